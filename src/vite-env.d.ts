@@ -1,0 +1,10 @@
+/// <reference types="vite/client" />
+
+interface ImportMetaEnv {
+  /** Origin and folder of a content store elsewhere; by default `content/` beside the app. */
+  readonly VITE_CONTENT_URL?: string;
+  /** Listmonk's public subscription endpoint. */
+  readonly VITE_NEWSLETTER_URL?: string;
+  /** The lists a reader signs up for: UUIDs, comma separated. */
+  readonly VITE_NEWSLETTER_LISTS?: string;
+}
