@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/**
+ * An address that content may name: relative to the content store, or https.
+ * Everything else (`javascript:`, `data:`, `//host`, `/rooted`, climbing `..`) is refused, because the
+ * content store is untrusted and its addresses end up in `src` and `href`.
+ */
+export const address = v.pipe(
+  v.string(),
+  v.check(isSafeAddress, 'an address relative to the content store, or one with https'),
+);
+
+/** True for `https://…` and for plain relative paths that stay inside the store. */
+export function isSafeAddress(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so "java\tscript:" is a scheme
+  if (/[\u0000-\u0020\\]/.test(text)) return false;
+  if (/^https:\/\/[\w.-]+(:\d+)?([/?#]|$)/i.test(text)) return true;
+  const isRelative = /^[^/?#:][^:]*$/.test(text);
+  return isRelative && !decodedSegments(text).includes('..');
+}
+
+function decodedSegments(path: string): string[] {
+  return path.split('/').map((segment) => segment.replaceAll(/%2e/gi, '.'));
+}

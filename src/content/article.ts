@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { address } from './address.ts';
+import { documentId } from './gallery.ts';
+import { pictureSchema } from './picture.ts';
+
+/** A stretch of text in one style; a paragraph is a row of them. */
+const runSchema = v.object({
+  text: v.string(),
+  href: v.exactOptional(address),
+  style: v.exactOptional(v.picklist(['emphasis', 'strong'])),
+});
+
+const paragraph = v.object({ kind: v.literal('paragraph'), runs: v.array(runSchema) });
+
+const heading = v.object({
+  kind: v.literal('heading'),
+  level: v.picklist([2, 3]),
+  text: v.string(),
+});
+
+const quotation = v.object({
+  kind: v.literal('quotation'),
+  paragraphs: v.pipe(v.array(v.string()), v.minLength(1)),
+  attribution: v.exactOptional(v.string()),
+});
+
+const picture = v.object({
+  kind: v.literal('picture'),
+  picture: pictureSchema,
+  caption: v.exactOptional(v.string()),
+  credit: v.exactOptional(v.string()),
+});
+
+/** A gallery's way in: enough of it to be drawn without fetching the gallery. */
+const galleryTeaser = v.object({
+  kind: v.literal('gallery'),
+  id: documentId,
+  title: v.string(),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  cover: pictureSchema,
+});
+
+const video = v.object({
+  kind: v.literal('video'),
+  title: v.string(),
+  src: address,
+  type: v.picklist(['video/mp4', 'video/webm']),
+  width: v.number(),
+  height: v.number(),
+  poster: pictureSchema,
+  captions: v.array(v.object({ src: address, lang: v.string(), label: v.string() })),
+});
+
+const seeAlso = v.object({
+  kind: v.literal('see-also'),
+  links: v.pipe(
+    v.array(
+      v.object({
+        title: v.string(),
+        to: v.variant('kind', [
+          v.object({ kind: v.literal('story'), slug: documentId }),
+          v.object({ kind: v.literal('gallery'), id: documentId }),
+          v.object({ kind: v.literal('address'), href: address }),
+        ]),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
+const unfoldedBlocks = [
+  paragraph,
+  heading,
+  quotation,
+  picture,
+  galleryTeaser,
+  video,
+  seeAlso,
+] as const;
+const unfoldedBlock = v.variant('kind', unfoldedBlocks);
+
+/** The rest of a story behind "Read full story". Folds do not nest. */
+const fold = v.object({
+  kind: v.literal('fold'),
+  label: v.string(),
+  blocks: v.array(unfoldedBlock),
+});
+
+export const articleSchema = v.object({
+  slug: documentId,
+  title: v.string(),
+  standfirst: v.exactOptional(v.string()),
+  byline: v.exactOptional(v.string()),
+  kicker: v.exactOptional(v.string()),
+  lang: v.exactOptional(v.string()),
+  published: v.pipe(v.string(), v.isoDate()),
+  cover: pictureSchema,
+  blocks: v.array(v.variant('kind', [...unfoldedBlocks, fold])),
+});
+
+export type Article = v.InferOutput<typeof articleSchema>;
+export type Block = Article['blocks'][number];
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+export type Run = v.InferOutput<typeof runSchema>;

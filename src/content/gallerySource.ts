@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { documentId, slideId } from './gallery.ts';
+import {
+  fields,
+  fileName,
+  httpsAddress,
+  languageTag,
+  optionalText,
+  requiredText,
+} from './sourceFields.ts';
+
+/** What an editor says of one picture. Only the file has to be named. */
+const slideSourceSchema = fields({
+  file: v.pipe(fileName, v.description('The picture, in the same folder.')),
+  id: v.exactOptional(
+    v.pipe(slideId, v.description('Its name in the address; without one, from the file name.')),
+  ),
+  alt: v.exactOptional(
+    v.pipe(v.string(), v.description('What is seen, for those who do not see it.')),
+  ),
+  caption: v.exactOptional(
+    v.pipe(v.string(), v.description('Plain text; an empty line parts paragraphs.')),
+  ),
+  credit: optionalText,
+  creator: optionalText,
+  copyright: optionalText,
+  licenseUrl: v.exactOptional(httpsAddress),
+});
+
+/** `gallery.yaml` beside a gallery's pictures. */
+export const gallerySourceSchema = fields({
+  id: v.exactOptional(
+    v.pipe(documentId, v.description('Its name in the address; without one, the folder name.')),
+  ),
+  title: v.exactOptional(requiredText),
+  description: optionalText,
+  lang: v.exactOptional(languageTag),
+  slides: v.exactOptional(
+    v.pipe(
+      v.array(slideSourceSchema),
+      v.description('In the order of the gallery. Pictures not named follow in name order.'),
+    ),
+  ),
+});
+
+export type SlideSource = v.InferOutput<typeof slideSourceSchema>;
+export type GallerySource = v.InferOutput<typeof gallerySourceSchema>;

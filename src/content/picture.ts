@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { address } from './address.ts';
+
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** One file of a picture: its address and its width in pixels. */
+const renditionSchema = v.object({ src: address, width: pixels });
+
+/** The renditions of one format, narrow to wide, as `<source>` takes them. */
+const sourceSchema = v.object({
+  type: v.picklist(['image/avif', 'image/webp', 'image/jpeg', 'image/png']),
+  srcset: v.pipe(v.array(renditionSchema), v.minLength(1)),
+});
+
+/**
+ * A tiny picture shown until the real one is there: a data address of at most 300 characters
+ * of a raster format, never SVG, which could carry markup.
+ */
+const placeholderSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^data:image\/(webp|png|jpeg|avif);base64,[A-Za-z0-9+/=]+$/,
+    'a small raster data address',
+  ),
+  v.maxLength(1000),
+);
+
+/** What every picture carries, whatever it is shown as. Sizes are in pixels, after orientation. */
+export const pictureEntries = {
+  alt: v.string(),
+  width: pixels,
+  height: pixels,
+  placeholder: placeholderSchema,
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+};
+
+/** A picture with its alternative text and renditions, the best format first, the fallback last. */
+export const pictureSchema = v.object(pictureEntries);
+
+export type Rendition = v.InferOutput<typeof renditionSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Picture = v.InferOutput<typeof pictureSchema>;

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { isSafeAddress } from './address.ts';
+
+/** Text an editor has to give: anything but blanks. */
+export const requiredText = v.pipe(v.string(), v.regex(/\S/, 'some text'));
+
+/** Text an editor may give; a blank one counts as not given. */
+export const optionalText = v.exactOptional(v.string());
+
+/** A language as HTML's `lang` takes it (BCP 47). */
+export const languageTag = v.pipe(
+  v.string(),
+  v.check(isLanguageTag, 'a language tag such as "en" or "pt-BR"'),
+);
+
+/** An address outside the content store. */
+export const httpsAddress = v.pipe(v.string(), v.check(isHttpsAddress, 'an address with https'));
+
+/** A file beside the document that names it. */
+export const fileName = v.pipe(
+  v.string(),
+  v.regex(/^[^/\\]+$/, 'the name of a file in the same folder'),
+  v.check((name) => name !== '.' && name !== '..', 'the name of a file in the same folder'),
+);
+
+/** A file or folder below the document that names it. */
+export const localPath = v.pipe(
+  v.string(),
+  v.check(staysInside, 'the path of a file or folder inside the story folder'),
+);
+
+/** An object that refuses unknown fields and, doing so, says which there are. */
+export function fields<const E extends v.ObjectEntries>(entries: E) {
+  const names = Object.keys(entries).join(', ');
+  return v.strictObject(entries, ({ expected }: v.StrictObjectIssue) => {
+    if (expected === 'never') return `one of ${names}`;
+    if (expected === 'Object') return `the fields ${names}`;
+    return `the field ${expected}`;
+  });
+}
+
+/** True for `https://…`: what an editor may link to outside the content store. */
+export function isHttpsAddress(text: string): boolean {
+  return /^https:/i.test(text) && isSafeAddress(text);
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function staysInside(path: string): boolean {
+  const segments = path.split(/[/\\]/);
+  return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { documentId } from './gallery.ts';
+import { pictureSchema } from './picture.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** `content/index.json`: every story (newest first) and every gallery of the store. */
+export const storyListSchema = v.object({
+  stories: v.array(
+    v.object({
+      slug: documentId,
+      title: v.string(),
+      standfirst: v.exactOptional(v.string()),
+      kicker: v.exactOptional(v.string()),
+      published: v.pipe(v.string(), v.isoDate()),
+      cover: pictureSchema,
+      pictures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
+  galleries: v.array(
+    v.object({ id: documentId, title: v.string(), count, story: v.exactOptional(documentId) }),
+  ),
+});
+
+export type StoryList = v.InferOutput<typeof storyListSchema>;

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { documentId } from './gallery.ts';
+import { fields, languageTag, localPath, optionalText, requiredText } from './sourceFields.ts';
+
+/** The front matter of `story.md`: YAML between two lines of `---` at its top. */
+export const frontMatterSchema = fields({
+  slug: v.exactOptional(
+    v.pipe(documentId, v.description('Its name in the address; without one, the folder name.')),
+  ),
+  title: requiredText,
+  standfirst: optionalText,
+  byline: optionalText,
+  kicker: optionalText,
+  lang: v.exactOptional(languageTag),
+  published: v.pipe(v.string(), v.isoDate('a day such as 2017-12-09')),
+  cover: v.pipe(localPath, v.description('The picture that stands for the story.')),
+  coverAlt: v.exactOptional(
+    v.pipe(v.string(), v.description('What is seen on the cover, for those who do not see it.')),
+  ),
+});
+
+/** `::gallery{…}`: the teaser of a gallery, from a folder of pictures. */
+export const galleryDirectiveSchema = fields({ folder: localPath });
+
+/** `::picture{…}`: a picture within the story. */
+export const pictureDirectiveSchema = fields({
+  src: localPath,
+  alt: optionalText,
+  caption: optionalText,
+  credit: optionalText,
+});
+
+/** `::video{…}`: a film with its poster and, in one language, its captions (WebVTT). */
+export const videoDirectiveSchema = fields({
+  src: localPath,
+  poster: localPath,
+  title: requiredText,
+  captions: v.exactOptional(localPath),
+  lang: v.exactOptional(languageTag),
+});
+
+export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
+export type PictureDirective = v.InferOutput<typeof pictureDirectiveSchema>;
+export type VideoDirective = v.InferOutput<typeof videoDirectiveSchema>;
