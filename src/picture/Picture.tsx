@@ -1,0 +1,50 @@
+import type { ComponentProps } from 'react';
+import type { Picture as PictureContent } from '../content/picture.ts';
+import classes from './Picture.module.css';
+import { fallbackSrc, srcsetOf } from './srcset.ts';
+
+interface PictureProps {
+  picture: PictureContent;
+  /** How wide it is laid out, as the `sizes` attribute says it. */
+  sizes: string;
+  /** Defaults to the picture's own; empty where the words stand beside it. */
+  alt?: string;
+  /** The page's main picture: fetched at once and ahead of everything else. */
+  priority?: boolean;
+  className?: string | undefined;
+  /** For the `<img>`: event handlers and a ref. */
+  img?: Pick<ComponentProps<'img'>, 'ref' | 'onLoad' | 'onError'>;
+}
+
+/** A picture in its own box, its placeholder behind it until it has arrived. */
+export function Picture({ picture, sizes, alt, priority, className, img }: PictureProps) {
+  const { width, height } = picture;
+  return (
+    <span className={[classes.frame, className].filter(Boolean).join(' ')}>
+      <img
+        className={classes.placeholder}
+        src={picture.placeholder}
+        alt=""
+        aria-hidden="true"
+        width={width}
+        height={height}
+      />
+      <picture>
+        {picture.sources.map(({ type, srcset }) => (
+          <source key={type} type={type} srcSet={srcsetOf(srcset)} sizes={sizes} />
+        ))}
+        <img
+          {...img}
+          className={classes.picture}
+          src={fallbackSrc(picture)}
+          alt={alt ?? picture.alt}
+          width={width}
+          height={height}
+          loading={priority ? 'eager' : 'lazy'}
+          fetchPriority={priority ? 'high' : 'auto'}
+          decoding={priority ? 'sync' : 'async'}
+        />
+      </picture>
+    </span>
+  );
+}

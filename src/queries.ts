@@ -1,0 +1,70 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { GenericSchema, InferOutput } from 'valibot';
+import { articleSchema } from './content/article.ts';
+import { gallerySchema } from './content/gallery.ts';
+import { marketsSchema } from './content/markets.ts';
+import { ContentError, parseDocument } from './content/parse.ts';
+import { storyListSchema } from './content/storyList.ts';
+import { storeAddress } from './paths.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** Prerendering and tests read the store by a `fetch` of their own. */
+    queryMeta: { fetch?: typeof fetch };
+  }
+}
+
+const minute = 60_000;
+
+export const storyListQuery = documentQuery(['stories'], 'index.json', storyListSchema);
+
+export function articleQuery(slug: string) {
+  return documentQuery(['stories', slug], `articles/${slug}.json`, articleSchema);
+}
+
+export function galleryQuery(id: string) {
+  return documentQuery(['galleries', id], `galleries/${id}.json`, gallerySchema);
+}
+
+export const marketsQuery = queryOptions({
+  ...documentQuery(['markets'], 'markets.json', marketsSchema),
+  staleTime: minute,
+  refetchInterval: minute,
+});
+
+function documentQuery<S extends GenericSchema>(queryKey: string[], path: string, schema: S) {
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, meta }) => fetchDocument(path, schema, signal, meta?.fetch ?? fetch),
+    staleTime: 5 * minute,
+  });
+}
+
+async function fetchDocument<S extends GenericSchema>(
+  path: string,
+  schema: S,
+  signal: AbortSignal,
+  fetchFrom: typeof fetch,
+): Promise<InferOutput<S>> {
+  return parseDocument(schema, path, await fetchJson(path, signal, fetchFrom));
+}
+
+async function fetchJson(path: string, signal: AbortSignal, fetchFrom: typeof fetch) {
+  const response = await fetchFrom(storeAddress(path), { signal }).catch((cause) => {
+    if (signal.aborted) throw cause;
+    throw new ContentError('unreachable', path, `${path} could not be reached.`, cause);
+  });
+  if (response.status === 404 || response.status === 410) {
+    throw new ContentError('missing', path, `${path} does not exist.`);
+  }
+  if (!response.ok) {
+    throw new ContentError('unreachable', path, `${path} was answered with ${response.status}.`);
+  }
+  return response.json().catch((cause) => {
+    if (signal.aborted) throw cause;
+    // A host that serves its start page for unknown addresses answers 200 with HTML: that is a 404.
+    const isHtml = response.headers.get('content-type')?.includes('text/html');
+    if (isHtml) throw new ContentError('missing', path, `${path} does not exist.`, cause);
+    throw new ContentError('broken', path, `${path} is not JSON.`, cause);
+  });
+}
