@@ -1,0 +1,120 @@
+import { type FormEvent, useId, useReducer, useRef } from 'react';
+import classes from './NewsletterForm.module.css';
+import { type Newsletter, newsletterOf } from './newsletter.ts';
+import { idle, messageOf, problemOf, signUpReducer } from './signUp.ts';
+import { subscribe } from './subscribe.ts';
+
+const ours = newsletterOf(
+  import.meta.env.VITE_NEWSLETTER_URL,
+  import.meta.env.VITE_NEWSLETTER_LISTS,
+);
+
+const question = 'What moved the markets today?';
+
+/** The sign-up for the Finance Report; without a newsletter service, word that there is none. */
+export function NewsletterForm({ newsletter = ours }: { newsletter?: Newsletter | null }) {
+  if (newsletter) return <SignUpForm newsletter={newsletter} />;
+  return (
+    <section className={classes.newsletter}>
+      <h2>{question}</h2>
+      <p>
+        The Finance Report sums it up once a day by email. Signing up for it is not available on
+        this site.
+      </p>
+    </section>
+  );
+}
+
+/**
+ * Without scripts, or before they have arrived, the form posts to the service's page. The field is not
+ * controlled, so that what was typed outlives hydration and every failure.
+ */
+function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
+  const [signUp, dispatch] = useReducer(signUpReducer, idle);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const { endpoint, lists, page } = newsletter;
+  const isPending = signUp.state === 'pending';
+  const { status, alert } = messageOf(signUp);
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isPending) return;
+    const email = field.current?.value.trim() ?? '';
+    const problem = problemOf(email);
+    if (problem) {
+      dispatch({ type: 'rejected', problem });
+      field.current?.focus();
+      return;
+    }
+    dispatch({ type: 'sent', email });
+    dispatch({ type: 'answered', answer: await subscribe(newsletter, email) });
+  }
+
+  return (
+    <form
+      className={classes.newsletter}
+      aria-labelledby={`${id}question`}
+      method="post"
+      action={page ?? endpoint}
+      ref={leaveValidationToUs}
+      onSubmit={send}
+    >
+      <h2 id={`${id}question`}>{question}</h2>
+      <p>The Finance Report sums it up once a day by email.</p>
+      {lists.map((uuid) => (
+        <input key={uuid} type="hidden" name="l" value={uuid} />
+      ))}
+      {/* Listmonk's trap for robots, which fill in every field. */}
+      <input type="hidden" name="nonce" />
+      <div className={classes.entry}>
+        <label htmlFor={`${id}email`}>Email address</label>
+        <input
+          ref={field}
+          id={`${id}email`}
+          name="email"
+          type="email"
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          readOnly={isPending}
+          aria-invalid={signUp.state === 'invalid'}
+          aria-describedby={`${id}alert`}
+          onChange={() => dispatch({ type: 'edited' })}
+        />
+        <button type="submit" aria-disabled={isPending}>
+          Sign up
+        </button>
+      </div>
+      <p className={classes.status} role="status">
+        {status}
+      </p>
+      <p className={classes.alert} role="alert" id={`${id}alert`}>
+        {alert}
+      </p>
+      <p className={classes.terms}>
+        By signing up you agree to be sent the Finance Report. It may hold personalised content or
+        advertising. You can unsubscribe at any time by the link in every email.
+      </p>
+      <details className={classes.terms}>
+        <summary>Learn more</summary>
+        <p>
+          Your address goes to this site’s newsletter service, which keeps it to send you what you
+          signed up for. Content is personalised by the newsletters you take and the links you
+          follow in them. When you unsubscribe, the emails stop at once.
+        </p>
+      </details>
+      {page && (
+        <p className={classes.terms}>
+          <a href={page}>See all our newsletters</a>
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** The browser's own bubbles serve readers without scripts; with them, our sentences stand in. */
+function leaveValidationToUs(form: HTMLFormElement | null) {
+  if (form) form.noValidate = true;
+}

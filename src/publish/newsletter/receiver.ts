@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Acceptance } from '../../content/subscription.ts';
+import { embeddedLists, type NewsletterList } from './lists.ts';
+import { formPage, type Outcome, outcomePage } from './pages.ts';
+import { Refusal, readSubscription } from './readSubscription.ts';
+import { SubscriberFile } from './subscriberFile.ts';
+
+/** A connect-style middleware, as Vite's servers take it. */
+export type Middleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
+
+interface ReceiverOptions {
+  /** Where subscribers are kept. */
+  file: string;
+  lists?: readonly NewsletterList[];
+  log: { warn(message: string): void; error(message: string): void };
+}
+
+const formPath = '/subscription/form';
+
+/**
+ * A newsletter service for one machine, with the public part of Listmonk's interface:
+ * `POST /api/public/subscription`, `GET /api/public/lists`, and the page `/subscription/form`.
+ * It keeps subscribers and sends nothing.
+ */
+export function createReceiver({ file, lists = embeddedLists, log }: ReceiverOptions): Middleware {
+  const subscribers = new SubscriberFile(file, (message) => log.warn(message));
+
+  async function signUp(request: IncomingMessage): Promise<'new' | 'known'> {
+    const subscription = await readSubscription(request, lists);
+    const isNew = await subscribers.add({ ...subscription, at: new Date().toISOString() });
+    return isNew ? 'new' : 'known';
+  }
+
+  const routes = new Map<string, Record<string, Handler>>();
+
+  routes.set('/api/public/subscription', {
+    POST: async (request, response) => {
+      const isKnown = (await signUp(request)) === 'known';
+      const data = { has_optin: false, ...(isKnown && { already_subscribed: true }) };
+      sendJson(response, 200, { data } satisfies Acceptance);
+    },
+  });
+
+  routes.set('/api/public/lists', {
+    GET: (_, response) => {
+      const named = lists.map(({ uuid, name }) => ({ uuid, name }));
+      sendJson(response, 200, named);
+    },
+  });
+
+  routes.set(formPath, {
+    GET: (request, response) => {
+      sendPage(response, 200, formPage(lists, formPath, pathBack(request)));
+    },
+    POST: async (request, response) => {
+      const outcome = outcomes[await signUp(request)];
+      sendPage(response, 200, outcomePage(outcome, pathBack(request)));
+    },
+  });
+
+  return (request, response, next) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const methods = routes.get(path);
+    if (!methods) return next();
+    answer(methods, request, response).catch((error) => {
+      const refusal = error instanceof Refusal ? error : notStored(error);
+      // A body that was not read to its end: the rest is let pass, and the connection is not used again.
+      if (!request.complete) response.setHeader('Connection', 'close');
+      request.resume();
+      if (path === formPath) sendPage(response, refusal.status, refusalPage(refusal, request));
+      else sendJson(response, refusal.status, { message: refusal.message });
+    });
+  };
+
+  function notStored(error: unknown): Refusal {
+    log.error(`A newsletter sign-up could not be stored in ${file}: ${String(error)}`);
+    return new Refusal(500, 'The sign-up could not be stored. Try again later.');
+  }
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+async function answer(
+  methods: Record<string, Handler>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
+  const handler = Object.hasOwn(methods, method) ? methods[method] : undefined;
+  if (!handler) {
+    const allowed = Object.keys(methods).join(', ');
+    response.setHeader('Allow', allowed);
+    throw new Refusal(405, `This address takes ${allowed} only.`);
+  }
+  await handler(request, response);
+}
+
+const outcomes: Record<'new' | 'known', Outcome> = {
+  new: { title: 'Thank you', sentence: 'You are signed up.' },
+  known: { title: 'Already signed up', sentence: 'There is nothing more to do.' },
+};
+
+function refusalPage(refusal: Refusal, request: IncomingMessage): string {
+  return outcomePage({ title: 'Not signed up', sentence: refusal.message }, pathBack(request));
+}
+
+/** The path of the page that the form was on, if it is one of this site. */
+function pathBack({ headers }: IncomingMessage): string {
+  const { referer = '' } = headers;
+  if (!URL.canParse(referer)) return '/';
+  const { host, pathname } = new URL(referer);
+  // Two slashes at the start would lead to another host.
+  return host === headers.host ? pathname.replace(/^\/+/, '/') : '/';
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
+}
+
+function sendPage(response: ServerResponse, status: number, html: string): void {
+  response.setHeader(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'",
+  );
+  send(response, status, 'text/html; charset=utf-8', html);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(body);
+}
