@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { Icon } from './Icon.tsx';
+import classes from './KeyList.module.css';
+import { usePreference } from './preferences.ts';
+
+const keys = [
+  [['→', '←'], 'Next and previous slide'],
+  [['Home', 'End'], 'First and last slide'],
+  [['Page Down', 'Page Up'], 'Ten slides on and back'],
+  [['C'], 'Show or hide the caption'],
+  [['G'], 'See all, and back to the slide'],
+  [['F'], 'Full screen'],
+  [['Z'], 'Zoom in or out'],
+  [['+', '−', '0'], 'Larger, smaller, fitted'],
+  [['Esc'], 'Leave zoom, full screen, the gallery'],
+  [['?'], 'This list'],
+] as const;
+
+interface KeyListProps {
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** The list of keys, and the switch for those that are single characters (WCAG 2.1.4). */
+export function KeyList({ isOpen, onClose }: KeyListProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [singleKeys, setSingleKeys] = usePreference('singleKeys');
+
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
+
+  return (
+    <dialog
+      className={classes.list}
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby="key-list-title"
+    >
+      <header className={classes.header}>
+        <h2 id="key-list-title">Keyboard shortcuts</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+          <span className="visually-hidden">Close</span>
+        </button>
+      </header>
+      <table className={classes.keys}>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">Key</th>
+            <th scope="col">Does</th>
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map(([names, does]) => (
+            <tr key={does}>
+              <th scope="row">
+                {names.map((name) => (
+                  <kbd key={name}>{name}</kbd>
+                ))}
+              </th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label className={classes.switch}>
+        <input
+          type="checkbox"
+          checked={singleKeys === 'on'}
+          onChange={(event) => setSingleKeys(event.target.checked ? 'on' : 'off')}
+        />
+        Single keys: letters, figures and signs act at once. Switch them off if you dictate, or
+        press keys by accident.
+      </label>
+    </dialog>
+  );
+}

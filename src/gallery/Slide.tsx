@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Slide as SlideContent } from '../content/gallery.ts';
+import { Caption } from './Caption.tsx';
+import { PictureCache } from './pictureCache.ts';
+import classes from './Slide.module.css';
+import { SlidePicture } from './SlidePicture.tsx';
+import { hurriedSizes, slideSizes } from './slideSizes.ts';
+import { neighboursOf, type SlideshowState } from './slideshow.ts';
+
+interface SlideProps {
+  slide: SlideContent;
+  slides: readonly SlideContent[];
+  state: SlideshowState;
+  isCaptionShown: boolean;
+}
+
+/** The slide shown: its picture on the stage, its caption and credit beside or below it. */
+export function Slide({ slide, slides, state, isCaptionShown }: SlideProps) {
+  const [cache] = useState(() => new PictureCache());
+  const [arrived, setArrived] = useState<string | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const isCalm = state.pace === 'calm';
+
+  // The neighbours wait for the slide's own picture, and for the reader to pause.
+  useEffect(() => {
+    if (!isCalm || arrived !== slide.id) return;
+    for (const index of neighboursOf(state)) {
+      const neighbour = slides[index];
+      if (neighbour) cache.warm(neighbour, slideSizes(neighbour));
+    }
+  }, [isCalm, arrived, slide.id, slides, state, cache]);
+
+  useEffect(() => {
+    stage.current?.style.setProperty('--zoom', String(state.zoom));
+  }, [state.zoom]);
+
+  const isQuick = !isCalm && !cache.isReady(slide.id);
+  return (
+    <figure className={classes.slide}>
+      <div className={classes.stage} ref={stage}>
+        <SlidePicture
+          key={slide.id}
+          slide={slide}
+          sizes={isQuick ? hurriedSizes : slideSizes(slide, state.zoom)}
+          onArrive={() => setArrived(slide.id)}
+        />
+      </div>
+      <Caption slide={slide} isShown={isCaptionShown} />
+    </figure>
+  );
+}

@@ -1,0 +1,43 @@
+/** What lies one step Back, as the entry's own state remembers: it survives a reload. */
+export interface EntryState {
+  over?: 'story' | 'slide';
+}
+
+/** Reads what a history entry says of itself; anything else than our own words counts as nothing. */
+export function whatLiesBelow(state: unknown): EntryState['over'] {
+  if (typeof state !== 'object' || state === null || !('over' in state)) return undefined;
+  return state.over === 'story' || state.over === 'slide' ? state.over : undefined;
+}
+
+let waiting: string | null = null;
+
+/**
+ * Goes one step Back and gives the entry found there another address before the router looks at it.
+ * So a slide chosen in the grid takes the place of the slide the grid was opened from.
+ */
+export function goBackTo(href: string): void {
+  waiting = href;
+  window.history.back();
+}
+
+/**
+ * Makes `goBackTo` work; to be called once, before the router starts to listen: listeners on the window
+ * are called in the order in which they came, capturing or not.
+ */
+export function readdressOnBack(): void {
+  window.addEventListener('popstate', () => {
+    if (waiting !== null) window.history.replaceState(window.history.state, '', waiting);
+    waiting = null;
+  });
+}
+
+/** A click that the page may handle itself: no new tab, no new window, no download. */
+export function isPlainClick(event: {
+  button: number;
+  metaKey: boolean;
+  ctrlKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+}): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}

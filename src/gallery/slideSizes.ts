@@ -1,0 +1,21 @@
+import type { Slide } from '../content/gallery.ts';
+
+/**
+ * The `sizes` of a slide: the width its picture is laid out at, which its shape and the stage's height
+ * limit as much as the window's width. The lengths follow Slideshow.module.css.
+ * @param zoom how many times larger than fitted.
+ */
+export function slideSizes({ width, height }: Pick<Slide, 'width' | 'height'>, zoom = 1): string {
+  const shape = (width / height).toFixed(3);
+  const fitted = (across: string, down: string) =>
+    `calc(${zoom} * min(${across}, ${down} * ${shape}))`;
+  const beside = fitted('(100vw - 25.5rem)', '(100vh - 5.5rem)');
+  const above = fitted('100vw', 'min(58vh, 92vw)');
+  return `(min-width: 60rem) ${beside}, ${above}`;
+}
+
+/** While a key is held the smallest rendition is enough. */
+export const hurriedSizes = '240px';
+
+/** A picture of the grid: two beside each other on a phone, then columns of about 16rem. */
+export const gridSizes = '(min-width: 40rem) 18rem, 50vw';

@@ -1,0 +1,67 @@
+/** What a link to a slide should not carry, and the place itself, ahead of the address that follows it. */
+export interface SlideshowState {
+  /** The slide shown, counted from 0. */
+  index: number;
+  count: number;
+  /** Which way the last move went: its neighbours are fetched first. */
+  direction: 1 | -1;
+  /** Hurried while moves follow each other faster than a reader can look. */
+  pace: 'calm' | 'hurried';
+  /** When the last move came, in milliseconds of any one clock. */
+  movedAt: number;
+  /** 1 fits the picture into the stage. */
+  zoom: number;
+}
+
+export type SlideshowAction =
+  | { type: 'step'; by: number; at: number }
+  | { type: 'go'; to: number; at: number }
+  | { type: 'settle' }
+  | { type: 'zoom'; to: number };
+
+/** Moves closer together than this, in milliseconds, are hurried: about the rate of a held key. */
+export const hurry = 150;
+
+export const maxZoom = 4;
+
+export function startAt(index: number, count: number): SlideshowState {
+  return { index, count, direction: 1, pace: 'calm', movedAt: Number.NEGATIVE_INFINITY, zoom: 1 };
+}
+
+/** The one place where a slideshow changes. Each move counts from the state before it, so none is lost. */
+export function reduceSlideshow(state: SlideshowState, action: SlideshowAction): SlideshowState {
+  switch (action.type) {
+    case 'step':
+      return moveTo(state, state.index + action.by, action.at);
+    case 'go':
+      return moveTo(state, action.to, action.at);
+    case 'settle':
+      return state.pace === 'calm' ? state : { ...state, pace: 'calm' };
+    case 'zoom':
+      return { ...state, zoom: clamp(action.to, 1, maxZoom) };
+  }
+}
+
+function moveTo(state: SlideshowState, wanted: number, at: number): SlideshowState {
+  const index = clamp(wanted, 0, state.count - 1);
+  if (index === state.index) return state;
+  return {
+    ...state,
+    index,
+    direction: index > state.index ? 1 : -1,
+    pace: at - state.movedAt < hurry ? 'hurried' : 'calm',
+    movedAt: at,
+    zoom: 1,
+  };
+}
+
+/** The slides to have ready: the next two in the direction of travel and the one just left. */
+export function neighboursOf({ index, count, direction }: SlideshowState): number[] {
+  return [index + direction, index - direction, index + 2 * direction].filter(
+    (neighbour) => neighbour >= 0 && neighbour < count,
+  );
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

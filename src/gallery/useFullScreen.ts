@@ -1,0 +1,33 @@
+import { type RefObject, useSyncExternalStore } from 'react';
+
+export interface FullScreen {
+  isPossible: boolean;
+  isOn: boolean;
+  toggle: () => void;
+}
+
+/** Full screen for one element; not possible on an iPhone, nor in a frame without permission. */
+export function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
+  const isOn = useSyncExternalStore(
+    subscribe,
+    () => document.fullscreenElement !== null,
+    () => false,
+  );
+  const isPossible = useSyncExternalStore(
+    subscribe,
+    () => document.fullscreenEnabled === true,
+    () => true,
+  );
+  const toggle = () => {
+    if (!isPossible) return;
+    const change = isOn ? document.exitFullscreen() : element.current?.requestFullscreen();
+    // Refused, by a reader or a policy, is an answer: the page stays as it is.
+    change?.catch(() => undefined);
+  };
+  return { isPossible, isOn, toggle };
+}
+
+function subscribe(onChange: () => void): () => void {
+  document.addEventListener('fullscreenchange', onChange);
+  return () => document.removeEventListener('fullscreenchange', onChange);
+}

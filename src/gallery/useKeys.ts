@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent } from 'react';
+import { actionOf, type KeyAction, type KeyTable } from './keys.ts';
+import { usePreference } from './preferences.ts';
+
+interface KeysOptions {
+  table: KeyTable;
+  /** Does what the key asks; false leaves the key to the browser. */
+  onAction: (action: KeyAction) => boolean;
+}
+
+/** Listens to the page's keys, but for those typed in a field or meant for an open dialog. */
+export function useKeys({ table, onAction }: KeysOptions): void {
+  const [singleKeys] = usePreference('singleKeys');
+
+  const handleKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || belongsElsewhere(event.target)) return;
+    const action = actionOf(event, table, {
+      singleKeys: singleKeys === 'on',
+      direction: pageDirection(),
+    });
+    if (action && onAction(action)) event.preventDefault();
+  });
+
+  useEffect(() => {
+    const listening = new AbortController();
+    window.addEventListener('keydown', (event) => handleKeyDown(event), listening);
+    return () => listening.abort();
+  }, []);
+}
+
+function belongsElsewhere(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.closest('input, textarea, select, dialog') !== null;
+}
+
+function pageDirection(): 'ltr' | 'rtl' {
+  return getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+}

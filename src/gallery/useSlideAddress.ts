@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+/** Safari refuses more than 100 history entries written in 30 seconds. */
+const interval = 350;
+
+interface SlideAddressOptions {
+  /** The address of the slide shown, with the app's base. */
+  href: string;
+  /** False until the reader has moved: the address a reader came by stays. */
+  hasMoved: boolean;
+}
+
+/**
+ * Lets the address follow the slide, replacing the history entry, off the path of a key press.
+ * The router need not know: nothing it renders depends on which slide of the gallery is named.
+ * @returns writes a pending address at once; to be called before leaving, or Back would lead elsewhere.
+ */
+export function useSlideAddress({ href, hasMoved }: SlideAddressOptions): () => void {
+  const pending = useRef<string | null>(null);
+  const writtenAt = useRef(Number.NEGATIVE_INFINITY);
+
+  const flush = useCallback(() => {
+    if (pending.current === null) return;
+    window.history.replaceState(window.history.state, '', pending.current);
+    pending.current = null;
+    writtenAt.current = performance.now();
+  }, []);
+
+  useEffect(() => {
+    if (!hasMoved) return;
+    pending.current = href;
+    const wait = writtenAt.current + interval - performance.now();
+    if (wait <= 0) return flush();
+    const timer = setTimeout(flush, wait);
+    return () => clearTimeout(timer);
+  }, [href, hasMoved, flush]);
+
+  return flush;
+}
