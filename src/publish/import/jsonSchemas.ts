@@ -1,0 +1,57 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { articleSchema } from '../../content/article.ts';
+import { gallerySchema } from '../../content/gallery.ts';
+import { gallerySourceSchema } from '../../content/gallerySource.ts';
+import { marketsSchema } from '../../content/markets.ts';
+import { pictureSchema } from '../../content/picture.ts';
+import { storyListSchema } from '../../content/storyList.ts';
+import { frontMatterSchema } from '../../content/storySource.ts';
+import type { StoreFile } from './contentStore.ts';
+
+interface PublishedSchema {
+  name: string;
+  title: string;
+  schema: GenericSchema;
+}
+
+const documents: PublishedSchema[] = [
+  { name: 'article', title: 'articles/SLUG.json: a story', schema: articleSchema },
+  { name: 'gallery', title: 'galleries/ID.json: a gallery', schema: gallerySchema },
+  { name: 'index', title: 'index.json: the stories and galleries', schema: storyListSchema },
+  { name: 'markets', title: 'markets.json: the table of markets', schema: marketsSchema },
+];
+
+const sources: PublishedSchema[] = [
+  {
+    name: 'gallery-source',
+    title: 'gallery.yaml: an editor’s gallery',
+    schema: gallerySourceSchema,
+  },
+  { name: 'story-source', title: 'The front matter of story.md', schema: frontMatterSchema },
+];
+
+/**
+ * The JSON Schemas (draft 2020-12) of the store's documents and of editors' sources, as files of the store.
+ * Editors' programs complete and check `gallery.yaml` with them.
+ */
+export function schemaFiles(): StoreFile[] {
+  return [
+    ...documents.map((document) => schemaFile(document, { picture: pictureSchema })),
+    ...sources.map((source) => schemaFile(source)),
+  ];
+}
+
+function schemaFile(
+  { name, title, schema }: PublishedSchema,
+  definitions: Record<string, GenericSchema> = {},
+): StoreFile {
+  const { $schema, ...rest } = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    definitions,
+    // A check written in code has no counterpart in JSON Schema; the importer applies it all the same.
+    ignoreActions: ['check'],
+  });
+  const content = `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+  return { src: `schema/${name}.json`, content };
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BlockOf } from '../../content/article.ts';
+import type { ContentStore } from './contentStore.ts';
+import { fileFault } from './fileErrors.ts';
+import { ImportError } from './importError.ts';
+import { slug, stem } from './slug.ts';
+import { checkFile } from './sourceFolder.ts';
+
+type Video = BlockOf<'video'>;
+
+/** What may be removed from a folder of films once no document names it. */
+export const filmName = /-[0-9a-f]{12}\.(mp4|webm|vtt)$/;
+
+const maximumBytes = 500e6;
+
+/**
+ * Puts a film into the store as it is.
+ * @throws ImportError when it is neither MP4 nor WebM.
+ */
+export async function publishFilm(
+  store: ContentStore,
+  root: string,
+  folder: string,
+  file: string,
+): Promise<Pick<Video, 'src' | 'type'>> {
+  const bytes = await read(root, file);
+  const head = bytes.subarray(0, 8).toString('latin1');
+  if (head.slice(4) === 'ftyp') {
+    return { src: await addHashed(store, folder, file, 'mp4', bytes), type: 'video/mp4' };
+  }
+  // WebM is Matroska, whose files begin with an EBML header.
+  if (head.startsWith('\x1a\x45\xdf\xa3')) {
+    return { src: await addHashed(store, folder, file, 'webm', bytes), type: 'video/webm' };
+  }
+  throw new ImportError(`${file} is neither an MP4 nor a WebM film.`);
+}
+
+/**
+ * Puts a film's captions into the store.
+ * @throws ImportError when they are not WebVTT.
+ */
+export async function publishCaptions(
+  store: ContentStore,
+  root: string,
+  folder: string,
+  file: string,
+  lang: string,
+): Promise<Video['captions'][number]> {
+  const bytes = await read(root, file);
+  if (!/^(\xef\xbb\xbf)?WEBVTT[ \t\r\n]/.test(bytes.subarray(0, 16).toString('latin1'))) {
+    throw new ImportError(`${file} is not WebVTT: its first line is not WEBVTT.`);
+  }
+  return {
+    src: await addHashed(store, folder, file, 'vtt', bytes),
+    lang,
+    label: new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang,
+  };
+}
+
+async function addHashed(
+  store: ContentStore,
+  folder: string,
+  file: string,
+  extension: string,
+  content: Buffer,
+): Promise<string> {
+  const key = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const src = `${folder}/${slug(stem(file), 'film')}-${key}.${extension}`;
+  if (!(await store.has(src))) await store.add({ src, content });
+  return src;
+}
+
+async function read(root: string, file: string): Promise<Buffer> {
+  const path = join(root, file);
+  const size = await checkFile(root, path).catch((error) => {
+    throw new ImportError(`${file} cannot be used: ${error.message}.`, error);
+  });
+  if (size > maximumBytes) throw new ImportError(`${file} has more than 500 MB.`);
+  return readFile(path).catch((error) => {
+    throw new ImportError(`${file} cannot be read: ${fileFault(error) ?? error}.`, error);
+  });
+}

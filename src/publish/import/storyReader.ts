@@ -1,0 +1,42 @@
+import type { Node } from 'mdast';
+import type { GenericSchema, InferOutput } from 'valibot';
+import * as v from 'valibot';
+import { describeIssue } from './issues.ts';
+
+/** Reads one Markdown document and gathers all that is wrong with it, so that an editor sees it at once. */
+export class StoryReader {
+  readonly source: string;
+  readonly problems: string[] = [];
+  readonly #file: string;
+
+  constructor(source: string, file: string) {
+    this.source = source;
+    this.#file = file;
+  }
+
+  report(node: Node, problem: string): void {
+    this.problems.push(`${this.#file}:${lineOf(node)}: ${problem}`);
+  }
+
+  /** The value if it is as the schema says, else undefined with every issue reported. */
+  check<S extends GenericSchema>(
+    schema: S,
+    value: unknown,
+    node: Node,
+    what: string,
+  ): InferOutput<S> | undefined {
+    const result = v.safeParse(schema, value);
+    if (result.success) return result.output;
+    for (const issue of result.issues) this.report(node, `${what}: ${describeIssue(issue)}.`);
+    return undefined;
+  }
+
+  /** A node as it is typed in the document. */
+  typed({ position }: Node): string {
+    return this.source.slice(position?.start.offset, position?.end.offset);
+  }
+}
+
+export function lineOf({ position }: Node): number {
+  return position?.start.line ?? 1;
+}

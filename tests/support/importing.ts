@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { articleSchema } from '../../src/content/article.ts';
+import { gallerySchema } from '../../src/content/gallery.ts';
+import { parseDocument } from '../../src/content/parse.ts';
+import { storyListSchema } from '../../src/content/storyList.ts';
+import { ImportError } from '../../src/publish/import/importError.ts';
+import { type ImportOptions, importFolder } from '../../src/publish/import/importFolder.ts';
+import type { ProgressEvent } from '../../src/publish/import/report.ts';
+import { writeFiles } from './pictures.ts';
+
+type Files = Parameters<typeof writeFiles>[1];
+
+/** A desk of one test: folders to import and a content store, gone when the test is over. */
+export async function desk() {
+  const root = await mkdtemp(join(tmpdir(), 'diaporama-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const into = join(root, 'store');
+  const path = (name: string) => join(root, name);
+  const json = async (src: string) => JSON.parse(await readFile(join(into, src), 'utf8'));
+  return {
+    into,
+    path,
+    write: (folder: string, files: Files) => writeFiles(path(folder), files),
+    import: (folder: string, options: Partial<ImportOptions> = {}, events: ProgressEvent[] = []) =>
+      importFolder({ folder: path(folder), into, ...options }, (event) => events.push(event)),
+    gallery: async (id: string) =>
+      parseDocument(gallerySchema, id, await json(`galleries/${id}.json`)),
+    article: async (slug: string) =>
+      parseDocument(articleSchema, slug, await json(`articles/${slug}.json`)),
+    storyList: async () => parseDocument(storyListSchema, 'index', await json('index.json')),
+    bytes: (src: string) => readFile(join(into, src)),
+    snapshot: () => snapshot(into),
+  };
+}
+
+/** Every file below a folder with its time of change and a hash of its bytes. */
+export async function snapshot(
+  folder: string,
+): Promise<Record<string, { time: number; hash: string }>> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const files: Record<string, { time: number; hash: string }> = {};
+  for (const name of names.sort()) {
+    const file = await stat(join(folder, name));
+    if (!file.isFile()) continue;
+    const hash = createHash('sha256')
+      .update(await readFile(join(folder, name)))
+      .digest('hex');
+    files[name] = { time: file.mtimeMs, hash };
+  }
+  return files;
+}
+
+/** The problems with which something fails, one sentence each. */
+export async function problemsOf(
+  work: Promise<unknown> | (() => unknown),
+): Promise<readonly string[]> {
+  try {
+    await (typeof work === 'function' ? work() : work);
+  } catch (error) {
+    if (error instanceof ImportError) return error.problems;
+    throw error;
+  }
+  throw new Error('It did not fail.');
+}
