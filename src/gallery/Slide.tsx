@@ -6,16 +6,18 @@ import classes from './Slide.module.css';
 import { SlidePicture } from './SlidePicture.tsx';
 import { hurriedSizes, slideSizes } from './slideSizes.ts';
 import { neighboursOf, type SlideshowState } from './slideshow.ts';
+import { useSwipe } from './useSwipe.ts';
 
 interface SlideProps {
   slide: SlideContent;
   slides: readonly SlideContent[];
   state: SlideshowState;
   isCaptionShown: boolean;
+  onStep: (by: 1 | -1) => void;
 }
 
 /** The slide shown: its picture on the stage, its caption and credit beside or below it. */
-export function Slide({ slide, slides, state, isCaptionShown }: SlideProps) {
+export function Slide({ slide, slides, state, isCaptionShown, onStep }: SlideProps) {
   const [cache] = useState(() => new PictureCache());
   const [arrived, setArrived] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -34,10 +36,16 @@ export function Slide({ slide, slides, state, isCaptionShown }: SlideProps) {
     stage.current?.style.setProperty('--zoom', String(state.zoom));
   }, [state.zoom]);
 
+  const { swipeProps } = useSwipe({
+    isEnabled: state.zoom === 1,
+    canMove: (by) => slides[state.index + by] !== undefined,
+    onSwipe: onStep,
+  });
+
   const isQuick = !isCalm && !cache.isReady(slide.id);
   return (
     <figure className={classes.slide}>
-      <div className={classes.stage} ref={stage}>
+      <div className={classes.stage} ref={stage} {...swipeProps}>
         <SlidePicture
           key={slide.id}
           slide={slide}

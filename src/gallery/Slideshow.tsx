@@ -124,6 +124,7 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
           state={state}
           slides={gallery.slides}
           isCaptionShown={caption === 'shown'}
+          onStep={step}
         />
         <Moves gallery={gallery} index={state.index} onStep={step} />
         <Announcer gallery={gallery} state={state} />

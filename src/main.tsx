@@ -1,0 +1,36 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { readdressOnBack } from './gallery/history.ts';
+import { App } from './page/App.tsx';
+import { reportCaughtError } from './page/reportCaughtError.ts';
+import { type PageData, providePageData } from './pageData.ts';
+import { createQueryClient } from './queryClient.ts';
+import './styles/base.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has lost its element "root".');
+
+const client = createQueryClient();
+const state = document.getElementById('state')?.textContent;
+if (state) providePageData(client, JSON.parse(state) as PageData);
+
+readdressOnBack();
+
+const app = (
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <App />
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>
+);
+
+// Static hosts answer every unknown address with the page "not found", which is not the page to hydrate:
+// the address may be one whose content came after the build.
+const isThisPage = root.hasChildNodes() && root.dataset.page !== 'not-found';
+const options = { onCaughtError: reportCaughtError };
+if (isThisPage) hydrateRoot(root, app, options);
+else createRoot(root, options).render(app);

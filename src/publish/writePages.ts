@@ -1,0 +1,60 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Rendered, SitePage } from './sitePages.ts';
+
+/**
+ * Writes the pages as HTML files into the built site, around the built index.html, and a 404.html.
+ * @returns how many were written.
+ */
+export async function writePages(
+  outDir: string,
+  pages: readonly SitePage[],
+  render: (address: string) => Promise<Rendered>,
+): Promise<number> {
+  const template = withScriptsBehindPictures(await readFile(join(outDir, 'index.html'), 'utf8'));
+  for (const page of pages) {
+    const html =
+      'leadsTo' in page ? signpost(page.leadsTo) : fill(template, await render(page.address));
+    await write(join(outDir, fileOf(page.address)), html);
+  }
+  const notFound = fill(template, await render('/404'));
+  await write(
+    join(outDir, '404.html'),
+    notFound.replace('<div id="root"', () => '<div id="root" data-page="not-found"'),
+  );
+  return pages.length + 1;
+}
+
+/** `/a/b` is served from a/b.html by static hosts, without a redirect to a trailing slash. */
+function fileOf(address: string): string {
+  return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
+}
+
+// Replacements are functions, since `$&` in a caption is text.
+function fill(template: string, { head, root, state }: Rendered): string {
+  return template
+    .replace('<!--head-->', () => head)
+    .replace('<div id="root"></div>', () => root)
+    .replace('<!--state-->', () => `<script type="application/json" id="state">${state}</script>`);
+}
+
+/** A reader sees the picture before anything can be pressed: scripts give way to it on a slow line. */
+function withScriptsBehindPictures(template: string): string {
+  return template.replaceAll(
+    /<(script type="module"|link rel="modulepreload")/g,
+    '<$1 fetchpriority="low"',
+  );
+}
+
+function signpost(address: string): string {
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Moved</title>
+<link rel="canonical" href="${address}"><meta http-equiv="refresh" content="0; url=${address}">
+<p><a href="${address}">Go to the picture</a></p></html>
+`;
+}
+
+async function write(file: string, html: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, html);
+}

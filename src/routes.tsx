@@ -1,0 +1,55 @@
+import { type ComponentType, lazy } from 'react';
+import { matchPath } from 'react-router';
+import { SeeAllView } from './gallery/SeeAllView.tsx';
+import { SlideshowView } from './gallery/SlideshowView.tsx';
+import { NotFoundView } from './page/NotFoundView.tsx';
+import { articleQuery, galleryQuery, marketsQuery, storyListQuery } from './queries.ts';
+
+type Query =
+  | ReturnType<typeof articleQuery | typeof galleryQuery>
+  | typeof marketsQuery
+  | typeof storyListQuery;
+
+interface Route {
+  path: string;
+  View: ComponentType;
+  /** Fetches the view's code, where it comes apart from the app's. */
+  load?: () => Promise<unknown>;
+  /** The documents its view shows, for prefetching and prerendering. */
+  needs: (params: Record<string, string | undefined>) => Query[];
+}
+
+const loadHome = () => import('./home/HomeView.tsx');
+const loadArticle = () => import('./article/ArticleView.tsx');
+
+/** The table of contents: path → view. A reader of a gallery, or of a frame, does not wait for a story's code. */
+export const routes: readonly Route[] = [
+  {
+    path: '/',
+    View: lazy(async () => ({ default: (await loadHome()).HomeView })),
+    load: loadHome,
+    needs: () => [storyListQuery],
+  },
+  {
+    path: '/articles/:slug',
+    View: lazy(async () => ({ default: (await loadArticle()).ArticleView })),
+    load: loadArticle,
+    needs: ({ slug = '' }) => [articleQuery(slug), marketsQuery],
+  },
+  { path: '/galleries/:id/all', View: SeeAllView, needs: ({ id = '' }) => [galleryQuery(id)] },
+  {
+    path: '/galleries/:id/:slide?',
+    View: SlideshowView,
+    needs: ({ id = '' }) => [galleryQuery(id)],
+  },
+  { path: '*', View: NotFoundView, needs: () => [] },
+];
+
+/** What must be fetched before the page at `pathname` can be drawn. */
+export function needsOf(pathname: string): { queries: Query[]; load?: Route['load'] } {
+  for (const { path, needs, load } of routes) {
+    const match = matchPath(path, pathname);
+    if (match) return { queries: needs(match.params), ...(load && { load }) };
+  }
+  return { queries: [] };
+}

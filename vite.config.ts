@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { guardBrowser } from './src/publish/guardBrowser.ts';
+import { newsletterReceiver } from './src/publish/newsletter/plugin.ts';
+import { prerender } from './src/publish/prerender.ts';
+import { serveBuilt } from './src/publish/serveBuilt.ts';
+
+const port = Number(process.env.PORT ?? 4173);
+
+export default defineConfig({
+  plugins: [react(), guardBrowser(), newsletterReceiver(), prerender(), serveBuilt()],
+  // An inlined asset would be a data address, which a strict policy forbids for fonts and scripts.
+  build: {
+    assetsInlineLimit: 0,
+    // One stylesheet: a prerendered page must not wait for a view's script to learn of its own.
+    cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [vendor()] } } },
+  },
+  preview: { host: '127.0.0.1', port, strictPort: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/publish/**', 'tests/browser/**'],
+          setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'publish',
+          environment: 'node',
+          include: ['tests/publish/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/globalSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
+
+/** Libraries change less often than our code, so they are cached apart; and each has its own budget. */
+function vendor() {
+  return { name: 'vendor', test: /node_modules/ };
+}
