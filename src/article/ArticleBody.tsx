@@ -1,0 +1,58 @@
+import type { Block } from '../content/article.ts';
+import classes from './ArticleBody.module.css';
+import { Fold } from './Fold.tsx';
+import { GalleryTeaser } from './GalleryTeaser.tsx';
+import { InlinePicture } from './InlinePicture.tsx';
+import { NowWatch } from './NowWatch.tsx';
+import { Paragraph } from './Paragraph.tsx';
+import { Quotation } from './Quotation.tsx';
+import { SeeAlso } from './SeeAlso.tsx';
+
+interface ArticleBodyProps {
+  blocks: readonly Block[];
+  /** At the start of a story its first picture is fetched ahead of everything else. */
+  isStart?: boolean;
+}
+
+/** A story's blocks, one below the other. */
+export function ArticleBody({ blocks, isStart = false }: ArticleBodyProps) {
+  const firstPicture = isStart ? blocks.find(hasPicture) : undefined;
+  return (
+    <div className={isStart ? `${classes.body} ${classes.start}` : classes.body}>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name, and only change with their story
+        <BlockView key={index} block={block} isFirstPicture={block === firstPicture} />
+      ))}
+    </div>
+  );
+}
+
+interface BlockViewProps {
+  block: Block;
+  isFirstPicture: boolean;
+}
+
+function BlockView({ block, isFirstPicture }: BlockViewProps) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <Paragraph block={block} />;
+    case 'heading':
+      return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+    case 'quotation':
+      return <Quotation block={block} />;
+    case 'picture':
+      return <InlinePicture block={block} priority={isFirstPicture} />;
+    case 'gallery':
+      return <GalleryTeaser block={block} priority={isFirstPicture} />;
+    case 'video':
+      return <NowWatch block={block} />;
+    case 'see-also':
+      return <SeeAlso block={block} />;
+    case 'fold':
+      return <Fold block={block} />;
+  }
+}
+
+function hasPicture({ kind }: Block): boolean {
+  return kind === 'gallery' || kind === 'picture';
+}

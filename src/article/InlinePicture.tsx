@@ -1,0 +1,29 @@
+import type { BlockOf } from '../content/article.ts';
+import { Picture } from '../picture/Picture.tsx';
+import { columnSizes } from './columnSizes.ts';
+import classes from './InlinePicture.module.css';
+
+interface InlinePictureProps {
+  block: BlockOf<'picture'>;
+  priority: boolean;
+}
+
+/** A picture in the text. */
+export function InlinePicture({ block, priority }: InlinePictureProps) {
+  const { picture, caption, credit } = block;
+  return (
+    <figure className={classes.figure}>
+      <Picture
+        className={classes.picture}
+        picture={picture}
+        sizes={columnSizes}
+        priority={priority}
+      />
+      {(caption || credit) && (
+        <figcaption className={classes.caption}>
+          {caption} {credit && <small className={classes.credit}>{credit}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { BlockOf } from '../content/article.ts';
+import { storeAddress } from '../paths.ts';
+import { fallbackSrc } from '../picture/srcset.ts';
+import classes from './NowWatch.module.css';
+
+/** A film belonging to the story. It waits for the reader to start it, and fetches nothing before. */
+export function NowWatch({ block }: { block: BlockOf<'video'> }) {
+  const { title, src, type, width, height, poster, captions } = block;
+  const [hasFailed, setHasFailed] = useState(false);
+  const file = storeAddress(src);
+  // Captions from another origin are refused unless the film is asked for in the same way.
+  const isElsewhere = /^https?:/i.test(file);
+  return (
+    <section className={classes.watch} aria-label="Now watch">
+      <h2 className={classes.heading}>Now watch</h2>
+      <p className={classes.title}>{title}</p>
+      {/* biome-ignore lint/a11y/useMediaCaption: the captions that the film has follow as tracks */}
+      <video
+        className={classes.video}
+        controls
+        preload="none"
+        playsInline
+        poster={fallbackSrc(poster)}
+        width={width}
+        height={height}
+        aria-label={title}
+        crossOrigin={isElsewhere ? 'anonymous' : undefined}
+      >
+        <source src={file} type={type} onError={() => setHasFailed(true)} />
+        {captions.map((track, index) => (
+          <track
+            key={track.src}
+            kind="captions"
+            src={storeAddress(track.src)}
+            srcLang={track.lang}
+            label={track.label}
+            default={index === 0}
+          />
+        ))}
+        <FilmLink file={file} />
+      </video>
+      {hasFailed && (
+        <p className={classes.failure} role="status">
+          <FilmLink file={file} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FilmLink({ file }: { file: string }) {
+  return (
+    <>
+      The film can’t be played here. <a href={file}>Open it as a file</a> instead.
+    </>
+  );
+}

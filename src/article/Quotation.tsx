@@ -1,0 +1,16 @@
+import type { BlockOf } from '../content/article.ts';
+import classes from './Quotation.module.css';
+
+/** Somebody's words, set apart from the text. */
+export function Quotation({ block: { paragraphs, attribution } }: { block: BlockOf<'quotation'> }) {
+  return (
+    <figure className={classes.quotation}>
+      <blockquote className={classes.words}>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </blockquote>
+      {attribution && <figcaption className={classes.attribution}>{attribution}</figcaption>}
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import type { BlockOf } from '../content/article.ts';
+import { paths, storeAddress } from '../paths.ts';
+import classes from './SeeAlso.module.css';
+
+type SeeAlsoLink = BlockOf<'see-also'>['links'][number];
+
+/** Where to read on. */
+export function SeeAlso({ block: { links } }: { block: BlockOf<'see-also'> }) {
+  const headingId = useId();
+  return (
+    <nav className={classes.seeAlso} aria-labelledby={headingId}>
+      <h2 className={classes.heading} id={headingId}>
+        See also
+      </h2>
+      <ul className="plain-list">
+        {links.map((link) => (
+          <li className={classes.entry} key={link.title}>
+            <Target {...link} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Target({ title, to }: SeeAlsoLink) {
+  switch (to.kind) {
+    case 'story':
+      return <Link to={paths.article(to.slug)}>{title}</Link>;
+    case 'gallery':
+      return (
+        <Link to={paths.gallery(to.id)} state={{ over: 'story' }}>
+          {title}
+        </Link>
+      );
+    case 'address':
+      return (
+        <a href={storeAddress(to.href)} rel="noopener">
+          {title}
+        </a>
+      );
+  }
+}

@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import type { StoryList } from '../content/storyList.ts';
+import { paths } from '../paths.ts';
+import { photoCount } from '../picture/photoCount.ts';
+import classes from './GalleryIndex.module.css';
+
+/** Every gallery by name, for readers who come for the pictures. */
+export function GalleryIndex({ galleries }: Pick<StoryList, 'galleries'>) {
+  return (
+    <nav className={classes.index} aria-labelledby="galleries">
+      <h2 className={classes.heading} id="galleries">
+        Galleries
+      </h2>
+      <ul className="plain-list">
+        {galleries.map(({ id, title, count }) => (
+          <li className={classes.entry} key={id}>
+            <Link className={classes.link} to={paths.gallery(id)} dir="auto">
+              {title}
+            </Link>
+            <span className={classes.count}>{photoCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

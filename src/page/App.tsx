@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useCallback, useState } from 'react';
+import { matchPath, Route, Routes, useLocation } from 'react-router';
+import { routes } from '../routes.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useLastingEntryMemory } from './entryMemory.ts';
+import { Loading } from './Loading.tsx';
+import { useFocusOnNavigation } from './useFocusOnNavigation.ts';
+import { usePrefetch } from './usePrefetch.ts';
+import { useOwnScrollRestoration, useScrollRestoration } from './useScrollRestoration.ts';
+
+/** The app inside its providers: the view that the address names, or what stands in for it. */
+export function App() {
+  const location = useLocation();
+  const [firstLocation] = useState(location);
+  const client = useQueryClient();
+  usePrefetch();
+  useOwnScrollRestoration();
+  useLastingEntryMemory();
+
+  const forgetFailures = useCallback(() => {
+    client.removeQueries({ predicate: ({ state }) => state.status === 'error' && !state.data });
+  }, [client]);
+
+  const view = viewKey(location.pathname);
+  return (
+    <ErrorBoundary key={view} resetKey={location.key} onReset={forgetFailures}>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          {routes.map(({ path, View }) => (
+            <Route key={path} path={path} element={<View />} />
+          ))}
+        </Routes>
+        <Arrival isFirstPage={location === firstLocation} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/**
+ * Places scroll and focus for the view beside it. It stands inside the same Suspense boundary, and after the
+ * view, so its effects run when the content is there and the view has placed the focus itself if it wants to.
+ */
+function Arrival({ isFirstPage }: { isFirstPage: boolean }) {
+  useScrollRestoration(isFirstPage);
+  useFocusOnNavigation(isFirstPage);
+  return null;
+}
+
+/**
+ * The same for addresses between which a view stays, as from slide to slide. Between others it is made anew:
+ * one that must wait for its content says so at once instead of leaving the old one standing.
+ */
+function viewKey(pathname: string): string {
+  for (const { path } of routes) {
+    const match = matchPath(path, pathname);
+    if (match) return `${path} ${match.params.slug ?? match.params.id ?? ''}`;
+  }
+  return pathname;
+}

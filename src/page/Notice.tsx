@@ -1,0 +1,30 @@
+import type { ReactNode, Ref } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../paths.ts';
+import classes from './Notice.module.css';
+
+interface NoticeProps {
+  heading: string;
+  headingRef?: Ref<HTMLHeadingElement> | undefined;
+  children: ReactNode;
+  /** Ways on, before the one to the list of stories. */
+  actions?: ReactNode;
+}
+
+/** A page that stands in for another: what happened, and where to go on. */
+export function Notice({ heading, headingRef, children, actions }: NoticeProps) {
+  return (
+    <section className={classes.notice}>
+      <h1 className={classes.heading} ref={headingRef} tabIndex={-1}>
+        {heading}
+      </h1>
+      {children}
+      <p className={classes.actions}>
+        {actions}
+        <Link className={classes.action} to={paths.home}>
+          All stories
+        </Link>
+      </p>
+    </section>
+  );
+}

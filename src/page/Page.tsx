@@ -1,0 +1,53 @@
+import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { preload } from 'react-dom';
+import { Link } from 'react-router';
+import { paths } from '../paths.ts';
+import headlineFont from '../styles/fonts/newsreader-headline.woff2';
+import classes from './Page.module.css';
+
+interface PageProps {
+  children: ReactNode;
+  /** The front page carries the name in full size. */
+  isFront?: boolean;
+}
+
+/** The frame of every view that is read like a page: masthead, main part, footer. */
+export function Page({ children, isFront = false }: PageProps) {
+  // Or it would be found only after the stylesheet, too late for headlines that never swap their face.
+  preload(headlineFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  const main = useRef<HTMLElement>(null);
+
+  // A fragment navigation would be one more history entry that Back has to pass.
+  const skipToMain = (event: MouseEvent) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+
+  return (
+    <div className={classes.page}>
+      {/* biome-ignore lint/a11y/useValidAnchor: a link it is, and works as one without scripts */}
+      <a className={classes.skip} href="#main" onClick={skipToMain}>
+        Skip to the content
+      </a>
+      <header className={isFront ? classes.frontMasthead : classes.masthead}>
+        <Link className={classes.name} to={paths.home}>
+          Diaporama
+        </Link>
+        <p className={classes.motto}>Stories told in pictures</p>
+      </header>
+      <main className={classes.main} id="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <footer className={classes.footer}>
+        <p>
+          <strong>Diaporama</strong> is a demonstration of a photo-gallery viewer. Its pictures are
+          illustrations made for it; where a credit names a photographer, it is that of the
+          photograph which the illustration stands for.
+        </p>
+        <p>
+          <Link to={paths.home}>All stories</Link>
+        </p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { BrowserRouter } from 'react-router';
+import { App } from '../../src/page/App.tsx';
+import { reportCaughtError } from '../../src/page/reportCaughtError.ts';
+import { createQueryClient } from '../../src/queryClient.ts';
+import { demonstration } from '../fixtures/demonstration.ts';
+import { fakeStore } from './fakeStore.ts';
+
+let visits = 0;
+
+interface RenderAtOptions {
+  /** The content store's documents by path; by default the small demonstration. */
+  documents?: Record<string, unknown>;
+  /** Nothing answers, from the start. */
+  isDown?: boolean;
+}
+
+/** The whole app as a reader meets it at an address, with a content store in memory. */
+export function renderAt(
+  path: string,
+  { documents = demonstration, isDown = false }: RenderAtOptions = {},
+) {
+  // A key of its own, or the entry would be taken for the one of the test before.
+  window.history.pushState({ key: `visit-${visits++}`, idx: 0 }, '', path);
+  const store = fakeStore({ ...documents });
+  store.isDown = isDown;
+  const client = createQueryClient({ fetch: store.fetch });
+  const { queries } = client.getDefaultOptions();
+  client.setDefaultOptions({ queries: { ...queries, retryDelay: 0 } });
+
+  const view = render(
+    <QueryClientProvider client={client}>
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
+    </QueryClientProvider>,
+    { onCaughtError: reportCaughtError },
+  );
+  return {
+    ...view,
+    client,
+    store,
+    user: userEvent.setup(),
+    /** Presses the browser's Back. */
+    goBack: () =>
+      act(async () => {
+        const arrived = new Promise((done) =>
+          window.addEventListener('popstate', done, { once: true }),
+        );
+        window.history.back();
+        await arrived;
+      }),
+  };
+}

@@ -1,0 +1,33 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Longer than any page takes, so that only a busy machine ever uses it up.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
+
+/** A page that prints an error or a warning is not right, whatever else it shows. */
+const noise: unknown[][] = [];
+
+beforeEach(() => {
+  noise.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((...words) => void noise.push(words));
+  vi.spyOn(console, 'warn').mockImplementation((...words) => void noise.push(words));
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  expect(noise).toEqual([]);
+});
+
+// jsdom lays nothing out and so does not scroll; it is enough here to keep the position.
+window.scrollTo = ((_left: number, top: number) => {
+  Object.defineProperty(window, 'scrollY', { value: top, configurable: true });
+  window.dispatchEvent(new Event('scroll'));
+}) as typeof window.scrollTo;
+Element.prototype.scrollIntoView = () => {};
+// jsdom has none; here as in a browser, what nobody handles ends on the console.
+window.reportError ??= (error: unknown) => console.error(error);
+// Nor does it decode pictures.
+HTMLImageElement.prototype.decode = () => Promise.resolve();
