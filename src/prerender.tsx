@@ -49,7 +49,11 @@ export async function renderPage(pathname: string, fetchFrom: typeof fetch): Pro
   // React puts title, meta and preloads before the first element; the root element parts them from the page.
   const html = await new Response(prelude).text();
   const [head, root] = splitAt(html, '<div id="root">');
-  return { head, root, state: safeInScript(JSON.stringify(collectPageData(client))) };
+  return {
+    head,
+    root: withFindableFolds(root),
+    state: safeInScript(JSON.stringify(collectPageData(client))),
+  };
 }
 
 function splitAt(text: string, mark: string): [string, string] {
@@ -59,4 +63,9 @@ function splitAt(text: string, mark: string): [string, string] {
 
 function safeInScript(json: string): string {
   return json.replaceAll('<', '\\u003c');
+}
+
+/** React knows `hidden` as true or false only. In text the marks would be escaped. */
+function withFindableFolds(html: string): string {
+  return html.replaceAll(' hidden=""', ' hidden="until-found"');
 }

@@ -17,7 +17,7 @@ export const slideId = v.pipe(
   v.check((id) => id !== 'all' && !/^\d+$/.test(id), 'a name that is neither a number nor "all"'),
 );
 
-export const slideSchema = v.object({
+const slideSchema = v.object({
   id: slideId,
   ...pictureEntries,
   caption: v.exactOptional(v.string()),

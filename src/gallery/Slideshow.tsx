@@ -1,13 +1,13 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
-import { useHref, useLocation, useNavigate } from 'react-router';
+import { useHref, useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
 import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
 import { Announcer } from './Announcer.tsx';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
+import { overSlide } from './history.ts';
 import { KeyList } from './KeyList.tsx';
-import type { KeyAction } from './keys.ts';
-import { slideKeys } from './keys.ts';
+import { type KeyAction, slideKeys } from './keys.ts';
 import { Moves } from './Moves.tsx';
 import { usePreference } from './preferences.ts';
 import { Slide } from './Slide.tsx';
@@ -37,7 +37,6 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
   const fullScreen = useFullScreen(root);
   const leave = useLeaveForStory(gallery);
   const navigate = useNavigate();
-  const location = useLocation();
 
   const address = paths.slide(gallery.id, slide.id);
   const hasMoved = state.movedAt > Number.NEGATIVE_INFINITY;
@@ -71,7 +70,7 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
     toggleFullScreen: fullScreen.toggle,
     toggleGrid: () => {
       flushAddress();
-      navigate(paths.all(gallery.id, slide.id), { state: { over: 'slide' } });
+      navigate(paths.all(gallery.id, slide.id), { state: overSlide });
     },
     showKeys: () => setKeyListOpen(true),
     leave: () => {
@@ -113,7 +112,6 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
             onToggleZoom={toggleZoom}
             fullScreen={fullScreen}
             onShowKeys={() => setKeyListOpen(true)}
-            allState={{ ...(location.state ?? {}), over: 'slide' }}
           />
         </header>
         <h1 className={classes.title} tabIndex={-1} dir="auto">

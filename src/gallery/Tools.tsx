@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Gallery, Slide } from '../content/gallery.ts';
 import { paths } from '../paths.ts';
-import type { EntryState } from './history.ts';
+import { overSlide } from './history.ts';
 import { Icon } from './Icon.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import classes from './Tools.module.css';
@@ -16,8 +16,6 @@ interface ToolsProps {
   onToggleZoom: () => void;
   fullScreen: FullScreen;
   onShowKeys: () => void;
-  /** What the grid's history entry remembers. */
-  allState: EntryState;
 }
 
 /** What a reader can do with the slide shown. */
@@ -58,7 +56,7 @@ export function Tools(props: ToolsProps) {
         <Icon name="caption" />
         <span className={classes.word}>{isCaptionShown ? 'Hide caption' : 'Show caption'}</span>
       </button>
-      <Link className={classes.tool} to={paths.all(gallery.id, slide.id)} state={props.allState}>
+      <Link className={classes.tool} to={paths.all(gallery.id, slide.id)} state={overSlide}>
         <Icon name="grid" />
         <span className={classes.word}>See all</span>
       </Link>

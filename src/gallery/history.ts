@@ -1,7 +1,10 @@
 /** What lies one step Back, as the entry's own state remembers: it survives a reload. */
-export interface EntryState {
+interface EntryState {
   over?: 'story' | 'slide';
 }
+
+/** The state of a grid's entry that was opened from a slide. */
+export const overSlide: EntryState = { over: 'slide' };
 
 /** Reads what a history entry says of itself; anything else than our own words counts as nothing. */
 export function whatLiesBelow(state: unknown): EntryState['over'] {

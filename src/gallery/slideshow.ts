@@ -22,7 +22,7 @@ export type SlideshowAction =
 /** Moves closer together than this, in milliseconds, are hurried: about the rate of a held key. */
 export const hurry = 150;
 
-export const maxZoom = 4;
+const maxZoom = 4;
 
 export function startAt(index: number, count: number): SlideshowState {
   return { index, count, direction: 1, pace: 'calm', movedAt: Number.NEGATIVE_INFINITY, zoom: 1 };

@@ -10,12 +10,13 @@ export interface FullScreen {
 export function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
   const isOn = useSyncExternalStore(
     subscribe,
-    () => document.fullscreenElement !== null,
+    // Undefined where there is no full screen at all, as on an iPhone.
+    () => Boolean(document.fullscreenElement),
     () => false,
   );
   const isPossible = useSyncExternalStore(
     subscribe,
-    () => document.fullscreenEnabled === true,
+    () => Boolean(document.fullscreenEnabled),
     () => true,
   );
   const toggle = () => {

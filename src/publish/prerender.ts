@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { documentReader, fetchFromStore } from './fetchFromStore.ts';
@@ -56,7 +56,7 @@ async function prerenderSite({ root, publicDir, build, env, logger }: ResolvedCo
   const { renderPage } = (await import(bundle.href)) as PrerenderBundle;
 
   const pages = await pagesOf(documentReader(fetchFrom, env.VITE_CONTENT_URL));
-  const count = await writePages(join(root, build.outDir), pages, (pathname) =>
+  const count = await writePages(resolve(root, build.outDir), pages, (pathname) =>
     renderPage(pathname, fetchFrom),
   );
   logger.info(`${count} pages prerendered in ${Date.now() - started} ms`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 
 /** Makes `vite preview` serve the built site as static hosts do: `/a` from a.html, the rest as 404.html. */
@@ -8,7 +8,7 @@ export function serveBuilt(): Plugin {
   return {
     name: 'diaporama:serve-built',
     configurePreviewServer({ config, middlewares }) {
-      const site = join(config.root, config.build.outDir);
+      const site = resolve(config.root, config.build.outDir);
       middlewares.use(withoutExtension(site));
       return () => middlewares.use(notFound(join(site, '404.html')));
     },
