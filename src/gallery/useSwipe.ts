@@ -48,7 +48,9 @@ export function useSwipe({ isEnabled, canMove, onSwipe }: SwipeOptions): {
 
   const end = (event: PointerEvent<HTMLElement>) => {
     const stage = event.currentTarget;
-    const pushed = swipeOf(touches.current, stage.clientWidth);
+    const isDrag = touches.current.length > 1;
+    // A finger that rests sends nothing, so its lifting tells how long it has.
+    const pushed = isDrag ? swipeOf([...touches.current, touchOf(event)], stage.clientWidth) : 0;
     cancel(event);
     if (pushed === 0) return;
     const by = slideTowards(pushed, stage);

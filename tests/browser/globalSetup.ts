@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { type BrowserFound, findChromium } from '../support/chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built site is served. */
+    site: string;
+    browser: BrowserFound;
+  }
+}
+
+const outDir = 'node_modules/.cache/diaporama/site';
+
+/** Builds the site as `npm start` does and serves it for all browser tests. */
+export default async function setup(project: TestProject) {
+  const [browser] = await Promise.all([findChromium(), build()]);
+  process.env.SUBSCRIBERS_FILE = join(
+    await mkdtemp(join(tmpdir(), 'diaporama-')),
+    'subscribers.jsonl',
+  );
+  const server = await preview({
+    build: { outDir },
+    preview: { port: 0, strictPort: false },
+    logLevel: 'warn',
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error('The built site could not be served.');
+  project.provide('site', address.replace(/\/$/, ''));
+  project.provide('browser', browser);
+  return () => server.close();
+}
+
+/** In a process of its own, since the test runner's NODE_ENV would build React's development version. */
+async function build() {
+  const { NODE_ENV: _, ...env } = process.env;
+  const vite = 'node_modules/vite/bin/vite.js';
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--outDir', outDir, '--mode', 'receiver', '--logLevel', 'warn'],
+    { env },
+  );
+}
