@@ -17,5 +17,5 @@ export function slideSizes({ width, height }: Pick<Slide, 'width' | 'height'>, z
 /** While a key is held the smallest rendition is enough. */
 export const hurriedSizes = '240px';
 
-/** A picture of the grid: two beside each other on a phone, then columns of about 16rem. */
-export const gridSizes = '(min-width: 40rem) 18rem, 50vw';
+/** A picture of the grid: two beside each other on a phone, then columns of 16rem or more, six at most. */
+export const gridSizes = '(min-width: 107rem) 18vw, (min-width: 40rem) 18rem, 50vw';
