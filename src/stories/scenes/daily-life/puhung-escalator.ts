@@ -1,0 +1,44 @@
+import { crowd } from '../../kit/figures.ts';
+import { coats, red } from '../../kit/palette.ts';
+import { escalatorShaft, flights, stepHeight } from '../../kit/places/escalator.ts';
+import { heading, type Scene } from '../../kit/scene.ts';
+
+export const scene: Scene = {
+  size: [1600, 2400],
+  seed: 6,
+  build(world) {
+    const { random } = world;
+    escalatorShaft(world, { down: true, length: 96 });
+    const passengers = [6, 7.2, 9.2, 10.4, 12, 14.8, 17.6];
+    crowd(world, 96, (i) => {
+      const first = passengers[i];
+      const x = first === undefined ? random.pick([...flights, 2.6, -2.6]) : 0;
+      const z = -0.4 * Math.round((first ?? random.between(6, 74)) / 0.4);
+      const rising = x < 0;
+      return {
+        // Those who stand keep right; one walks past them on the left.
+        at: [
+          first === undefined ? x + random.between(-0.3, 0.3) : i === 1 ? -0.34 : 0.3,
+          stepHeight(z, true),
+          z,
+        ],
+        pose: 'standing',
+        facing: (rising ? heading.near : heading.away) + random.between(-0.25, 0.25),
+        top: i === 1 ? red : random.pick(coats),
+        wears: i === 1 ? 'coat' : random.pick(['coat', 'jacket', 'skirt'] as const),
+        detail: z > -16 ? 8 : 5,
+      };
+    });
+
+    return {
+      camera: { at: [0, 3.5, 3.4], look: [0, 3.1 - 0.577 * 30, -30], fov: 50 },
+      mood: 'interior',
+      adjust: {
+        fog: { colour: '#f0cd96', towardsSun: '#f0cd96', density: 0.014, most: 0.85 },
+        dome: { strength: 0.5 },
+        ambient: { below: '#7c8a86', strength: 0.3 },
+      },
+      shadows: { centre: [0, -20, -36], reach: 60, resolution: 2048 },
+    };
+  },
+};
