@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const installed = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Background services would only look for hosts that a test has no use for. */
+const quiet = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--hide-scrollbars',
+];
+
+export interface BrowserFound {
+  path: string;
+  /** Where the packaged browser's own system libraries lie. */
+  libraries?: string | undefined;
+}
+
+/** A Chromium or Chrome of this machine, else the one that came as an npm package. */
+export async function findChromium(): Promise<BrowserFound> {
+  const path = installed.find((candidate) => candidate && existsSync(candidate));
+  return path ? { path } : unpackChromium();
+}
+
+/** Starts the browser that `findChromium` found, with the libraries that came with it. */
+export function launch({ path, libraries }: BrowserFound): Promise<Browser> {
+  const env = libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env;
+  return chromium.launch({ executablePath: path, args: quiet, env: env as Record<string, string> });
+}
+
+/**
+ * The package unpacks itself, with the system libraries it needs, only where it believes to be on Lambda;
+ * and takes anything found in the temporary folder for finished, hence a folder of its own.
+ */
+async function unpackChromium(): Promise<BrowserFound> {
+  const folder = join(process.cwd(), 'node_modules/.cache/chromium');
+  await mkdir(folder, { recursive: true });
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const kept = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    const path = await packaged.executablePath();
+    return { path, libraries: process.env.LD_LIBRARY_PATH };
+  } finally {
+    if (kept === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = kept;
+  }
+}
