@@ -29,6 +29,8 @@ export default async function setup(project: TestProject) {
     preview: { port: 0, strictPort: false },
     logLevel: 'warn',
   });
+  // Read when the server starts; the tests of the receiver itself must not inherit it.
+  delete process.env.SUBSCRIBERS_FILE;
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The built site could not be served.');
   project.provide('site', address.replace(/\/$/, ''));
