@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -56,9 +56,22 @@ async function unpackChromium(): Promise<BrowserFound> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     const path = await packaged.executablePath();
+    await writeFile(join(folder, 'fonts/fonts.conf'), fontSettings(join(folder, 'fonts')));
     return { path, libraries: process.env.LD_LIBRARY_PATH };
   } finally {
     if (kept === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = kept;
   }
+}
+
+/** The package's own settings look for its font in /tmp only; a page without any font crashes. */
+function fontSettings(packaged: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${packaged}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${packaged}/cache</cachedir>
+</fontconfig>
+`;
 }
