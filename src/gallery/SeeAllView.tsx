@@ -3,6 +3,7 @@ import { type MouseEvent, useState } from 'react';
 import { Link, useHref, useLocation, useNavigate, useParams } from 'react-router';
 import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
+import { photoCount } from '../picture/photoCount.ts';
 import { galleryQuery } from '../queries.ts';
 import { Grid } from './Grid.tsx';
 import { goBackTo, isPlainClick, whatLiesBelow } from './history.ts';
@@ -45,7 +46,7 @@ export function SeeAllView() {
         <h1 id="grid-title" dir="auto">
           {gallery.title}
         </h1>
-        <p className={classes.count}>{slides.length} photos</p>
+        <p className={classes.count}>{photoCount(slides.length)}</p>
       </div>
       <Grid
         gallery={gallery}
