@@ -3,6 +3,7 @@ import { documentId, slideId } from './gallery.ts';
 import {
   fields,
   fileName,
+  focusSource,
   httpsAddress,
   languageTag,
   optionalText,
@@ -21,6 +22,7 @@ const slideSourceSchema = fields({
   caption: v.exactOptional(
     v.pipe(v.string(), v.description('Plain text; an empty line parts paragraphs.')),
   ),
+  focus: v.exactOptional(focusSource),
   credit: optionalText,
   creator: optionalText,
   copyright: optionalText,

@@ -25,18 +25,27 @@ const placeholderSchema = v.pipe(
   v.maxLength(1000),
 );
 
+/** The point of a picture that a crop must keep, as shares of its width and height from the top left corner. */
+export const focusPoint = v.strictObject({ x: share(), y: share() });
+
 /** What every picture carries, whatever it is shown as. Sizes are in pixels, after orientation. */
 export const pictureEntries = {
   alt: v.string(),
   width: pixels,
   height: pixels,
   placeholder: placeholderSchema,
+  focus: v.exactOptional(focusPoint),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
 };
 
 /** A picture with its alternative text and renditions, the best format first, the fallback last. */
 export const pictureSchema = v.object(pictureEntries);
 
+function share() {
+  return v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+}
+
+export type FocusPoint = v.InferOutput<typeof focusPoint>;
 export type Rendition = v.InferOutput<typeof renditionSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Picture = v.InferOutput<typeof pictureSchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isSafeAddress } from './address.ts';
+import type { FocusPoint } from './picture.ts';
 
 /** Text an editor has to give: anything but blanks. */
 export const requiredText = v.pipe(v.string(), v.regex(/\S/, 'some text'));
@@ -29,6 +30,14 @@ export const localPath = v.pipe(
   v.check(staysInside, 'the path of a file or folder inside the story folder'),
 );
 
+/** What a crop must keep, as CSS places a picture: "70% 35%" from the left and from the top. */
+export const focusSource = v.pipe(
+  v.string(),
+  v.regex(/^(100|\d{1,2})% (100|\d{1,2})%$/, 'a place such as "70% 35%"'),
+  v.description('What a crop must keep, from the left and from the top, such as 70% 35%.'),
+  v.transform(readFocus),
+);
+
 /** An object that refuses unknown fields and, doing so, says which there are. */
 export function fields<const E extends v.ObjectEntries>(entries: E) {
   const names = Object.keys(entries).join(', ');
@@ -50,6 +59,11 @@ function isLanguageTag(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function readFocus(text: string): FocusPoint {
+  const [x = 0.5, y = 0.5] = text.split(' ').map((share) => Number.parseInt(share, 10) / 100);
+  return { x, y };
 }
 
 function staysInside(path: string): boolean {

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { documentId } from './gallery.ts';
-import { fields, languageTag, localPath, optionalText, requiredText } from './sourceFields.ts';
+import {
+  fields,
+  focusSource,
+  languageTag,
+  localPath,
+  optionalText,
+  requiredText,
+} from './sourceFields.ts';
 
 /** The front matter of `story.md`: YAML between two lines of `---` at its top. */
 export const frontMatterSchema = fields({
@@ -17,6 +24,7 @@ export const frontMatterSchema = fields({
   coverAlt: v.exactOptional(
     v.pipe(v.string(), v.description('What is seen on the cover, for those who do not see it.')),
   ),
+  coverFocus: v.exactOptional(focusSource),
 });
 
 /** `::gallery{…}`: the teaser of a gallery, from a folder of pictures. */

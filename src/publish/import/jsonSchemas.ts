@@ -49,8 +49,8 @@ function schemaFile(
   const { $schema, ...rest } = toJsonSchema(schema, {
     target: 'draft-2020-12',
     definitions,
-    // A check written in code has no counterpart in JSON Schema; the importer applies it all the same.
-    ignoreActions: ['check'],
+    // What is written in code has no counterpart in JSON Schema; the importer applies it all the same.
+    ignoreActions: ['check', 'transform'],
   });
   const content = `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
   return { src: `schema/${name}.json`, content };

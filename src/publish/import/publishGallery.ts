@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Gallery, Slide } from '../../content/gallery.ts';
+import type { SlideSource } from '../../content/gallerySource.ts';
 import type { ContentStore } from './contentStore.ts';
 import { ImportError, RefusedPicture } from './importError.ts';
 import { twoAtATime } from './pairs.ts';
@@ -73,13 +74,17 @@ async function publishSlide(
     return {
       kind: published.isNew ? 'new' : 'unchanged',
       file,
-      slide: { id: plan.id, ...published.picture, ...texts },
+      slide: { id: plan.id, ...published.picture, ...focusOf(plan.editorsTexts), ...texts },
       warnings: [...published.warnings, ...warnings],
     };
   } catch (error) {
     if (error instanceof RefusedPicture) return { kind: 'refused', file, reason: error.message };
     throw error;
   }
+}
+
+function focusOf(source: SlideSource | undefined): Pick<Slide, 'focus'> {
+  return source?.focus ? { focus: source.focus } : {};
 }
 
 function noPicture(

@@ -29,7 +29,7 @@ export async function publishStory(
   before: Article | undefined,
   store: ContentStore,
 ): Promise<PublishedStory> {
-  const { title, published, cover, coverAlt, ...texts } = plan.frontMatter;
+  const { title, published, cover, coverAlt, coverFocus, ...texts } = plan.frontMatter;
   const files = new StoryFiles(plan, before, store);
   const coverPicture = await files.picture(cover, coverAlt);
   const blocks: Block[] = [];
@@ -40,7 +40,7 @@ export async function publishStory(
     title: title.trim(),
     ...plainTexts(texts),
     published,
-    cover: coverPicture,
+    cover: { ...coverPicture, ...(coverFocus && { focus: coverFocus }) },
     blocks,
   };
   return { article, report: { slug: plan.slug, warnings: files.warnings } };

@@ -92,7 +92,7 @@ slides:
   expect(await problemsOf(run('g'))).toEqual([
     'gallery.yaml:1: at title, expected text, found a list',
     'gallery.yaml:3: at slides.0.file, expected the field "file", found nothing',
-    'gallery.yaml:3: at slides.0.fil, expected one of file, id, alt, caption, credit, creator, copyright, licenseUrl, found "fil"',
+    'gallery.yaml:3: at slides.0.fil, expected one of file, id, alt, caption, focus, credit, creator, copyright, licenseUrl, found "fil"',
     'gallery.yaml:5: at slides.1.alt, expected text, found fields',
     'gallery.yaml:7: at slides.1.licenseUrl, expected an address with https, found "javascript:alert(1)"',
   ]);

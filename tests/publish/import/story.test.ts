@@ -203,3 +203,28 @@ test('A broken document of another story is named, and nothing is written over i
   ]);
   expect(await snapshot()).toEqual(before);
 });
+
+test('What a crop must keep goes from the editor to the slide, its teaser and the cover of the story', async () => {
+  const { write, import: run, article, gallery, storyList } = await desk();
+  await write('s', {
+    ...storyFiles(story.replace('coverAlt:', 'coverFocus: 20% 100%\ncoverAlt:')),
+    'towers/gallery.yaml': 'slides: [{file: a.jpg, focus: 70% 35%}]',
+  });
+  await run('s');
+
+  const focus = { x: 0.7, y: 0.35 };
+  expect((await gallery('towers')).slides.map((slide) => slide.focus)).toEqual([focus, undefined]);
+  const { blocks, cover } = await article('minerals');
+  expect(blocks.find(({ kind }) => kind === 'gallery')).toMatchObject({ cover: { focus } });
+  expect(cover.focus).toEqual({ x: 0.2, y: 1 });
+  expect((await storyList()).stories[0]?.cover.focus).toEqual({ x: 0.2, y: 1 });
+});
+
+test('A focus point outside the picture is refused with the place where it stands', async () => {
+  const { write, import: run } = await desk();
+  await write('g', {
+    'a.jpg': jpeg(),
+    'gallery.yaml': 'slides: [{file: a.jpg, focus: 170% 35%}]',
+  });
+  expect((await problemsOf(run('g'))).join()).toMatch(/gallery\.yaml.*slides.*focus.*70% 35%/);
+});
