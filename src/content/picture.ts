@@ -26,7 +26,7 @@ const placeholderSchema = v.pipe(
 );
 
 /** The point of a picture that a crop must keep, as shares of its width and height from the top left corner. */
-export const focusPoint = v.strictObject({ x: share(), y: share() });
+const focusPoint = v.strictObject({ x: share(), y: share() });
 
 /** What every picture carries, whatever it is shown as. Sizes are in pixels, after orientation. */
 export const pictureEntries = {
