@@ -1,4 +1,4 @@
-import { roundNormals, surfaceGeometry } from './geometry.ts';
+import { type Clump, drawLeaves } from './leaves.ts';
 import type { Finish } from './paint.ts';
 import type { Point } from './scene.ts';
 import { foliage, type Tree } from './trees.ts';
@@ -16,37 +16,47 @@ export const goldenLeaves = [
 /** Half the width of the crown at a height from 0 (lowest leaves) to 1 (tip), in parts of the tree's height. */
 const crownAt = (up: number) => 0.115 * Math.sin(Math.PI * Math.min(1, 0.16 + up * 0.84)) ** 0.75;
 
-/** A poplar of loose leaves that all point up: for rows nearer than 80 m, where `poplar` shows its facets. */
+/** A slim column of small leaves that point up: for rows nearer than 80 m, where `poplar` shows its facets. */
 export function leafyPoplar(
   world: World,
   at: Point,
   { height, leaves = foliage.summer, amount = 2600, ...tree }: Tree & { amount?: number },
 ): void {
-  const { random } = world;
-  world.place(at, random.between(0, 2 * Math.PI), () => {
-    const bark = tree.trunk ?? '#5a4d44';
-    world.limb(bark, [0, 0, 0], [0, height * 0.8, 0], height * 0.016, height * 0.004, 7);
-    const size = height * 0.015 * Math.sqrt(2600 / amount);
-    for (let i = 0; i < amount; i++) {
-      const up = random.next() ** 0.85;
-      const around = random.between(0, 2 * Math.PI);
-      const out = height * crownAt(up) * Math.sqrt(random.between(0.25, 1.1));
-      const lean = random.between(0.05, 0.45);
-      const half = size * random.between(0.3, 0.6);
-      const length = size * random.between(1.4, 2.6);
-      const twist = around + random.between(-0.7, 0.7);
-      const leaf = (u: number, v: number): Point => {
-        // Its front faces outward: leaves seen from behind would be lit from the wrong side.
-        const across = (0.5 - u) * 2 * half * (1 - 0.7 * v);
-        return [
-          Math.cos(around) * (out + lean * length * v) - Math.sin(twist) * across,
-          height * (0.13 + 0.85 * up) + length * v,
-          Math.sin(around) * (out + lean * length * v) + Math.cos(twist) * across,
-        ];
+  const random = world.random.fork();
+  const bark = tree.trunk ?? '#5a4d44';
+  const storeys = 8;
+  const clumps = Array.from({ length: storeys }, (_, storey) => {
+    const up = storey / (storeys - 1);
+    const around = random.between(0, 2 * Math.PI);
+    const count = storey === storeys - 1 ? 1 : 3;
+    return Array.from({ length: count }, (_, i): Clump => {
+      const turn = around + ((i + random.between(-0.2, 0.2)) / count) * 2 * Math.PI;
+      const wide = height * crownAt(0.04 + up * 0.9);
+      const away = count === 1 ? 0 : wide * 0.45;
+      return {
+        at: [
+          Math.cos(turn) * away,
+          height * (0.19 + 0.72 * up + random.between(-0.03, 0.03)),
+          Math.sin(turn) * away,
+        ],
+        radii: [wide * 0.68, height * random.between(0.075, 0.1), wide * 0.68],
       };
-      const geometry = surfaceGeometry(leaf, 1, 1).toNonIndexed();
-      roundNormals(geometry, 0);
-      world.add(random.pick(leaves), geometry);
-    }
+    });
+  }).flat();
+  const count = Math.min(12_000, amount * 7);
+  world.place(at, random.between(0, 2 * Math.PI), () => {
+    world.limb(bark, [0, 0, 0], [0, height * 0.8, 0], height * 0.016, height * 0.004, 8);
+    for (const { at: end } of clumps)
+      world.limb(bark, [0, end[1] - height * 0.1, 0], end, height * 0.005, height * 0.002, 4);
+    drawLeaves(world, random, {
+      clumps,
+      heart: [0, height * 0.5, 0],
+      column: 0.85,
+      tones: leaves,
+      count,
+      size: height * Math.max(0.0125, Math.sqrt(2.2 / count)),
+      core: 0.5,
+      upright: 0.5,
+    });
   });
 }

@@ -1,5 +1,6 @@
 import { Color, DoubleSide, type Material, MeshBasicMaterial, MeshLambertMaterial } from 'three';
 import { withFog } from './fog.ts';
+import { leafShading } from './leafShading.ts';
 import type { Facade } from './windows.ts';
 
 /** What a surface is painted with; a bare colour (`'#c9b48c'`) is matte paint. */
@@ -9,6 +10,8 @@ export interface Finish {
   flat?: boolean;
   /** A colour the surface shows even in shade: leaves with light behind them. */
   emissive?: string;
+  /** Both faces take light by the normals they were given, softly: the leaves of a crown. */
+  leaf?: boolean;
   /** Not lit but shining, at this brightness; above 1 it blooms. */
   unlit?: number;
   windows?: Facade;
@@ -58,6 +61,7 @@ export function materialOf(finish: Finish): Material {
   return withFog(
     new MeshLambertMaterial({
       color,
+      ...(finish.leaf ? { defines: leafShading } : {}),
       side: DoubleSide,
       flatShading: finish.flat ?? false,
       emissive: windows

@@ -14,6 +14,11 @@ export class Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
 
+  /** A stream of its own for one thing: however much that draws by lot, what follows stays as it was. */
+  fork(): Random {
+    return new Random(this.next() * 2 ** 32);
+  }
+
   between(low: number, high: number): number {
     return low + (high - low) * this.next();
   }

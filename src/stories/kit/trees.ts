@@ -1,4 +1,4 @@
-import { roundNormals, surfaceGeometry } from './geometry.ts';
+import { type Clump, drawLeaves } from './leaves.ts';
 import type { Finish, Paint } from './paint.ts';
 import type { Point } from './scene.ts';
 import type { World } from './world.ts';
@@ -11,7 +11,7 @@ export const foliage = {
   autumn: [leaf('#c98a3c', '#3a2408'), leaf('#e0b050', '#4a3810'), leaf('#9a5a30', '#200e04')],
   maple: [leaf('#b8502c', '#30100a'), leaf('#d88a3a', '#44240a'), leaf('#8a3426', '#1c0806')],
   spring: [leaf('#a8b868', '#282c0c'), leaf('#c8cc80', '#40400f'), leaf('#7e9c60', '#142008')],
-  dark: [leaf('#3d4a4a', '#05080a'), leaf('#4a5650', '#080a0a'), leaf('#343f44', '#040608')],
+  dark: [leaf('#3d4a4a', '#0a1016'), leaf('#4f5d54', '#10151a'), leaf('#343f44', '#080c14')],
 } as const;
 
 export const trunk = '#4a3f3a';
@@ -79,69 +79,64 @@ export function roundTree(
   }
 }
 
-/** A broad crown of loose leaves: the tree for near and middle distance. */
+/** Where the masses of a broad crown sit: around it, from low to high, and how large; in parts of the tree's height. */
+interface Storey {
+  count: number;
+  up: Range;
+  out: Range;
+  radius: Range;
+}
+type Range = readonly [low: number, high: number];
+
+const storeys: readonly Storey[] = [
+  { count: 4, up: [0.42, 0.5], out: [0.2, 0.27], radius: [0.1, 0.14] },
+  { count: 5, up: [0.57, 0.68], out: [0.21, 0.29], radius: [0.12, 0.17] },
+  { count: 3, up: [0.74, 0.82], out: [0.09, 0.16], radius: [0.12, 0.16] },
+  { count: 1, up: [0.87, 0.89], out: [0, 0.04], radius: [0.1, 0.12] },
+];
+
+/** A broad crown of small leaves in masses: the tree for near and middle distance. */
 export function leafTree(
   world: World,
-  [x, y, z]: Point,
+  at: Point,
   {
-    height,
+    height: h,
     leaves = foliage.summer,
     amount = 700,
     size = 0.028,
     ...tree
   }: Tree & { amount?: number; size?: number },
 ): void {
-  const { random } = world;
-  const h = height;
-  world.tube(
-    tree.trunk ?? trunk,
-    [
-      [x, y, z],
-      [x + 0.02 * h, y + 0.25 * h, z],
-      [x - 0.01 * h, y + 0.6 * h, z],
-    ],
-    h * 0.022,
-    6,
-    8,
-  );
-  const crowns = Array.from({ length: 8 }, (_, i): Point => {
-    const around = i * 2.4;
-    const out = i ? random.between(0.1, 0.24) * h : 0;
-    return [Math.cos(around) * out, random.between(0.5, 0.8) * h, Math.sin(around) * out];
+  const random = world.random.fork();
+  const bark = tree.trunk ?? trunk;
+  const count = amount * 6;
+  const crotch: Point = [random.between(-0.02, 0.02) * h, 0.3 * h, random.between(-0.02, 0.02) * h];
+  const clumps = storeys.flatMap(({ count, up, out, radius }) => {
+    const start = random.between(0, 2 * Math.PI);
+    return Array.from({ length: count }, (_, i): Clump => {
+      const around = start + ((i + random.between(-0.25, 0.25)) / count) * 2 * Math.PI;
+      const away = random.between(...out) * h;
+      const wide = random.between(...radius) * h;
+      return {
+        at: [Math.cos(around) * away, random.between(...up) * h, Math.sin(around) * away],
+        radii: [wide * 1.1, wide * 0.82, wide * 1.1],
+      };
+    });
   });
-  for (const [cx, cy, cz] of crowns)
-    world.tube(
-      tree.trunk ?? trunk,
-      [
-        [x, y + 0.35 * h, z],
-        [x + cx * 0.6, y + cy * 0.8, z + cz * 0.6],
-        [x + cx, y + cy, z + cz],
-      ],
-      h * 0.008,
-      4,
-      6,
-    );
-  for (let i = 0; i < amount; i++) {
-    const [cx, cy, cz] = random.pick(crowns);
-    const around = random.between(0, 2 * Math.PI);
-    const up = random.between(-1, 1);
-    const radius = h * 0.19 * Math.cbrt(random.next());
-    const flat = Math.sqrt(1 - up * up);
-    const side = h * size * random.between(0.6, 1.5);
-    const [a, b] = [random.between(0, Math.PI), random.between(-0.9, 0.9)];
-    const quad = (u: number, v: number): Point => {
-      // A lozenge, which reads as a leaf where a square reads as confetti.
-      const [s, t] = [((u - v) * side) / 1.4, (u + v - 1) * side];
-      return [
-        cx + radius * flat * Math.cos(around) + s * Math.cos(a) - t * Math.sin(a) * Math.sin(b),
-        cy + radius * up * 0.8 + t * Math.cos(b),
-        cz + radius * flat * Math.sin(around) + s * Math.sin(a) + t * Math.cos(a) * Math.sin(b),
-      ];
-    };
-    const geometry = surfaceGeometry(quad, 1, 1).toNonIndexed();
-    roundNormals(geometry, 0);
-    world.add(random.pick(leaves), geometry.translate(x, y, z));
-  }
+  world.place(at, 0, () => {
+    world.limb(bark, [0, 0, 0], crotch, h * 0.026, h * 0.018, 8);
+    for (const { at: end } of clumps) {
+      const elbow: Point = [end[0] * 0.5, crotch[1] + (end[1] - crotch[1]) * 0.62, end[2] * 0.5];
+      world.tube(bark, [crotch, elbow, end], h * 0.0075, 5, 6);
+    }
+    drawLeaves(world, random, {
+      clumps,
+      heart: [0, 0.58 * h, 0],
+      tones: leaves,
+      count,
+      size: h * Math.max(size * 0.62, Math.sqrt(3 / count)),
+    });
+  });
 }
 
 /** Branches only, for winter. */
