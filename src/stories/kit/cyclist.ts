@@ -1,3 +1,4 @@
+import { hair, skin } from './head.ts';
 import { coats, trousers } from './palette.ts';
 import type { Point } from './scene.ts';
 import type { World } from './world.ts';
@@ -17,8 +18,6 @@ export interface Rider {
 }
 
 const metal = '#23242c';
-const skin = '#d9a27c';
-const hair = '#1d1a20';
 
 type Place = readonly [x: number, y: number, z?: number];
 const at = ([x, y, z = 0]: Place): Point => [x, y, z];

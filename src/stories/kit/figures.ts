@@ -1,10 +1,24 @@
 import { drawBody, grownUp } from './body.ts';
+import { Random } from './random.ts';
 import type { Point } from './scene.ts';
 import type { World } from './world.ts';
 
 export type Pose = 'walking' | 'standing' | 'sitting';
 export type Garment = 'jacket' | 'coat' | 'skirt' | 'gown';
-export type Arms = 'swinging' | 'down' | 'raised' | 'waving' | 'holding' | 'resting';
+export type Arms =
+  | 'swinging'
+  | 'down'
+  | 'behind'
+  | 'hip'
+  | 'raised'
+  | 'waving'
+  | 'holding'
+  | 'resting';
+export type Hair = 'short' | 'bob' | 'bun' | 'tail';
+/** Which leg carries the weight of someone who stands. */
+export type Stance = 'even' | 'left' | 'right';
+/** Where an arm goes, for a body of 1.72 m at the origin that looks along +x: its right is +z. */
+export type Reach = readonly [elbow: Point, wrist: Point];
 
 /** A faceless person; what is left out is drawn by lot, so that a crowd is never uniform. */
 export interface Look {
@@ -19,6 +33,11 @@ export interface Look {
   top?: string;
   bottom?: string;
   arms?: Arms;
+  /** Poses one arm or both by hand, in place of `arms`. */
+  reach?: { left?: Reach; right?: Reach };
+  /** For `standing`. */
+  stance?: Stance;
+  hair?: Hair;
   /** Seat's height for `sitting`. */
   seat?: number;
   bag?: string;
@@ -37,7 +56,18 @@ export function person(world: World, at: Point, look: Look = {}): void {
   const { random } = world;
   const height = look.height ?? random.between(1.6, 1.76);
   const facing = look.facing ?? random.between(0, 2 * Math.PI);
-  world.figure(at, facing, () => drawBody(world, look, height), height / grownUp);
+  // Small habits come from where a person stands, so that they disturb no other lot of the picture.
+  const habits = habitsOf(new Random(at[0] * 7919 + at[2] * 104_729 + height * 1e6), look);
+  world.figure(at, facing, () => drawBody(world, { ...habits, ...look }, height), height / grownUp);
+}
+
+function habitsOf(random: Random, { wears, pose, arms }: Look): Look {
+  const woman = wears === 'skirt' || wears === 'gown';
+  const stance = random.pick(['even', 'left', 'right', 'right'] as const);
+  const hair = woman ? random.pick(['bob', 'bob', 'bun', 'tail'] as const) : 'short';
+  const idle = random.next();
+  if (pose !== 'standing' || arms) return { stance, hair };
+  return { stance, hair, arms: idle < 0.72 ? 'down' : idle < 0.9 ? 'behind' : 'hip' };
 }
 
 /** A child: shorter, with a larger head and, unless told otherwise, standing. */
@@ -56,6 +86,7 @@ export function soldier(world: World, at: Point, look: Look = {}): void {
     bottom: '#5d5c3e',
     cap: '#6b6a45',
     arms: 'down',
+    stance: 'even',
     ...look,
   });
 }

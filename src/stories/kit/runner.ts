@@ -1,5 +1,5 @@
 import { grownUp } from './body.ts';
-import { drawHead } from './head.ts';
+import { drawHead, hair, skin } from './head.ts';
 import { coats } from './palette.ts';
 import type { Point } from './scene.ts';
 import type { World } from './world.ts';
@@ -95,9 +95,6 @@ const strides: Record<Stride, { lean: number; legs: [Joints, Joints]; arms: [Joi
   },
 };
 
-const skin = '#d9a27c';
-const shoe = '#1d1a20';
-
 /** A child in mid-run, with the ground under its feet at `at`. */
 export function runner(world: World, at: Point, look: Runner = {}): void {
   const { random } = world;
@@ -118,7 +115,7 @@ function drawRunner(world: World, look: Runner, height: number): void {
     const ankle: Point = [...foot, side * 0.09];
     world.limb(bottom, [0, 0.86, side * 0.075], [...knee, side * 0.095], 0.088, 0.068, 12);
     world.limb(bottom, [...knee, side * 0.095], ankle, 0.064, 0.045);
-    world.limb(shoe, ankle, [foot[0] + 0.13, foot[1] - 0.03, side * 0.1], 0.05, 0.042, 5);
+    world.limb(hair, ankle, [foot[0] + 0.13, foot[1] - 0.03, side * 0.1], 0.05, 0.042, 5);
     const [elbow, hand] = arms[i] ?? arms[0];
     world.limb(top, [lean, 1.36, side * 0.17], [...elbow, side * 0.25], 0.062, 0.052);
     world.limb(top, [...elbow, side * 0.25], [...hand, side * 0.2], 0.05, 0.04);

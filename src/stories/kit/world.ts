@@ -1,16 +1,13 @@
 import {
-  BufferAttribute,
   type BufferGeometry,
   CylinderGeometry,
   Matrix4,
-  Mesh,
   Quaternion,
   Scene,
   TorusGeometry,
   Vector3,
 } from 'three';
 import { RoundedBoxGeometry } from 'three/examples/jsm/geometries/RoundedBoxGeometry.js';
-import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
 import {
   blobGeometry,
   boxGeometry,
@@ -24,7 +21,8 @@ import {
   tubeGeometry,
   vector,
 } from './geometry.ts';
-import { finishOf, materialOf, type Paint } from './paint.ts';
+import { meshOf, uniformGeometry } from './mesh.ts';
+import type { Paint } from './paint.ts';
 import { Random } from './random.ts';
 import type { Reflector } from './reflector.ts';
 import type { Point } from './scene.ts';
@@ -78,16 +76,7 @@ export class World {
 
   /** Takes over any geometry; all other shapes end here. */
   add(paint: Paint, geometry: BufferGeometry): this {
-    const shape = geometry.index ? geometry.toNonIndexed() : geometry;
-    for (const name of Object.keys(shape.attributes)) {
-      if (!['position', 'normal', 'uv'].includes(name)) shape.deleteAttribute(name);
-    }
-    if (!shape.hasAttribute('uv')) {
-      shape.setAttribute(
-        'uv',
-        new BufferAttribute(new Float32Array(shape.getAttribute('position').count * 2), 2),
-      );
-    }
+    const shape = uniformGeometry(geometry);
     if (this.#figureAxis !== undefined) roundNormals(shape, this.#figureAxis);
     shape.applyMatrix4(this.#frame);
     const shapes = this.#shapes.get(paint);
@@ -196,15 +185,7 @@ export class World {
   /** The finished meshes, one for each paint; all look like `instead` where it is given. */
   scene(instead?: Paint): Scene {
     const scene = new Scene();
-    for (const [paint, shapes] of this.#shapes) {
-      const finish = finishOf(instead ?? paint);
-      const mesh = new Mesh(mergeGeometries(shapes), materialOf(finish));
-      const shines = finish.unlit !== undefined;
-      mesh.castShadow = finish.castsShadow ?? !(shines || finish.opacity !== undefined);
-      mesh.receiveShadow = !shines;
-      if (finish.reflected === false) mesh.layers.set(1);
-      scene.add(mesh);
-    }
+    for (const [paint, shapes] of this.#shapes) scene.add(meshOf(shapes, instead ?? paint));
     return scene;
   }
 }
