@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/publish/**', 'tests/browser/**'],
+          exclude: ['tests/publish/**', 'tests/stories/**', 'tests/browser/**'],
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 20_000,
         },
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'publish',
           environment: 'node',
-          include: ['tests/publish/**/*.test.ts'],
+          include: ['tests/{publish,stories}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

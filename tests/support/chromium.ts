@@ -1,29 +1,7 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-
-const installed = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** Background services would only look for hosts that a test has no use for. */
-const quiet = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--hide-scrollbars',
-];
+import { installedChromium, quiet } from '../../src/stories/kit/chromium.ts';
 
 export interface BrowserFound {
   path: string;
@@ -33,14 +11,18 @@ export interface BrowserFound {
 
 /** A Chromium or Chrome of this machine, else the one that came as an npm package. */
 export async function findChromium(): Promise<BrowserFound> {
-  const path = installed.find((candidate) => candidate && existsSync(candidate));
+  const path = installedChromium();
   return path ? { path } : unpackChromium();
 }
 
 /** Starts the browser that `findChromium` found, with the libraries that came with it. */
 export function launch({ path, libraries }: BrowserFound): Promise<Browser> {
   const env = libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env;
-  return chromium.launch({ executablePath: path, args: quiet, env: env as Record<string, string> });
+  return chromium.launch({
+    executablePath: path,
+    args: [...quiet, '--disable-quic', '--hide-scrollbars'],
+    env: env as Record<string, string>,
+  });
 }
 
 /**

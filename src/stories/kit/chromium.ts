@@ -6,12 +6,32 @@ const usual = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A headless browser that draws WebGL without a graphics card. CHROMIUM names its executable. */
+/** Background services would only look for hosts that nothing here has a use for. */
+export const quiet = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The executable of this machine's Chromium or Chrome, if it has one; the variable CHROMIUM names another. */
+export function installedChromium(): string | undefined {
+  const named = process.env.CHROMIUM;
+  if (named && !existsSync(named))
+    throw new Error(`CHROMIUM names ${named}, and there is no such file.`);
+  return named || usual.find(existsSync);
+}
+
+/** A headless browser that draws WebGL without a graphics card. */
 export async function openChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? usual.find(existsSync);
+  const executablePath = installedChromium();
   if (!executablePath) {
     throw new Error(
       'Pictures are drawn in Chromium, and none was found. Install it, or set CHROMIUM to its executable.',
@@ -20,11 +40,7 @@ export async function openChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...quiet,
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
       '--ignore-gpu-blocklist',

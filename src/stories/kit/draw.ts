@@ -1,150 +1,99 @@
-// Runs in Node: npm run pictures -- [ids…] [--draft] [--out DIR] [--width N] [--passes N] [--preview-passes] [--force]
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+// Runs in Node: npm run pictures -- [ids…] [--check] [--force] [--draft] [--out DIR] [--width N] [--passes N]
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import sharp, { type Region } from 'sharp';
-import { bundleScene } from './bundle.ts';
 import { openChromium } from './chromium.ts';
-import { withGrain } from './grain.ts';
-import type { render } from './render.ts';
-import type { Scene } from './scene.ts';
+import { drawPicture } from './drawPicture.ts';
+import { findScenes, idOf, originalOf, type SceneFile } from './findScenes.ts';
+import { fingerprintOf, freshnessOf } from './freshness.ts';
+import { progressLine } from './progress.ts';
+import { saveDraft, saveOriginal } from './savePicture.ts';
 
-/** The bundle's global inside the page. */
-declare const picture: { scene: Scene; render: typeof render };
-
-const stories = resolve(import.meta.dirname, '..');
-
-const { values: options, positionals: ids } = parseArgs({
-  allowPositionals: true,
-  options: {
-    draft: { type: 'boolean', default: false },
-    'preview-passes': { type: 'boolean', default: false },
-    force: { type: 'boolean', default: false },
-    out: { type: 'string' },
-    width: { type: 'string' },
-    passes: { type: 'string' },
-  },
-});
-const preview = options['preview-passes'];
-const draft = options.draft || preview;
+interface Options {
+  draft: boolean;
+  /** Drawn even when nothing has changed. */
+  force: boolean;
+  out?: string | undefined;
+  width?: number | undefined;
+  passes?: number | undefined;
+}
 
 interface Job {
-  /** gallery/slide */
   id: string;
   scene: string;
   target: string;
 }
 
-/** Finished pictures are drawn at three quarters and enlarged: half the time, and the grain hides it. */
-const drawnShare = 0.75;
-
-function findJobs(): Job[] {
-  const scenes = join(stories, 'scenes');
-  const jobs = readdirSync(scenes).flatMap((gallery) =>
-    readdirSync(join(scenes, gallery))
-      .filter((file) => file.endsWith('.ts'))
-      .map((file): Job => {
-        const slide = file.slice(0, -'.ts'.length);
-        return {
-          id: `${gallery}/${slide}`,
-          scene: join(scenes, gallery, file),
-          target: targetOf(gallery, slide),
-        };
-      }),
-  );
-  const called = (job: Job, id: string) => job.id === id || job.id.split('/').includes(id);
-  const unknown = ids.filter((id) => !jobs.some((job) => called(job, id)));
-  if (unknown.length > 0) {
-    throw new Error(
-      `No scene is called ${unknown.join(', ')}; scenes are files scenes/GALLERY/SLIDE.ts.`,
-    );
-  }
-  return ids.length === 0 ? jobs : jobs.filter((job) => ids.some((id) => called(job, id)));
-}
-
-function targetOf(gallery: string, slide: string): string {
-  if (draft || options.out) {
-    const folder = resolve(options.out ?? join(tmpdir(), 'drafts'));
-    return join(folder, `${gallery}-${slide}.${draft ? 'png' : 'jpg'}`);
-  }
-  const story = readdirSync(stories).find((name) =>
-    existsSync(join(stories, name, gallery, 'gallery.yaml')),
-  );
-  if (!story)
-    throw new Error(
-      `The gallery "${gallery}" has no gallery.yaml in any story; its pictures have no place to go.`,
-    );
-  return join(stories, story, gallery, `${slide}.jpg`);
-}
-
-function isFresh({ scene, target }: Job): boolean {
-  return (
-    !draft &&
-    !options.force &&
-    existsSync(target) &&
-    statSync(target).mtimeMs > statSync(scene).mtimeMs
-  );
-}
-
-async function draw(
-  browser: Browser,
-  job: Job,
-  passesWanted: number | undefined,
-  target: string,
-): Promise<void> {
-  const code = await bundleScene(job.scene);
-  const page = await browser.newPage();
-  try {
-    const failure = new Promise<never>((_, reject) => page.once('pageerror', reject));
-    await page.setContent('<body></body>');
-    await Promise.race([page.addScriptTag({ content: code }), failure]);
-    const scene = await page.evaluate(() => {
-      const { size = [2400, 1600] as const, passes = 16, grain = true, crop } = picture.scene;
-      return { size, passes, grain, crop };
-    });
-    const [fullWidth, fullHeight] = scene.size;
-    const ratio = fullHeight / fullWidth;
-    // A draft fits a square of 900, so that portraits take no longer than landscapes.
-    const width = Number(
-      options.width ?? (draft ? Math.round(900 / Math.max(1, ratio)) : fullWidth),
-    );
-    const drawnWidth = Math.round(draft ? width : width * drawnShare);
-    const size = {
-      width: drawnWidth,
-      height: Math.round(drawnWidth * ratio),
-      passes: passesWanted ?? (draft ? 6 : scene.passes),
-    };
-    const url = await page.evaluate(
-      (size) => picture.render(picture.scene, size.width, size.height, size.passes),
-      size,
-    );
-    const enlarged = sharp(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'))
-      .resize({ width, kernel: 'lanczos3' })
-      .removeAlpha();
-    const whole = scene.grain ? await withGrain(enlarged) : enlarged;
-    const image = scene.crop ? whole.extract(pixelsOf(scene.crop, width, ratio)) : whole;
-    const encoded = draft
-      ? image.png()
-      : image.jpeg({ quality: 86, mozjpeg: true, chromaSubsampling: '4:4:4' });
-    mkdirSync(dirname(target), { recursive: true });
-    // Written beside, then moved: a run cut off never leaves half a picture that looks fresh.
-    await encoded.toFile(`${target}.part`);
-    renameSync(`${target}.part`, target);
-  } finally {
-    await page.close();
-  }
-}
-
-function pixelsOf(crop: NonNullable<Scene['crop']>, width: number, ratio: number): Region {
-  const height = width * ratio;
+function jobOf(scene: SceneFile, { draft, out }: Options): Job {
+  const file = `${scene.gallery}-${scene.slide}.${draft ? 'png' : 'jpg'}`;
+  const aside = out ?? (draft ? join(tmpdir(), 'drafts') : undefined);
   return {
-    left: Math.round(crop.left * width),
-    top: Math.round(crop.top * height),
-    width: Math.round(crop.width * width),
-    height: Math.round(crop.height * height),
+    id: idOf(scene),
+    scene: scene.path,
+    target: aside ? resolve(aside, file) : originalOf(scene),
   };
+}
+
+/** Lists originals that are not what their scenes would draw now; resolves to their number. */
+async function check(jobs: readonly Job[], options: Options): Promise<number> {
+  let outdated = 0;
+  for (const { id, scene, target } of jobs) {
+    const state = await freshnessOf(target, scene, options).catch(reasonOf);
+    if (state === 'fresh') continue;
+    outdated++;
+    console.log(`${id}: ${state}`);
+  }
+  console.log(`${jobs.length - outdated} of ${jobs.length} pictures are up to date`);
+  return outdated;
+}
+
+async function due(jobs: readonly Job[], options: Options): Promise<Job[]> {
+  if (options.draft || options.force) return [...jobs];
+  const outdated: Job[] = [];
+  for (const job of jobs) {
+    // A scene that does not compile is due too: drawing it tells why it cannot be.
+    const state = await freshnessOf(job.target, job.scene, options).catch(() => 'stale');
+    if (state !== 'fresh') outdated.push(job);
+  }
+  if (outdated.length < jobs.length)
+    console.log(`${jobs.length - outdated.length} of ${jobs.length} pictures are up to date`);
+  return outdated;
+}
+
+async function draw(browser: Browser, job: Job, options: Options): Promise<void> {
+  if (options.draft) {
+    await saveDraft(await drawPicture(browser, job.scene, options), job.target);
+    return;
+  }
+  const fingerprint = await fingerprintOf(job.scene, options);
+  await saveOriginal(await drawPicture(browser, job.scene, options), job.target, fingerprint);
+}
+
+/** Resolves to the number of pictures that could not be drawn. */
+async function drawAll(jobs: readonly Job[], options: Options): Promise<number> {
+  const browser = await openChromium();
+  const begin = performance.now();
+  const secondsSince = (start: number) => (performance.now() - start) / 1000;
+  let failed = 0;
+  try {
+    for (const [index, job] of jobs.entries()) {
+      const start = performance.now();
+      const count = { done: index + 1, total: jobs.length };
+      try {
+        await draw(browser, job, options);
+        const seconds = { picture: secondsSince(start), all: secondsSince(begin) };
+        console.log(progressLine(count, job.id, seconds));
+        if (options.draft) console.log(`  ${job.target}`);
+      } catch (error) {
+        failed++;
+        console.error(`${count.done}/${count.total} ${job.id} failed: ${reasonOf(error)}`);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return failed;
 }
 
 /** The message without the stack that the browser appends to it. */
@@ -152,34 +101,41 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replace(/\n\s+at .*/g, '') : String(error);
 }
 
-async function main(): Promise<void> {
-  const jobs = findJobs();
-  const due = jobs.filter((job) => !isFresh(job));
-  if (due.length < jobs.length) console.log(`${jobs.length - due.length} up to date`);
-  if (due.length === 0) return;
-  const given = options.passes ? Number(options.passes) : undefined;
-  const browser = await openChromium();
-  let failed = 0;
-  for (const [index, job] of due.entries()) {
-    for (const passes of preview ? [4, 8, 16] : [given]) {
-      const target = preview ? job.target.replace('.png', `-${passes}-passes.png`) : job.target;
-      const start = performance.now();
-      try {
-        await draw(browser, job, passes, target);
-        console.log(
-          `${index + 1}/${due.length} ${job.id} ${((performance.now() - start) / 1000).toFixed(0)} s ${target}`,
-        );
-      } catch (error) {
-        failed++;
-        console.error(`${index + 1}/${due.length} ${job.id} failed: ${reasonOf(error)}`);
-      }
-    }
-  }
-  await browser.close();
-  if (failed > 0) process.exitCode = 1;
+function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(text))
+    throw new Error(`--${name} wants a whole number from 1, and "${text}" is none.`);
+  return Number(text);
 }
 
-await main().catch((error: Error) => {
-  console.error(error.message);
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      check: { type: 'boolean', default: false },
+      draft: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      width: { type: 'string' },
+      passes: { type: 'string' },
+    },
+  });
+  const options: Options = {
+    draft: values.draft,
+    force: values.force,
+    out: values.out,
+    width: wholeNumber('width', values.width),
+    passes: wholeNumber('passes', values.passes),
+  };
+  const jobs = findScenes(positionals).map((scene) => jobOf(scene, options));
+  if (values.check) return check(jobs, options);
+  const outdated = await due(jobs, options);
+  return outdated.length === 0 ? 0 : drawAll(outdated, options);
+}
+
+try {
+  process.exitCode = (await main()) > 0 ? 1 : 0;
+} catch (error) {
+  console.error(reasonOf(error));
   process.exitCode = 1;
-});
+}

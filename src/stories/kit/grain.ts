@@ -2,15 +2,13 @@
 import sharp, { type Sharp } from 'sharp';
 import { Random } from './random.ts';
 
-/** Strength in mid-tones, of 255. Less than this shows banding, more costs bytes; a small draft needs less. */
-const strength = 7;
 const fullWidth = 2400;
 
 /**
  * Adds film grain to a picture of its final width, because enlarged grain is coarse: luminance noise, strongest
- * in mid-tones, and one level of colour noise.
+ * in mid-tones (`strength` levels of 255; less in a small draft), and one level of colour noise.
  */
-export async function withGrain(picture: Sharp): Promise<Sharp> {
+export async function withGrain(picture: Sharp, strength: number): Promise<Sharp> {
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
   const random = new Random(12345);
   const amplitude = strength * Math.max(0.35, Math.min(1, info.width / fullWidth));

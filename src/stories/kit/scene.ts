@@ -57,7 +57,7 @@ export interface Scene {
   /** Final width and height in pixels; 2400 x 1600 unless told. */
   size?: readonly [width: number, height: number];
   seed: number;
-  /** 16 unless told; more only for very large soft shadows. */
+  /** 12 unless told; more only for very large soft shadows. */
   passes?: number;
   /** False leaves out the film grain. */
   grain?: boolean;
