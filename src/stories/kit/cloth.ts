@@ -29,23 +29,70 @@ export function hangingCloth(
   });
 }
 
-/** Washing on a slack line from one point to another: sheets and shirts of the given colours, side by side. */
-export function washingLine(
+export interface Washing {
+  paint: Paint;
+  width: number;
+  drop: number;
+  /** Sewn as a shirt; otherwise a sheet or towel. */
+  shirt?: boolean;
+  /** Metres of free line before it. */
+  gap?: number;
+}
+
+/** Washing pegged to a line from one point to another, in order, and lifted by a breeze across the line. */
+export function washingInBreeze(
   world: World,
   from: Point,
   to: Point,
-  pieces: readonly { paint: Paint; width: number; drop: number }[],
+  pieces: readonly Washing[],
+  { breeze = 0.25, sag = 0.12 }: { breeze?: number; sag?: number } = {},
 ): void {
-  const along = (part: number): Point => [
-    from[0] + (to[0] - from[0]) * part,
-    from[1] + (to[1] - from[1]) * part - 0.3 * Math.sin(Math.PI * part),
-    from[2] + (to[2] - from[2]) * part,
-  ];
-  world.tube('#e6e0d2', [0, 0.25, 0.5, 0.75, 1].map(along), 0.008, 4);
-  const turn = Math.atan2(from[2] - to[2], to[0] - from[0]);
-  pieces.forEach(({ paint, width, drop }, i) => {
-    const [x, y, z] = along((i + 0.5) / pieces.length);
-    const folds = Math.max(1, Math.round(width * 2));
-    hangingCloth(world, paint, [x, y - 0.01, z], { width, drop, folds, depth: 0.05, turn });
+  const length = Math.hypot(to[0] - from[0], to[2] - from[2]);
+  const slack = (x: number) => -4 * sag * (x / length) * (1 - x / length);
+  world.place(from, Math.atan2(from[2] - to[2], to[0] - from[0]), () => {
+    const height = (x: number) => slack(x) + ((to[1] - from[1]) * x) / length;
+    const knots = Array.from({ length: 13 }, (_, i): Point => {
+      const x = (i / 12) * length;
+      return [x, height(x), 0];
+    });
+    world.tube('#e9e4d8', knots, 0.008, 5, 60);
+    let x = 0;
+    for (const piece of pieces) {
+      x += piece.gap ?? 0.08;
+      const start = x;
+      const hung = (along: number, down: number): Point => {
+        // Pegged at its corners it dips between them; the free end swings and ripples most.
+        const dip = 0.05 * Math.sin(Math.PI * Math.min(1, Math.max(0, along / piece.width)));
+        const fall = down / piece.drop;
+        const ripple = 0.05 * fall * Math.sin(along * 7 + start * 5 + fall * 1.4);
+        const y = height(start + along) - dip * (1 - fall) - down * (1 - 0.12 * breeze * fall);
+        return [start + along + 0.04 * fall, y, breeze * fall ** 1.7 * piece.drop + ripple];
+      };
+      if (piece.shirt) sewShirt(world, piece, hung);
+      else world.surface(piece.paint, (u, v) => hung(u * piece.width, v * piece.drop), 28, 18);
+      for (const peg of [0.04, piece.width - 0.04]) {
+        const [px, py, pz] = hung(peg, 0);
+        world.box('#c79a5a', [px, py - 0.05, pz], [0.018, 0.09, 0.03]);
+      }
+      x += piece.width;
+    }
   });
+}
+
+/** Body and two sleeves, pegged at the shoulders. */
+function sewShirt(
+  world: World,
+  { paint, width, drop }: Washing,
+  hung: (along: number, down: number) => Point,
+): void {
+  world.surface(paint, (u, v) => hung(u * width, v * drop), 14, 14);
+  for (const side of [-1, 1]) {
+    const seam = side > 0 ? width : 0;
+    world.surface(
+      paint,
+      (u, v) => hung(seam + side * u * (0.24 * width + 0.03 * v), drop * (0.6 * v + 0.1 * u)),
+      5,
+      10,
+    );
+  }
 }

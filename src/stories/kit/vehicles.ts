@@ -20,7 +20,10 @@ function wheels(world: World, axles: readonly number[], half: number, radius: nu
     for (const side of [-1, 1]) {
       world.place([x, radius, side * half], 0, () => {
         world.ring(dark, [0, 0, 0], radius * 0.72, radius * 0.28, { upright: true, segments: 20 });
-        world.limb('#8b8d90', [0, 0, -0.05], [0, 0, 0.05], radius * 0.5, radius * 0.5, 12);
+        world.blob('#8b8d90', [0, 0, 0], [radius * 0.5, radius * 0.5, 0.07], {
+          detail: 3,
+          rough: 0,
+        });
       });
     }
   }

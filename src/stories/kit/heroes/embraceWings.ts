@@ -1,4 +1,4 @@
-import type { Paint } from '../paint.ts';
+import { glow, type Paint } from '../paint.ts';
 import type { World } from '../world.ts';
 
 const floors = 5;
@@ -24,7 +24,17 @@ export function embraceWings(
     glass = '#5f7680',
     band = '#cfd3d0',
     door = '#3c4f5a',
-  }: { wall?: Paint; glass?: Paint; band?: Paint; door?: Paint } = {},
+    lit = 0,
+    lights = [glow('#ffcf87', 1.1)],
+  }: {
+    wall?: Paint;
+    glass?: Paint;
+    band?: Paint;
+    door?: Paint;
+    /** Share of lit windows. */
+    lit?: number;
+    lights?: readonly Paint[];
+  } = {},
 ): void {
   const bay = (width: number, top: number) => {
     world.box(wall, [0, 0, -7], [width, top, 13]);
@@ -32,6 +42,10 @@ export function embraceWings(
       const y = 2.2 + floor * floorHeight;
       world.box(glass, [0, y + 0.7, -0.5], [width * 0.96, 2.5, 0.3]);
       world.box(band, [0, y + 3.3, -0.45], [width, 0.5, 0.7]);
+      for (const part of [-0.375, -0.125, 0.125, 0.375]) {
+        if (world.random.chance(lit))
+          world.box(world.random.pick(lights), [part * width, y + 0.7, -0.3], [1.5, 2.5, 0.2]);
+      }
     }
     for (const part of [-0.5, -0.25, 0, 0.25])
       world.box(wall, [part * width, 0, -0.1], [0.55, top, 1]);

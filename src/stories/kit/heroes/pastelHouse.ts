@@ -1,9 +1,10 @@
-import type { Paint } from '../paint.ts';
+import { glow, type Paint } from '../paint.ts';
 import type { Point } from '../scene.ts';
 import type { World } from '../world.ts';
 
 const glass = '#7fa3b4';
 const frame = '#f6f1e6';
+const lamplight = glow('#ffd58c', 0.95);
 
 export interface Drum {
   radius: number;
@@ -12,13 +13,15 @@ export interface Drum {
   /** The dome or the flat roof on top. */
   roof?: Paint;
   domed?: boolean;
+  /** Share of lit windows. */
+  lit?: number;
 }
 
 /** A round tower with a ring of arched windows on every floor. */
 export function drum(
   world: World,
   at: Point,
-  { radius, floors, colour, roof = frame, domed = false }: Drum,
+  { radius, floors, colour, roof = frame, domed = false, lit = 0 }: Drum,
 ): void {
   const storey = 3.6;
   const height = floors * storey + 0.6;
@@ -30,12 +33,8 @@ export function drum(
       world.ring(frame, [0, y + storey, 0], radius, 0.16, { segments: 72 });
       for (let i = 0; i < windows; i++) {
         const around = ((i + 0.5) / windows) * 2 * Math.PI;
-        world.place(
-          [Math.cos(around) * radius, y + 1.1, Math.sin(around) * radius],
-          -around,
-          () => {
-            archedWindow(world);
-          },
+        world.place([Math.cos(around) * radius, y + 1.1, Math.sin(around) * radius], -around, () =>
+          archedWindow(world, world.random.chance(lit) ? lamplight : glass),
         );
       }
     }
@@ -56,11 +55,11 @@ export function drum(
 }
 
 /** Looks along +x; its sill is at y = 0. */
-function archedWindow(world: World): void {
+function archedWindow(world: World, pane: Paint): void {
   world.box(frame, [0, -0.1, 0], [0.22, 1.5, 1.3]);
   world.blob(frame, [0, 1.4, 0], [0.11, 0.65, 0.65], { detail: 3, rough: 0 });
-  world.box(glass, [0.05, 0, 0], [0.22, 1.4, 1.04]);
-  world.blob(glass, [0.06, 1.4, 0], [0.11, 0.52, 0.52], { detail: 3, rough: 0 });
+  world.box(pane, [0.05, 0, 0], [0.22, 1.4, 1.04]);
+  world.blob(pane, [0.06, 1.4, 0], [0.11, 0.52, 0.52], { detail: 3, rough: 0 });
   world.box(frame, [0.1, 0, 0], [0.2, 1.85, 0.07]);
 }
 

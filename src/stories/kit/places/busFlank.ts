@@ -1,149 +1,166 @@
-import { person } from '../figures.ts';
+import { ExtrudeGeometry, Path, Shape } from 'three';
+import { type Look, person } from '../figures.ts';
 import { glow, type Paint } from '../paint.ts';
 import { heading } from '../scene.ts';
 import type { World } from '../world.ts';
 
-const bay = 1.5;
-const pane = { width: 1.34, from: 1.55, to: 2.62 } as const;
+const bay = 1.46;
+const pane = { width: 1.28, from: 1.46, to: 2.7, corner: 0.12 } as const;
 const floor = 0.72;
 const length = 14;
+const bays = [-3, -2, -1, 0, 1, 2, 3].map((i) => i * bay);
 
 /** Glass first, what it mirrors next, the drops last: translucent paints are drawn in the order of their first use. */
-const glass: Paint = { colour: '#a9bcc0', unlit: 0.7, opacity: 0.1 };
-const mirroredStone: Paint = { colour: '#e6e9e4', unlit: 0.95, opacity: 0.2 };
-const mirroredShade: Paint = { colour: '#6f8388', unlit: 0.6, opacity: 0.16 };
-const streak: Paint = { colour: '#eef3f2', unlit: 0.9, opacity: 0.3 };
-const trickle: Paint = { colour: '#39474a', opacity: 0.22 };
+const mirroredSky = Array.from(
+  { length: 10 },
+  (_, i): Paint => ({ colour: '#5fa9c4', unlit: 0.75, opacity: 0.4 * (1 - i / 10) ** 1.4 + 0.03 }),
+);
+const mirroredStone: Paint = { colour: '#f2f8f6', unlit: 0.95, opacity: 0.17 };
+const mirroredShade: Paint = { colour: '#2f6a80', unlit: 0.5, opacity: 0.2 };
+const drop: Paint = { colour: '#d8eef2', unlit: 0.8, opacity: 0.4 };
+const glint: Paint = { colour: '#ffffff', unlit: 1.3, opacity: 0.85 };
+const trail: Paint = { colour: '#e4f3f5', unlit: 0.85, opacity: 0.26 };
+const falling: Paint = { colour: '#eaf6f8', unlit: 0.9, opacity: 0.16 };
 
-export interface BusFlank {
-  body?: Paint;
-  band?: Paint;
-  rail?: Paint;
-}
+/** Someone on the bus, seen from the side. */
+export type Passenger = Look & { x: number; deep?: number };
 
-/** The side of a crowded bus in the rain, its outside at z = 0 and its windows from 1.55 to 2.62 m: for a view along -z. */
-export function busFlank(
-  world: World,
-  {
-    body = '#d3cdb8',
-    band = '#47747a',
-    rail = { colour: '#d8382b', emissive: '#6a140c' },
-  }: BusFlank = {},
-): void {
-  const bays = [-3, -2, -1, 0, 1, 2, 3].map((i) => i * bay);
-  shell(world, body, band, bays);
-  cabin(world, rail, bays);
-  passengers(world);
-  for (const x of bays) window(world, x);
-  for (const x of bays) reflection(world, x);
-  for (const x of bays) rainOn(world, x);
-}
-
-function shell(world: World, body: Paint, band: Paint, bays: readonly number[]): void {
-  world.box(band, [0, 0.3, -0.08], [length, 0.86, 0.16]);
-  world.box('#e6e0cc', [0, 1.14, -0.06], [length, 0.05, 0.16]);
-  world.box(body, [0, 1.18, -0.08], [length, pane.from - 1.18, 0.16]);
-  world.box(body, [0, pane.to, -0.08], [length, 0.8, 0.16]);
-  world.limb(
-    '#8f8b7c',
-    [-length / 2, pane.to + 0.2, 0.02],
-    [length / 2, pane.to + 0.2, 0.02],
-    0.025,
-  );
-  for (const x of bays) {
-    world.box(body, [x + bay / 2, pane.from, -0.08], [bay - pane.width, pane.to - pane.from, 0.16]);
-    world.box('#b9b39f', [x + bay / 2, 0.3, 0.004], [0.025, 1.2, 0.01]);
-    for (const y of [0.5, 0.75, 1, 1.28, 1.46])
-      for (const side of [-1, 1])
-        world.blob('#a39d8a', [x + bay / 2 + side * 0.05, y, 0.004], 0.012, {
-          detail: 1,
-          rough: 0,
-        });
-  }
-}
-
-function cabin(world: World, rail: Paint, bays: readonly number[]): void {
-  const back = -2.4;
-  world.box('#4d5a5e', [0, 0, back], [length, pane.from, 0.1]);
-  world.box('#4d5a5e', [0, pane.to, back], [length, 0.5, 0.1]);
-  world.box('#39454a', [0, 3, -1.3], [length, 0.1, 2.6]);
-  world.box('#39454a', [0, 0, -1.3], [length, floor, 2.6]);
-  for (const x of bays) {
-    world.box(glow('#cfdcda', 1), [x, pane.from, back], [pane.width, pane.to - pane.from, 0.04]);
-    world.box('#4d5a5e', [x + bay / 2, pane.from, back], [0.16, 1.1, 0.1]);
-  }
-  world.limb(rail, [-length / 2, 2.36, -0.24], [length / 2, 2.36, -0.24], 0.022);
-  for (const x of [-0.46, 1.84])
-    world.limb(rail, [x, floor, -0.24], [x, 2.9, -0.24], 0.024, 0.024, 10);
-}
-
-function passengers(world: World): void {
-  const { random } = world;
-  for (let x = -5; x < 5; x += random.between(0.36, 0.62)) {
-    const sits = random.chance(0.35);
-    person(world, [x, floor, random.between(-1.5, -0.5)], {
-      facing: heading.right + random.between(-0.25, 0.25),
-      pose: sits ? 'sitting' : 'standing',
-      seat: 0.62,
-      wears: random.pick(['coat', 'jacket', 'skirt']),
-      top: random.pick(['#2f3d52', '#3d4a52', '#4d4744', '#335052']),
-      detail: 10,
-      ...(random.chance(0.2) && { cap: '#2f3646' }),
-      ...(random.chance(0.2) && { headscarf: '#8a7a66' }),
+/** The side of a lamp-lit bus in the rain, its outside at z = 0, its windows from 1.46 to 2.7 m: for a view along -z. */
+export function busFlank(world: World, passengers: readonly Passenger[]): void {
+  shell(world);
+  cabin(world);
+  for (const { x, deep = 0.8, ...look } of passengers)
+    person(world, [x, floor, -deep], {
+      facing: heading.right,
+      pose: 'standing',
+      detail: 16,
+      ...look,
     });
+  mirroredHall(world);
+  for (const x of bays) rainOn(world, x);
+  for (let i = 0; i < 70; i++) {
+    const [x, y] = [world.random.between(-4, 4), world.random.between(0.4, 3.6)];
+    world.limb(
+      falling,
+      [x, y, 0.5],
+      [x - 0.07, y - world.random.between(0.3, 0.7), 0.5],
+      0.002,
+      0.004,
+      4,
+    );
   }
 }
 
-function window(world: World, x: number): void {
-  const rim = '#3a4144';
-  const middle = (pane.from + pane.to) / 2;
-  const tall = pane.to - pane.from;
-  world.box(glass, [x, pane.from, -0.03], [pane.width, tall, 0.005]);
-  for (const y of [pane.from, pane.to - 0.03]) world.box(rim, [x, y, 0], [pane.width, 0.03, 0.03]);
-  for (const side of [-1, 1])
-    world.box(rim, [x + (side * pane.width) / 2, pane.from, 0], [0.03, tall, 0.03]);
-  world.box(rim, [x, middle + 0.2, -0.01], [pane.width, 0.025, 0.03]);
+function roundedOutline<P extends Path>(path: P, x: number, grown: number): P {
+  const [left, right] = [x - pane.width / 2 - grown, x + pane.width / 2 + grown];
+  const [bottom, top] = [pane.from - grown, pane.to + grown];
+  const corner = pane.corner + grown;
+  path.moveTo(left + corner, bottom);
+  path.absarc(right - corner, bottom + corner, corner, -Math.PI / 2, 0, false);
+  path.absarc(right - corner, top - corner, corner, 0, Math.PI / 2, false);
+  path.absarc(left + corner, top - corner, corner, Math.PI / 2, Math.PI, false);
+  path.absarc(left + corner, bottom + corner, corner, Math.PI, Math.PI * 1.5, false);
+  return path;
 }
 
-/** A row of tall columns on the other side of the street, as far as this pane shows them. */
-function reflection(world: World, x: number): void {
-  const gap = 1.12;
-  const shaft = 0.4;
-  const [left, right] = [x - pane.width / 2, x + pane.width / 2];
-  const strip = (paint: Paint, from: number, to: number, bottom: number, top: number) => {
-    const [a, b] = [Math.max(left, from), Math.min(right, to)];
-    if (b > a) world.box(paint, [(a + b) / 2, bottom, -0.022], [b - a, top - bottom, 0.002]);
-  };
-  const eaves = pane.to - 0.16;
-  strip(mirroredStone, left, right, eaves, pane.to);
-  for (let axis = Math.floor(left / gap) * gap - gap; axis < right + gap; axis += gap) {
-    strip(mirroredStone, axis - shaft / 2, axis + shaft / 2, pane.from, eaves);
-    strip(mirroredStone, axis - shaft / 2 - 0.06, axis + shaft / 2 + 0.06, eaves - 0.07, eaves);
-    strip(mirroredShade, axis + shaft * 0.22, axis + shaft / 2, pane.from, eaves - 0.07);
-    strip(mirroredShade, axis - shaft * 0.2, axis - shaft * 0.12, pane.from, eaves - 0.07);
+function shell(world: World): void {
+  const half = length / 2;
+  const sheet = new Shape();
+  sheet.moveTo(-half, 1.1).lineTo(half, 1.1).lineTo(half, 3.6).lineTo(-half, 3.6).closePath();
+  const flat = { bevelEnabled: false, curveSegments: 10 };
+  for (const x of bays) {
+    sheet.holes.push(roundedOutline(new Path(), x, 0));
+    const rim = roundedOutline(new Shape(), x, 0.035);
+    rim.holes.push(roundedOutline(new Path(), x, 0));
+    world.add('#22343a', new ExtrudeGeometry(rim, { ...flat, depth: 0.05 }).translate(0, 0, -0.03));
+  }
+  world.add('#fff8e8', new ExtrudeGeometry(sheet, { ...flat, depth: 0.1 }).translate(0, 0, -0.1));
+  world.box('#46b0a6', [0, 0.2, -0.08], [length, 1.02, 0.16]);
+  world.limb('#fbf7ea', [-half, 1.22, 0.01], [half, 1.22, 0.01], 0.026, 0.026, 10);
+  world.limb('#2f8a86', [-half, 0.84, 0.005], [half, 0.84, 0.005], 0.018, 0.018, 10);
+  world.limb('#ece4d0', [-half, 2.9, 0.02], [half, 2.9, 0.02], 0.03, 0.03, 10);
+  for (const x of bays) world.box('#2f8a86', [x + bay / 2, 0.2, 0.002], [0.014, 1, 0.004]);
+}
+
+/** Warm walls, the blue windows of the other side, and red rails to hold on to. */
+function cabin(world: World): void {
+  const back = -2.4;
+  const rail = glow('#f23220', 1);
+  world.box(glow('#e9a75a', 0.8), [0, 0, back], [length, 1.7, 0.1]);
+  world.box(glow('#f6c884', 0.9), [0, 1.7, back], [length, 1.3, 0.1]);
+  world.box('#7d6a50', [0, 3.05, -1.35], [length, 0.1, 2.2]);
+  world.box('#5f5140', [0, 0, -1.35], [length, floor, 2.2]);
+  for (const x of bays) {
+    world.roundedBox(glow('#5f93a3', 0.55), [x + 0.3, 1.62, back], [1.06, 0.92, 0.14], 0.06);
+    world.box(glow('#fff2cc', 2), [x, 2.86, -1.9], [0.9, 0.06, 0.3]);
+  }
+  world.limb(rail, [-length / 2, 2.52, -0.3], [length / 2, 2.52, -0.3], 0.026, 0.026, 12);
+  for (const x of [-1.84, 0.98]) world.limb(rail, [x, floor, -0.3], [x, 3, -0.3], 0.032, 0.032, 12);
+  for (const x of [-2.2, 0.4, 2.6]) world.lamp([x, 2.75, -1.5], '#ffc878', 7);
+  for (const x of [-1.2, 1.4]) world.lamp([x, 2.9, -0.3], '#ffd49a', 2.4);
+}
+
+/** The colonnade across the street, as far as the panes show it: sky above, stone below, fainter towards the sill. */
+function mirroredHall(world: World): void {
+  const gap = 0.33;
+  const shaft = 0.12;
+  const eaves = pane.to - 0.34;
+  for (const x of bays) {
+    const [left, right] = [x - pane.width / 2 - 0.05, x + pane.width / 2 + 0.05];
+    const strip = (
+      paint: Paint,
+      from: number,
+      to: number,
+      bottom: number,
+      top: number,
+      z: number,
+    ) => {
+      const [a, b] = [Math.max(left, from), Math.min(right, to)];
+      if (b > a) world.box(paint, [(a + b) / 2, bottom, z], [b - a, top - bottom, 0.001]);
+    };
+    const tall = (pane.to - pane.from) / mirroredSky.length;
+    for (const [i, sky] of mirroredSky.entries())
+      strip(sky, left, right, pane.to - (i + 1) * tall, pane.to - i * tall, -0.045);
+    strip(mirroredStone, left, right, eaves, eaves + 0.1, -0.04);
+    strip(mirroredStone, left, right, eaves + 0.12, eaves + 0.15, -0.04);
+    strip(mirroredStone, left, right, pane.from, pane.from + 0.07, -0.04);
+    for (let axis = Math.floor(left / gap) * gap; axis < right + gap; axis += gap) {
+      strip(mirroredStone, axis - shaft * 0.7, axis + shaft * 0.7, eaves - 0.04, eaves, -0.04);
+      strip(
+        mirroredStone,
+        axis - shaft / 2,
+        axis + shaft / 2,
+        pane.from + 0.07,
+        eaves - 0.04,
+        -0.04,
+      );
+      strip(mirroredShade, axis + shaft * 0.2, axis + shaft / 2, pane.from + 0.07, eaves, -0.035);
+    }
   }
 }
 
 function rainOn(world: World, x: number): void {
   const { random } = world;
-  for (let i = 0; i < 18; i++) {
-    const start = x + random.between(-0.48, 0.48) * pane.width;
-    const top = random.between(pane.from + 0.25, pane.to - 0.03);
-    const end = Math.max(pane.from + 0.03, top - random.between(0.08, 0.6));
-    const sway = random.between(-0.02, 0.02);
-    world.limb(streak, [start + sway, top, -0.012], [start, end, -0.012], 0.0014, 0.0032, 4);
+  const across = () => x + random.between(-0.47, 0.47) * pane.width;
+  for (let i = 0; i < 10; i++) {
+    const start = across();
+    const top = random.between(pane.from + 0.4, pane.to - 0.05);
+    const end = Math.max(pane.from + 0.06, top - random.between(0.25, 0.9));
+    world.limb(trail, [start, top, -0.02], [start + 0.006, end, -0.02], 0.003, 0.007, 5);
+    bead(world, start + 0.006, end, 0.018);
   }
-  for (let i = 0; i < 60; i++) {
-    const at = [
-      x + random.between(-0.48, 0.48) * pane.width,
+  for (let i = 0; i < 70; i++)
+    bead(
+      world,
+      across(),
       random.between(pane.from + 0.04, pane.to - 0.04),
-      -0.012,
-    ] as const;
-    world.blob(streak, at, random.between(0.003, 0.006), { detail: 1, rough: 0.1 });
-  }
-  for (let i = 0; i < 7; i++) {
-    const start = x + random.between(-0.5, 0.5) * bay;
-    const top = pane.from - random.between(0.02, 0.4);
-    world.limb(trickle, [start, top, 0.004], [start, top - random.between(0.1, 0.5), 0.004], 0.004);
-  }
+      random.between(0.005, 0.014),
+    );
+}
+
+/** A drop on the glass: clear, with a point of light near its foot. */
+function bead(world: World, x: number, y: number, radius: number): void {
+  const round = { detail: 1, rough: 0.08 };
+  world.blob(drop, [x, y, -0.018], [radius, radius * 1.25, radius * 0.5], round);
+  world.blob(glint, [x + radius * 0.25, y + radius * 0.5, -0.01], radius * 0.26, round);
 }

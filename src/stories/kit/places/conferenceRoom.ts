@@ -8,14 +8,14 @@ import type { World } from '../world.ts';
 export const tableTop = 0.76;
 
 const wood = '#7a4a2c';
-const wall = '#d8cba8';
+const wall = '#d3e0dc';
 const back = -9.5;
 /** Daylight from the floor reaches it, which the renderer does not follow: it shines a little itself. */
-const shadedCeiling = { colour: '#e6dcc4', castsShadow: false, emissive: '#8a826c' };
+const shadedCeiling = { colour: '#e8ece6', castsShadow: false, emissive: '#7f9294' };
 
 /** A conference room with tall windows on the left: table, chairs, curtains, and two frames on the end wall. */
 export function conferenceRoom(world: World): void {
-  world.box('#a8865c', [0, -0.2, -3], [12, 0.2, 18]);
+  world.box('#c2a37c', [0, -0.2, -3], [12, 0.2, 18]);
   world.box('#8c4a40', [0, 0, -3], [5.4, 0.02, 12]);
   world.box(wall, [0, 0, back - 0.2], [12, 4.2, 0.2]);
   world.box('#8a6444', [0, 0, back - 0.05], [12, 0.95, 0.1]);
@@ -25,9 +25,9 @@ export function conferenceRoom(world: World): void {
   world.box(shadedCeiling, [0, 4.2, -3], [12, 0.1, 18]);
   windowWall(world);
   for (const x of [-3.1, 0, 3.1])
-    hangingCloth(world, '#efe3c6', [x, 3.85, back + 0.3], { width: 1.3, drop: 3.75, folds: 7 });
-  frame(world, -1.55, '#8fa9a6');
-  frame(world, 1.55, '#c99a5c');
+    hangingCloth(world, '#f6f1e2', [x, 3.85, back + 0.2], { width: 1.3, drop: 3.8, folds: 5 });
+  frame(world, -1.55, '#6fa5bc');
+  frame(world, 1.55, '#e3b46a');
   table(world);
   for (let z = 0.2; z > -7; z -= 1.15)
     for (const side of [-1, 1]) chair(world, [side * 1.45, 0, z], side);

@@ -1,20 +1,23 @@
 import { hangingCloth } from '../cloth.ts';
 import { person } from '../figures.ts';
-import { ceiling, glow } from '../paint.ts';
+import { ceiling, glow, type Paint } from '../paint.ts';
 import type { Point } from '../scene.ts';
+import { seatedBack } from '../seatedBack.ts';
 import type { World } from '../world.ts';
-import { seatedBack } from './congressHall.ts';
 
 /** The rows are arcs about this point on the stage. */
 const centre: Point = [0, 0, -42];
+const front = centre[2] + 9;
 const half = 27;
 const height = 17;
-const jackets = ['#2f3650', '#3a3f4c', '#4a4a42', '#5c5a40', '#33444a'] as const;
-const wood = '#7a5238';
+/** Colours of the dark side. */
+const shade = { floor: '#3f6270', seat: '#3f7480', wall: '#335a6c', trim: '#4a7484' } as const;
+const velvet = '#2f6a70';
+const jackets = ['#3a4c78', '#465c72', '#4a5f6c', '#5c6650', '#3a5f74'] as const;
 
-/** A vast hall along -z: curved rows of seated backs, fans of light on the ceiling, a stage faced in red velvet. */
+/** A vast hall along -z, dark but for its stage: curved rows of seated backs, a velvet front, fans of light above. */
 export function curvedHall(world: World): void {
-  world.box('#6b4a38', [0, -0.2, -20], [half * 2, 0.2, 70]);
+  world.box(shade.floor, [0, -0.2, -20], [half * 2, 0.2, 70]);
   audience(world);
   stage(world);
   shell(world);
@@ -32,88 +35,95 @@ function audience(world: World): void {
         seatedBack(world, [0, 0, radius], { jacket: random.pick(jackets), detail: 5 }),
       );
     }
-    const arc =
-      (reach: number, y: number) =>
-      (u: number, v: number): Point => {
+    world.surface(
+      shade.seat,
+      (u, v) => {
         const angle = (u - 0.5) * 1.26;
+        const reach = radius + 0.3;
         return [
-          centre[0] + Math.sin(angle) * (radius + reach),
-          y + v * 0.42,
-          centre[2] + Math.cos(angle) * (radius + reach),
+          centre[0] + Math.sin(angle) * reach,
+          0.45 + v * 0.42,
+          centre[2] + Math.cos(angle) * reach,
         ];
-      };
-    world.surface('#8a4a3c', arc(0.3, 0.45), 40, 1);
+      },
+      40,
+      1,
+    );
   }
 }
 
 function stage(world: World): void {
-  const front = centre[2] + 9;
-  world.box(wood, [0, 0, front - 8], [40, 1.5, 16]);
-  hangingCloth(world, '#c4202a', [0, 1.5, front + 0.2], { width: 40, drop: 1.5, folds: 60 });
-  world.box('#d9b46a', [0, 1.46, front + 0.25], [40, 0.1, 0.3]);
+  world.box('#b98a5a', [0, 0, front - 8], [40, 1.5, 16]);
+  hangingCloth(world, '#d3202a', [0, 1.5, front + 0.2], { width: 40, drop: 1.5, folds: 60 });
+  world.box('#e9c47a', [0, 1.46, front + 0.25], [40, 0.1, 0.3]);
   for (const [z, seats] of [
     [front - 3, 26],
     [front - 6, 22],
   ] as const) {
-    world.box('#8a5c3c', [0, 1.5, z + 0.7], [seats * 1.3, 0.85, 0.6]);
+    world.box('#c9925c', [0, 1.5, z + 0.7], [seats * 1.3, 0.85, 0.6]);
     for (let i = 0; i < seats; i++)
       person(world, [(i - (seats - 1) / 2) * 1.25, 1.5, z], {
         facing: -Math.PI / 2,
         pose: 'sitting',
         wears: 'jacket',
-        top: world.random.pick(jackets),
+        top: world.random.pick(['#2f3a52', '#3a4148', '#4a5040']),
         detail: 5,
       });
   }
-  hangingCloth(world, '#8a9a80', [0, height - 3, front - 13], {
+  hangingCloth(world, '#b9c4b0', [0, height - 2, front - 13], {
     width: half * 2,
-    drop: height - 4.5,
-    folds: 62,
-    depth: 0.3,
+    drop: height - 3.5,
+    folds: 46,
+    depth: 0.34,
   });
-  world.box('#d8c39a', [0, height - 4, front - 0.4], [half * 2, 4, 0.8]);
+  hangingCloth(world, velvet, [0, height - 3.6, front - 1.2], { width: 42, drop: 2.2, folds: 40 });
   for (const side of [-1, 1])
-    world.box('#d8c39a', [side * (half - 3.2), 0, front - 0.4], [6.6, height, 0.8]);
-  for (const x of [-9, 9]) world.lamp([x, 8, front + 1], '#ffdca8', 60, 1.5);
+    hangingCloth(world, velvet, [side * 18.4, height - 3.6, front - 1.6], {
+      width: 5.4,
+      drop: height - 5.1,
+      folds: 9,
+      depth: 0.3,
+    });
+  world.box(shade.wall, [0, height - 4, front - 0.4], [half * 2, 4, 0.8]);
+  for (const side of [-1, 1])
+    world.box(shade.wall, [side * (half - 3.2), 0, front - 0.4], [6.6, height, 0.8]);
+  const edge = glow('#ffd693', 1.3);
+  world.box(edge, [0, height - 4.16, front], [2 * (half - 6.5), 0.12, 0.12]);
+  for (const side of [-1, 1])
+    world.box(edge, [side * (half - 6.5), 1.5, front], [0.12, height - 5.5, 0.12]);
+  for (const x of [-11, 0, 11]) world.lamp([x, 11.5, front - 4], '#ffdfa8', 80, 1.5);
+  for (const x of [-12, 12]) world.lamp([x, 5, front + 7], '#ffd9a8', 40, 1.4);
 }
 
 function shell(world: World): void {
   for (const side of [-1, 1]) {
-    world.box('#c9b58e', [side * (half + 0.2), 0, -20], [0.4, height, 76]);
-    world.box(wood, [side * (half - 0.1), 0, -20], [0.2, 3, 76]);
+    world.box(shade.wall, [side * (half + 0.2), 0, -20], [0.4, height, 76]);
     for (let z = 8; z > -34; z -= 5) {
-      world.box('#e2d2ac', [side * (half - 0.3), 0, z], [0.7, height - 1, 1.1]);
-      world.blob(glow('#ffdca0', 2.4), [side * (half - 0.9), 6, z], [0.3, 0.5, 0.3], {
+      world.box(shade.trim, [side * (half - 0.3), 0, z], [0.7, height - 1, 1.1]);
+      world.blob(glow('#ffcf88', 1.6), [side * (half - 0.9), 6, z], [0.2, 0.4, 0.2], {
         detail: 4,
         rough: 0,
       });
     }
   }
-  world.box(ceiling('#b9a27a'), [0, height, -20], [half * 2, 0.3, 76]);
-  for (const z of [-4, -20])
-    for (const side of [-1, 1]) world.lamp([side * 12, height - 3, z], '#ffd49c', 90, 1.5);
+  world.box(ceiling('#3f6878'), [0, height, -20], [half * 2, 0.3, 76]);
 }
 
-/** Wedges of light that spread from the stage over the ceiling. */
+/** From slots in the ceiling, a fan of beams falls on the stage. */
 function lightFans(world: World): void {
-  const shine = glow('#ffe2ae', 1.15);
-  const at = (angle: number, radius: number): Point => [
-    Math.sin(angle) * radius,
-    height - 0.06,
-    centre[2] + 8 + Math.cos(angle) * radius,
-  ];
-  for (let i = -7; i <= 7; i++) {
-    const angle = i * 0.15;
-    for (const [from, to] of [
-      [5, 11],
-      [12.5, 20],
-      [21.5, 30],
-    ] as const)
-      world.polygon(shine, [
-        at(angle - 0.035, from),
-        at(angle + 0.035, from),
-        at(angle + 0.05, to),
-        at(angle - 0.05, to),
+  const slot = glow('#fff0c8', 2.4);
+  const beam: Paint = { colour: '#ffe6b0', unlit: 0.8, opacity: 0.035, fogged: false };
+  const source: Point = [0, height - 0.5, -12];
+  for (let i = -4; i <= 4; i++) {
+    const x = source[0] + i * 1.5;
+    const target = i * 4.4;
+    world.box(slot, [x, source[1], source[2]], [0.9, 0.2, 0.5]);
+    for (const spread of [0.6, 1.3, 2.2])
+      world.polygon(beam, [
+        [x - 0.35, source[1], source[2] - spread],
+        [x + 0.35, source[1], source[2] - spread],
+        [target + spread, 1.5, front - 2 - spread],
+        [target - spread, 1.5, front - 2 - spread],
       ]);
   }
 }

@@ -70,3 +70,28 @@ export function tracks(world: World, [x0, , z0]: Point, [x1, , z1]: Point): void
     );
   }
 }
+
+/** An open boat, 4.4 m long, with snow lying in it. */
+export function rowingBoat(world: World, at: Point, turn: number): void {
+  world.place(at, turn, () => {
+    const half = (u: number) => 0.72 * Math.sin(Math.PI * u ** 0.7) ** 0.55;
+    for (const side of [-1, 1])
+      world.surface(
+        '#3f6f86',
+        (u, v) => [
+          (u - 0.5) * 4.4,
+          -0.06 + v * (0.6 + 0.25 * (2 * u - 1) ** 2),
+          side * half(u) * (0.78 + 0.22 * v),
+        ],
+        24,
+        3,
+      );
+    world.surface(
+      '#eef1f2',
+      (u, v) => [(u - 0.5) * 4.2, 0.42 + 0.1 * Math.sin(u * 7), (v - 0.5) * 1.75 * half(u)],
+      24,
+      2,
+    );
+    for (const x of [-0.9, 0.5]) world.box('#8a6a4c', [x, 0.54, 0], [0.26, 0.05, 1.3]);
+  });
+}

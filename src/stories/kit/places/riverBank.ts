@@ -3,7 +3,7 @@ import type { Paint } from '../paint.ts';
 import type { Reflector } from '../reflector.ts';
 import type { Point } from '../scene.ts';
 import { lampPost, railing } from '../street.ts';
-import { foliage, poplar, roundTree } from '../trees.ts';
+import { foliage, leafTree, poplar, roundTree } from '../trees.ts';
 import { water } from '../water.ts';
 import { willow } from '../willow.ts';
 import type { World } from '../world.ts';
@@ -93,6 +93,8 @@ export interface FarBank {
   /** How far away the river's other edge is. */
   distance?: number;
   trees?: readonly Paint[];
+  /** Crowns of leaves instead of balls: where a long lens brings the trees near. */
+  leafy?: boolean;
   /** Number of buildings behind it. */
   buildings?: number;
   walls?: readonly Paint[];
@@ -108,6 +110,7 @@ export function farBank(
     to = 900,
     distance = 196,
     trees,
+    leafy = false,
     buildings = 150,
     walls: paints,
     clear = () => false,
@@ -119,11 +122,10 @@ export function farBank(
   world.box('#7f846c', [middle, -1, -distance - 66], [to - from + 900, 2, 130]);
   for (let x = from; x < to; x += random.between(3, 9)) {
     const height = random.between(5, 12);
-    roundTree(world, [x, 1, -distance - random.between(3, 14)], {
-      height,
-      balls: 4,
-      ...(trees && { leaves: trees }),
-    });
+    const at: Point = [x, 1, -distance - random.between(3, 14)];
+    const leaves = trees && { leaves: trees };
+    if (leafy) leafTree(world, at, { height, amount: 160, ...leaves });
+    else roundTree(world, at, { height, balls: 4, ...leaves });
   }
   const choice = paints ?? walls();
   for (let i = 0; i < buildings; i++) {

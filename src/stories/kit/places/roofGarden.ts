@@ -3,8 +3,14 @@ import type { Paint } from '../paint.ts';
 import type { Point } from '../scene.ts';
 import type { World } from '../world.ts';
 
-const leaves = ['#6f8a4e', '#8a9a52', '#56784f'] as const;
+const leaves = ['#5f9a4e', '#86b05a', '#3f7f54'] as const;
 const clay = '#a8623f';
+const mirrored: readonly Paint[] = [
+  { colour: '#5f8fc4', emissive: '#2a568a' },
+  { colour: '#3f72b0', emissive: '#1c4478' },
+  { colour: '#2f5c9a', emissive: '#143460' },
+  { colour: '#244a84', emissive: '#0e284c' },
+];
 
 /** A dark panel on legs, facing +z; its lower edge is 0.35 m above `at`. */
 export function solarPanel(
@@ -23,11 +29,13 @@ export function solarPanel(
     );
   world.place(at, turn, () => {
     lying('#c4c6c4', [width + 0.1, 0.05, length + 0.1], 0, 0);
-    lying('#22304f', [width, 0.09, length], 0, 0);
+    // The glass mirrors the sky: paler towards its upper edge.
+    for (const [part, glass] of mirrored.entries())
+      lying(glass, [width, 0.09, length / 4 + 0.01], 0, (part - 1.5) * (length / 4));
     const columns = Math.round(width / 0.55);
     for (let i = 1; i < columns; i++)
-      lying('#5d6f90', [0.025, 0.1, length], (i / columns - 0.5) * width, 0);
-    for (const along of [-0.25, 0, 0.25]) lying('#5d6f90', [width, 0.1, 0.02], 0, along * length);
+      lying('#c3d6e6', [0.025, 0.1, length], (i / columns - 0.5) * width, 0);
+    for (const along of [-0.25, 0, 0.25]) lying('#c3d6e6', [width, 0.1, 0.02], 0, along * length);
     for (const side of [-0.42, 0.42]) {
       world.limb(
         '#8d8f8c',

@@ -12,15 +12,16 @@ export function schoolYard(
 ): void {
   const { random } = world;
   world.box(dust, [0, -1, -40], [400, 1, 200]);
+  world.box('#93b070', [0, -1, -60], [400, 1.02, 56]);
   world.place([-4, 0, -44], 0.26, () => {
     apartmentSlab(world, [0, 0.4, 0], {
       floors: 3,
       bays: 15,
       wall,
       balcony: wall,
-      glass: '#5a6f70',
+      glass: '#5f8496',
     });
-    world.box('#a8664a', [0, 0, -6], [56, 1, 13]);
+    world.box('#c07a5c', [0, 0, -6], [56, 1, 13]);
     world.box('#efe6d2', [1.8, 0, 1.2], [6.4, 3.5, 2.6]);
     world.box('#3f5f5c', [1.8, 0.4, 2.5], [2.6, 2.5, 0.1]);
     world.box('#efe6d2', [1.8, 3.5, 2], [7.4, 0.4, 4]);
@@ -28,14 +29,22 @@ export function schoolYard(
   for (let x = 22; x < 74; x += 5.5)
     leafyPoplar(world, [x + random.between(-1, 1), 0, -52 + random.between(-2, 2)], {
       height: random.between(10, 14),
-      leaves: foliage.autumn,
+      leaves: foliage.spring,
       amount: 450,
     });
   for (const [x, z] of [
     [-15, -27],
     [24, -46],
   ] as const)
-    leafTree(world, [x, 0, z], { height: 8, leaves: foliage.autumn, amount: 900 });
+    leafTree(world, [x, 0, z], { height: 8, leaves: foliage.spring, amount: 900 });
+}
+
+/** The pitch's markings, worn by play: a touchline, the halfway line and its circle. */
+export function chalkLines(world: World): void {
+  const chalk = '#f6efdc';
+  world.box(chalk, [0, 0, -22], [90, 0.012, 0.14]);
+  world.box(chalk, [3, 0, -6], [0.14, 0.012, 32]);
+  world.ring(chalk, [3, 0, -6], 5.2, 0.06, { segments: 64 });
 }
 
 /** A goal without a net, its mouth towards +x. */

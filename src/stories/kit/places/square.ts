@@ -9,9 +9,9 @@ export interface Square {
   joints?: Paint;
   stone?: Paint;
   glass?: Paint;
-  /** Plain banner over the doors, and the blank panels beside it. */
+  /** Plain banner over the doors, and the blank panels beside it; `panel: null` leaves these out. */
   banner?: Paint;
-  panel?: Paint;
+  panel?: Paint | null;
   columns?: number;
   flags?: boolean;
   /** Snow, or any colour on top of steps and roof. */
@@ -59,7 +59,7 @@ export function monumentalFront(
 ): void {
   const half = 46;
   world.place([0, 0, -depth], 0, () => {
-    stairs(world, [0, 0, 9], { width: 74, steps: 14 });
+    stairs(world, [0, 0, 9], { width: 74, steps: 14, ...(caps && { paint: caps }) });
     world.box(stone, [0, 0, -10], [half * 2, 4, 28]);
     world.box(stone, [0, 4, -13], [half * 2 - 6, 21, 20]);
     for (const side of [-1, 1]) {
@@ -68,8 +68,10 @@ export function monumentalFront(
         for (let i = 0; i < 3; i++)
           world.box(glass, [side * 38 + (i - 1) * 3.8, 6.2 + row * 4.8, 3], [1.9, 3.2, 0.2]);
       }
-      world.box(panel, [side * 16, 16, -2.8], [5.2, 7, 0.3]);
-      world.box('#b58f4c', [side * 16, 15.8, -2.9], [5.8, 7.6, 0.3]);
+      if (panel) {
+        world.box(panel, [side * 16, 16, -2.8], [5.2, 7, 0.3]);
+        world.box('#b58f4c', [side * 16, 15.8, -2.9], [5.8, 7.6, 0.3]);
+      }
     }
     for (let i = 0; i < columns; i++) {
       const x = (i - (columns - 1) / 2) * (58 / columns);
@@ -84,7 +86,6 @@ export function monumentalFront(
     if (caps) {
       world.box(caps, [0, 26.6, -8], [half * 2 + 1.6, 0.25, 25.1]);
       world.box(caps, [0, 30.6, -12], [40.2, 0.3, 16.2]);
-      stairs(world, [0, 0.06, 9.1], { width: 74, steps: 14, paint: caps });
     }
   });
 }

@@ -1,4 +1,3 @@
-import { glow } from '../paint.ts';
 import type { Point } from '../scene.ts';
 import type { World } from '../world.ts';
 import { waterLevel } from './waterPark.ts';
@@ -30,7 +29,7 @@ export function coiledSlide(
     }
     world.cylinder('#d8cfba', [0, 0, 0], 1.3, height, 24);
     world.cylinder('#c9beab', [0, height - 0.2, 0], 2.3, 0.4, 32);
-    world.ring(glow('#fffaf0', 0.7), [0, height + 1, 0], 2.25, 0.06, { segments: 40 });
+    world.ring(rim, [0, height + 0.25, 0], 2.25, 0.1, { segments: 48 });
   });
 }
 

@@ -1,6 +1,9 @@
 import { person } from '../../kit/figures.ts';
+import { cumulus } from '../../kit/places/cumulus.ts';
 import { heatingPipes, ribbedSlab, stairTower } from '../../kit/places/ribbedSlab.ts';
 import { heading, type Scene } from '../../kit/scene.ts';
+
+const sight = { at: [8.5, 1.5, 19], look: [0.8, 13.8, -9] } as const;
 
 export const scene: Scene = {
   size: [1600, 2400],
@@ -44,11 +47,18 @@ export const scene: Scene = {
     person(world, [4.4, 0.16, 1.2], { facing: heading.left, wears: 'jacket', top: '#4a5568' });
     person(world, [6.6, 0, -6.6], { facing: heading.away, wears: 'coat', top: '#5b5450' });
 
+    for (const [x, y, z, wide] of [
+      [44, 322, -408, 260],
+      [-190, 418, -310, 200],
+      [-20, 190, -451, 150],
+    ] as const)
+      cumulus(world, [x, y, z], wide, sight);
+
     return {
-      camera: { at: [8.5, 1.5, 19], look: [0.8, 13.8, -9], fov: 59 },
+      camera: { ...sight, fov: 59 },
       mood: 'noon',
       sun: [0.62, 0.6, 0.5],
-      adjust: { sky: { cloudCover: 0.62, cloudScale: [1.6, 7, 5.2] } },
+      adjust: { sky: { cloudCover: 0, glowStrength: 0 } },
       shadows: { centre: [0, 12, -10], reach: 48, bias: 0.04 },
     };
   },

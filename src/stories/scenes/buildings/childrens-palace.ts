@@ -1,58 +1,67 @@
-import { child, person } from '../../kit/figures.ts';
 import { embraceWings } from '../../kit/heroes/embraceWings.ts';
-import { coats } from '../../kit/palette.ts';
-import { heading, type Scene } from '../../kit/scene.ts';
+import { glow } from '../../kit/paint.ts';
+import { schoolGroups } from '../../kit/places/schoolGroups.ts';
+import type { Scene } from '../../kit/scene.ts';
 import { lampPost } from '../../kit/street.ts';
-import { foliage, leafTree } from '../../kit/trees.ts';
 import { wetGround } from '../../kit/water.ts';
 import { rainfall } from '../../kit/weather.ts';
 
-const vermilion = '#c8402e';
-const umbrellas = ['#3f5568', '#c9a45c', '#6d8a86', '#8a8f98'] as const;
-const groups = [
-  { x: -6.5, z: -6, count: 4 },
-  { x: 2.6, z: -14, count: 3 },
-  { x: -13, z: -25, count: 4 },
-  { x: 13, z: -30, count: 4 },
-  { x: -1, z: -42, count: 5 },
-];
+const palace = { z: -112, scale: 0.8 };
 
 export const scene: Scene = {
   seed: 17,
   build(world) {
-    const { random } = world;
-    world.place([0, 0, -190], 0, () => embraceWings(world), 0.8);
-    groups.forEach(({ x, z, count }, group) => {
-      for (let i = 0; i < count; i++) {
-        const colour = group === 1 && i === 0 ? vermilion : random.pick(umbrellas);
-        child(world, [x + i * 0.95 + random.between(-0.15, 0.15), 0, z - random.between(0, 1.6)], {
-          facing: heading.away + random.between(-0.25, 0.25),
-          top: random.pick(coats),
-          satchel: random.pick(['#7a4a2a', '#34406a', '#5a6a58']),
-          ...(i % 3 !== 1 && { umbrella: colour }),
-        });
-      }
-    });
-    person(world, [-2.3, 0, -7.4], { facing: heading.away, wears: 'coat', umbrella: '#3a4650' });
+    world.place(
+      [0, 0, palace.z],
+      0,
+      () =>
+        embraceWings(world, {
+          wall: '#cfcdd0',
+          glass: '#4a6478',
+          band: '#bfc4c6',
+          door: glow('#ffd693', 1.5),
+          lit: 0.42,
+          lights: [glow('#ffcf87', 1.25), glow('#ffb866', 1.1), glow('#ffe2ae', 1.2)],
+        }),
+      palace.scale,
+    );
+    world.lamp([0, 5, palace.z + 12], '#ffbf70', 60, 1.3);
+    schoolGroups(world);
     for (const side of [-1, 1]) {
-      for (const z of [-22, -48])
-        lampPost(world, [side * 24, 0, z], { height: 7, turn: side > 0 ? Math.PI : 0 });
-      for (const [x, z] of [
-        [34, -22],
-        [31, -34],
-        [39, -30],
-      ] as const)
-        leafTree(world, [side * x, 0, z], { height: 8, leaves: foliage.dark, amount: 900 });
+      for (const z of [-14, -34, -54, -74])
+        lampPost(world, [side * 19, 0, z], { height: 7, turn: side > 0 ? Math.PI : 0, lit: true });
+      world.lamp([side * 18, 6, -34], '#ffc27a', 40);
     }
-    rainfall(world, { from: [-14, 0, -26], to: [14, 12, 2], count: 420 });
+    rainfall(world, { from: [-14, 0, -26], to: [14, 14, 2], count: 620 });
     world.box('#7d8684', [0, -1.2, -60], [600, 1, 400]);
-    world.reflector = wetGround({ at: [0, 0, -90], size: [500, 240], reflectance: 0.34 });
+    world.reflector = wetGround({
+      at: [0, 0, -90],
+      size: [500, 240],
+      tint: '#dfe6ee',
+      deep: '#5c6a76',
+      reflectance: 0.36,
+      ripple: 0.014,
+    });
 
     return {
-      camera: { at: [0, 2.6, 12], look: [0, 2.6, -100], fov: 31, shift: [0, -0.1] },
+      camera: { at: [0, 5.2, 13], look: [0, 5.2, -100], fov: 38, shift: [0, -0.12] },
       mood: 'rain',
-      adjust: { fog: { density: 0.0017 }, dome: { strength: 1 }, grade: { exposure: 0.95 } },
-      shadows: { centre: [0, 0, -90], reach: 110 },
+      adjust: {
+        sky: {
+          stops: [
+            [0, '#e0b9a0'],
+            [0.08, '#b7a9b0'],
+            [0.24, '#728ca4'],
+            [1, '#3f5f80'],
+          ],
+          cloudCover: 0,
+        },
+        fog: { colour: '#8ea0b0', towardsSun: '#a8a6b0', density: 0.0016 },
+        ambient: { fillStrength: 0.3 },
+        dome: { horizon: '#b8c2d0', zenith: '#8fa6c0', strength: 0.62 },
+        grade: { inks: ['#182838', '#4a6480', '#d8b48c', '#fff0d6'], pull: 0.24, exposure: 0.88 },
+      },
+      shadows: { centre: [0, 0, -70], reach: 110 },
     };
   },
 };

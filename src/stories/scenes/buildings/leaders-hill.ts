@@ -1,9 +1,9 @@
 import { crowd, person } from '../../kit/figures.ts';
+import { leafyPoplar } from '../../kit/leafyPoplar.ts';
 import { red } from '../../kit/palette.ts';
 import { bronzeFigure, mosaicWall, terrace, terraceStairs } from '../../kit/places/terrace.ts';
 import { heading, type Scene } from '../../kit/scene.ts';
 import { lampPost } from '../../kit/street.ts';
-import { poplar } from '../../kit/trees.ts';
 
 const stride = { rise: 0.16, tread: 0.42 };
 
@@ -11,8 +11,8 @@ export const scene: Scene = {
   seed: 14,
   build(world) {
     const { random } = world;
-    world.box('#9c8b86', [0, -1, 10], [400, 1, 160]);
-    terraceStairs(world);
+    world.box('#a39aa6', [0, -1, 10], [400, 1, 160]);
+    terraceStairs(world, { stone: '#c4b6b4', wall: '#8a7f90' });
     const { level, plinth } = terrace;
     world.box('#8d7468', [0, level, plinth - 4], [26, 7, 14]);
     world.box('#7a6259', [0, level + 7, plinth - 4], [23, 1, 11]);
@@ -32,11 +32,15 @@ export const scene: Scene = {
 
     for (const side of [-1, 1]) {
       for (let i = 0; i < 9; i++)
-        poplar(world, [side * (23 + random.between(-1, 1)), i * 1.6, -4 - i * 6.5], {
+        leafyPoplar(world, [side * (23 + random.between(-1, 1)), i * 1.6, -4 - i * 6.5], {
           height: random.between(10, 14),
+          amount: 900,
         });
       for (const z of [2, -14])
-        lampPost(world, [side * 13.4, z > 0 ? 0 : 4.2, z], { turn: side > 0 ? Math.PI : 0 });
+        lampPost(world, [side * 13.4, z > 0 ? 0 : 4.2, z], {
+          turn: side > 0 ? Math.PI : 0,
+          lit: true,
+        });
     }
     const climber = (x: number, step: number) =>
       [x, step * stride.rise, -(step - 0.5) * stride.tread] as const;
@@ -55,7 +59,25 @@ export const scene: Scene = {
       mood: 'duskStreet',
       sun: [0.3, 0.1, -0.95],
       key: [-0.72, 0.4, 0.42],
-      adjust: { fog: { from: 50, density: 0.001 }, sky: { disc: 0 } },
+      adjust: {
+        sky: {
+          stops: [
+            [0, '#ffc9a0'],
+            [0.12, '#f0a08c'],
+            [0.22, '#b07fa0'],
+            [0.36, '#5f64a4'],
+            [0.6, '#343f80'],
+            [1, '#262f66'],
+          ],
+          disc: 0,
+          cloudCover: 0.24,
+          cloudScale: [1.1, 11, 6.4],
+        },
+        fog: { from: 50, density: 0.001 },
+        sun: { colour: '#ffb48a' },
+        dome: { horizon: '#d8a0b4', zenith: '#7f8cd0', strength: 0.66 },
+        grade: { inks: ['#161c42', '#66588c', '#f0ac88', '#fff0d8'], pull: 0.28 },
+      },
       shadows: { centre: [0, 8, -30], reach: 62 },
     };
   },

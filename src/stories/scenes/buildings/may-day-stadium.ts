@@ -1,5 +1,6 @@
 import { type CityRow, city, walls } from '../../kit/city.ts';
 import { petalStadium } from '../../kit/heroes/petalStadium.ts';
+import { hillRidge } from '../../kit/places/hills.ts';
 import { boat, skyline } from '../../kit/places/skyline.ts';
 import type { Point, Scene } from '../../kit/scene.ts';
 import { foliage } from '../../kit/trees.ts';
@@ -18,10 +19,10 @@ function onIsland(around: number, part: number): Point {
   ];
 }
 
-const stone = walls(0, ['#d8c4ac', '#c6b4a0', '#dfcdb4']);
+const stone = walls(0, ['#e2d8c8', '#cfd0cc', '#e6d4bc']);
 const cityRows = [430, 560, 720, 950, 1250, 1650].map((distance) => ({
   distance,
-  count: Math.round(distance / 4),
+  count: Math.round(distance / 2.4),
   slabs: [10, 34],
   towers: [40, 96],
 })) satisfies CityRow[];
@@ -35,7 +36,10 @@ function woods(world: World): void {
     const width = random.between(2.6, 5.2);
     const height = width * random.between(0.9, 1.4);
     world.figure(at, 0, () =>
-      world.blob(random.pick(leaves), [0, height * 0.7, 0], [width, height, width], { rough: 0.2 }),
+      world.blob(random.pick(leaves), [0, height * 0.7, 0], [width, height, width], {
+        detail: 2,
+        rough: 0.1,
+      }),
     );
   }
 }
@@ -43,20 +47,25 @@ function woods(world: World): void {
 export const scene: Scene = {
   seed: 15,
   build(world) {
-    world.surface('#8d8a5e', (u, v) => onIsland(u * 2 * Math.PI, v), 90, 26);
+    world.surface('#8a9460', (u, v) => onIsland(u * 2 * Math.PI, v), 90, 26);
     woods(world);
     petalStadium(world, [0, 1.6, 0]);
-    world.box('#a89a7c', [0, -1, -2900], [9000, 2.6, 5000]);
+    world.box('#a3ab8c', [0, -1, -5900], [24000, 2.6, 11000]);
     world.place([0, 0, -120], 0, () => {
-      skyline(world, { rows: [], lamps: false, trees: foliage.autumn });
-      city(world, { rows: cityRows, walls: stone, level: 2, fan: 1.15 });
+      skyline(world, { rows: [], lamps: false, hills: false, trees: foliage.autumn });
+      city(world, { rows: cityRows, walls: stone, level: 2, fan: 1.9 });
+    });
+    // Turned towards the camera's view.
+    world.place([0, 0, 0], -0.42, () => {
+      hillRidge(world, { distance: 6400, height: 560, paint: '#7f93b0' });
+      hillRidge(world, { distance: 5000, height: 330, paint: '#8496a0' });
     });
     world.reflector = world.reflector && {
       ...world.reflector,
       at: [0, 0, 300],
       size: [6000, 1900],
-      tint: '#e6dcc8',
-      deep: '#6d8a8c',
+      tint: '#e2ecf2',
+      deep: '#3a7c9c',
       reflectance: 0.4,
     };
     boat(world, [42, 0, 345], { turn: 0.3, hull: '#c2402c', window: '#f0dcb8' });
@@ -66,9 +75,23 @@ export const scene: Scene = {
       mood: 'autumn',
       sun: [0.75, 0.34, -0.4],
       key: [0.86, 0.4, 0.2],
+      // Clear autumn air: only leaves and light are golden.
       adjust: {
-        fog: { colour: '#cdc5b6', density: 0.0008, from: 560 },
-        grade: { exposure: 0.72 },
+        sky: {
+          stops: [
+            [0, '#dde8ea'],
+            [0.05, '#a9cde2'],
+            [0.2, '#6fa9cf'],
+            [1, '#3f7fb4'],
+          ],
+          cloudCover: 0,
+          glowStrength: 0.2,
+        },
+        fog: { colour: '#b0c8dc', towardsSun: '#dcdcd8', density: 0.0008, from: 560 },
+        sun: { colour: '#ffd6a0' },
+        dome: { horizon: '#dfe0e0', zenith: '#94bce8' },
+        ambient: { above: '#cfe0f4', below: '#a8a48c' },
+        grade: { inks: ['#1c2c50', '#5a7f9c', '#e6c08c', '#fff6e4'], pull: 0.26, exposure: 0.7 },
       },
       shadows: { centre: [0, 0, 60], reach: 420, resolution: 4096 },
     };

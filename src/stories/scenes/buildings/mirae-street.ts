@@ -1,7 +1,7 @@
 import { crowd } from '../../kit/figures.ts';
-import { bandedTower, ribbonWindows } from '../../kit/heroes/bandedTower.ts';
-import { glow } from '../../kit/paint.ts';
 import { avenue } from '../../kit/places/avenue.ts';
+import { bandedRow } from '../../kit/places/bandedRow.ts';
+import { shopRow } from '../../kit/places/shopRow.ts';
 import { heading, type Scene } from '../../kit/scene.ts';
 import { lampPost } from '../../kit/street.ts';
 import { car, trolleybus } from '../../kit/vehicles.ts';
@@ -9,52 +9,7 @@ import { wetGround } from '../../kit/water.ts';
 import { rainfall } from '../../kit/weather.ts';
 import type { World } from '../../kit/world.ts';
 
-/** Coloured cladding, lit a little from the street so that it keeps its hue at night. */
-const bands = [
-  { colour: '#5fb0a8', emissive: '#0e3a3c' },
-  { colour: '#e0a058', emissive: '#4a2a10' },
-  { colour: '#8a96c8', emissive: '#1c2244' },
-  { colour: '#e4dccc', emissive: '#3a342c' },
-  { colour: '#6db081', emissive: '#123c28' },
-] as const;
-const shopLight = glow('#ffce8a', 1);
 const awningLit = { colour: '#e0482e', emissive: '#a83018' };
-const awningDark = '#4c5468';
-
-/** A row of lit shop windows under a deep slab; its front looks towards the roadway. */
-function shops(world: World, side: number, z: number, awning: typeof awningLit | string): void {
-  const front = side * 20.4;
-  world.box('#6a6874', [side * 27, 0, z], [13, 5.6, 22]);
-  world.box('#8f8d96', [side * 26.6, 5.2, z], [14.6, 0.6, 23]);
-  for (let bay = -6; bay <= 6; bay++) {
-    const middle = z + bay * 1.6;
-    world.box(shopLight, [front, 0.9, middle], [0.3, 2.1, 1.2]);
-    world.box(shopLight, [front, 3.15, middle], [0.3, 0.5, 1.2]);
-    world.box('#4a4854', [front - side * 0.2, 0, middle + 0.8], [0.5, 4.4, 0.2]);
-  }
-  world.polygon(awning, [
-    [front, 4.7, z - 10],
-    [front, 4.7, z + 10],
-    [front - side * 2.6, 3.6, z + 10],
-    [front - side * 2.6, 3.6, z - 10],
-  ]);
-}
-
-/** Towers that grow with distance, so that every stepped top shows between its neighbours. */
-function towers(world: World, side: number): void {
-  const { random } = world;
-  const walls = ribbonWindows(0.3);
-  for (let i = 0; i < 8; i++) {
-    const taller = Math.min(5, i);
-    bandedTower(world, [side * 36, 0, -62 - i * 40 - (side > 0 ? 14 : 0)], {
-      steps: [6 + 2 * taller, random.whole(3, 5) + taller, 3, random.whole(1, 2)],
-      width: random.between(20, 24),
-      depth: 24,
-      band: bands[(i + (side > 0 ? 2 : 0)) % bands.length] ?? bands[0],
-      walls,
-    });
-  }
-}
 
 function lamps(world: World): void {
   for (let z = -14; z > -300; z -= 24) {
@@ -80,9 +35,9 @@ export const scene: Scene = {
       asphalt: '#3f444c',
     });
     for (const side of [-1, 1]) {
-      towers(world, side);
+      bandedRow(world, side);
       for (let z = -24; z > -300; z -= 27) {
-        shops(world, side, z, side > 0 && z === -24 ? awningLit : awningDark);
+        shopRow(world, side, z, side > 0 && z === -24 ? awningLit : undefined);
       }
     }
     lamps(world);
@@ -114,10 +69,19 @@ export const scene: Scene = {
       camera: { at: [-4.4, 2.1, 13], look: [6.5, 18, -80], fov: 36 },
       mood: 'night',
       adjust: {
-        sky: { stars: 0, cloudCover: 0.3 },
+        sky: {
+          stops: [
+            [0, '#b48a9c'],
+            [0.1, '#5f6a9c'],
+            [0.3, '#2c4074'],
+            [1, '#152448'],
+          ],
+          stars: 0,
+          cloudCover: 0,
+        },
         fog: { density: 0.0034, from: 30, above: 0.6 },
         dome: { strength: 0.5 },
-        grade: { saturation: 1 },
+        grade: { inks: ['#0c1830', '#2c5270', '#d0905c', '#ffe8b8'], saturation: 0.98, pull: 0.3 },
       },
       shadows: { centre: [0, 0, -60], reach: 110 },
     };

@@ -8,6 +8,10 @@ import type { World } from '../../kit/world.ts';
 const lagoon = roundPool([-7, 3], [11, 13.5], { bend: 0.16, turn: 1.2 });
 const landing = roundPool([13.4, -6.4], [5.4, 6.4]);
 const paddling = roundPool([12.4, 11], [4.6, 4.2], { waves: 3, bend: 0.06 });
+const slide = [5.2, 0, -6.4] as const;
+/** A swimmer's length from the edge, or arms and legs are cut off by it. */
+const isInside = (x: number, z: number) =>
+  [-1.4, 0, 1.4].every((dx) => [-1.4, 0, 1.4].every((dz) => contains(lagoon, x + dx, z + dz)));
 const ringAt = [-5.5, 5.5] as const;
 const caps = ['#e8e2d2', '#34406a', '#d9b04a', '#f4efe2', '#1d1a20'];
 const suits = ['#34406a', '#3c6464', '#24273a', '#a88a5c'];
@@ -37,12 +41,13 @@ export const scene: Scene = {
   build(world) {
     const { random } = world;
     tiledPools(world, [lagoon, landing, paddling]);
-    coiledSlide(world, [5.2, 0, -6.4], { turns: 2 });
+    coiledSlide(world, slide, { turns: 2 });
     const taken: (readonly [x: number, z: number])[] = [ringAt];
     while (taken.length < 19) {
       const at = [random.between(-17, 4), random.between(-12, 16)] as const;
       const isFree = taken.every(([x, z]) => Math.hypot(at[0] - x, at[1] - z) > 2.5);
-      if (!isFree || !contains(lagoon, ...at)) continue;
+      const isClear = Math.hypot(at[0] - slide[0], at[1] - slide[2]) > 9.6;
+      if (!isFree || !isClear || !isInside(...at)) continue;
       swimmer(world, at, {
         turn: random.between(0, 2 * Math.PI),
         suit: random.pick(suits),

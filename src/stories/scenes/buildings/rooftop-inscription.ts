@@ -7,8 +7,13 @@ export const scene: Scene = {
   seed: 27,
   build(world) {
     const { random } = world;
-    roofSigns(world);
-    flag(world, [-0.9, 0, -14.55], { height: 8.6, width: 2.6, drop: 1.7, colour: '#c8402e' });
+    roofSigns(world, { roof: '#a3a8ac', parapet: '#c2c6c8', box: '#c6ced2', steel: '#4f6470' });
+    flag(world, [-0.9, 0, -14.55], {
+      height: 8.6,
+      width: 2.6,
+      drop: 1.7,
+      colour: { colour: '#e8452e', emissive: '#5a140a' },
+    });
     for (let i = 0; i < 8; i++)
       pigeon(
         world,
@@ -35,10 +40,29 @@ export const scene: Scene = {
       camera: { at: [-4.6, 2.1, 3.4], look: [1.8, 3.1, -14], fov: 36 },
       mood: 'morningFog',
       sun: [0.75, 0.25, -0.6],
+      // A cold morning: the sun is a pale yellow in blue haze.
       adjust: {
-        fog: { density: 0.006, falloff: 0.004, from: 30 },
-        ambient: { fillStrength: 0.55 },
-        grade: { exposure: 0.68 },
+        sky: {
+          stops: [
+            [0, '#e6e2d4'],
+            [0.1, '#c4d6de'],
+            [0.3, '#86b4d0'],
+            [1, '#5a90bc'],
+          ],
+          glow: '#fff0d0',
+          glowStrength: 0.6,
+        },
+        fog: {
+          colour: '#a4c2d6',
+          towardsSun: '#f0e4cc',
+          density: 0.006,
+          falloff: 0.004,
+          from: 30,
+        },
+        sun: { colour: '#ffe0b0', strength: 3.6 },
+        dome: { horizon: '#dfe4e8', zenith: '#a9cbea', strength: 0.5 },
+        ambient: { below: '#a8b0b8', fill: '#c4dcf8', fillStrength: 0.6 },
+        grade: { inks: ['#16304e', '#4a80a4', '#dccfae', '#fff8ea'], pull: 0.3, exposure: 0.66 },
       },
       shadows: { centre: [-1, 0, -10], reach: 26, bias: 0.02 },
     };

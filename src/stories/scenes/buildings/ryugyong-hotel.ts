@@ -5,7 +5,7 @@ import { heading, type Scene } from '../../kit/scene.ts';
 import { car, trolleybus } from '../../kit/vehicles.ts';
 import { snowfall } from '../../kit/weather.ts';
 
-const vermilion = '#c2402f';
+const vermilion = '#dc3f2a';
 const greyBlocks = [
   { floors: 9, wall: '#b9bcbd', trim: '#d5d8d8' },
   { floors: 12, wall: '#a9adb0', trim: '#cfd3d4' },

@@ -1,9 +1,11 @@
 import { person } from '../../kit/figures.ts';
 import { ladder, timberScaffold } from '../../kit/places/buildingSite.ts';
+import { cumulus } from '../../kit/places/cumulus.ts';
 import { heading, type Scene } from '../../kit/scene.ts';
 
 const lift = 2.7;
-const concrete = '#b8a894';
+const concrete = '#c9c4bc';
+const sight = { at: [3.2, 1.2, 13], look: [2.1, 9, 0] } as const;
 
 export const scene: Scene = {
   size: [1600, 2400],
@@ -12,7 +14,7 @@ export const scene: Scene = {
     world.box('#8d7a62', [0, -1, 0], [120, 1, 120]);
     world.box(concrete, [-7.2, 0, -3.4], [9, 21, 6]);
     for (let floor = 1; floor < 7; floor++) {
-      world.box('#a3937f', [-7.2, floor * 3, -3.3], [9.2, 0.3, 6.2]);
+      world.box('#aeb0b0', [-7.2, floor * 3, -3.3], [9.2, 0.3, 6.2]);
       for (const x of [-9.6, -6.6, -4])
         world.box('#4d4650', [x, floor * 3 + 0.9, -0.5], [1.4, 1.6, 0.3]);
     }
@@ -32,24 +34,32 @@ export const scene: Scene = {
       headscarf: '#c8402e',
     });
 
+    for (const [x, y, z, wide] of [
+      [52, 244, -436, 210],
+      [150, 380, -340, 190],
+      [20, 104, -508, 240],
+    ] as const)
+      cumulus(world, [x, y, z], wide, sight);
+
     return {
-      camera: { at: [3.2, 1.2, 13], look: [2.1, 9, 0], fov: 52 },
+      camera: { ...sight, fov: 52 },
       mood: 'autumn',
       sun: [0.6, 0.35, -0.5],
       key: [0.75, 0.5, 0.5],
       adjust: {
         sky: {
           stops: [
-            [0, '#f3d9a8'],
-            [0.2, '#c3ccc4'],
-            [0.5, '#7fadc4'],
-            [1, '#5f93b4'],
+            [0, '#f6e3c0'],
+            [0.2, '#bcd6dc'],
+            [0.5, '#6cabd0'],
+            [1, '#3f86ba'],
           ],
-          cloudCover: 0.5,
-          cloudScale: [1.2, 9, 2.2],
+          cloudCover: 0,
         },
-        dome: { strength: 0.6 },
-        grade: { pull: 0.24 },
+        sun: { colour: '#ffd9a4' },
+        ambient: { above: '#c4dcf4' },
+        dome: { zenith: '#9cc0e8', strength: 0.6 },
+        grade: { inks: ['#22284a', '#6f7f96', '#ecc48c', '#fff6e4'], pull: 0.24 },
       },
       shadows: { centre: [-3, 8, 0], reach: 18, bias: 0.02 },
     };

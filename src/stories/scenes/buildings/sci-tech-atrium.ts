@@ -23,15 +23,26 @@ export const scene: Scene = {
         world.box(i % 2 ? '#e2cfa4' : '#6a7f86', [-0.66 + i * 0.165, 1.27, 0], [0.13, 0.34, 0.4]);
     });
 
-    for (const floor of [1, 2, 4]) {
-      world.lamp([5, floor * storey + 1, -5], '#ffd8a4', 60);
-      world.lamp([-5, floor * storey + 2, 3], '#ffd8a4', 60);
+    for (const floor of [1, 2, 3, 4]) {
+      for (const side of [-1, 1]) world.lamp([side * 6, floor * storey + 1.6, -8.6], '#ffc27a', 26);
     }
 
     return {
       camera: { at: [0, 5.6, 9], look: [0, 14, -5.6], fov: 68 },
       mood: 'interior',
-      adjust: { fog: { density: 0.008 }, dome: { strength: 0.7 } },
+      // Daylight falls through the glass eye; only the lamps are warm.
+      adjust: {
+        sky: {
+          stops: [
+            [0, '#c4d8e8'],
+            [1, '#c4d8e8'],
+          ],
+        },
+        fog: { colour: '#b4cadc', towardsSun: '#b4cadc', density: 0.008 },
+        dome: { horizon: '#7f9cc4', zenith: '#d6e8fa', strength: 0.72 },
+        ambient: { above: '#c4dcf4', below: '#8a86a0' },
+        grade: { inks: ['#14243e', '#4a6684', '#dcbc8c', '#fff8ec'], pull: 0.26 },
+      },
       shadows: { centre: [0, 14, 0], reach: 24, resolution: 2048, bias: 0.03 },
     };
   },

@@ -16,6 +16,7 @@ export const scene: Scene = {
       from: -420,
       to: 520,
       trees: foliage.summer,
+      leafy: true,
       buildings: 120,
       clear: (x, z) => Math.abs(x - house.x) < 90 && z > -480,
     });
@@ -30,8 +31,8 @@ export const scene: Scene = {
       fog: 0.7,
     });
 
-    world.box('#6f7463', [0, -1.6, 4], [160, 1.6, 30]);
-    world.box('#a3967c', [0, 0, -6.4], [160, 0.05, 6]);
+    world.box('#6c7876', [0, -1.6, 4], [160, 1.6, 30]);
+    world.box('#a09c94', [0, 0, -6.4], [160, 0.05, 6]);
     world.box('#d8d2c6', [0, -2, -10.4], [160, 2.3, 0.8]);
     railing(world, [-60, 0.3, -10.4], [60, 0.3, -10.4]);
     willow(world, [-7.6, 0, -8.2], { height: 10.5, ribbons: 1100 });
@@ -55,7 +56,27 @@ export const scene: Scene = {
       mood: 'morningFog',
       sun: [-0.7, 0.2, -0.7],
       key: [-0.85, 0.4, 0.2],
-      adjust: { fog: { density: 0.0064, falloff: 0.034, above: 0.14, from: 24 } },
+      adjust: {
+        sky: {
+          stops: [
+            [0, '#f4d2b8'],
+            [0.06, '#dccfcc'],
+            [0.16, '#a3c0d8'],
+            [0.34, '#6a9fca'],
+            [1, '#4f88ba'],
+          ],
+        },
+        fog: {
+          colour: '#a9c4da',
+          towardsSun: '#f4d0b4',
+          density: 0.0064,
+          falloff: 0.034,
+          above: 0.14,
+          from: 24,
+        },
+        dome: { zenith: '#b4d0ee' },
+        grade: { inks: ['#16304e', '#4c7f9e', '#e4c8a4', '#fff4e2'], pull: 0.28 },
+      },
       shadows: { centre: [house.x * 0.5, 20, -230], reach: 260, resolution: 4096 },
     };
   },

@@ -2,8 +2,8 @@ import { building, city, walls } from '../../kit/city.ts';
 import { jucheTower } from '../../kit/heroes/jucheTower.ts';
 import { ryugyong } from '../../kit/heroes/ryugyong.ts';
 import { glow } from '../../kit/paint.ts';
+import { hillRidge, woodedSlope } from '../../kit/places/hills.ts';
 import type { Scene } from '../../kit/scene.ts';
-import { foliage, leafTree } from '../../kit/trees.ts';
 import type { World } from '../../kit/world.ts';
 
 const hotel = { x: 210, z: -1900 };
@@ -19,30 +19,9 @@ function clearTower(world: World, x: number, z: number, height: number): void {
   world.blob(mastLight, [x, height + 14.6, z], 1.5, { detail: 3, rough: 0 });
 }
 
-/** The near hillside, falling from the left edge to the middle of the picture. */
-function woodedSlope(world: World): void {
-  const { random } = world;
-  const height = (x: number) => 174 - (x + 55) * 0.36 - Math.max(0, x + 20) ** 2 * 0.02;
-  world.surface(
-    { colour: '#34494c', emissive: '#1a2a30' },
-    (u, v) => [-80 + u * 120, height(-80 + u * 120) - v * 60, -200 + v * 40],
-    40,
-    4,
-  );
-  for (let x = -62; x < 18; x += random.between(2.2, 5.4)) {
-    leafTree(world, [x, height(x) - 1, -199], {
-      height: random.between(6, 10.5),
-      leaves: foliage.dark,
-      amount: 900,
-      size: 0.03,
-    });
-  }
-}
-
 export const scene: Scene = {
   seed: 25,
   build(world) {
-    const { random } = world;
     world.box('#9fb0b4', [0, -2, -3000], [9000, 2, 6400]);
     const beforeHeroes = (x: number, z: number) =>
       (Math.abs((x / -z) * 1900 - hotel.x) < 120 && z > hotel.z - 120) ||
@@ -72,13 +51,8 @@ export const scene: Scene = {
     ] as const)
       clearTower(world, x, z, height);
 
-    for (let i = 0; i < 11; i++) {
-      const far = 4300 + random.between(0, 900);
-      world.blob('#7d8b96', [-2200 + i * 440, -80, -far], [460, random.between(240, 360), 260], {
-        detail: 4,
-        rough: 0.01,
-      });
-    }
+    hillRidge(world, { distance: 5600, height: 520, paint: '#8a98b4' });
+    hillRidge(world, { distance: 4300, height: 330, paint: '#74829e' });
     woodedSlope(world);
 
     return {
@@ -89,18 +63,20 @@ export const scene: Scene = {
       adjust: {
         sky: {
           stops: [
-            [0, '#f0d6ac'],
-            [0.07, '#dfd6c0'],
-            [0.17, '#86b0c0'],
-            [1, '#6796b0'],
+            [0, '#ffd0b4'],
+            [0.05, '#f6bcae'],
+            [0.1, '#cfaebc'],
+            [0.18, '#86a0c8'],
+            [1, '#5a82b8'],
           ],
           disc: 0.0108,
-          glowStrength: 0.6,
+          glow: '#ffe0d4',
+          glowStrength: 0.3,
         },
-        grade: { inks: ['#1b3346', '#5a7f92', '#e8c8a8', '#fff3e2'], pull: 0.26 },
+        grade: { inks: ['#182c50', '#5c7cb0', '#e8beb8', '#fff3e6'], pull: 0.26 },
         fog: {
-          colour: '#c0cbcb',
-          towardsSun: '#f4d4b2',
+          colour: '#a4b8dc',
+          towardsSun: '#e2c6d0',
           density: 0.0022,
           falloff: 0.021,
           above: 0.1,

@@ -1,28 +1,12 @@
 import { child, person } from '../../kit/figures.ts';
-import { drum, playgroundSlide, pram } from '../../kit/heroes/pastelHouse.ts';
+import { playgroundSlide, pram } from '../../kit/heroes/pastelHouse.ts';
+import { babyHome } from '../../kit/places/babyHome.ts';
 import { heading, type Point, type Scene } from '../../kit/scene.ts';
 import { bareTree } from '../../kit/trees.ts';
 import { snowfall } from '../../kit/weather.ts';
 import type { World } from '../../kit/world.ts';
 
 const snow = '#e2e6e7';
-const pink = '#efb8b4';
-const mint = '#b8dcca';
-const yellow = '#f4dfa0';
-
-function house(world: World): void {
-  drum(world, [-9, 0, -34], { radius: 6.4, floors: 2, colour: mint, roof: snow });
-  drum(world, [3.4, 0, -38], { radius: 8, floors: 3, colour: pink, roof: snow, domed: true });
-  drum(world, [16.4, 0, -35], { radius: 6, floors: 2, colour: yellow, roof: snow });
-  drum(world, [27, 0, -41], { radius: 5, floors: 1, colour: mint, roof: snow, domed: true });
-  world.box(yellow, [-3, 0, -38], [12, 7, 8]);
-  world.box(snow, [-3, 7, -38], [12.4, 0.5, 8.4]);
-  world.box(mint, [11, 0, -39], [10, 6.6, 8]);
-  world.box(snow, [11, 6.6, -39], [10.4, 0.5, 8.4]);
-  world.box('#f6f1e6', [3.4, 0, -29.4], [4.4, 3.6, 3]);
-  world.box(pink, [3.4, 0, -27.9], [2.4, 2.7, 0.2]);
-  world.box(snow, [3.4, 3.6, -29.2], [5.2, 0.4, 4]);
-}
 
 /** A carer who pushes a pram, both on their way to the door. */
 function carer(world: World, [x, y, z]: Point, coat: string, scarf: string, colour: string): void {
@@ -47,11 +31,11 @@ export const scene: Scene = {
         snow,
         [random.between(-30, 34), -0.12, random.between(-30, -6)],
         [random.between(1.4, 3.4), 0.36, 1.2],
-        { detail: 3, rough: 0.03 },
+        { detail: 4, rough: 0 },
       );
-    house(world);
+    babyHome(world, snow);
     for (const [x, z, height] of [
-      [-13.6, -24, 10],
+      [-14.2, -19, 9],
       [-27, -44, 12],
       [21, -22, 8],
       [35, -46, 13],
@@ -62,7 +46,7 @@ export const scene: Scene = {
       bareTree(world, [x, 0, z], { height, trunk: '#6d6468' });
 
     playgroundSlide(world, [5.4, 0, -18.5], 0.35, '#7fa9c4');
-    world.blob(snow, [9, 0, -17.8], [1.6, 0.3, 1.1], { detail: 3, rough: 0.03 });
+    world.blob(snow, [9, 0, -17.8], [1.6, 0.3, 1.1], { detail: 4, rough: 0 });
     carer(world, [-1.7, 0, -9.5], '#4a5568', '#b08a6a', '#5f86a0');
     carer(world, [0.3, 0, -13.5], '#a88a5c', '#5f7f86', '#e0c684');
     carer(world, [1.1, 0, -19.5], '#3c6464', '#8a7a96', '#c98f8c');
@@ -81,7 +65,19 @@ export const scene: Scene = {
       camera: { at: [-4.2, 1.7, 3.4], look: [1.4, 4.8, -34], fov: 34 },
       mood: 'snow',
       key: [-0.55, 0.5, 0.6],
-      adjust: { sun: { strength: 0.85 }, grade: { saturation: 1.25, pull: 0.24, exposure: 0.76 } },
+      adjust: {
+        sky: {
+          stops: [
+            [0, '#f0e2da'],
+            [0.2, '#c2d4e0'],
+            [0.5, '#8fb4d0'],
+            [1, '#6f9cc4'],
+          ],
+        },
+        sun: { colour: '#ffe6c8', strength: 0.95 },
+        ambient: { above: '#cfe0f4', below: '#c4cee0' },
+        grade: { saturation: 1.25, pull: 0.22, exposure: 0.78 },
+      },
       shadows: { centre: [2, 0, -24], reach: 40, bias: 0.04 },
     };
   },

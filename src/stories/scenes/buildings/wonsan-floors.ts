@@ -7,8 +7,8 @@ const storey = 3.5;
 const floors = 6;
 const blue = '#4f86b4';
 const yellow = '#ecc558';
-const concrete = { colour: '#94938f', castsShadow: false };
-const joint = { colour: '#7d7c79', castsShadow: false };
+const concrete = { colour: '#a3a8b0', castsShadow: false };
+const joint = { colour: '#858a94', castsShadow: false };
 
 /** A diamond kite tied to the rail, its tail hanging down. */
 function kite(world: World, [x, y, z]: Point): void {
@@ -50,7 +50,7 @@ export const scene: Scene = {
   seed: 24,
   build(world) {
     const { random } = world;
-    world.box('#f1e3c0', [0, 0, -4], [30, floors * storey + 3, 8]);
+    world.box('#f4ecd8', [0, 0, -4], [30, floors * storey + 3, 8]);
     for (let floor = 0; floor < floors; floor++) {
       const y = 1 + floor * storey;
       world.box('#f6f1e6', [0, y - 0.34, 0.02], [30, 0.22, 0.16]);
@@ -75,7 +75,14 @@ export const scene: Scene = {
       mood: 'autumn',
       sun: [0.8, 0.5, 0.5],
       key: [0.62, 0.52, 0.5],
-      adjust: { fog: { density: 0 }, sun: { softness: 0.008 }, grade: { pull: 0.22 } },
+      // Blue shade against the yellow keeps the concrete grey.
+      adjust: {
+        fog: { density: 0 },
+        sun: { colour: '#ffe0b4', strength: 2.3, softness: 0.008 },
+        dome: { horizon: '#c4d2ec', zenith: '#8fb2ea', strength: 0.62, warmth: 0 },
+        ambient: { above: '#bcd0f4', below: '#9a98a8', fill: '#bccff4' },
+        grade: { inks: ['#1a2650', '#5f7aa4', '#ecd09c', '#fff8e8'], pull: 0.2 },
+      },
       shadows: { centre: [0, 10, 0], reach: 22, bias: 0.02 },
     };
   },

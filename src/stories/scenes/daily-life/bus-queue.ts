@@ -49,7 +49,7 @@ export const scene: Scene = {
     }));
 
     return {
-      camera: { at: [-2.6, 1.75, 6], look: [9, 1.75, -20], fov: 26, shift: [0, -0.16] },
+      camera: { at: [-1.6, 1.75, 5.4], look: [8, 1.75, -20], fov: 26, shift: [0, -0.16] },
       mood: 'night',
       adjust: {
         grade: { exposure: 1.1 },

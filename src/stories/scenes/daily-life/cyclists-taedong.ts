@@ -14,6 +14,7 @@ export const scene: Scene = {
       willows: [-7.4, 9.8, 18, 27, 37, 48, 60, 73],
       poplars: false,
       lamps: false,
+      path: '#b8aa94',
     });
     const house = { x: 128, z: -300 };
     farBank(world, {
@@ -42,7 +43,7 @@ export const scene: Scene = {
     person(world, [16, 0.05, bank.walk], { facing: heading.left, wears: 'coat' });
 
     return {
-      camera: { at: [-9, 2, 13.5], look: [12, 7.4, -22], fov: 33 },
+      camera: { at: [-9, 2, 13.5], look: [12, 6.1, -22], fov: 33 },
       mood: 'morningFog',
       sun: [0.7, 0.24, -0.68],
       adjust: { ambient: { fillStrength: 0.4 } },

@@ -1,5 +1,5 @@
 import { person } from '../../kit/figures.ts';
-import { frozenRiver, openWater, tracks } from '../../kit/places/frozenRiver.ts';
+import { frozenRiver, openWater, rowingBoat, tracks } from '../../kit/places/frozenRiver.ts';
 import { heading, type Point, type Scene } from '../../kit/scene.ts';
 import { bareTree } from '../../kit/trees.ts';
 import { snowfall } from '../../kit/weather.ts';
@@ -25,7 +25,7 @@ function bendingMan(world: World, at: Point, facing: number): void {
     world.limb('#3a3f4c', [0.5, 1.26, 0], [0.56, 1.29, 0], 0.115, 0.1, 10);
   });
   world.place(at, facing, () => {
-    world.limb('#cf3a2b', [0.36, 1.24, 0.02], [1.36, 0.06, 0], 0.024);
+    world.limb('#cf3a2b', [0.36, 1.24, 0.02], [1.36, 0.06, 0], 0.034);
     for (let i = 0; i < 10; i++)
       world.limb(
         '#c9c4b8',
@@ -36,6 +36,13 @@ function bendingMan(world: World, at: Point, facing: number): void {
       );
   });
 }
+
+/** Frozen in for the winter; place and heading. */
+const frozenBoats: readonly (readonly [x: number, z: number, turn: number])[] = [
+  [-4.2, -10.6, 0.5],
+  [-1.6, -12.6, 0.35],
+  [8.6, -9.4, 2.7],
+];
 
 export const scene: Scene = {
   seed: 71,
@@ -56,12 +63,20 @@ export const scene: Scene = {
     bareTree(world, [7.6, 3, 4.6], { height: 7 });
     snowfall(world, { from: [-10, 0, -24], to: [10, 9, 5], count: 420 });
 
+    for (const [x, z, turn] of frozenBoats) rowingBoat(world, [x, 0, z], turn);
+
     return {
-      camera: { at: [-1.6, 8.8, 13.4], look: [0.2, 0.4, -6.6], fov: 35 },
+      camera: { at: [-3.4, 7.4, 11.4], look: [0.5, 0.3, -5.4], fov: 31 },
       mood: 'snow',
-      key: [-0.6, 0.5, -0.3],
-      adjust: { fog: { density: 0.008, most: 0.8 } },
-      shadows: { centre: [0, 0, -5], reach: 20 },
+      key: [-0.72, 0.36, -0.5],
+      adjust: {
+        fog: { colour: '#c9dbe6', density: 0.009, most: 0.85 },
+        sun: { colour: '#ffe6c4', strength: 1.15, softness: 0.04 },
+        dome: { horizon: '#cfe0ea', zenith: '#9fc0dc', strength: 0.5 },
+        ambient: { above: '#b4d0e6', below: '#b9cddc' },
+        grade: { inks: ['#1d3450', '#5f8fb0', '#cfd9de', '#fffaf2'], exposure: 0.84, pull: 0.28 },
+      },
+      shadows: { centre: [0, 0, -5], reach: 18 },
     };
   },
 };

@@ -2,7 +2,7 @@ import { person } from '../../kit/figures.ts';
 import { congressHall, stageFront } from '../../kit/places/congressHall.ts';
 import { heading, type Scene } from '../../kit/scene.ts';
 
-const rows = 34;
+const rows = 26;
 
 export const scene: Scene = {
   seed: 25,
@@ -18,10 +18,17 @@ export const scene: Scene = {
     });
 
     return {
-      camera: { at: [0, 3.1, 3.5], look: [0, 3.1, -60], fov: 40, shift: [0, -0.06] },
-      mood: 'interior',
-      adjust: { fog: { density: 0.006 }, ambient: { strength: 0.34 }, grade: { exposure: 0.92 } },
-      shadows: { centre: [0, 0, -24], reach: 34, resolution: 2048 },
+      camera: { at: [1.1, 1.95, 2.6], look: [1.1, 1.95, -60], fov: 38, shift: [-0.1, -0.1] },
+      mood: 'noon',
+      key: [-0.84, 0.44, 0.26],
+      adjust: {
+        fog: { colour: '#cfdfe2', density: 0.006, from: 10, falloff: 0, above: 1, most: 0.5 },
+        sun: { strength: 2.2, colour: '#fff2d6' },
+        dome: { horizon: '#d3e4ea', zenith: '#b4d0dc', strength: 0.5 },
+        ambient: { above: '#c9dde4', below: '#9fa8a4', strength: 0.5 },
+        grade: { exposure: 0.86 },
+      },
+      shadows: { centre: [0, 0, -22], reach: 34, bias: 0.03 },
     };
   },
 };

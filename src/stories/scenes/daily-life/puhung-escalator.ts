@@ -8,7 +8,13 @@ export const scene: Scene = {
   seed: 6,
   build(world) {
     const { random } = world;
-    escalatorShaft(world, { down: true, length: 96 });
+    escalatorShaft(world, {
+      down: true,
+      length: 96,
+      balustrade: '#c3cdb4',
+      panel: '#2f7a80',
+      side: '#24616a',
+    });
     const passengers = [6, 7.2, 9.2, 10.4, 12, 14.8, 17.6];
     crowd(world, 96, (i) => {
       const first = passengers[i];
@@ -34,9 +40,10 @@ export const scene: Scene = {
       camera: { at: [0, 3.5, 3.4], look: [0, 3.1 - 0.577 * 30, -30], fov: 50 },
       mood: 'interior',
       adjust: {
-        fog: { colour: '#f0cd96', towardsSun: '#f0cd96', density: 0.014, most: 0.85 },
-        dome: { strength: 0.5 },
-        ambient: { below: '#7c8a86', strength: 0.3 },
+        fog: { colour: '#dfe3c4', towardsSun: '#dfe3c4', density: 0.012, most: 0.85 },
+        dome: { horizon: '#c4dcd4', zenith: '#e2ecdc', strength: 0.5 },
+        ambient: { above: '#d4e4d8', below: '#4f7a80', strength: 0.36 },
+        grade: { inks: ['#0f2530', '#3a6f72', '#e2c690', '#fff8e6'], pull: 0.28 },
       },
       shadows: { centre: [0, -20, -36], reach: 60, resolution: 2048 },
     };

@@ -12,14 +12,14 @@ export const scene: Scene = {
     return {
       camera: { at: [1.1, 1.75, 4.6], look: [-0.25, 1.3, -9], fov: 33, shift: [0.02, 0] },
       mood: 'noon',
-      key: [-0.72, 0.62, 0.18],
+      key: [-0.62, 0.5, 0.42],
       adjust: {
         fog: { density: 0 },
-        dome: { horizon: '#f3e6cc', strength: 0.42 },
+        dome: { horizon: '#dcebee', strength: 0.5 },
         ambient: { strength: 0.6 },
         grade: {
-          inks: ['#1f3550', '#6f8076', '#dcc698', '#fffaf0'],
-          exposure: 0.72,
+          pull: 0.24,
+          exposure: 0.76,
         },
       },
       shadows: { centre: [0, 1, -4], reach: 9, bias: 0.01 },

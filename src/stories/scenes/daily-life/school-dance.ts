@@ -1,31 +1,46 @@
+import { CatmullRomCurve3, Vector3 } from 'three';
 import { type Dancer, dancer } from '../../kit/dancer.ts';
 import { danceRoom } from '../../kit/places/danceRoom.ts';
-import { heading, type Point, type Scene } from '../../kit/scene.ts';
+import type { Point, Scene } from '../../kit/scene.ts';
 import type { World } from '../../kit/world.ts';
 
-const { left, right, near, away } = heading;
-
 const dancers: readonly ({ at: Point } & Dancer)[] = [
-  { at: [-0.34, 0, 0.2], facing: right - 0.5, skirt: '#c98f9a', step: 0.9, flight: 0.9 },
-  { at: [0.54, 0, -0.4], facing: left - 0.4, skirt: '#7f9fae', step: 0.6, flight: 0.7 },
-  { at: [-0.62, 0, -1.05], facing: near + 0.3, skirt: '#d6c088', step: 0.4, flight: 0.6 },
-  { at: [0.12, 0, -0.95], facing: away, skirt: '#93a88c', step: 0.7, flight: 0.8 },
+  { at: [-0.5, 0, 0.5], facing: 0.95, pose: 'pirouette', skirt: '#f0a9ae' },
+  { at: [0.95, 0, -0.6], facing: 2.5, pose: 'arabesque', skirt: '#9cc3dc', height: 1.36 },
+  { at: [0.12, 0, -3.1], facing: -0.6, pose: 'turning', skirt: '#f3d58e', height: 1.46 },
 ];
 
-/** A wave of ribbon that ends in a curl. */
+/** From the first dancer's hand up and over the room in one long arc that ends in a curl. */
+const ribbonPath: readonly Point[] = [
+  [-0.33, 1.6, 0.42],
+  [-0.72, 1.95, 0.3],
+  [-0.86, 2.5, 0.1],
+  [-0.5, 2.98, -0.1],
+  [0.12, 3.02, -0.3],
+  [0.66, 2.68, -0.4],
+  [1.0, 2.2, -0.4],
+  [1.42, 2.02, -0.4],
+  [1.52, 2.32, -0.4],
+  [1.2, 2.38, -0.35],
+  [1.08, 2.02, -0.3],
+  [1.28, 1.76, -0.3],
+];
+
+const ribbonWidth = 0.055;
+
 function ribbon(world: World): void {
+  const path = new CatmullRomCurve3(ribbonPath.map((point) => new Vector3(...point)));
+  const across = new Vector3();
   world.surface(
-    { colour: '#d2322a', emissive: '#7a140a' },
+    { colour: '#dd2f26', emissive: '#7a120c' },
     (u, v) => {
-      const turn = u * 21;
-      const curl = 0.03 + 0.1 * (1 - u);
-      return [
-        -0.46 + 0.84 * u + curl * Math.sin(turn),
-        0.62 - 0.3 * u + curl * Math.cos(turn) + (v - 0.5) * 0.032,
-        0.75 - 0.5 * u + 0.06 * Math.sin(turn * 0.7),
-      ];
+      const along = path.getTangent(u);
+      across.crossVectors(along, new Vector3(0.3, 0.2, 1)).normalize();
+      across.applyAxisAngle(along, 1.1 * Math.sin(u * 14));
+      const middle = path.getPoint(u).addScaledVector(across, (v - 0.5) * ribbonWidth);
+      return [middle.x, middle.y, middle.z];
     },
-    220,
+    260,
     1,
   );
 }
@@ -39,16 +54,17 @@ export const scene: Scene = {
     ribbon(world);
 
     return {
-      camera: { at: [0, 0.5, 3.3], look: [0, 0.11, -0.7], fov: 25 },
+      camera: { at: [0.1, 3.3, 7.4], look: [0.1, 1.1, -1.6], fov: 34 },
       mood: 'rain',
-      key: [0.35, 0.6, -0.7],
+      key: [-0.5, 0.75, -0.35],
       adjust: {
         fog: { density: 0 },
-        ambient: { strength: 0.5, fillStrength: 0.5 },
-        sun: { strength: 1.1, softness: 0.2 },
+        ambient: { strength: 0.7, below: '#a9a096', fillStrength: 0.5 },
+        sun: { strength: 0.9, softness: 0.2, colour: '#eef6f6' },
         dome: { strength: 0.5 },
+        grade: { inks: ['#243a4c', '#5f8f9c', '#d9d3c4', '#fbfaf4'], pull: 0.2, exposure: 0.95 },
       },
-      shadows: { centre: [0, 0.4, -1], reach: 4, bias: 0.02, resolution: 2048 },
+      shadows: { centre: [0, 1, -1], reach: 5, bias: 0.015, resolution: 2048 },
     };
   },
 };

@@ -1,5 +1,5 @@
 import { child, person } from '../../kit/figures.ts';
-import { goal, schoolYard } from '../../kit/places/schoolYard.ts';
+import { chalkLines, goal, schoolYard } from '../../kit/places/schoolYard.ts';
 import { type Runner, runner } from '../../kit/runner.ts';
 import { heading, type Point, type Scene } from '../../kit/scene.ts';
 
@@ -20,7 +20,8 @@ export const scene: Scene = {
   seed: 12,
   build(world) {
     const { random } = world;
-    schoolYard(world);
+    schoolYard(world, { dust: '#dcc698', wall: '#e6e8d6' });
+    chalkLines(world);
     goal(world, [-7.2, 0, -8], -0.12);
     for (const { at, ...look } of players) runner(world, at, look);
     child(world, [-6.4, 0, -8.2], {
@@ -47,7 +48,22 @@ export const scene: Scene = {
       mood: 'autumn',
       sun: [0.5, 0.2, -0.72],
       key: [0.88, 0.27, 0.06],
-      adjust: { fog: { density: 0.0042 }, ambient: { fillStrength: 0.3 } },
+      adjust: {
+        sky: {
+          stops: [
+            [0, '#f2eedc'],
+            [0.1, '#c4e0e8'],
+            [0.26, '#7cb8d8'],
+            [1, '#3f8abc'],
+          ],
+          cloudCover: 0.36,
+          glowStrength: 0.2,
+        },
+        fog: { colour: '#c6dae2', towardsSun: '#f4e4c4', density: 0.002 },
+        dome: { horizon: '#e8e6dc', zenith: '#a9cbe2', strength: 0.66 },
+        ambient: { fillStrength: 0.3 },
+        grade: { inks: ['#22304f', '#6f7c80', '#e6c68c', '#fff8e6'], pull: 0.22, exposure: 0.68 },
+      },
       shadows: { centre: [0, 0, -16], reach: 36 },
     };
   },

@@ -1,81 +1,72 @@
-import { apartmentSlab } from '../../kit/city.ts';
-import { washingLine } from '../../kit/cloth.ts';
-import { bicycle } from '../../kit/cyclist.ts';
+import { washingInBreeze } from '../../kit/cloth.ts';
+import { bicycle, cyclist } from '../../kit/cyclist.ts';
 import { person } from '../../kit/figures.ts';
+import { chalkSun, hopscotch, sideStreet } from '../../kit/places/sideStreet.ts';
 import { runner } from '../../kit/runner.ts';
 import { heading, type Scene } from '../../kit/scene.ts';
 import { bench } from '../../kit/street.ts';
-import { leafTree } from '../../kit/trees.ts';
-import type { World } from '../../kit/world.ts';
 
 /** Cloth that lets the sun through. */
-const sheet = { colour: '#f4eee2', emissive: '#4a4840' };
-
-/** A hopping game of six fields, drawn with a sure hand. */
-function chalkFields(world: World): void {
-  const chalk = '#f6f1e4';
-  for (const [x, z, columns] of [
-    [0, 0, 1],
-    [0, -0.8, 1],
-    [0, -1.6, 2],
-    [0, -2.4, 1],
-    [0, -3.2, 2],
-  ] as const) {
-    const width = columns * 0.8;
-    for (const end of [0.4, -0.4]) world.box(chalk, [x, 0, z + end], [width, 0.008, 0.06]);
-    for (let line = 0; line <= columns; line++)
-      world.box(chalk, [x - width / 2 + line * 0.8, 0, z], [0.06, 0.008, 0.8]);
-  }
-}
+const cloth = (colour: string, through: string) => ({ colour, emissive: through });
+const linen = cloth('#fbf7ee', '#6a6860');
+const ball = { colour: '#e8301c', emissive: '#5a0c04' };
+const pavement = 0.14;
 
 export const scene: Scene = {
   seed: 23,
   build(world) {
-    const { random } = world;
-    world.box('#8d8983', [0, -1, -4], [80, 1, 15]);
-    world.box('#cdbfa4', [0, -1, -16.5], [80, 1.14, 10]);
-    world.box('#e2d8c4', [0, -1, -11.5], [80, 1.18, 0.3]);
-    world.box('#cdbfa4', [0, -1, 8.5], [80, 1.14, 10]);
-    world.box('#e2d8c4', [0, -1, 3.5], [80, 1.18, 0.3]);
-    apartmentSlab(world, [0, 0.1, -21.6], {
-      floors: 6,
-      bays: 19,
-      wall: '#d9c7ae',
-      balcony: '#7fa39a',
-    });
-    for (const x of [-13, -5.5, 9.5])
-      leafTree(world, [x, 0.14, -15.2], { height: random.between(4.6, 5.6), amount: 1300 });
-    world.place([-2.4, 0.005, -4.6], 0.5, () => chalkFields(world));
-    world.ring('#f6f1e4', [-4.6, 0, -2.2], 0.7, 0.03);
-    for (let x = -30; x < 30; x += 1.5) world.box('#bdae92', [x, 0.13, -16.5], [0.04, 0.02, 10]);
-    runner(world, [2.9, 0, -4.2], { facing: 0.5, stride: 'pushing', top: '#5b8fb0', height: 1.3 });
-    runner(world, [1.1, 0, -2.4], {
+    sideStreet(world);
+    hopscotch(world, [-1.9, 0.004, -2.4], 0.2);
+    chalkSun(world, [3, 0.01, -2.6]);
+
+    runner(world, [1.7, 0, -5.6], {
       facing: 0.35,
-      stride: 'landing',
-      top: '#e0c060',
-      height: 1.22,
+      stride: 'pushing',
+      top: '#2f7fb6',
+      height: 1.32,
     });
-    world.blob('#cf3a2b', [4.9, 0.16, -5.1], 0.16, { detail: 4, rough: 0 });
-    bench(world, [1.6, 0.14, -14]);
-    world.place([4.9, 0.14, -13.3], 0.15, () => bicycle(world));
-    person(world, [-9.5, 0.14, -13.4], { facing: heading.right, wears: 'skirt', top: '#a88a5c' });
-    washingLine(
+    runner(world, [0.1, 0, -4], { facing: 0.25, stride: 'landing', top: '#f0c448', height: 1.24 });
+    world.blob(ball, [3.6, 0.2, -6.4], 0.2, { detail: 4, rough: 0 });
+
+    bench(world, [7.9, pavement, -9], -Math.PI / 2);
+    person(world, [7.75, pavement, -9.3], {
+      facing: heading.left,
+      pose: 'sitting',
+      wears: 'jacket',
+      top: '#5c7a6a',
+    });
+    world.place([6, pavement, -13.4], 0.25, () => bicycle(world));
+    person(world, [6.9, pavement, -19], { facing: heading.near, wears: 'skirt', top: '#b2607a' });
+    person(world, [-6.4, pavement, -13], { facing: heading.away, wears: 'coat', bag: '#7a4a34' });
+    person(world, [-5.8, pavement, -12.4], {
+      facing: heading.away,
+      wears: 'skirt',
+      top: '#4f8f8c',
+    });
+    cyclist(world, [-2, 0, -24], { facing: heading.near + 0.3, top: '#34406a' });
+
+    washingInBreeze(
       world,
-      [-3.9, 7, 2.8],
-      [-0.2, 8.5, 3.2],
+      [-6.6, 8.42, 7.1],
+      [1.6, 8.52, 8.9],
       [
-        { paint: sheet, width: 1.1, drop: 1.3 },
-        { paint: { colour: '#7fa5ba', emissive: '#1c2830' }, width: 0.7, drop: 0.9 },
-        { paint: { colour: '#ecd39a', emissive: '#3a3420' }, width: 0.9, drop: 1.15 },
-        { paint: sheet, width: 0.6, drop: 0.8 },
+        { paint: linen, width: 1.25, drop: 0.8, gap: 1.25 },
+        { paint: cloth('#8fc4dc', '#22404c'), width: 0.42, drop: 0.52, gap: 0.2, shirt: true },
+        { paint: cloth('#f2d489', '#54461c'), width: 0.45, drop: 0.5, gap: 1.65 },
+        { paint: linen, width: 1.1, drop: 0.66, gap: 0.1 },
       ],
     );
 
     return {
-      camera: { at: [0.2, 10.5, 12.5], look: [0.2, 0.9, -6.2], fov: 25 },
+      camera: { at: [-4.2, 8.7, 13], look: [2.6, 1, -12], fov: 30 },
       mood: 'noon',
-      key: [0.5, 0.8, 0.35],
-      shadows: { centre: [0, 0, -8], reach: 24 },
+      key: [-0.78, 0.46, 0.12],
+      adjust: {
+        fog: { density: 0.002, from: 30 },
+        sun: { strength: 2 },
+        grade: { pull: 0.2, exposure: 0.7 },
+      },
+      shadows: { centre: [0, 0, -14], reach: 42, resolution: 4096 },
     };
   },
 };

@@ -24,7 +24,7 @@ export const scene: Scene = {
     person(world, [-3.6, quay.height + 0.02, quay.z + 1.3], {
       facing: heading.away - 0.25,
       pose: 'standing',
-      arms: 'resting',
+      arms: 'behind',
       wears: 'coat',
       top: '#46586a',
       bottom: '#2e2c33',
@@ -52,9 +52,25 @@ export const scene: Scene = {
     return {
       camera: { at: [-1, 2.4, 8.5], look: [0.8, 2.4, -40], fov: 41, shift: [0, -0.18] },
       mood: 'morningFog',
-      sun: [-0.35, 0.2, -1],
+      sun: [-0.13, 0.1, -1],
       key: [-0.8, 0.4, 0.2],
-      adjust: { fog: { density: 0.0055, from: 14 } },
+      adjust: {
+        sky: {
+          stops: [
+            [0, '#f6c7b0'],
+            [0.08, '#eebcb4'],
+            [0.22, '#c9adc0'],
+            [0.45, '#8ea4c4'],
+            [1, '#6b8ab4'],
+          ],
+          glow: '#ffe4c0',
+          disc: 0.022,
+        },
+        fog: { colour: '#b9aec4', towardsSun: '#ffc9ae', density: 0.0085, from: 12, above: 0.6 },
+        sun: { colour: '#ffb08c', strength: 3.2 },
+        dome: { horizon: '#f3c4b8', zenith: '#b4bcdc', strength: 0.5 },
+        grade: { inks: ['#232a4c', '#6f6f98', '#f0b49c', '#fff0e0'] },
+      },
       shadows: { centre: [2, 4, -30], reach: 60 },
     };
   },
