@@ -1,0 +1,100 @@
+import iconv from 'iconv-lite';
+
+/** A character set and, where it had to be guessed, the word for that. */
+export interface Charset {
+  name: string;
+  isGuessed: boolean;
+}
+
+/** True for a name that `decode` knows, such as macintosh, windows-1251 or shift_jis. */
+export function isCharset(name: string): boolean {
+  // The library also lists encodings of bytes as text.
+  return !/^(base64|hex|binary)$/i.test(name.trim()) && iconv.encodingExists(name);
+}
+
+/**
+ * The character set of a record of IIM. Dataset 1:90 names it by an escape sequence of ISO 2022; most files have
+ * none. Unmarked bytes that are valid UTF-8 throughout are UTF-8, as text in another set hardly ever is by chance.
+ * @param asked what to take bytes for that are neither marked nor UTF-8, instead of Windows-1252.
+ */
+export function iimCharset(
+  mark: Uint8Array | undefined,
+  texts: readonly Uint8Array[],
+  asked: string | undefined,
+): Charset {
+  const marked = mark && markedCharset(Buffer.from(mark).toString('latin1'));
+  if (marked !== undefined && marked !== 'utf-8') return { name: marked, isGuessed: false };
+  // Some writers mark as UTF-8 what is not.
+  if (isUtf8(texts)) return { name: 'utf-8', isGuessed: false };
+  return { name: asked ?? 'windows-1252', isGuessed: asked === undefined };
+}
+
+export function decode(bytes: Uint8Array, charset: string): string {
+  // A writer that counts bytes cuts its last character in two.
+  const whole = charset === 'utf-8' ? withoutCutCharacter(bytes) : bytes;
+  // Not TextDecoder: several releases of Node decode Windows-1252 wrongly (nodejs/node#56542).
+  return iconv.decode(Buffer.from(whole), charset);
+}
+
+/** The letters by which ISO 2022 designates the right half of ISO 8859, by part. */
+const partsOf8859: Record<string, number> = {
+  A: 1,
+  B: 2,
+  C: 3,
+  D: 4,
+  L: 5,
+  G: 6,
+  F: 7,
+  H: 8,
+  M: 9,
+  V: 10,
+  T: 11,
+  Y: 13,
+  _: 14,
+  b: 15,
+  f: 16,
+};
+
+function markedCharset(mark: string): string | undefined {
+  if (mark.includes('\x1b%G')) return 'utf-8';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ISO 2022 begins its sequences with ESC
+  const letter = /\x1b[-./]([A-Z_bf])/.exec(mark)?.[1];
+  const part = letter === undefined ? undefined : partsOf8859[letter];
+  if (part === undefined) return undefined;
+  // Windows-1252 has printable characters where Latin-1 has none, and writers do not tell them apart.
+  return part === 1 ? 'windows-1252' : `iso-8859-${part}`;
+}
+
+/** Strict, but for a last character that a writer has cut; with several texts, others show that it is one. */
+export function isUtf8(texts: readonly Uint8Array[]): boolean {
+  const whole = texts.map(withoutCutCharacter);
+  if (!whole.every(isStrictUtf8)) return false;
+  const isCut = whole.some((bytes, index) => bytes.length !== texts[index]?.length);
+  return !isCut || whole.some((bytes) => bytes.some((byte) => byte > 0x7f));
+}
+
+function isStrictUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The bytes without the beginning of a UTF-8 character at their end that lacks its rest. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    const isContinuation = (byte & 0b1100_0000) === 0b1000_0000;
+    if (isContinuation) continue;
+    return back < characterLength(byte) ? bytes.subarray(0, bytes.length - back) : bytes;
+  }
+  return bytes;
+}
+
+function characterLength(first: number): number {
+  if (first >= 0xf0) return 4;
+  if (first >= 0xe0) return 3;
+  return first >= 0xc0 ? 2 : 1;
+}

@@ -1,0 +1,46 @@
+/** Words that say that a credit follows, and none of it. */
+const lead =
+  /^(photos?|photograph(er|s)?|fotos?|pictures?|images?|credits?|should|read|by|via|von|par|de|di|for|and)$/;
+
+/** A last bracket that speaks of a photograph: "(Photo by Ed Jones/AFP)", "(AP Photo/Wong Maye-E)". */
+const bracket = /\([^()\n]{0,150}\b(?:photo|foto|picture|image)s?\b[^()\n]{0,150}\)[.\s]*$/i;
+
+/** Where "… / AFP / Ed JONES" begins: at a slash between blanks, after a sentence if there is one. */
+const slashes = [/(?<=[.!?…"”’)])\s+\/\s/, /\s\/\s/];
+
+/** In characters; a credit is no longer. */
+const longest = 150;
+
+/**
+ * A caption without the credit at its end, if that only repeats what stands in the credit line and the creators.
+ * One name more, and the caption stays as it is: it is then not known elsewhere.
+ */
+export function withoutRepeatedCredit(
+  caption: string,
+  known: readonly string[],
+): { caption: string; taken?: string } {
+  const names = new Set(known.flatMap(wordsOf));
+  for (const begin of possibleBegins(caption)) {
+    const rest = caption.slice(0, begin).trimEnd();
+    const taken = caption.slice(begin).trim();
+    if (rest !== '' && isRepeated(taken, names)) return { caption: rest, taken };
+  }
+  return { caption };
+}
+
+function possibleBegins(caption: string): number[] {
+  const tail = Math.max(0, caption.length - longest, caption.lastIndexOf('\n') + 1);
+  const inTail = slashes.map((slash) => caption.slice(tail).search(slash)).find((at) => at >= 0);
+  return [caption.search(bracket), inTail === undefined ? -1 : tail + inTail].filter(
+    (at) => at >= 0,
+  );
+}
+
+function isRepeated(credit: string, names: ReadonlySet<string>): boolean {
+  const said = wordsOf(credit).filter((word) => !lead.test(word));
+  return said.length > 0 && said.every((word) => names.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
