@@ -2,19 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFault } from './fileErrors.ts';
 import { RefusedPicture } from './importError.ts';
-import { type FileKind, fileKind } from './pictureKind.ts';
+import { fileKind, refusalOf } from './pictureKind.ts';
 import { checkFile } from './sourceFolder.ts';
 
 /** Larger than any photograph; a file beyond it is read by mistake. */
 const maximumBytes = 200e6;
-
-const read = 'JPEG, PNG, WebP, AVIF, TIFF or GIF';
-
-const refusals: Partial<Record<FileKind, string>> = {
-  svg: `it is an SVG drawing; a picture is a ${read}`,
-  heic: 'it is a HEIC photograph, which cannot be read; export it as JPEG',
-  unknown: `it is not a picture of a kind that can be read (${read})`,
-};
 
 /**
  * The bytes of a picture's file. What they are is told by content; whether they can be decoded shows later.
@@ -31,7 +23,7 @@ export async function readPicture(root: string, folder: string, file: string): P
   const bytes = await readFile(path).catch((error) => {
     throw new RefusedPicture(`it cannot be read: ${fileFault(error) ?? error}`, { cause: error });
   });
-  const refusal = refusals[fileKind(bytes)];
+  const refusal = refusalOf(fileKind(bytes));
   if (refusal) throw new RefusedPicture(refusal);
   return bytes;
 }

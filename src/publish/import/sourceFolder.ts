@@ -32,7 +32,7 @@ export async function listFiles(folder: string): Promise<string[]> {
 export async function checkFile(root: string, path: string): Promise<number> {
   try {
     const link = await lstat(path);
-    if (link.isSymbolicLink() && !holdsPlace(await realpath(root), await realpath(path))) {
+    if (link.isSymbolicLink() && !holdsPlace(await realpath(root), await targetOf(path))) {
       throw new RefusedPicture('it is a symbolic link out of the folder');
     }
     const file = await stat(path);
@@ -42,10 +42,23 @@ export async function checkFile(root: string, path: string): Promise<number> {
     if (!file.isFile()) throw new RefusedPicture('it is not a regular file');
     return file.size;
   } catch (error) {
+    if (hasCode(error, 'ENOENT') && path.includes(unreadableCharacter)) {
+      throw new RefusedPicture('its name is not UTF-8; give it another', { cause: error });
+    }
     const fault = fileFault(error);
     if (fault) throw new RefusedPicture(`it cannot be read: ${fault}`, { cause: error });
     throw error;
   }
+}
+
+/** Stands in a name for each byte that is not UTF-8, so that there is no file of the name as it is read. */
+const unreadableCharacter = '\ufffd';
+
+async function targetOf(link: string): Promise<string> {
+  return realpath(link).catch((error) => {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    throw new RefusedPicture('it is a symbolic link to nothing', { cause: error });
+  });
 }
 
 /** True if a path is the folder or below it; both as they are written, both absolute. */
