@@ -1,12 +1,17 @@
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { commit, type Replacement } from './commit.ts';
 import { fileFault, hasCode } from './fileErrors.ts';
 import { ImportError } from './importError.ts';
+import { MadeFolders } from './madeFolders.ts';
+import { lockName, lockStore } from './storeLock.ts';
+import { documentFolders, sweep } from './sweep.ts';
+import { isUnfinished, syncFolder, type Unfinished, writeUnfinished } from './wholeFile.ts';
 
-/** A file to be written: its address in the store, and what goes into it. */
+/** A document to be written: its address in the store, and its text. */
 export interface StoreFile {
   src: string;
-  content: string | Uint8Array;
+  content: string;
 }
 
 /**
@@ -15,11 +20,37 @@ export interface StoreFile {
  */
 export class ContentStore {
   readonly root: string;
+  readonly #signal: AbortSignal | undefined;
+  #unlock = async () => {};
+  readonly #folders = new MadeFolders();
+  readonly #adding = new Map<string, Promise<void>>();
   #added: string[] = [];
-  #folders: { folder: string; first: string }[] = [];
 
-  constructor(root: string) {
+  /** @param signal stops the import: nothing is added any more, and its reason is thrown. */
+  constructor(root: string, signal?: AbortSignal) {
     this.root = root;
+    this.#signal = signal;
+  }
+
+  /** Makes the store if there is none, keeps other imports out of it, and removes what killed ones have left unfinished. */
+  async open(): Promise<void> {
+    try {
+      await this.#folders.make(this.root);
+      this.#unlock = await lockStore(this.root);
+      await sweep(this.root);
+    } catch (error) {
+      const fault = fileFault(error);
+      if (!fault) throw error;
+      throw new ImportError(`The content store ${this.root} cannot be used: ${fault}.`, error);
+    }
+  }
+
+  /** Lets other imports in again. */
+  async close(): Promise<void> {
+    await this.#unlock().catch((error) => {
+      throw failure('removed', lockName, error);
+    });
+    await this.#folders.removeEmpty();
   }
 
   /** The text of a file, undefined if there is none. */
@@ -32,7 +63,11 @@ export class ContentStore {
 
   /** The names in a folder, sorted; none if there is no such folder. Unfinished files are left out. */
   async list(folder: string): Promise<string[]> {
-    return (await this.#names(folder)).filter((name) => !temporaryPattern.test(name));
+    const names = await readdir(join(this.root, folder)).catch((error) => {
+      if (hasCode(error, 'ENOENT')) return [];
+      throw failure('read', folder, error);
+    });
+    return names.filter((name) => !isUnfinished(name)).sort();
   }
 
   async has(src: string): Promise<boolean> {
@@ -45,86 +80,99 @@ export class ContentStore {
     );
   }
 
-  /** Writes a file whose name changes with its content. */
-  async add(file: StoreFile): Promise<void> {
-    const begun = await this.#begin(file);
-    await finish(begun);
-    this.#added.push(begun.path);
+  /**
+   * Adds a file whose name changes with its content.
+   * @param make its content, made only if it is needed.
+   */
+  async add(src: string, make: () => Promise<Uint8Array>): Promise<void> {
+    // Two copies of one picture have one set of files.
+    const adding = this.#adding.get(src) ?? this.#add(src, make);
+    this.#adding.set(src, adding);
+    await adding;
+  }
+
+  async #add(src: string, make: () => Promise<Uint8Array>): Promise<void> {
+    this.#signal?.throwIfAborted();
+    const { temporary, path } = await this.#begin(src, await make());
+    await rename(temporary, path).catch(async (error) => {
+      await rm(temporary, { force: true });
+      throw failure('written', src, error);
+    });
+    this.#added.push(path);
   }
 
   /**
-   * Writes those files that differ from what is there. All are on the disk before the first is given its name,
+   * Writes those documents that differ from what is there. All are on the disk before the first is given its name,
    * so that a full disk stops the run before anything has changed.
    */
-  async replace(files: readonly StoreFile[]): Promise<void> {
-    const begun: Unfinished[] = [];
+  async replace(documents: readonly StoreFile[]): Promise<void> {
+    const begun: Replacement[] = [];
     try {
-      for (const file of files) {
-        if ((await this.read(file.src)) !== file.content) begun.push(await this.#begin(file));
+      for (const { src, content } of documents) {
+        const before = await this.read(src);
+        if (before !== content) begun.push({ ...(await this.#begin(src, content)), src, before });
       }
-      // From the first document on, a run is finished rather than taken back: the next one goes on from there.
-      this.#added = [];
-      for (const file of begun) await finish(file);
+      await syncFolders(this.#added);
+      this.#signal?.throwIfAborted();
+      this.#commit(begun);
     } catch (error) {
       await Promise.all(begun.map(({ temporary }) => rm(temporary, { force: true })));
       throw error;
     }
   }
 
+  /** Makes the documents' names outlast a power cut. */
+  async settle(): Promise<void> {
+    for (const folder of documentFolders) {
+      await syncFolder(join(this.root, folder)).catch((error) => {
+        if (!hasCode(error, 'ENOENT')) throw failure('written', folder, error);
+      });
+    }
+  }
+
   /** Removes what an import has put in a folder and no document names any more. */
   async prune(folder: string, isOurs: RegExp, isUsed: (src: string) => boolean): Promise<void> {
-    for (const name of await this.#names(folder)) {
-      const src = `${folder}/${name}`;
-      if (isOurs.test(name) && !isUsed(src)) await this.#remove(src);
-    }
-    await this.sweep(folder);
+    for (const src of await this.unused(folder, isOurs, isUsed)) await this.#remove(src);
   }
 
-  /** Removes the unfinished files of runs that were cut off. */
-  async sweep(folder: string): Promise<void> {
-    for (const name of await this.#names(folder)) {
-      if (isAbandoned(name)) await this.#remove(`${folder}/${name}`);
-    }
-  }
-
-  /** Takes back the files added since the start or the last `replace`, and the empty folders made for them. */
+  /** Takes back the files added since the start, unless documents name them by now. */
   async undo(): Promise<void> {
     for (const path of this.#added) await rm(path, { force: true });
-    for (const { folder, first } of this.#folders) {
-      for (let empty = folder; empty.length >= first.length; empty = dirname(empty)) {
-        await rmdir(empty).catch(keepIfUsed);
-      }
-    }
     this.#added = [];
-    this.#folders = [];
   }
 
-  async #names(folder: string): Promise<string[]> {
-    const names = await readdir(join(this.root, folder)).catch((error) => {
-      if (hasCode(error, 'ENOENT')) return [];
-      throw failure('read', folder, error);
-    });
-    return names.sort();
+  protected async write(path: string, content: string | Uint8Array): Promise<Unfinished> {
+    return writeUnfinished(path, content);
   }
 
-  async #begin({ src, content }: StoreFile): Promise<Unfinished> {
+  /** Writes a file that is not yet under its name. */
+  async #begin(src: string, content: string | Uint8Array): Promise<Unfinished> {
     const path = join(this.root, src);
-    const temporary = join(dirname(path), temporaryName(path));
     try {
-      const first = await mkdir(dirname(path), { recursive: true });
-      if (first !== undefined) this.#folders.push({ folder: dirname(path), first });
-      const file = await open(temporary, 'w');
-      try {
-        await file.writeFile(content);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      await this.#folders.make(dirname(path));
+      return await this.write(path, content);
     } catch (error) {
-      await rm(temporary, { force: true });
       throw failure('written', src, error);
     }
-    return { src, path, temporary };
+  }
+
+  protected async unused(
+    folder: string,
+    isOurs: RegExp,
+    isUsed: (src: string) => boolean,
+  ): Promise<string[]> {
+    const ours = (await this.list(folder)).filter((name) => isOurs.test(name));
+    return ours.map((name) => `${folder}/${name}`).filter((src) => !isUsed(src));
+  }
+
+  #commit(documents: Replacement[]): void {
+    const added = this.#added;
+    // From here on documents may name what has been added, so it is not taken back.
+    this.#added = [];
+    const fault = commit(documents);
+    if (!fault) return;
+    this.#added = added;
+    throw failure('written', fault.failed.src, fault.error);
   }
 
   async #remove(src: string): Promise<void> {
@@ -134,44 +182,8 @@ export class ContentStore {
   }
 }
 
-interface Unfinished {
-  src: string;
-  path: string;
-  temporary: string;
-}
-
-async function finish({ src, path, temporary }: Unfinished): Promise<void> {
-  await rename(temporary, path).catch(async (error) => {
-    await rm(temporary, { force: true });
-    throw failure('written', src, error);
-  });
-}
-
-function temporaryName(path: string): string {
-  return `.${path.slice(dirname(path).length + 1)}.${process.pid}.tmp`;
-}
-
-const temporaryPattern = /^\..*\.(\d+)\.tmp$/;
-
-/** True for the temporary file of a process that has ended. */
-function isAbandoned(name: string): boolean {
-  const pid = temporaryPattern.exec(name)?.[1];
-  return pid !== undefined && !isRunning(Number(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It runs, for another user.
-    return hasCode(error, 'EPERM');
-  }
-}
-
-function keepIfUsed(error: unknown): void {
-  const isKept = ['ENOTEMPTY', 'EEXIST', 'ENOENT'].some((code) => hasCode(error, code));
-  if (!isKept) throw error;
+async function syncFolders(files: string[]): Promise<void> {
+  for (const folder of new Set(files.map((path) => dirname(path)))) await syncFolder(folder);
 }
 
 function failure(deed: 'read' | 'written' | 'removed', src: string, error: unknown): unknown {

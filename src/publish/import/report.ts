@@ -2,6 +2,15 @@
 export interface ImportReport {
   galleries: GalleryReport[];
   story?: StoryReport;
+  /** Only of a dry run. */
+  dryRun?: DryRunReport;
+}
+
+/** What an import would do to the files of the store, each by its address. */
+export interface DryRunReport {
+  written: string[];
+  replaced: string[];
+  removed: string[];
 }
 
 export interface GalleryReport {
@@ -19,11 +28,18 @@ export interface StoryReport {
 export type Progress = (event: ProgressEvent) => void;
 
 export type ProgressEvent =
-  | {
-      kind: 'picture';
-      file: string;
-      outcome: 'new' | 'unchanged' | 'refused';
-      done: number;
-      total: number;
-    }
-  | { kind: 'note'; text: string };
+  | { kind: 'note'; text: string }
+  /** Pictures are about to be read, so many in the whole import. */
+  | { kind: 'begin'; total: number }
+  | PictureEvent;
+
+/** A picture of a gallery is done; `done` and `total` count those of the whole import. */
+export interface PictureEvent {
+  kind: 'picture';
+  file: string;
+  outcome: PictureOutcome;
+  done: number;
+  total: number;
+}
+
+export type PictureOutcome = 'new' | 'replaced' | 'unchanged' | 'refused';

@@ -1,0 +1,18 @@
+import { ImportError } from './importError.ts';
+
+/**
+ * Ends an import in good order when the process is asked to end: the signal returned aborts, the pictures under way
+ * are waited for and taken back. An import that is already writing its documents is finished instead.
+ * Asking again changes nothing, as terminals and npm both pass on one Ctrl+C; SIGKILL is safe too.
+ */
+export function stopSignal(say: (line: string) => void): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) return;
+      say('Stopping when the pictures under way are done, in a few seconds.');
+      controller.abort(new ImportError(`The import was stopped (${name}).`));
+    });
+  }
+  return controller.signal;
+}

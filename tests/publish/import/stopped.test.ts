@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { ImportError } from '../../../src/publish/import/importError.ts';
+import { importFolder } from '../../../src/publish/import/importFolder.ts';
+import { desk, problemsOf } from '../../support/importing.ts';
+import { jpeg } from '../../support/pictures.ts';
+
+test('An import stopped after any picture leaves the store as it was', async () => {
+  const { write, import: run, path, into, snapshot } = await desk();
+  await write('old/g', { 'a.jpg': jpeg() });
+  await write('new/g', {
+    'a.jpg': jpeg({ colour: '#a03020' }),
+    'b.jpg': jpeg({ width: 300 }),
+    'c.jpg': jpeg({ width: 310 }),
+  });
+  await run('old/g');
+  const before = await snapshot();
+  for (const last of [1, 2, 3]) {
+    const controller = new AbortController();
+    const stopped = importFolder(
+      { folder: path('new/g'), into },
+      {
+        signal: controller.signal,
+        progress: (event) => {
+          if (event.kind === 'picture' && event.done === last)
+            controller.abort(new ImportError('Stopped.'));
+        },
+      },
+    );
+    expect(await problemsOf(stopped)).toEqual(['Stopped.']);
+    expect(await snapshot()).toEqual(before);
+  }
+});
+
+test('Asked to end, the command ends in good order and says that nothing was imported', async () => {
+  const { write, path, into } = await desk();
+  const large = { width: 1600, height: 1200 };
+  await write('g', {
+    'a.jpg': jpeg(large),
+    'b.jpg': jpeg({ ...large, colour: '#a03020' }),
+    'c.jpg': jpeg({ ...large, colour: '#30a020' }),
+    'd.jpg': jpeg({ ...large, colour: '#3020a0' }),
+  });
+  const node = ['--import', 'tsx', 'src/publish/import.ts', path('g'), '--into', into, '--json'];
+  const command = spawn(process.execPath, node);
+  const [output, errors] = [text(command.stdout), text(command.stderr)];
+  command.stderr.on('data', (line) => {
+    // Twice, as Ctrl+C reaches a process started by npm from the terminal and from npm.
+    if (String(line).includes('1/4')) for (const _ of [1, 2]) command.kill('SIGINT');
+  });
+  const [exitCode] = await once(command, 'exit');
+  expect(exitCode).toBe(2);
+  expect(await output).toBe('');
+  const lines = (await errors).trimEnd().split('\n');
+  const stopping = 'Stopping when the pictures under way are done, in a few seconds.';
+  expect(lines.filter((line) => line === stopping)).toHaveLength(1);
+  expect(lines.slice(-2)).toEqual(['The import was stopped (SIGINT).', 'Nothing was imported.']);
+  await expect(readdir(into)).rejects.toThrow('ENOENT');
+}, 60_000);
