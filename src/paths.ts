@@ -17,9 +17,9 @@ export function teaserId(galleryId: string): string {
 
 const store = withSlash(import.meta.env.VITE_CONTENT_URL || `${import.meta.env.BASE_URL}content`);
 
-/** Where a file of the content store is fetched from; https addresses stay as they are. */
+/** Where a file of the content store is fetched from; addresses elsewhere stay as they are. */
 export function storeAddress(src: string): string {
-  return /^https:/i.test(src) ? src : store + src;
+  return /^https?:/i.test(src) ? src : store + src;
 }
 
 function withSlash(url: string): string {

@@ -10,6 +10,20 @@ export const address = v.pipe(
   v.check(isSafeAddress, 'an address relative to the content store, or one with https'),
 );
 
+/** A page that content may link to: an address as above or, as many agencies name their licences, with http. */
+export const pageAddress = v.pipe(
+  v.string(),
+  v.check(
+    (text) => isSafeAddress(text) || isWebAddress(text),
+    'an address relative to the content store, or one with https or http',
+  ),
+);
+
+/** True for `https://…` and `http://…`, without a name and password before the host. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:/i.test(text) && isSafeAddress(text.replace(/^http:/i, 'https:'));
+}
+
 /** True for `https://…` and for plain relative paths that stay inside the store. */
 export function isSafeAddress(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so "java\tscript:" is a scheme

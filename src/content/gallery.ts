@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address } from './address.ts';
+import { pageAddress } from './address.ts';
 import { pictureEntries } from './picture.ts';
 
 const name = v.pipe(
@@ -17,14 +17,34 @@ export const slideId = v.pipe(
   v.check((id) => id !== 'all' && !/^\d+$/.test(id), 'a name that is neither a number nor "all"'),
 );
 
+/** ISO 8601 to the precision that is known: a year, a month, a day, or an instant with its zone, where it is known. */
+export const knownDate = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/,
+    'a date such as 2017, 2017-12-09 or 2017-12-09T18:30:00+09:00',
+  ),
+);
+
 const slideSchema = v.object({
   id: slideId,
   ...pictureEntries,
+  headline: v.exactOptional(v.string()),
   caption: v.exactOptional(v.string()),
+  /** What is seen, at length, where the alternative text is not enough. */
+  description: v.exactOptional(v.string()),
   credit: v.exactOptional(v.string()),
+  /** Several are parted by ", ". */
   creator: v.exactOptional(v.string()),
   copyright: v.exactOptional(v.string()),
-  licenseUrl: v.exactOptional(address),
+  /** What the agency allows, in its words; for those who publish, not for readers. */
+  usageTerms: v.exactOptional(v.string()),
+  /** The page with the licence. */
+  licenseUrl: v.exactOptional(pageAddress),
+  /** The page where a licence can be had. */
+  acquireLicenseUrl: v.exactOptional(pageAddress),
+  /** When it was taken, as far as is known. */
+  date: v.exactOptional(knownDate),
 });
 
 export const gallerySchema = v.object({

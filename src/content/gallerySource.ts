@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { documentId, slideId } from './gallery.ts';
+import { documentId, knownDate, slideId } from './gallery.ts';
 import {
   fields,
   fileName,
   focusSource,
-  httpsAddress,
   languageTag,
   optionalText,
   requiredText,
+  webAddress,
 } from './sourceFields.ts';
 
 /** What an editor says of one picture. Only the file has to be named. */
@@ -23,10 +23,19 @@ const slideSourceSchema = fields({
     v.pipe(v.string(), v.description('Plain text; an empty line parts paragraphs.')),
   ),
   focus: v.exactOptional(focusSource),
+  headline: optionalText,
+  description: v.exactOptional(
+    v.pipe(v.string(), v.description('What is seen, at length, where alt is not enough.')),
+  ),
   credit: optionalText,
-  creator: optionalText,
+  creator: v.exactOptional(v.pipe(v.string(), v.description('Several are parted by ", ".'))),
   copyright: optionalText,
-  licenseUrl: v.exactOptional(httpsAddress),
+  usageTerms: optionalText,
+  licenseUrl: v.exactOptional(v.pipe(webAddress, v.description('The page with the licence.'))),
+  acquireLicenseUrl: v.exactOptional(
+    v.pipe(webAddress, v.description('The page where a licence can be had.')),
+  ),
+  date: v.exactOptional(v.pipe(knownDate, v.description('When it was taken, as far as known.'))),
 });
 
 /** `gallery.yaml` beside a gallery's pictures. */

@@ -28,6 +28,9 @@ const placeholderSchema = v.pipe(
 /** The point of a picture that a crop must keep, as shares of its width and height from the top left corner. */
 const focusPoint = v.strictObject({ x: share(), y: share() });
 
+/** A picture's main colour, for where a policy lets no placeholder through, and until one is drawn. */
+const colorSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour such as #1a2b3c'));
+
 /** What every picture carries, whatever it is shown as. Sizes are in pixels, after orientation. */
 export const pictureEntries = {
   alt: v.string(),
@@ -35,6 +38,7 @@ export const pictureEntries = {
   height: pixels,
   placeholder: placeholderSchema,
   focus: v.exactOptional(focusPoint),
+  color: v.exactOptional(colorSchema),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
 };
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSafeAddress } from './address.ts';
+import { isSafeAddress, isWebAddress } from './address.ts';
 import type { FocusPoint } from './picture.ts';
 
 /** Text an editor has to give: anything but blanks. */
@@ -14,8 +14,11 @@ export const languageTag = v.pipe(
   v.check(isLanguageTag, 'a language tag such as "en" or "pt-BR"'),
 );
 
-/** An address outside the content store. */
-export const httpsAddress = v.pipe(v.string(), v.check(isHttpsAddress, 'an address with https'));
+/** A page outside the content store. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.check(isWebAddress, 'an address with https or http'),
+);
 
 /** A file beside the document that names it. */
 export const fileName = v.pipe(

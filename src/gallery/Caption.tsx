@@ -1,29 +1,51 @@
 import type { Slide } from '../content/gallery.ts';
+import { storeAddress } from '../paths.ts';
 import classes from './Caption.module.css';
-import { paragraphsOf } from './slideText.ts';
+import { creditOf, paragraphsOf } from './slideText.ts';
 
 interface CaptionProps {
   slide: Slide;
   isShown: boolean;
 }
 
-/** A slide's caption and credit. The credit stays when the caption is hidden: it is owed. */
-export function Caption({ slide: { caption, credit }, isShown }: CaptionProps) {
-  if (!caption && !credit) return null;
+/**
+ * A slide's caption and credit, and its description for who asks for it. The credit stays when the caption hides: it is
+ * owed.
+ */
+export function Caption({ slide, isShown }: CaptionProps) {
+  const { caption, description, licenseUrl } = slide;
+  const credit = creditOf(slide);
+  if (!caption && !credit && !licenseUrl && !description) return null;
   return (
     <figcaption className={classes.caption}>
       {caption && (
         <div className={classes.text} id="slide-caption" hidden={!isShown} dir="auto">
-          {paragraphsOf(caption).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <Paragraphs text={caption} />
         </div>
       )}
-      {credit && (
+      {(credit || licenseUrl) && (
         <p className={classes.credit} dir="auto">
           {credit}
+          {credit && licenseUrl && ' '}
+          {licenseUrl && (
+            <a href={storeAddress(licenseUrl)} rel="license noopener" target="_blank">
+              Licence
+            </a>
+          )}
         </p>
+      )}
+      {description && (
+        <details className={classes.description} hidden={!isShown}>
+          <summary>Picture description</summary>
+          <div dir="auto">
+            <Paragraphs text={description} />
+          </div>
+        </details>
       )}
     </figcaption>
   );
+}
+
+function Paragraphs({ text }: { text: string }) {
+  return paragraphsOf(text).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 }

@@ -12,10 +12,18 @@ export function titleOf({ title, slides }: Gallery, index: number): string {
 
 /** What a move says to a reader who listens: place, then caption or what is seen, then credit. */
 export function announcementOf(slide: Slide, index: number, count: number): string {
-  return [placeOf(index, count), slide.caption ?? slide.alt, slide.credit]
+  return [placeOf(index, count), slide.caption ?? slide.alt, creditOf(slide)]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => part?.replace(/[.\s]*$/, '.'))
     .join(' ');
+}
+
+/** The credit shown: it names the creator, who stands before a credit line that does not. */
+export function creditOf({ credit, creator, copyright }: Slide): string | undefined {
+  if (!credit) return creator ?? copyright;
+  const said = credit.toLowerCase();
+  const isNamed = creator?.split(', ').every((name) => said.includes(name.toLowerCase())) ?? true;
+  return isNamed ? credit : `${creator} / ${credit}`;
 }
 
 /** A caption's paragraphs, parted by empty lines. */

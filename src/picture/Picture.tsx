@@ -18,9 +18,11 @@ interface PictureProps {
 
 /** A picture in its own box, its placeholder behind it until it has arrived. */
 export function Picture({ picture, sizes, alt, priority, className, img }: PictureProps) {
-  const { width, height } = picture;
+  const { width, height, color } = picture;
   return (
     <span className={[classes.frame, className].filter(Boolean).join(' ')}>
+      {/* SVG's attribute, because a strict content security policy forbids styles in the markup. */}
+      {color && <svg className={classes.color} color={color} aria-hidden="true" />}
       <img
         className={classes.placeholder}
         src={picture.placeholder}

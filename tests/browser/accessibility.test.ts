@@ -119,7 +119,7 @@ describe('a caption', () => {
     const caption = page.locator('figcaption');
     await page.getByRole('button', { name: 'Hide caption' }).click();
     expect(await caption.innerText()).toMatch(
-      /^Illustration\. Original photograph: Photo by Tim Johnson/,
+      /^Illustration: Diaporama\. Original photograph: Photo by Tim Johnson/,
     );
     await page.keyboard.press('ArrowRight');
     await page.getByText('6 of 25', { exact: true }).waitFor();
@@ -127,6 +127,6 @@ describe('a caption', () => {
     await page.getByRole('button', { name: 'Show caption' }).waitFor();
     await expect
       .poll(() => caption.innerText())
-      .toMatch(/^Illustration\. Original photograph: Photo by NK News/);
+      .toMatch(/^Illustration: Diaporama\. Original photograph: Photo by NK News/);
   });
 });

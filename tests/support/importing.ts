@@ -8,7 +8,8 @@ import { gallerySchema } from '../../src/content/gallery.ts';
 import { parseDocument } from '../../src/content/parse.ts';
 import { storyListSchema } from '../../src/content/storyList.ts';
 import { ImportError } from '../../src/publish/import/importError.ts';
-import { type ImportOptions, importFolder } from '../../src/publish/import/importFolder.ts';
+import { importFolder } from '../../src/publish/import/importFolder.ts';
+import type { ImportOptions } from '../../src/publish/import/planImport.ts';
 import type { ProgressEvent } from '../../src/publish/import/report.ts';
 import { writeFiles } from './pictures.ts';
 
@@ -26,7 +27,10 @@ export async function desk() {
     path,
     write: (folder: string, files: Files) => writeFiles(path(folder), files),
     import: (folder: string, options: Partial<ImportOptions> = {}, events: ProgressEvent[] = []) =>
-      importFolder({ folder: path(folder), into, ...options }, (event) => events.push(event)),
+      importFolder(
+        { folder: path(folder), into, ...options },
+        { progress: (event) => events.push(event) },
+      ),
     gallery: async (id: string) =>
       parseDocument(gallerySchema, id, await json(`galleries/${id}.json`)),
     article: async (slug: string) =>
@@ -52,6 +56,12 @@ export async function snapshot(
     files[name] = { time: file.mtimeMs, hash };
   }
   return files;
+}
+
+/** Every file below a folder with a hash of its bytes. */
+export async function hashes(folder: string): Promise<Record<string, string>> {
+  const files = Object.entries(await snapshot(folder));
+  return Object.fromEntries(files.map(([name, { hash }]) => [name, hash]));
 }
 
 /** The problems with which something fails, one sentence each. */

@@ -39,7 +39,7 @@ export interface SlidePlan {
   editorsTexts: SlideSource | undefined;
 }
 
-const galleryYaml = 'gallery.yaml';
+export const galleryYaml = 'gallery.yaml';
 
 /**
  * Reads a gallery's folder: the files in name order, those that `gallery.yaml` lists before them in its order.

@@ -68,7 +68,7 @@ async function addHashed(
 ): Promise<string> {
   const key = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const src = `${folder}/${slug(stem(file), 'film')}-${key}.${extension}`;
-  if (!(await store.has(src))) await store.add({ src, content });
+  if (!(await store.has(src))) await store.add(src, async () => content);
   return src;
 }
 

@@ -2,13 +2,15 @@ import type { Article, Block, BlockOf } from '../../content/article.ts';
 import type { Gallery } from '../../content/gallery.ts';
 import type { Picture } from '../../content/picture.ts';
 import type { ContentStore } from './contentStore.ts';
+import type { Gamut } from './gamut.ts';
 import { ImportError, RefusedPicture } from './importError.ts';
 import { readPicture } from './pictureFile.ts';
 import { plainText, plainTexts } from './plainText.ts';
 import type { StoryPlan } from './planStory.ts';
 import { publishCaptions, publishFilm } from './publishFilm.ts';
-import { placeholdersOf, publishPicture } from './publishPicture.ts';
+import { looksOf, publishPicture } from './publishPicture.ts';
 import type { StoryReport } from './report.ts';
+import type { Rights } from './rightsPacket.ts';
 import type { SourceBlock, UnfoldedBlock, VideoBlock } from './storyBlocks.ts';
 import { shownBlocks, teaserOf } from './teaser.ts';
 
@@ -28,9 +30,10 @@ export async function publishStory(
   galleries: ReadonlyMap<string, Gallery>,
   before: Article | undefined,
   store: ContentStore,
+  gamut: Gamut = 'srgb',
 ): Promise<PublishedStory> {
   const { title, published, cover, coverAlt, coverFocus, ...texts } = plan.frontMatter;
-  const files = new StoryFiles(plan, before, store);
+  const files = new StoryFiles(plan, before, store, gamut);
   const coverPicture = await files.picture(cover, coverAlt);
   const blocks: Block[] = [];
   for (const block of plan.blocks) blocks.push(await publishBlock(block, files, galleries));
@@ -51,19 +54,21 @@ class StoryFiles {
   readonly warnings: string[] = [];
   readonly #plan: StoryPlan;
   readonly #store: ContentStore;
+  readonly #gamut: Gamut;
   readonly #known;
 
-  constructor(plan: StoryPlan, before: Article | undefined, store: ContentStore) {
+  constructor(plan: StoryPlan, before: Article | undefined, store: ContentStore, gamut: Gamut) {
     this.#plan = plan;
     this.#store = store;
-    this.#known = placeholdersOf(before ? picturesOf(before) : []);
+    this.#gamut = gamut;
+    this.#known = looksOf(before ? picturesOf(before) : []);
   }
 
   /** A picture of the story; without an alternative text it is taken as decoration, and that is a warning. */
-  async picture(file: string, altText: string | undefined): Promise<Picture> {
+  async picture(file: string, altText: string | undefined, rights: Rights = {}): Promise<Picture> {
     const alt = plainText(altText) ?? '';
     if (!alt) this.warnings.push(`${file} has no alternative text`);
-    return { alt, ...(await this.#publish(file)) };
+    return { alt, ...(await this.#publish(file, rights)) };
   }
 
   /** A film begins as its poster, which is one of its frames: so the poster's size is the film's. */
@@ -71,7 +76,7 @@ class StoryFiles {
     const { folder, frontMatter } = this.#plan;
     const films = `films/${this.#plan.slug}`;
     const lang = video.lang ?? frontMatter.lang ?? 'en';
-    const poster = { alt: '', ...(await this.#publish(video.poster)) };
+    const poster = { alt: '', ...(await this.#publish(video.poster, {})) };
     const captions = video.captions
       ? [await publishCaptions(this.#store, folder, films, video.captions, lang)]
       : [];
@@ -87,7 +92,7 @@ class StoryFiles {
     };
   }
 
-  async #publish(file: string): Promise<Omit<Picture, 'alt'>> {
+  async #publish(file: string, rights: Rights): Promise<Omit<Picture, 'alt'>> {
     const { folder, slug } = this.#plan;
     try {
       const bytes = await readPicture(folder, folder, file);
@@ -97,6 +102,8 @@ class StoryFiles {
         file,
         bytes,
         this.#known,
+        rights,
+        this.#gamut,
       );
       this.warnings.push(...published.warnings.map((warning) => `${file} ${warning}`));
       return published.picture;
@@ -131,8 +138,9 @@ async function publishUnfolded(
     }
     case 'picture': {
       const { src, alt, caption, credit } = block.picture;
-      const picture = await files.picture(src, alt);
-      return { kind: 'picture', picture, ...plainTexts({ caption, credit }) };
+      const texts = plainTexts({ caption, credit });
+      const picture = await files.picture(src, alt, { credit: texts.credit });
+      return { kind: 'picture', picture, ...texts };
     }
     case 'video':
       return files.video(block);

@@ -34,7 +34,7 @@ const ladders: Record<Rendition['format'], Step[]> = {
 };
 
 /** Named in every file's key, so that other settings give other names. Raise `version` when the encoding changes. */
-export const settings = JSON.stringify({ version: 1, ladders });
+export const settings = JSON.stringify({ version: 2, ladders });
 
 /** The files to be made of a picture of that size: AVIF, then JPEG as the fallback, each narrow to wide. */
 export function renditionsOf(picture: Size): Rendition[] {

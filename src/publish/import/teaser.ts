@@ -7,8 +7,9 @@ type Teaser = BlockOf<'gallery'>;
 export function teaserOf({ id, title, slides }: Gallery): Teaser {
   const [first] = slides;
   if (!first) throw new Error(`The gallery ${id} has no slides.`);
-  const { alt, width, height, placeholder, focus, sources } = first;
-  const cover = { alt, width, height, placeholder, ...(focus && { focus }), sources };
+  const { alt, width, height, placeholder, color, focus, sources } = first;
+  const look = { placeholder, ...(color !== undefined && { color }), ...(focus && { focus }) };
+  const cover = { alt, width, height, ...look, sources };
   return { kind: 'gallery', id, title, count: slides.length, cover };
 }
 

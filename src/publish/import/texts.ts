@@ -1,8 +1,21 @@
 import type { Slide } from '../../content/gallery.ts';
 import { plainTexts } from './plainText.ts';
 
-const textFields = ['alt', 'caption', 'credit', 'creator', 'copyright', 'licenseUrl'] as const;
-type TextField = (typeof textFields)[number];
+export const textFields = [
+  'alt',
+  'caption',
+  'headline',
+  'description',
+  'credit',
+  'creator',
+  'copyright',
+  'usageTerms',
+  'licenseUrl',
+  'acquireLicenseUrl',
+  'date',
+] as const;
+
+export type TextField = (typeof textFields)[number];
 
 /** What one place says of a picture: an editor's `gallery.yaml`, or what the picture's file carries. */
 export type TextsFromOnePlace = { readonly [field in TextField]?: string };

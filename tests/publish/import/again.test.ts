@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { ProgressEvent } from '../../../src/publish/import/report.ts';
-import { desk } from '../../support/importing.ts';
+import { desk, hashes } from '../../support/importing.ts';
 import { jpeg } from '../../support/pictures.ts';
 
 test('Importing again changes nothing: not a byte, not a time, and no picture is encoded', async () => {
@@ -44,6 +44,30 @@ test('Of a folder of pictures only what an importer has put there is removed', a
   expect(names).not.toContain('photos/g/a-0123456789ab-64.avif');
 });
 
+test('A file that another document of the store names is not removed with the picture', async () => {
+  const { write, import: run, gallery, bytes } = await desk();
+  await write('g', { 'a.jpg': jpeg() });
+  await write('h', { 'a.jpg': jpeg({ width: 300 }) });
+  await run('g');
+  await run('h');
+  const src = (await gallery('g')).slides[0]?.sources[0]?.srcset[0]?.src ?? '';
+  const borrower = (await bytes('galleries/h.json')).toString();
+  await write('store', { 'galleries/h.json': borrower.replace(/photos\/h\/[^"]+/, src) });
+  await write('g', { 'a.jpg': jpeg({ colour: '#a03020' }) });
+  await run('g');
+  expect((await gallery('g')).slides[0]?.sources[0]?.srcset[0]?.src).not.toBe(src);
+  expect((await bytes(src)).length).toBeGreaterThan(0);
+});
+
+test('Two copies of a picture under like names are two slides with one set of files', async () => {
+  const { write, import: run, gallery } = await desk();
+  await write('g', { 'a.jpg': jpeg({ width: 300 }), 'a.jpeg': jpeg({ width: 300 }) });
+  await run('g');
+  const [one, other] = (await gallery('g')).slides;
+  expect([one?.id, other?.id]).toEqual(['a', 'a-2']);
+  expect(one?.sources).toEqual(other?.sources);
+});
+
 test('Unfinished files of a run that was killed are removed, those of one still running are kept', async () => {
   const { write, import: run, snapshot } = await desk();
   // Greater than any process id.
@@ -76,16 +100,16 @@ test('A document that cannot be put in its place leaves the others and their pic
 });
 
 test('A run that was cut off before the documents is gone on with', async () => {
-  const { write, import: run, snapshot, into } = await desk();
+  const { write, import: run, into } = await desk();
   await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg() });
   await run('g');
-  const whole = hashes(await snapshot());
+  const whole = await hashes(into);
   await rm(`${into}/galleries`, { recursive: true });
   await rm(`${into}/index.json`);
   const [rendition] = Object.keys(whole).filter((name) => name.endsWith('.avif'));
   await rm(`${into}/${rendition}`);
   await run('g');
-  expect(hashes(await snapshot())).toEqual(whole);
+  expect(await hashes(into)).toEqual(whole);
 });
 
 test('A new order keeps ids and files', async () => {
@@ -108,8 +132,4 @@ test('A broken document of the gallery itself is replaced', async () => {
 
 function outcomes(events: ProgressEvent[]): string[] {
   return events.flatMap((event) => (event.kind === 'picture' ? event.outcome : []));
-}
-
-function hashes(files: Record<string, { hash: string }>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([name, { hash }]) => [name, hash]));
 }

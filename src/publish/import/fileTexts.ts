@@ -1,0 +1,127 @@
+import { isWebAddress } from '../../content/address.ts';
+import type { MetadataField, Property } from './metadata/fields.ts';
+import {
+  type MetadataOptions,
+  type PictureMetadata,
+  readMetadata,
+} from './metadata/readMetadata.ts';
+import { withoutRepeatedCredit } from './metadata/repeatedCredit.ts';
+import { rightsWarnings } from './metadata/rightsWarnings.ts';
+import { type TextField, type TextsFromOnePlace, textFields } from './texts.ts';
+
+/** What a picture's own file gives to its slide. */
+export interface FileTexts {
+  texts: TextsFromOnePlace;
+  /** Ends of sentences that begin with the file. */
+  warnings: Remark[];
+  /** What came from where, what was left out and what contradicts it. */
+  details: Remark[];
+}
+
+/** One that is about a field does not matter where the editor gives that field. */
+export interface Remark {
+  text: string;
+  field?: TextField;
+}
+
+/**
+ * The texts in a picture's file, as slides have them. Two things that are read never come out of here: instructions,
+ * which agencies write to editors, and places, since a sublocation or GPS can be the home of a source. Whoever wants
+ * the place has it in the caption.
+ */
+export async function readFileTexts(bytes: Buffer, options: MetadataOptions): Promise<FileTexts> {
+  const metadata = await readMetadata(bytes, options);
+  const { found } = metadata;
+  const creators = found.creators?.texts ?? [];
+  const credit = textOf(found.credit);
+  const { caption, taken } = withoutRepeatedCredit(textOf(found.caption), [credit, ...creators]);
+  const texts: Partial<Record<TextField, string>> = { caption, creator: creators.join(', ') };
+  const warnings = generalWarnings(metadata);
+  for (const field of textFields) {
+    if (field !== 'creator') texts[field] ??= textOf(found[field]);
+  }
+  for (const field of ['licenseUrl', 'acquireLicenseUrl'] as const) {
+    const address = texts[field];
+    if (!address || isWebAddress(address)) continue;
+    delete texts[field];
+    const text = `names a ${addressNames[field]} that is no address with https or http, ${quoted(address)}: it is left out`;
+    warnings.push({ text, field });
+  }
+  return { texts, warnings, details: detailsOf(metadata, taken) };
+}
+
+const addressNames = { licenseUrl: 'licence page', acquireLicenseUrl: 'licensor’s page' };
+
+function generalWarnings({ found, cut, isCharsetGuessed, isBroken }: PictureMetadata): Remark[] {
+  const warnings: Remark[] = rightsWarnings(found).map((text) => ({ text }));
+  if (isBroken) warnings.push({ text: 'has metadata that cannot be read: it is left out' });
+  if (isCharsetGuessed) {
+    const text =
+      'does not say in which character set its IIM texts are: they are taken for Windows-1252 (--iptc-charset names another)';
+    warnings.push({ text });
+  }
+  for (const { field, length } of cut) {
+    const text = `has ${names[field]} of ${length.toLocaleString('en')} characters: what is too long is cut off`;
+    warnings.push({ text, ...textFieldOf(field) });
+  }
+  return warnings;
+}
+
+/** Fields in the words of a sentence about a picture. */
+const names: Record<MetadataField, string> = {
+  caption: 'a caption',
+  headline: 'a headline',
+  credit: 'a credit line',
+  creators: 'a creator’s name',
+  copyright: 'a copyright notice',
+  usageTerms: 'usage terms',
+  licenseUrl: 'an address of a licence page',
+  acquireLicenseUrl: 'an address of its licensor',
+  alt: 'an alternative text',
+  description: 'an extended description',
+  source: 'a source',
+  instructions: 'instructions',
+  date: 'a date',
+  places: 'a place’s name',
+  digitalSource: 'a digital source type',
+};
+
+function detailsOf({ found, differing, boilerplates }: PictureMetadata, taken?: string): Remark[] {
+  const remark = (field: MetadataField, text: string) => ({
+    ...textFieldOf(field),
+    text: `${slideField(field)} ${text}`,
+  });
+  const origins = Object.values(found).map(({ field, from }) => {
+    const isPublished = textFieldOf(field).field !== undefined;
+    return remark(field, `from ${from}${isPublished ? '' : ', not published'}`);
+  });
+  const repeated = taken
+    ? [remark('caption', `without ${quoted(taken)}, which repeats the credit line or the creator`)]
+    : [];
+  const conflicts = differing.map(({ field, from, texts }) =>
+    remark(field, `differs in ${from}: ${quoted(texts.join(', '))}`),
+  );
+  const useless = boilerplates.map(({ field, from, texts }) =>
+    remark(field, `not from ${from}, which is only ${quoted(texts.join(', '))}`),
+  );
+  return [...origins, ...repeated, ...conflicts, ...useless];
+}
+
+function textFieldOf(field: MetadataField): { field?: TextField } {
+  const name = slideField(field);
+  const known = textFields.find((one) => one === name);
+  return known ? { field: known } : {};
+}
+
+function slideField(field: MetadataField): string {
+  return field === 'creators' ? 'creator' : field;
+}
+
+function textOf(property: Property | undefined): string {
+  return property?.texts[0] ?? '';
+}
+
+function quoted(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return `“${line.length > 100 ? `${line.slice(0, 100)} …` : line}”`;
+}

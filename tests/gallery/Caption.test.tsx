@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Caption } from '../../src/gallery/Caption.tsx';
+import { picture } from '../fixtures/picture.ts';
+
+const slide = { id: 'tower', ...picture('tower'), caption: 'A tower.', credit: 'Agency' };
+
+test('a description at length waits closed under the caption until it is asked for', async () => {
+  const user = userEvent.setup();
+  const description = 'Seven storeys of stone.\n\nA lamp on top.';
+  render(<Caption slide={{ ...slide, description }} isShown />);
+  const summary = screen.getByText('Picture description');
+  expect(screen.getByText('A lamp on top.')).not.toBeVisible();
+  await user.click(summary);
+  expect(screen.getByText('Seven storeys of stone.')).toBeVisible();
+  expect(screen.getByText('A lamp on top.')).toBeVisible();
+});
+
+test('a description hides with the caption, and without one there is nothing to open', () => {
+  const { rerender } = render(
+    <Caption slide={{ ...slide, description: 'Stone.' }} isShown={false} />,
+  );
+  expect(screen.getByText('Picture description')).not.toBeVisible();
+  expect(screen.getByText('Agency')).toBeVisible();
+  rerender(<Caption slide={slide} isShown />);
+  expect(screen.queryByText('Picture description')).toBeNull();
+});
+
+test('a licence is a link beside the credit, wherever it leads', () => {
+  const addresses = {
+    'http://agency.example/licence': 'http://agency.example/licence',
+    'https://agency.example/licence': 'https://agency.example/licence',
+    'licences/ours.html': '/content/licences/ours.html',
+  };
+  for (const [licenseUrl, href] of Object.entries(addresses)) {
+    const { unmount } = render(<Caption slide={{ ...slide, licenseUrl }} isShown={false} />);
+    expect(screen.getByRole('link', { name: 'Licence' })).toHaveAttribute('href', href);
+    unmount();
+  }
+});
+
+test('a slide of which nothing is known has no caption at all', () => {
+  const { container } = render(<Caption slide={{ id: 'x', ...picture('x') }} isShown />);
+  expect(container).toBeEmptyDOMElement();
+});
