@@ -1,24 +1,19 @@
-import type { MouseEvent } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
-import { paths } from '../paths.ts';
-import { isPlainClick, whatLiesBelow } from './history.ts';
+import { addressOf, paths } from '../paths.ts';
+import { whatLiesBelow } from './history.ts';
 import { Icon } from './Icon.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import classes from './Tools.module.css';
 
 /** The way out of a gallery: a real link, for a reader who arrived by the slide's own address too. */
 export function BackToStory({ gallery }: { gallery: Gallery }) {
   const leave = useLeaveForStory(gallery);
-  const handleClick = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    leave();
-  };
   return (
-    <Link className={classes.back} to={wayOut(gallery)} onClick={handleClick}>
+    <PlaceLink className={classes.back} href={addressOf(wayOut(gallery))} onFollow={leave}>
       <Icon name="back" />
       {gallery.story ? 'Back to story' : 'All stories'}
-    </Link>
+    </PlaceLink>
   );
 }
 

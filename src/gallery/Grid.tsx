@@ -1,17 +1,18 @@
-import { type MouseEvent, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { useRef, useState } from 'react';
 import type { Gallery } from '../content/gallery.ts';
-import { paths } from '../paths.ts';
 import { Picture } from '../picture/Picture.tsx';
 import classes from './Grid.module.css';
 import { gridTarget } from './gridMoves.ts';
-import { isPlainClick } from './history.ts';
 import { gridKeys, type KeyAction } from './keys.ts';
-import { gridSizes } from './slideSizes.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { Places } from './places.ts';
 import { useKeys } from './useKeys.ts';
 
 interface GridProps {
   gallery: Gallery;
+  places: Places;
+  /** The `sizes` of its pictures. */
+  sizes: string;
   /** The slide the grid opens at. */
   currentId: string;
   onChoose: (slideId: string) => void;
@@ -19,7 +20,14 @@ interface GridProps {
 }
 
 /** Every slide as a link to it: one tab stop, the arrow keys move within. */
-export function Grid({ gallery: { id, slides }, currentId, onChoose, onShowKeys }: GridProps) {
+export function Grid({
+  gallery: { slides },
+  places,
+  sizes,
+  currentId,
+  onChoose,
+  onShowKeys,
+}: GridProps) {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState(currentId);
 
@@ -49,30 +57,24 @@ export function Grid({ gallery: { id, slides }, currentId, onChoose, onShowKeys 
     },
   });
 
-  const choose = (event: MouseEvent, slideId: string) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    onChoose(slideId);
-  };
-
   return (
     <ul className={classes.grid} ref={list} aria-labelledby="grid-title">
       {slides.map((slide, index) => (
         <li key={slide.id} id={slide.id}>
-          <Link
+          <PlaceLink
             className={classes.item}
-            to={paths.slide(id, slide.id)}
+            href={places.slide(slide.id)}
             tabIndex={slide.id === stop ? 0 : -1}
             aria-label={`Slide ${index + 1}: ${slide.alt}`}
             aria-current={slide.id === currentId ? 'true' : undefined}
             onFocus={() => setStop(slide.id)}
-            onClick={(event) => choose(event, slide.id)}
+            onFollow={() => onChoose(slide.id)}
           >
-            <Picture className={classes.picture} picture={slide} sizes={gridSizes} alt="" />
+            <Picture className={classes.picture} picture={slide} sizes={sizes} alt="" />
             <span className={classes.number} aria-hidden="true">
               {index + 1}
             </span>
-          </Link>
+          </PlaceLink>
         </li>
       ))}
     </ul>

@@ -12,17 +12,23 @@ const keys = [
   [['F'], 'Full screen'],
   [['Z'], 'Zoom in or out'],
   [['+', '−', '0'], 'Larger, smaller, fitted'],
-  [['Esc'], 'Leave zoom, full screen, the gallery'],
   [['?'], 'This list'],
 ] as const;
 
+const escapeKey = {
+  page: [['Esc'], 'Leave zoom, full screen, the gallery'],
+  frame: [['Esc'], 'Leave zoom, full screen'],
+} as const;
+
 interface KeyListProps {
   isOpen: boolean;
+  /** Within a frame Escape has no gallery to leave. */
+  place?: keyof typeof escapeKey;
   onClose: () => void;
 }
 
 /** The list of keys, and the switch for those that are single characters (WCAG 2.1.4). */
-export function KeyList({ isOpen, onClose }: KeyListProps) {
+export function KeyList({ isOpen, place = 'page', onClose }: KeyListProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [singleKeys, setSingleKeys] = usePreference('singleKeys');
 
@@ -52,7 +58,7 @@ export function KeyList({ isOpen, onClose }: KeyListProps) {
           </tr>
         </thead>
         <tbody>
-          {keys.map(([names, does]) => (
+          {[...keys, escapeKey[place]].map(([names, does]) => (
             <tr key={does}>
               <th scope="row">
                 {names.map((name) => (

@@ -1,15 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type MouseEvent, useState } from 'react';
-import { Link, useHref, useLocation, useNavigate, useParams } from 'react-router';
+import { useState } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
 import { photoCount } from '../picture/photoCount.ts';
 import { galleryQuery } from '../queries.ts';
 import { Grid } from './Grid.tsx';
-import { goBackTo, isPlainClick, whatLiesBelow } from './history.ts';
+import { goBackTo, whatLiesBelow } from './history.ts';
 import { Icon } from './Icon.tsx';
 import { KeyList } from './KeyList.tsx';
+import { OEmbedLink } from './OEmbedLink.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import { type Places, pagePlaces } from './places.ts';
 import classes from './SeeAllView.module.css';
+import { gridSizes } from './slideSizes.ts';
 import tools from './Tools.module.css';
 
 /** `/galleries/:id/all`: every picture of a gallery as a grid, at the slide its hash names. */
@@ -18,17 +22,12 @@ export function SeeAllView() {
   const { data: gallery } = useSuspenseQuery(galleryQuery(id));
   const { hash } = useLocation();
   const [isKeyListOpen, setKeyListOpen] = useState(false);
-  const showSlide = useShowSlide(gallery.id);
+  const places = pagePlaces(gallery.id);
+  const showSlide = useShowSlide(gallery.id, places);
 
   const { slides } = gallery;
   const current = slides.find((slide) => slide.id === hash.slice(1)) ?? slides[0];
   if (!current) throw new Error(`${gallery.id} has no slides.`);
-
-  const handleClick = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    showSlide(current.id);
-  };
 
   return (
     <main className={classes.page} lang={gallery.lang}>
@@ -36,11 +35,16 @@ export function SeeAllView() {
         title={`All ${slides.length} photos · ${gallery.title}`}
         description={gallery.description}
       />
+      <OEmbedLink gallery={gallery} />
       <header className={classes.header}>
-        <Link className={tools.back} to={paths.slide(id, current.id)} onClick={handleClick}>
+        <PlaceLink
+          className={tools.back}
+          href={places.slide(current.id)}
+          onFollow={() => showSlide(current.id)}
+        >
           <Icon name="back" />
           Back to slide
-        </Link>
+        </PlaceLink>
       </header>
       <div className={classes.heading}>
         <h1 id="grid-title" dir="auto">
@@ -50,6 +54,8 @@ export function SeeAllView() {
       </div>
       <Grid
         gallery={gallery}
+        places={places}
+        sizes={gridSizes}
         currentId={current.id}
         onChoose={showSlide}
         onShowKeys={() => setKeyListOpen(true)}
@@ -60,12 +66,11 @@ export function SeeAllView() {
 }
 
 /** Opens a slide so that one Back from it leads where one Back led before the grid. */
-function useShowSlide(galleryId: string): (slideId: string) => void {
+function useShowSlide(galleryId: string, places: Places): (slideId: string) => void {
   const navigate = useNavigate();
   const { state } = useLocation();
-  const base = useHref(paths.gallery(galleryId));
   return (slideId) => {
-    if (whatLiesBelow(state) === 'slide') goBackTo(`${base}/${slideId}`);
+    if (whatLiesBelow(state) === 'slide') goBackTo(places.slide(slideId));
     else navigate(paths.slide(galleryId, slideId), { replace: true });
   };
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useHref } from 'react-router';
 import { Icon } from './Icon.tsx';
 import classes from './Tools.module.css';
 
 interface ShareButtonProps {
   title: string;
-  path: string;
+  /** The slide's own page. */
+  href: string;
 }
 
 type Outcome = 'copied' | 'failed';
@@ -16,8 +16,7 @@ const sentences: Record<Outcome, string> = {
 };
 
 /** Shares the slide by the device's own sheet, or copies its link where there is none. */
-export function ShareButton({ title, path }: ShareButtonProps) {
-  const href = useHref(path);
+export function ShareButton({ title, href }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const share = async () => {

@@ -33,14 +33,3 @@ export function readdressOnBack(): void {
     waiting = null;
   });
 }
-
-/** A click that the page may handle itself: no new tab, no new window, no download. */
-export function isPlainClick(event: {
-  button: number;
-  metaKey: boolean;
-  ctrlKey: boolean;
-  shiftKey: boolean;
-  altKey: boolean;
-}): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}

@@ -14,6 +14,14 @@ const changed = new EventTarget();
 /** In memory too, since storage may be full, or forbidden as in a sandboxed frame. */
 const chosen = new Map<Preference, string>();
 
+/** What the page around a frame asks for: it outranks what was kept, and not what is chosen from now on. */
+const preset = new Map<Preference, string>();
+
+/** Sets a preference for this page alone; to be called before anything is rendered. */
+export function presetPreference<P extends Preference>(name: P, to: Choice<P>): void {
+  preset.set(name, to);
+}
+
 /** A preference and its setter; all users of it, and other tabs, follow. */
 export function usePreference<P extends Preference>(name: P): [Choice<P>, (to: Choice<P>) => void] {
   const value = useSyncExternalStore(
@@ -26,7 +34,7 @@ export function usePreference<P extends Preference>(name: P): [Choice<P>, (to: C
 }
 
 function read<P extends Preference>(name: P): Choice<P> {
-  const kept = chosen.get(name) ?? readStorage(name);
+  const kept = chosen.get(name) ?? preset.get(name) ?? readStorage(name);
   return choices[name].find((choice) => choice === kept) ?? choices[name][0];
 }
 

@@ -5,7 +5,10 @@ import type { Slide } from '../content/gallery.ts';
  * limit as much as the window's width. The lengths follow Slideshow.module.css.
  * @param zoom how many times larger than fitted.
  */
-export function slideSizes({ width, height }: Pick<Slide, 'width' | 'height'>, zoom = 1): string {
+export function slideSizes(
+  { width, height }: Pick<Slide, 'width' | 'height'>,
+  zoom: number,
+): string {
   const shape = (width / height).toFixed(3);
   const fitted = (across: string, down: string) =>
     `calc(${zoom} * min(${across}, ${down} * ${shape}))`;

@@ -8,7 +8,7 @@ interface KeysOptions {
   onAction: (action: KeyAction) => boolean;
 }
 
-/** Listens to the page's keys, but for those typed in a field or meant for an open dialog. */
+/** Listens to the page's keys, but for those typed in a field or while a dialog is open. */
 export function useKeys({ table, onAction }: KeysOptions): void {
   const [singleKeys] = usePreference('singleKeys');
 
@@ -29,8 +29,10 @@ export function useKeys({ table, onAction }: KeysOptions): void {
 }
 
 function belongsElsewhere(target: EventTarget | null): boolean {
+  // A click on a dialog's ground leaves the focus with the page behind it.
+  if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, dialog') !== null;
+  return target.isContentEditable || target.closest('input, textarea, select') !== null;
 }
 
 function pageDirection(): 'ltr' | 'rtl' {

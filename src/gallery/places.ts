@@ -1,0 +1,16 @@
+import { addressOf, paths } from '../paths.ts';
+
+/** Where a gallery's own links lead: to its pages, or within a frame to the framed ones. With the site's base. */
+export interface Places {
+  slide: (slideId: string) => string;
+  /** See all, at a slide. */
+  all: (slideId: string) => string;
+}
+
+/** The places of a gallery that has the window for itself. */
+export function pagePlaces(galleryId: string): Places {
+  return {
+    slide: (slideId) => addressOf(paths.slide(galleryId, slideId)),
+    all: (slideId) => addressOf(paths.all(galleryId, slideId)),
+  };
+}

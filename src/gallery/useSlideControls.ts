@@ -1,0 +1,96 @@
+import { useEffect } from 'react';
+import { type KeyAction, slideKeys } from './keys.ts';
+import { usePreference } from './preferences.ts';
+import { hurry, type SlideshowAction, type SlideshowState } from './slideshow.ts';
+import type { FullScreen } from './useFullScreen.ts';
+import { useKeys } from './useKeys.ts';
+
+interface SlideControlsOptions {
+  state: SlideshowState;
+  dispatch: (action: SlideshowAction) => void;
+  fullScreen: FullScreen;
+  onSeeAll: () => void;
+  onShowKeys: () => void;
+  /** Escape, once there is neither zoom nor full screen to leave. Absent where it leads nowhere. */
+  onLeave?: (() => void) | undefined;
+}
+
+export interface SlideControls {
+  step: (by: number) => void;
+  isCaptionShown: boolean;
+  toggleCaption: () => void;
+  isZoomed: boolean;
+  toggleZoom: () => void;
+}
+
+/** What a reader does with a slide, by its controls and by keys: the same on a page and in a frame. */
+export function useSlideControls(options: SlideControlsOptions): SlideControls {
+  const { state, dispatch, fullScreen, onSeeAll, onShowKeys, onLeave } = options;
+  const [caption, setCaption] = usePreference('caption');
+
+  useSettling(state.pace === 'hurried', state.movedAt, dispatch);
+
+  // The stylesheet reads it from the document, where a script in the page's head puts it before first paint.
+  useEffect(() => {
+    document.documentElement.dataset.caption = caption;
+  }, [caption]);
+
+  const step = (by: number) => dispatch({ type: 'step', by, at: performance.now() });
+  const go = (to: number) => dispatch({ type: 'go', to, at: performance.now() });
+  const zoomTo = (to: number) => dispatch({ type: 'zoom', to });
+  const toggleCaption = () => setCaption(caption === 'shown' ? 'hidden' : 'shown');
+  const toggleZoom = () => zoomTo(state.zoom > 1 ? 1 : 2);
+
+  const act: Partial<Record<KeyAction, (() => void) | undefined>> = {
+    next: () => step(1),
+    previous: () => step(-1),
+    farForward: () => step(10),
+    farBack: () => step(-10),
+    first: () => go(0),
+    last: () => go(state.count - 1),
+    toggleCaption,
+    toggleZoom,
+    zoomIn: () => zoomTo(state.zoom * 1.5),
+    zoomOut: () => zoomTo(state.zoom / 1.5),
+    zoomFit: () => zoomTo(1),
+    toggleFullScreen: fullScreen.toggle,
+    toggleGrid: onSeeAll,
+    showKeys: onShowKeys,
+    leave: leavable(),
+  };
+
+  function leavable(): (() => void) | undefined {
+    if (state.zoom > 1) return () => zoomTo(1);
+    return fullScreen.isOn ? fullScreen.toggle : onLeave;
+  }
+
+  useKeys({
+    table: slideKeys,
+    onAction: (action) => {
+      act[action]?.();
+      return act[action] !== undefined;
+    },
+  });
+
+  return {
+    step,
+    isCaptionShown: caption === 'shown',
+    toggleCaption,
+    isZoomed: state.zoom > 1,
+    toggleZoom,
+  };
+}
+
+/** Calls an end to a hurried run of moves once they have stopped. */
+function useSettling(
+  isHurried: boolean,
+  movedAt: number,
+  dispatch: (action: SlideshowAction) => void,
+) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every move puts the end off
+  useEffect(() => {
+    if (!isHurried) return;
+    const timer = setTimeout(() => dispatch({ type: 'settle' }), hurry);
+    return () => clearTimeout(timer);
+  }, [isHurried, movedAt, dispatch]);
+}
