@@ -1,0 +1,13 @@
+/**
+ * Where the site will be published, from the build's VITE_SITE_URL: absolute, with a slash at its end.
+ * @throws Error when the variable is set to anything else than an http(s) address without query and fragment.
+ */
+export function siteAddress(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const given = env.VITE_SITE_URL;
+  if (!given) return undefined;
+  const isAddress = /^https?:\/\/[^?#\s]+$/.test(given) && URL.canParse(given);
+  if (isAddress) return given.endsWith('/') ? given : `${given}/`;
+  throw new Error(
+    `VITE_SITE_URL is "${given}"; expected the address of the site, such as https://photos.news.example/.`,
+  );
+}
