@@ -1,0 +1,44 @@
+/** What a publisher chooses of an embedded gallery: `data-*` of the link, parameters of the frame. */
+export interface EmbedOptions {
+  /** A slide's id or its number. */
+  start?: string | undefined;
+  caption?: string | undefined;
+  theme?: string | undefined;
+  lang?: string | undefined;
+}
+
+const names = ['start', 'caption', 'theme', 'lang'] as const;
+
+/**
+ * The height in pixels that a frame of this width needs, unless its reader has enlarged the text or a caption is
+ * long: then the frame asks for more. It follows the frame's own layout (Frame.module.css).
+ */
+export function frameHeight(width: number): number {
+  const stage = Math.min(width / 1.5, 640);
+  const belowStage = Math.max(224, 464 - 0.36 * width);
+  return Math.ceil(stage + belowStage);
+}
+
+/** The same height as a padding, whose percentages count the width. */
+export const reservedSpace = 'calc(min(66.667%, 640px) + max(224px, 464px - 36%))';
+
+/**
+ * The frame's address for the address of a gallery, of one of its slides or of its grid; nothing for any other.
+ * @param site the address of the site, absolute, with a slash at its end.
+ */
+export function frameSrc(address: string, site: string, options: EmbedOptions): string | undefined {
+  const pages = `${site}galleries/`;
+  const place = address.startsWith(pages) && address.slice(pages.length).split(/[?#]/)[0];
+  return place ? `${site}embed/${place}${queryOf(options)}` : undefined;
+}
+
+/** The options as the query of a frame's address. */
+export function queryOf(options: EmbedOptions): string {
+  const query = new URLSearchParams();
+  for (const name of names) {
+    const value = options[name];
+    if (value) query.set(name, value);
+  }
+  const search = query.toString();
+  return search && `?${search}`;
+}
