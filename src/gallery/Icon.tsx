@@ -9,10 +9,12 @@ const drawings = {
   caption: 'M4 5h16v14H4zM7 12h10M7 15.5h6',
   expand: 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5',
   shrink: 'M9 4v5H4m16 0h-5V4m0 16v-5h5M4 15h5v5',
+  embed: 'm8 7-5 5 5 5m8-10 5 5-5 5',
   share: 'M12 15V3.5m0 0L7.5 8M12 3.5 16.5 8M6 11.5H4.5V20.5h15v-9H18',
   zoomIn: 'M16 16l5 5M10.5 7.5v6m-3-3h6M18 10.5a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0z',
   zoomOut: 'M16 16l5 5M7.5 10.5h6M18 10.5a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0z',
   keyboard: 'M2.5 6h19v12h-19zM6 10h.01M10 10h.01M14 10h.01M18 10h.01M8 14.5h8',
+  open: 'M13.5 4H20v6.5M20 4l-9.5 9.5M10 5.5H4.5v14h14V14',
   close: 'm5 5 14 14M19 5 5 19',
 } as const;
 

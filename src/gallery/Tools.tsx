@@ -1,26 +1,27 @@
-import { Link } from 'react-router';
-import type { Gallery, Slide } from '../content/gallery.ts';
-import { paths } from '../paths.ts';
-import { overSlide } from './history.ts';
+import type { ReactNode } from 'react';
+import type { Slide } from '../content/gallery.ts';
 import { Icon } from './Icon.tsx';
-import { ShareButton } from './ShareButton.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { Places } from './places.ts';
 import classes from './Tools.module.css';
 import type { FullScreen } from './useFullScreen.ts';
+import type { SlideControls } from './useSlideControls.ts';
 
 interface ToolsProps {
-  gallery: Gallery;
+  places: Places;
   slide: Slide;
-  isCaptionShown: boolean;
-  onToggleCaption: () => void;
-  isZoomed: boolean;
-  onToggleZoom: () => void;
+  controls: SlideControls;
   fullScreen: FullScreen;
+  onSeeAll: () => void;
   onShowKeys: () => void;
+  /** Tools that only a page has. */
+  children?: ReactNode;
 }
 
 /** What a reader can do with the slide shown. */
 export function Tools(props: ToolsProps) {
-  const { gallery, slide, isCaptionShown, isZoomed, fullScreen } = props;
+  const { places, slide, fullScreen } = props;
+  const { isCaptionShown, toggleCaption, isZoomed, toggleZoom } = props.controls;
   return (
     <div className={classes.tools}>
       {fullScreen.isPossible && (
@@ -42,24 +43,24 @@ export function Tools(props: ToolsProps) {
         <Icon name="keyboard" />
         <span className="visually-hidden">Keyboard shortcuts</span>
       </button>
-      <ShareButton title={gallery.title} path={paths.slide(gallery.id, slide.id)} />
-      <button type="button" className={classes.tool} onClick={props.onToggleZoom}>
+      {props.children}
+      <button type="button" className={classes.tool} onClick={toggleZoom}>
         <Icon name={isZoomed ? 'zoomOut' : 'zoomIn'} />
         <span className="visually-hidden">{isZoomed ? 'Zoom out' : 'Zoom in'}</span>
       </button>
       <button
         type="button"
         className={classes.tool}
-        onClick={props.onToggleCaption}
+        onClick={toggleCaption}
         aria-disabled={!slide.caption || undefined}
       >
         <Icon name="caption" />
         <span className={classes.word}>{isCaptionShown ? 'Hide caption' : 'Show caption'}</span>
       </button>
-      <Link className={classes.tool} to={paths.all(gallery.id, slide.id)} state={overSlide}>
+      <PlaceLink className={classes.tool} href={places.all(slide.id)} onFollow={props.onSeeAll}>
         <Icon name="grid" />
         <span className={classes.word}>See all</span>
-      </Link>
+      </PlaceLink>
     </div>
   );
 }

@@ -1,0 +1,127 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Gallery } from '../content/gallery.ts';
+import { Icon } from '../gallery/Icon.tsx';
+import { placeOf } from '../gallery/slideText.ts';
+import { addressOf, paths, publishedAt } from '../paths.ts';
+import classes from './EmbedDialog.module.css';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { SnippetField } from './SnippetField.tsx';
+import { frameHeight, queryOf } from './snippet.ts';
+import { frameSnippet, scriptSnippet } from './snippetText.ts';
+
+interface EmbedDialogProps {
+  gallery: Gallery;
+  /** The slide the reader is at, counted from 0. */
+  index: number;
+  onClose: () => void;
+}
+
+const forms = {
+  script: 'A link and a script: as wide as the column, as high as it needs to be',
+  frame: 'Only a frame, of a size that stays',
+};
+
+const themes = { auto: 'As the reader’s device has them', light: 'Light', dark: 'Dark' };
+
+const widths = [320, 480, 640, 960];
+
+/** Everything a publisher chooses of a gallery in a page, what it will look like, and the lines to paste. */
+export function EmbedDialog({ gallery, index, onClose }: EmbedDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [form, setForm] = useState<keyof typeof forms>('script');
+  const [width, setWidth] = useState(640);
+  const [theme, setTheme] = useState('auto');
+  const [isCaptionShown, setCaptionShown] = useState(true);
+  const [startsHere, setStartsHere] = useState(false);
+
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const isFrame = form === 'frame';
+  const options = {
+    ...(startsHere && { start: gallery.slides[index]?.id }),
+    ...(!isCaptionShown && { caption: 'hidden' }),
+    ...(theme !== 'auto' && { theme }),
+  };
+  const site = publishedAt ?? new URL(import.meta.env.BASE_URL, window.location.href).href;
+  const embedded = { site, id: gallery.id, title: gallery.title, options };
+
+  return (
+    <dialog
+      className={classes.dialog}
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby={`${id}title`}
+    >
+      <header className={classes.header}>
+        <h2 id={`${id}title`}>Embed this gallery</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+          <span className="visually-hidden">Close</span>
+        </button>
+      </header>
+      <div className={classes.body}>
+        <div className={classes.choices}>
+          <fieldset className={classes.forms}>
+            <legend>Your page takes</legend>
+            {(['script', 'frame'] as const).map((each) => (
+              <label key={each} className={classes.check}>
+                <input
+                  type="radio"
+                  name={`${id}form`}
+                  checked={each === form}
+                  onChange={() => setForm(each)}
+                />
+                {forms[each]}
+              </label>
+            ))}
+          </fieldset>
+          {isFrame && (
+            <label className={classes.field}>
+              Size
+              <select value={width} onChange={(event) => setWidth(Number(event.target.value))}>
+                {widths.map((each) => (
+                  <option key={each} value={each}>
+                    {`${each} × ${frameHeight(each)} pixels`}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label className={classes.field}>
+            Colours
+            <select value={theme} onChange={(event) => setTheme(event.target.value)}>
+              {Object.entries(themes).map(([each, name]) => (
+                <option key={each} value={each}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className={classes.check}>
+            <input
+              type="checkbox"
+              checked={isCaptionShown}
+              onChange={(event) => setCaptionShown(event.target.checked)}
+            />
+            Show captions
+          </label>
+          <label className={classes.check}>
+            <input
+              type="checkbox"
+              checked={startsHere}
+              onChange={(event) => setStartsHere(event.target.checked)}
+            />
+            Start at slide {placeOf(index, gallery.slides.length)}, without the cover
+          </label>
+        </div>
+        <SnippetField snippet={isFrame ? frameSnippet(embedded, width) : scriptSnippet(embedded)} />
+        <EmbedPreview
+          title={gallery.title}
+          src={addressOf(paths.frame(gallery.id)) + queryOf(options)}
+          width={isFrame ? width : undefined}
+        />
+      </div>
+    </dialog>
+  );
+}

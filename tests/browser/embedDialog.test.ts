@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { buildings, focused, laptop, phone, tabTo, theSite } from '../support/site.ts';
+
+const site = theSite();
+
+async function openDialog(options: Parameters<typeof site.open>[1] = {}): Promise<Page> {
+  const page = await site.open(`${buildings}/juche-tower`, options);
+  await page.getByRole('button', { name: 'Embed' }).click();
+  await page.getByRole('dialog', { name: 'Embed this gallery' }).waitFor();
+  return page;
+}
+
+const preview = (page: Page) => page.frameLocator('iframe[title^="Preview of"]');
+
+describe('the embed dialog', () => {
+  it('shows the very frame, at the slide and in the colours chosen', async () => {
+    const page = await openDialog();
+    await preview(page).getByRole('link', { name: 'See gallery' }).waitFor();
+    await page.getByRole('checkbox', { name: /^Start at slide 5 of 25/ }).check();
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+    await page.getByRole('checkbox', { name: 'Show captions' }).uncheck();
+    await preview(page).getByRole('button', { name: 'Show caption' }).waitFor();
+    await preview(page).getByText('5 of 25', { exact: true }).waitFor();
+    expect(await preview(page).locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.getByText('5 of 25', { exact: true }).first().waitFor();
+  });
+
+  it.each([phone, laptop, { width: 1920, height: 1080 }, { width: 320, height: 568 }])(
+    'never lets the preview hang over: %o',
+    async (viewport) => {
+      const page = await openDialog({ viewport });
+      await page.getByRole('radio', { name: /^Only a frame/ }).check();
+      for (const size of ['320 ×', '960 ×']) {
+        const option = page.getByRole('option', { name: size, includeHidden: true });
+        const value = (await option.getAttribute('value')) ?? '';
+        await page.getByRole('combobox', { name: 'Size' }).selectOption(value);
+        const [frame, dialog] = await page.evaluate(() =>
+          ['dialog[open] iframe', 'dialog[open]'].map((selector) => {
+            const { left, right } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+            return { left: left ?? 0, right: right ?? 0 };
+          }),
+        );
+        expect(frame?.left).toBeGreaterThan(dialog?.left ?? 0);
+        expect(frame?.right).toBeLessThan(dialog?.right ?? 0);
+        const overflow = await page
+          .getByRole('dialog')
+          .evaluate((element) => element.scrollWidth - element.clientWidth);
+        expect(overflow).toBe(0);
+      }
+    },
+  );
+
+  it('is used by keyboard alone: opened, chosen in, copied from, closed', async () => {
+    const page = await site.open(`${buildings}/juche-tower`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await tabTo(page, 'Embed');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'Copy');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.getByRole('dialog').getByRole('status').textContent())
+      .toBe('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^<iframe src="http.*\/embed\/buildings" title="North Korea/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe('Embed');
+    expect(page.url()).toContain('/juche-tower');
+  });
+
+  it('keeps keys from the slideshow behind it, also after a click on its ground', async () => {
+    const page = await openDialog();
+    await page.getByRole('heading', { name: 'Embed this gallery' }).click();
+    for (const key of ['ArrowRight', 'End', 'g', 'c']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByText('5 of 25', { exact: true }).waitFor();
+    expect(page.url()).toContain('/juche-tower');
+    await page.getByRole('button', { name: 'Hide caption' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('6 of 25', { exact: true }).waitFor();
+  });
+
+  it('says so when its code cannot be fetched, and opens at the next press', async () => {
+    site.allowNoise(/Failed to load resource/);
+    const page = await site.open(buildings);
+    await page.route('**/EmbedDialog-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'Embed' }).click();
+    await page.getByText('The embed code could not be loaded.').waitFor();
+    await page.unroute('**/EmbedDialog-*.js');
+    await page.getByRole('button', { name: 'Embed' }).click();
+    await page.getByRole('dialog', { name: 'Embed this gallery' }).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe objects to, %s',
+    async (colorScheme) => {
+      for (const viewport of [phone, laptop]) {
+        const page = await openDialog({ colorScheme, viewport });
+        await page.getByRole('radio', { name: /^Only a frame/ }).check();
+        await preview(page).getByRole('link', { name: 'See gallery' }).waitFor();
+        expect(await violations(page)).toEqual([]);
+      }
+    },
+  );
+});
