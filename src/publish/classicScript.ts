@@ -1,0 +1,40 @@
+import type { EnvironmentOptions, ViteBuilder } from 'vite';
+
+/**
+ * A build of one entry into one classic script for browsers: no modules, which a frame without an origin could
+ * load only from a host that answers with CORS headers.
+ * @param file the name of it and of its stylesheet below the built site, but for their endings; `[hash]` stands
+ * for a hash of the content.
+ */
+export function classicScript(entry: string, file: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: entry,
+        output: {
+          format: 'iife',
+          entryFileNames: `${file}.js`,
+          assetFileNames: `${file}[extname]`,
+          codeSplitting: false,
+        },
+      },
+    },
+  };
+}
+
+/** Builds an environment made by `classicScript`. @returns the files written, relative to the built site. */
+export async function buildClassicScript(
+  builder: ViteBuilder,
+  name: string,
+): Promise<{ script: string; style: string | undefined }> {
+  const environment = builder.environments[name];
+  if (!environment) throw new Error(`Vite has no environment ${name} to build.`);
+  const built = await builder.build(environment);
+  const files = 'output' in built ? built.output.map(({ fileName }) => fileName) : [];
+  const script = files.find((file) => file.endsWith('.js'));
+  if (!script) throw new Error(`The environment ${name} has built no script.`);
+  return { script, style: files.find((file) => file.endsWith('.css')) };
+}

@@ -1,0 +1,366 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { reservedSpace } from '../../src/embed/snippet.ts';
+import { scriptSnippet } from '../../src/embed/snippetText.ts';
+import { someoneElsesSite } from '../support/hostPage.ts';
+import { focused, isHydrated, tabTo, theSite } from '../support/site.ts';
+
+const site = theSite();
+const host = someoneElsesSite();
+const ours = `${inject('site')}/`;
+
+const titles = { buildings: 'Buildings', 'daily-life': 'Daily life', making: 'One picture' };
+
+type Options = NonNullable<Parameters<typeof scriptSnippet>[0]['options']>;
+
+/** The lines that a publisher pastes. */
+const lines = (id: keyof typeof titles = 'buildings', options: Options = {}) =>
+  scriptSnippet({ site: ours, id, title: titles[id], options });
+
+const link = lines().split('\n')[0];
+const script = lines().split('\n')[1];
+
+/** A page that notes the events that galleries in it fire. */
+const listening = `<script>
+  window.heard = [];
+  for (const type of ['diaporama:ready', 'diaporama:slide'])
+    document.addEventListener(type, ({ detail, target }) =>
+      heard.push({ type, id: detail.id, index: detail.index, host: target.className }));
+</script>`;
+
+const heard = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heard: { type: string; id: string }[] }).heard);
+
+async function open(body: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await site.newPage();
+  await prepare?.(page);
+  await page.goto(host.publish(listening + body), { waitUntil: 'commit' });
+  return page;
+}
+
+const frames = (page: Page) => page.locator('.diaporama-frame > iframe');
+
+/** The gallery in the page's nth frame, in view, once the page has been told of it and it can be used. */
+async function gallery(page: Page, nth = 0): Promise<Frame> {
+  await frames(page)
+    .nth(nth)
+    .evaluate((frame) => frame.scrollIntoView());
+  await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(nth);
+  const frame = await (await frames(page).nth(nth).elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The page has no frame.');
+  await isHydrated(frame);
+  return frame;
+}
+
+const place = (frame: Frame, at: number) => frame.getByText(`${at} of 25`, { exact: true });
+
+describe('two pasted lines', () => {
+  it('become a frame with a title and permissions, and the link has gone', async () => {
+    const page = await open(lines());
+    await gallery(page);
+    const frame = frames(page);
+    expect(await frame.getAttribute('title')).toBe('Buildings');
+    expect(await frame.getAttribute('src')).toBe(`${ours}embed/buildings`);
+    expect(await frame.getAttribute('loading')).toBe('lazy');
+    expect(await frame.getAttribute('allow')).toBe('fullscreen; clipboard-write');
+    expect(await page.getByRole('link').count()).toBe(0);
+    const box = await frame.boundingBox();
+    const column = await page.locator('.diaporama-frame').boundingBox();
+    expect(box).toEqual(column);
+  });
+
+  it('carry the publisher’s choices', async () => {
+    const options = { start: 'juche-tower', caption: 'hidden', theme: 'dark', lang: 'de' };
+    const frame = await gallery(await open(lines('buildings', options)));
+    await place(frame, 5).waitFor();
+    expect(await frame.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+      caption: 'hidden',
+      theme: 'dark',
+    });
+  });
+
+  it('tell our site nothing of the page', async () => {
+    const referrers: (string | undefined)[] = [];
+    const page = await open(lines(), async (opened) => {
+      opened.on('request', async (request) => {
+        const { origin, pathname } = new URL(request.url());
+        if (`${origin}/` === ours && /^\/embed(\.js|\/)/.test(pathname))
+          referrers.push((await request.allHeaders()).referer);
+      });
+    });
+    await gallery(page);
+    expect(referrers).toEqual([undefined, undefined]);
+  });
+
+  it('work within a paragraph, which stays whole', async () => {
+    const page = await open(`<p id="text">See ${link} and read on.</p>${script}`);
+    await gallery(page);
+    expect(await page.locator('#text').textContent()).toBe('See  and read on.');
+    expect(await page.locator('#text iframe').count()).toBe(1);
+  });
+
+  it('work under a policy that lets scripts in by a nonce', async () => {
+    const page = await site.newPage();
+    const policy = `default-src 'none'; script-src 'nonce-r4nd0m'; frame-src ${inject('site')}`;
+    const body = `${listening}${lines()}`.replaceAll('<script', '<script nonce="r4nd0m"');
+    await page.goto(host.publish(body, { 'Content-Security-Policy': policy }));
+    await gallery(page);
+    expect((await frames(page).boundingBox())?.height).toBeGreaterThan(500);
+  });
+
+  it('make three galleries on one page, each with its own events, the script in it three times', async () => {
+    const page = await open(`${lines()}${lines('daily-life')}${lines('making')}`);
+    for (const nth of [0, 1, 2]) await gallery(page, nth);
+    expect(await frames(page).count()).toBe(3);
+    const second = await gallery(page, 1);
+    await second.getByRole('link', { name: 'See gallery' }).click();
+    await expect
+      .poll(() => heard(page))
+      .toEqual([
+        ...['buildings', 'daily-life', 'making'].map((id) => ({
+          type: 'diaporama:ready',
+          id,
+          index: 1,
+          host: 'diaporama-frame',
+        })),
+        { type: 'diaporama:slide', id: 'daily-life', index: 1, host: 'diaporama-frame' },
+      ]);
+  });
+
+  it('may come later than the page', async () => {
+    const page = await open(script ?? '');
+    await page.waitForLoadState();
+    await page.evaluate((html) => {
+      document.body.insertAdjacentHTML('beforeend', `<section>${html}</section>`);
+    }, link);
+    await gallery(page);
+  });
+
+  it('leave other links alone', async () => {
+    const elsewhere = '<a class="diaporama" href="https://other.example/galleries/a">Elsewhere</a>';
+    const story = `<a class="diaporama" href="${ours}articles/a">A story</a>`;
+    const page = await open(elsewhere + story + lines());
+    await gallery(page);
+    expect(await page.getByRole('link').allTextContents()).toEqual(['Elsewhere', 'A story']);
+    expect(await frames(page).count()).toBe(1);
+  });
+
+  it('work for a site below a path', async () => {
+    const below = `${host.origin}/photos/`;
+    const body = scriptSnippet({ site: below, id: 'buildings', title: 'Buildings' });
+    const page = await open(body, async (opened) => {
+      await opened.route(`${below}**`, async (route) => {
+        const isLoader = route.request().url().endsWith('/embed.js');
+        if (!isLoader) return route.fulfill({ contentType: 'text/html', body: '' });
+        const response = await route.fetch({ url: `${ours}embed.js` });
+        return route.fulfill({ response });
+      });
+    });
+    await expect.poll(() => frames(page).getAttribute('src')).toBe(`${below}embed/buildings`);
+  });
+});
+
+describe('the page around', () => {
+  it('hears of each slide and leads the gallery', async () => {
+    const page = await open(lines());
+    const frame = await gallery(page);
+    await page.evaluate((origin) => {
+      document.addEventListener('diaporama:slide', (event) => {
+        const { detail, target } = event as CustomEvent<{ index: number }>;
+        const { contentWindow } = (target as Element).querySelector('iframe') as HTMLIFrameElement;
+        if (detail.index === 1) contentWindow?.postMessage({ type: 'diaporama:next' }, origin);
+        if (detail.index === 2)
+          contentWindow?.postMessage({ type: 'diaporama:go', index: 9 }, origin);
+      });
+    }, inject('site'));
+    await frame.getByRole('link', { name: 'See gallery' }).click();
+    await place(frame, 9).waitFor();
+    await expect
+      .poll(async () => (await heard(page)).map((each) => (each as { index?: number }).index))
+      .toEqual([1, 1, 2, 9]);
+  });
+
+  it('is not led astray by another frame that speaks like ours', async () => {
+    const forgery = `for (const type of ['diaporama:ready', 'diaporama:resize', 'diaporama:slide'])
+      parent.postMessage({ type, id: 'buildings', height: 9000, index: 3, count: 25 }, '*')`;
+    const forger = `<iframe title="Another" srcdoc="<script>setInterval(() => { ${forgery} }, 20)</script>"></iframe>`;
+    const page = await open(lines() + forger);
+    await gallery(page);
+    const before = await frames(page).boundingBox();
+    await page.waitForTimeout(300);
+    expect(await frames(page).boundingBox()).toEqual(before);
+    expect(await heard(page)).toHaveLength(1);
+  });
+
+  it('is not led astray by a stranger’s page in our frame', async () => {
+    const page = await open(lines());
+    await gallery(page);
+    const before = await frames(page).boundingBox();
+    const stranger = host.publish(
+      `<script>parent.postMessage({ type: 'diaporama:resize', id: 'buildings', height: 9000 }, '*')</script>`,
+    );
+    await frames(page).evaluate((frame: HTMLIFrameElement, to) => {
+      frame.contentWindow?.location.replace(to);
+    }, stranger);
+    await page.waitForTimeout(300);
+    expect(await frames(page).boundingBox()).toEqual(before);
+  });
+
+  it('is walked through by keyboard, into the gallery and out behind it', async () => {
+    const page = await open(`<button>Before</button>${lines()}<button>After</button>`);
+    const frame = await gallery(page);
+    await page.getByRole('button', { name: 'Before' }).focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(frame)).toBe('See gallery');
+    await page.keyboard.press('Enter');
+    await place(frame, 1).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await place(frame, 2).waitFor();
+    await tabTo(page, 'After');
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => focused(frame)).toBe('Open gallery');
+  });
+});
+
+/** How far the page's content has jumped, by the browser's own measure. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 500);
+      }),
+  );
+
+describe('the page’s layout', () => {
+  const below = '<p>Text below, which must not jump.</p>';
+  const column = (width: number, content: string) =>
+    `<main style="width: ${width}px">${content}${below}</main>`;
+  /** Holds an answer back, as a slow line does. */
+  const late = (address: string) => (page: Page) =>
+    page.route(address, async (route) => {
+      await new Promise((waited) => setTimeout(waited, 400));
+      await route.continue();
+    });
+
+  it.each([320, 640, 900])('does not shift when the frame comes, %i pixels wide', async (width) => {
+    // The script stands ahead, so the link is turned as it is read, before anything has been shown.
+    const blocking = script?.replace(' async', '') ?? '';
+    const page = await open(blocking + column(width, link ?? ''), late('**/embed/buildings'));
+    await gallery(page);
+    expect(await layoutShift(page)).toBe(0);
+  });
+
+  it('does not shift when the script comes late either, where the page has our rule', async () => {
+    const rule = `<style>a.diaporama { display: block; height: 0; padding-bottom: ${reservedSpace} }</style>`;
+    const page = await open(rule + column(640, lines()), late('**/embed.js'));
+    await page.getByText('Text below').waitFor();
+    const before = await page.getByText('Text below').boundingBox();
+    await gallery(page);
+    expect(await layoutShift(page)).toBe(0);
+    const after = await page.getByText('Text below').boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1.5);
+  });
+
+  it('grows with a caption that needs more room', async () => {
+    const page = await open(column(320, lines('buildings', { start: 'juche-tower' })));
+    const frame = await gallery(page);
+    const before = await frames(page).boundingBox();
+    await frame.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expect
+      .poll(async () => (await frames(page).boundingBox())?.height)
+      .toBeGreaterThan((before?.height ?? 0) + 100);
+  });
+});
+
+describe('a frame', () => {
+  it('is not loaded until it is nearly in view', async () => {
+    const asked: string[] = [];
+    const page = await open(`<p style="height: 12000px">Far</p>${lines()}`, async (opened) => {
+      opened.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    });
+    await frames(page).waitFor({ state: 'attached' });
+    await page.waitForTimeout(500);
+    expect(asked.filter((path) => path.startsWith('/embed/'))).toEqual([]);
+    await gallery(page);
+    expect(asked).toContain('/embed/buildings');
+  });
+
+  it('that cannot be loaded leaves the link', async () => {
+    site.allowNoise(/Failed to load resource/);
+    const page = await open(lines(), (opened) =>
+      opened.route('**/embed/buildings', (route) => route.abort()),
+    );
+    await frames(page).waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    await page.getByRole('link', { name: 'Buildings' }).click();
+    await page.waitForURL(`${ours}galleries/buildings`);
+  });
+
+  it('that never says it is ready leaves the link', async () => {
+    const page = await open(lines(), (opened) =>
+      opened.route('**/embed/buildings', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Blank</title>' }),
+      ),
+    );
+    await frames(page).waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    await page.getByRole('link', { name: 'Buildings' }).click();
+    await page.waitForURL(`${ours}galleries/buildings`);
+  });
+
+  it('takes over the focus that the link had', async () => {
+    let release = () => {};
+    const page = await open(lines(), (opened) =>
+      opened.route('**/embed/buildings', async (route) => {
+        await new Promise<void>((released) => {
+          release = released;
+        });
+        await route.continue();
+      }),
+    );
+    await frames(page).waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: 'Buildings' }).focus();
+    release();
+    const frame = await gallery(page);
+    expect(await frame.evaluate(() => document.hasFocus())).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(frame)).toBe('See gallery');
+  });
+});
+
+describe('a page without our script', () => {
+  const frameAt = (attributes: string) =>
+    `<iframe title="Buildings" width="640" height="661" ${attributes}></iframe>`;
+
+  it('shows the gallery in a bare frame', async () => {
+    const page = await site.newPage();
+    await page.goto(host.publish(frameAt(`src="${ours}embed/buildings"`)));
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('link', { name: 'See gallery' }).click();
+    await frame.getByText('1 of 25', { exact: true }).waitFor();
+  });
+
+  it('is told the height in WordPress’s words, in the frame that WordPress makes', async () => {
+    const listen = `<script>
+      window.heights = [];
+      addEventListener('message', ({ data, origin, source }) => {
+        const isFrame = source === document.querySelector('iframe').contentWindow;
+        if (isFrame && data.secret === 'Ab3dE6gH1j') heights.push([data.message, data.value, origin]);
+      });
+    </script>`;
+    const wordPress = `sandbox="allow-scripts" security="restricted" src="${ours}embed/buildings#?secret=Ab3dE6gH1j"`;
+    const page = await site.newPage();
+    await page.goto(host.publish(listen + frameAt(wordPress)));
+    await page.frameLocator('iframe').getByRole('link', { name: 'See gallery' }).click();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { heights: unknown[] }).heights[0]))
+      .toEqual(['height', 661, 'null']);
+  });
+});

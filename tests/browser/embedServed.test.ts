@@ -1,0 +1,66 @@
+import { describe, expect, inject, it } from 'vitest';
+import { someoneElsesSite } from '../support/hostPage.ts';
+import { expectValidOEmbed } from '../support/oembedRules.ts';
+import { theSite } from '../support/site.ts';
+
+const site = theSite();
+const host = someoneElsesSite();
+
+const get = (path: string) => fetch(inject('site') + path);
+
+describe('someone else’s page', () => {
+  it('may frame the embed', async () => {
+    for (const path of ['/embed/buildings', '/embed/buildings/juche-tower', '/embed/buildings/all'])
+      expect((await get(path)).headers.get('Content-Security-Policy')).toBe('frame-ancestors *');
+  });
+
+  it.each(['/', '/articles/north-korea-minerals', '/galleries/buildings', '/galleries/gone'])(
+    'may not frame %s',
+    async (path) => {
+      site.allowNoise(/frame-ancestors 'self'/);
+      site.allowNoise(/Failed to load resource/);
+      const page = await site.newPage();
+      await page.goto(
+        host.publish(`<iframe title="Ours" src="${inject('site')}${path}"></iframe>`),
+      );
+      expect(await page.frameLocator('iframe').getByRole('main').count()).toBe(0);
+      expect((await get(path)).headers.get('Content-Security-Policy')).toBe(
+        "frame-ancestors 'self'",
+      );
+    },
+  );
+});
+
+describe('a consumer of oEmbed', () => {
+  it.each(['', '/juche-tower', '/all'])(
+    'finds the answer by the page /galleries/buildings%s',
+    async (path) => {
+      const page = await site.newPage();
+      await page.goto(`/galleries/buildings${path}`);
+      const link = page.locator('head > link[rel="alternate"][type="application/json+oembed"]');
+      expect(await link.count()).toBe(1);
+      const { pathname } = new URL((await link.getAttribute('href')) ?? '');
+      expect(await link.getAttribute('title')).toContain('intricate buildings');
+
+      const response = await get(pathname);
+      expect(response.headers.get('Content-Type')).toBe('application/json');
+      const answer: unknown = await response.json();
+      expectValidOEmbed(answer);
+      expect((await get(new URL(answer.thumbnail_url ?? '').pathname)).status).toBe(200);
+    },
+  );
+
+  it('gets a frame that is as large as the answer says, and needs no more', async () => {
+    const answer: unknown = await (await get('/oembed/daily-life.json')).json();
+    expectValidOEmbed(answer);
+    const page = await site.newPage();
+    await page.goto(host.publish(answer.html.replace(answer.provider_url, `${inject('site')}/`)));
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('link', { name: 'See gallery' }).waitFor();
+    const box = await page.locator('iframe').boundingBox();
+    expect(box).toMatchObject({ width: answer.width, height: answer.height });
+    expect(
+      await frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight),
+    ).toBe(0);
+  });
+});
