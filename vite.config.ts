@@ -1,14 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { guardBrowser } from './src/publish/guardBrowser.ts';
+import { headers } from './src/publish/headers/plugin.ts';
 import { newsletterReceiver } from './src/publish/newsletter/plugin.ts';
 import { prerender } from './src/publish/prerender.ts';
 import { serveBuilt } from './src/publish/serveBuilt.ts';
+import { serveFrames } from './src/publish/serveFrames.ts';
+import { serveHost } from './src/publish/serveHost.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
-  plugins: [react(), guardBrowser(), newsletterReceiver(), prerender(), serveBuilt()],
+  plugins: [
+    react(),
+    guardBrowser(),
+    newsletterReceiver(),
+    prerender(),
+    headers(),
+    serveBuilt(),
+    serveFrames(),
+    serveHost(),
+  ],
   // An inlined asset would be a data address, which a strict policy forbids for fonts and scripts.
   build: {
     assetsInlineLimit: 0,

@@ -8,6 +8,7 @@ import { reportCaughtError } from './page/reportCaughtError.ts';
 import { type PageData, providePageData } from './pageData.ts';
 import { createQueryClient } from './queryClient.ts';
 import './styles/base.css';
+import './styles/fonts.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its element "root".');

@@ -8,12 +8,25 @@ export const paths = {
   slide: (id: string, slideId: string) => `/galleries/${id}/${slideId}`,
   /** See all; with a slide, at that slide. */
   all: (id: string, slideId?: string) => `/galleries/${id}/all${slideId ? `#${slideId}` : ''}`,
+  /** The same places for a frame in someone else's page. */
+  frame: (id: string) => `/embed/${id}`,
+  frameSlide: (id: string, slideId: string) => `/embed/${id}/${slideId}`,
+  frameAll: (id: string, slideId?: string) => `/embed/${id}/all${slideId ? `#${slideId}` : ''}`,
 };
 
 /** The element id of a gallery's teaser in its story. */
 export function teaserId(galleryId: string): string {
   return `gallery-${galleryId}`;
 }
+
+/** A path of ours as a link carries it: with the base that the site is served from. */
+export function addressOf(path: string): string {
+  return import.meta.env.BASE_URL + path.slice(1);
+}
+
+/** Where the site is published, absolute, with a slash at its end; nothing when the build was not told. */
+export const publishedAt =
+  import.meta.env.VITE_SITE_URL && withSlash(import.meta.env.VITE_SITE_URL);
 
 const store = withSlash(import.meta.env.VITE_CONTENT_URL || `${import.meta.env.BASE_URL}content`);
 

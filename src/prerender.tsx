@@ -1,9 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
+import type { Gallery } from './content/gallery.ts';
+import { Frame } from './embed/Frame.tsx';
+import type { FrameData } from './embed/frame.ts';
+import { type OEmbed, oembedOf } from './embed/oembed.ts';
 import { App } from './page/App.tsx';
 import { collectPageData } from './pageData.ts';
+import { addressOf, storeAddress } from './paths.ts';
 import { createQueryClient } from './queryClient.ts';
 import { needsOf } from './routes.tsx';
 
@@ -24,19 +29,44 @@ export async function renderPage(pathname: string, fetchFrom: typeof fetch): Pro
   const client = createQueryClient({ fetch: fetchFrom });
   for (const query of needsOf(pathname).queries) await client.prefetchQuery(query as never);
 
+  const { head, root } = await renderHtml(
+    <QueryClientProvider client={client}>
+      <StaticRouter basename={import.meta.env.BASE_URL} location={addressOf(pathname)}>
+        <App />
+      </StaticRouter>
+    </QueryClientProvider>,
+  );
+  return {
+    head,
+    root: withFindableFolds(root),
+    state: safeInScript(JSON.stringify(collectPageData(client))),
+  };
+}
+
+/** Renders a framed page. Its data must have passed its schema: the frame takes it as it is. */
+export async function renderFrame({ gallery, place }: FrameData): Promise<RenderedPage> {
+  const { head, root } = await renderHtml(
+    <>
+      <title>{`${gallery.title} – Diaporama`}</title>
+      <Frame gallery={gallery} place={place} />
+    </>,
+  );
+  return { head, root, state: safeInScript(JSON.stringify({ gallery, place })) };
+}
+
+/**
+ * What a gallery answers to those who ask how to embed it.
+ * @param site where the site is published, absolute, with a slash at its end.
+ */
+export function answerOEmbed(gallery: Gallery, site: string): OEmbed {
+  return oembedOf(gallery, site, (src) => new URL(storeAddress(src), site).href);
+}
+
+async function renderHtml(app: ReactNode): Promise<Pick<RenderedPage, 'head' | 'root'>> {
   const failures: unknown[] = [];
   const { prelude } = await prerender(
     <div id="root">
-      <StrictMode>
-        <QueryClientProvider client={client}>
-          <StaticRouter
-            basename={import.meta.env.BASE_URL}
-            location={import.meta.env.BASE_URL + pathname.slice(1)}
-          >
-            <App />
-          </StaticRouter>
-        </QueryClientProvider>
-      </StrictMode>
+      <StrictMode>{app}</StrictMode>
     </div>,
     {
       // React would outline large pages and fill them in by inline scripts, leaving nothing without scripts.
@@ -49,11 +79,7 @@ export async function renderPage(pathname: string, fetchFrom: typeof fetch): Pro
   // React puts title, meta and preloads before the first element; the root element parts them from the page.
   const html = await new Response(prelude).text();
   const [head, root] = splitAt(html, '<div id="root">');
-  return {
-    head,
-    root: withFindableFolds(root),
-    state: safeInScript(JSON.stringify(collectPageData(client))),
-  };
+  return { head, root };
 }
 
 function splitAt(text: string, mark: string): [string, string] {

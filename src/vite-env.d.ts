@@ -3,6 +3,8 @@
 interface ImportMetaEnv {
   /** Origin and folder of a content store elsewhere; by default `content/` beside the app. */
   readonly VITE_CONTENT_URL?: string;
+  /** Where the site is published, for what others link to: oEmbed and the lines to paste. */
+  readonly VITE_SITE_URL?: string;
   /** Listmonk's public subscription endpoint. */
   readonly VITE_NEWSLETTER_URL?: string;
   /** The lists a reader signs up for: UUIDs, comma separated. */

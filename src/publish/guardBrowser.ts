@@ -10,7 +10,7 @@ export function guardBrowser(): Plugin {
     name: 'diaporama:guard-browser',
     apply: 'build',
     enforce: 'pre',
-    applyToEnvironment: (environment) => environment.name === 'client',
+    applyToEnvironment: (environment) => environment.config.consumer === 'client',
     resolveId(id, importer) {
       if (isBuiltin(id)) {
         this.error(`${importer ?? 'an entry'} imports ${id}, which exists in Node only.`);

@@ -1,18 +1,30 @@
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { buildClassicScript, classicScript } from './classicScript.ts';
 import { documentReader, fetchFromStore } from './fetchFromStore.ts';
+import { type FrameAssets, frameHtml } from './frameHtml.ts';
+import { type FramePage, framesOf } from './framePages.ts';
+import { siteAddress } from './siteAddress.ts';
 import { pagesOf, type Rendered } from './sitePages.ts';
+import { writeFrames } from './writeFrames.ts';
+import { writeOEmbeds } from './writeOEmbeds.ts';
 import { writePages } from './writePages.ts';
 
 /** The bundle that `vite build` makes of src/prerender.tsx. */
 interface PrerenderBundle {
   renderPage(pathname: string, fetchFrom: typeof fetch): Promise<Rendered>;
+  renderFrame(frame: FramePage): Promise<Rendered>;
+  answerOEmbed(gallery: FramePage['gallery'], site: string): object;
 }
 
 const bundleDir = 'node_modules/.cache/diaporama/prerender';
 
-/** Builds the app twice, for the browser and for prerendering, and writes every known page as HTML. */
+/**
+ * Builds the app for the browser and for prerendering, and the frame's code apart, which does without most of it;
+ * then writes every known page as HTML.
+ */
 export function prerender(): Plugin {
   let config: ResolvedConfig;
   return {
@@ -20,6 +32,9 @@ export function prerender(): Plugin {
     apply: 'build',
     config: () => ({
       environments: {
+        frame: classicScript('src/embed/main.tsx', 'assets/embed-[hash]'),
+        loader: classicScript('src/embed/loader.ts', 'embed'),
+        starter: classicScript('src/embed/starter.ts', 'assets/embed-starter-[hash]'),
         ssr: {
           build: {
             ssr: 'src/prerender.tsx',
@@ -38,7 +53,10 @@ export function prerender(): Plugin {
             throw new Error('Vite has no client or no ssr environment to build.');
           await builder.build(client);
           await builder.build(ssr);
-          await prerenderSite(config);
+          const frame = await buildClassicScript(builder, 'frame');
+          const starter = await buildClassicScript(builder, 'starter');
+          await buildClassicScript(builder, 'loader');
+          await prerenderSite(config, frameAssets(config.base, frame, starter.script));
         },
       },
     }),
@@ -48,16 +66,40 @@ export function prerender(): Plugin {
   };
 }
 
-async function prerenderSite({ root, publicDir, build, env, logger }: ResolvedConfig) {
+function frameAssets(
+  base: string,
+  frame: { script: string; style: string | undefined },
+  starter: string,
+): FrameAssets {
+  if (!frame.style) throw new Error('The frame has been built without its stylesheet.');
+  const tags = `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="${base}${frame.style}" />
+    <script src="${base}${starter}"></script>`;
+  return { tags, code: base + frame.script };
+}
+
+async function prerenderSite(
+  { root, publicDir, build, env, logger }: ResolvedConfig,
+  assets: FrameAssets,
+) {
   const started = Date.now();
   const fetchFrom = fetchFromStore(publicDir, env.VITE_CONTENT_URL);
   const bundle = pathToFileURL(join(root, bundleDir, 'prerender.js'));
   bundle.searchParams.set('built', String(started));
-  const { renderPage } = (await import(bundle.href)) as PrerenderBundle;
+  const prerendered = (await import(bundle.href)) as PrerenderBundle;
+  const { renderPage, renderFrame, answerOEmbed } = prerendered;
 
-  const pages = await pagesOf(documentReader(fetchFrom, env.VITE_CONTENT_URL));
-  const count = await writePages(resolve(root, build.outDir), pages, (pathname) =>
+  const read = documentReader(fetchFrom, env.VITE_CONTENT_URL);
+  const outDir = resolve(root, build.outDir);
+  const count = await writePages(outDir, await pagesOf(read), (pathname) =>
     renderPage(pathname, fetchFrom),
   );
+  const template = await readFile(join(root, 'src/embed/embed.html'), 'utf8');
+  await writeFrames(outDir, await framesOf(read), renderFrame, (frame, rendered) =>
+    frameHtml(template, assets, frame, rendered),
+  );
+  const site = siteAddress(env);
+  if (site) await writeOEmbeds(outDir, read, (gallery) => answerOEmbed(gallery, site));
+  else logger.info('No oEmbed answers written: VITE_SITE_URL does not say where the site will be.');
   logger.info(`${count} pages prerendered in ${Date.now() - started} ms`);
 }

@@ -15,7 +15,7 @@ export async function writePages(
   for (const page of pages) {
     const html =
       'leadsTo' in page ? signpost(page.leadsTo) : fill(template, await render(page.address));
-    await write(join(outDir, fileOf(page.address)), html);
+    await writePage(outDir, page.address, html);
   }
   const notFound = fill(template, await render('/404'));
   await write(
@@ -23,6 +23,11 @@ export async function writePages(
     notFound.replace('<div id="root"', () => '<div id="root" data-page="not-found"'),
   );
   return pages.length + 1;
+}
+
+/** Writes the page at an address as an HTML file below `outDir`. */
+export function writePage(outDir: string, address: string, html: string): Promise<void> {
+  return write(join(outDir, fileOf(address)), html);
 }
 
 /** `/a/b` is served from a/b.html by static hosts, without a redirect to a trailing slash. */
@@ -46,7 +51,8 @@ function withScriptsBehindPictures(template: string): string {
   );
 }
 
-function signpost(address: string): string {
+/** A page that only leads to another, since a static host cannot redirect. */
+export function signpost(address: string): string {
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Moved</title>
 <link rel="canonical" href="${address}"><meta http-equiv="refresh" content="0; url=${address}">

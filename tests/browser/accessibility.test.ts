@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { buildings, laptop, phone, story, theSite } from '../support/site.ts';
 
 const site = theSite();
@@ -14,22 +12,6 @@ const views = {
   'the grid': `${buildings}/all`,
   '“not found”': '/nowhere',
 };
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds, a line each: the rule and where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
-    );
-  });
-}
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s, on', (colorScheme) => {
   it.each(Object.entries(views))('%s', async (_, path) => {

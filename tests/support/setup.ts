@@ -31,3 +31,11 @@ Element.prototype.scrollIntoView = () => {};
 window.reportError ??= (error: unknown) => console.error(error);
 // Nor does it decode pictures.
 HTMLImageElement.prototype.decode = () => Promise.resolve();
+// It knows dialogs as elements only: opened, without the top layer, is enough here.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};

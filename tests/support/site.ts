@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launch } from './chromium.ts';
 
@@ -56,7 +56,7 @@ export function theSite() {
 }
 
 /** React marks the elements it has taken over; before that a key press has nobody to hear it. */
-export async function isHydrated(page: Page): Promise<void> {
+export async function isHydrated(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector('main');
     return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'));
@@ -65,7 +65,7 @@ export async function isHydrated(page: Page): Promise<void> {
 }
 
 /** The picture of the slide shown, once it is there. */
-export async function shownPicture(page: Page): Promise<string> {
+export async function shownPicture(page: Page | Frame): Promise<string> {
   const picture = page.getByRole('figure').getByRole('img').first();
   await expect
     .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0))
@@ -74,7 +74,7 @@ export async function shownPicture(page: Page): Promise<string> {
 }
 
 /** The accessible name of what has the focus, and the text of a link. */
-export function focused(page: Page): Promise<string> {
+export function focused(page: Page | Frame): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
     return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';

@@ -1,0 +1,71 @@
+import type { Gallery } from '../content/gallery.ts';
+import { Icon } from '../gallery/Icon.tsx';
+import { PlaceLink } from '../gallery/PlaceLink.tsx';
+import { pagePlaces } from '../gallery/places.ts';
+import { useKeys } from '../gallery/useKeys.ts';
+import { Picture } from '../picture/Picture.tsx';
+import { photoCount } from '../picture/photoCount.ts';
+import classes from './Cover.module.css';
+import { frameKeys } from './frameKeys.ts';
+import { framePlaces } from './framePlaces.ts';
+import { coverSizes } from './frameSizes.ts';
+import { OpenGallery } from './OpenGallery.tsx';
+
+interface CoverProps {
+  gallery: Gallery;
+  onOpen: () => void;
+  onNext: () => void;
+  onSeeAll: () => void;
+  onShowKeys: () => void;
+}
+
+/** The invitation to a gallery: one link, as large as the picture. */
+export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverProps) {
+  const { id, title, slides } = gallery;
+  const [cover] = slides;
+  if (!cover) throw new Error(`${id} has no slides.`);
+
+  useKeys({
+    table: frameKeys.cover,
+    onAction: (action) => {
+      if (action === 'next') onNext();
+      else if (action === 'toggleGrid') onSeeAll();
+      else if (action === 'showKeys') onShowKeys();
+      else return false;
+      return true;
+    },
+  });
+
+  return (
+    <figure className={classes.cover} aria-labelledby="cover-title">
+      <div className={classes.stage}>
+        <Picture className={classes.picture} picture={cover} sizes={coverSizes} priority />
+        <p className={classes.count}>{photoCount(slides.length)}</p>
+        <span className={classes.play}>
+          <Icon name="next" />
+        </span>
+      </div>
+      <figcaption className={classes.caption}>
+        <h1 className={classes.title} id="cover-title" dir="auto">
+          {title}
+        </h1>
+        {cover.credit && (
+          <p className={classes.credit} dir="auto">
+            {cover.credit}
+          </p>
+        )}
+        <div className={classes.ways}>
+          <PlaceLink
+            className={classes.start}
+            href={framePlaces(id).slide(cover.id)}
+            aria-describedby="cover-title"
+            onFollow={onOpen}
+          >
+            See gallery
+          </PlaceLink>
+          <OpenGallery href={pagePlaces(id).slide(cover.id)} />
+        </div>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useReducer, useRef, useState } from 'react';
+import type { Gallery } from '../content/gallery.ts';
+import { KeyList } from '../gallery/KeyList.tsx';
+import { Cover } from './Cover.tsx';
+import classes from './Frame.module.css';
+import { FramedGrid } from './FramedGrid.tsx';
+import { FramedSlideshow } from './FramedSlideshow.tsx';
+import { actionOfCommand, type FramePlace, frameAt, reduceFrame } from './frame.ts';
+import { framePlaces } from './framePlaces.ts';
+import { useCommands } from './useCommands.ts';
+import { useFocusInFrame } from './useFocusInFrame.ts';
+import { useSlideNews } from './useSlideNews.ts';
+import { announceStart } from './wire.ts';
+
+interface FrameProps {
+  gallery: Gallery;
+  place: FramePlace;
+}
+
+/** A gallery in a frame of someone else's page: the invitation, then the slideshow and its grid. */
+export function Frame({ gallery, place }: FrameProps) {
+  const { slides } = gallery;
+  const [state, dispatch] = useReducer(reduceFrame, frameAt(place, slides.length));
+  const { view, show } = state;
+  const frame = useRef<HTMLElement>(null);
+  const [isKeyListOpen, setKeyListOpen] = useState(false);
+
+  useCommands((command) => dispatch(actionOfCommand(command, performance.now())));
+  useSlideNews(state, place);
+  useFocusInFrame(frame, view, framePlaces(gallery.id).all(slides[show.index]?.id ?? ''));
+
+  // Last, when everything listens.
+  useEffect(announceStart, []);
+
+  const showKeys = () => setKeyListOpen(true);
+  const seeAll = () => dispatch({ type: 'seeAll' });
+  const go = (to: number) => dispatch({ type: 'go', to, at: performance.now() });
+
+  return (
+    <main className={classes.frame} ref={frame} lang={gallery.lang}>
+      {view === 'cover' && (
+        <Cover
+          gallery={gallery}
+          onOpen={() => dispatch({ type: 'open' })}
+          onNext={() => go(1)}
+          onSeeAll={seeAll}
+          onShowKeys={showKeys}
+        />
+      )}
+      {view === 'slide' && (
+        <FramedSlideshow
+          gallery={gallery}
+          state={show}
+          dispatch={dispatch}
+          frame={frame}
+          onShowKeys={showKeys}
+        />
+      )}
+      {view === 'grid' && (
+        <FramedGrid gallery={gallery} index={show.index} onChoose={go} onShowKeys={showKeys} />
+      )}
+      <KeyList isOpen={isKeyListOpen} place="frame" onClose={() => setKeyListOpen(false)} />
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { presetPreference } from '../gallery/preferences.ts';
+import { Frame } from './Frame.tsx';
+import type { FrameData } from './frame.ts';
+import '../styles/base.css';
+
+const root = document.getElementById('root');
+const data = document.getElementById('state')?.textContent;
+if (!root || !data) throw new Error('The framed page has lost its element "root" or "state".');
+
+// The host's wish, which the starter has read from the address before the first paint.
+if (document.documentElement.dataset.caption === 'hidden') presetPreference('caption', 'hidden');
+
+// Not parsed by its schema again, which would cost every frame a library: it stands in the page itself, where the
+// build wrote it after that schema had passed it, beside the markup made from it.
+const { gallery, place } = JSON.parse(data) as FrameData;
+
+hydrateRoot(
+  root,
+  <StrictMode>
+    <Frame gallery={gallery} place={place} />
+  </StrictMode>,
+);

@@ -1,0 +1,37 @@
+import type { Command } from './protocol.ts';
+
+/*
+ * What the starter and the frame's code, two scripts that share nothing else, say to each other: events of the
+ * document. Only the starter talks to the page around, so that its words need not be loaded twice.
+ */
+const started = 'diaporama:started';
+const commanded = 'diaporama:command';
+const moved = 'diaporama:moved';
+
+/** The frame's code listens. */
+export function announceStart(): void {
+  document.dispatchEvent(new Event(started));
+}
+
+export function onceStarted(then: () => void): void {
+  document.addEventListener(started, then, { once: true });
+}
+
+/** Another slide is shown, counted from 1. */
+export function announceSlide(index: number): void {
+  document.dispatchEvent(new CustomEvent(moved, { detail: index }));
+}
+
+export function onSlide(then: (index: number) => void): void {
+  document.addEventListener(moved, (event) => then((event as CustomEvent<number>).detail));
+}
+
+/** The page around wants something. */
+export function passOn(command: Command): void {
+  document.dispatchEvent(new CustomEvent(commanded, { detail: command }));
+}
+
+export function onCommand(then: (command: Command) => void, signal: AbortSignal): void {
+  const hear = (event: Event) => then((event as CustomEvent<Command>).detail);
+  document.addEventListener(commanded, hear, { signal });
+}
