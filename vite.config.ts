@@ -7,6 +7,7 @@ import { prerender } from './src/publish/prerender.ts';
 import { serveBuilt } from './src/publish/serveBuilt.ts';
 import { serveFrames } from './src/publish/serveFrames.ts';
 import { serveHost } from './src/publish/serveHost.ts';
+import { smallReact } from './src/publish/smallReact.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     guardBrowser(),
     newsletterReceiver(),
+    smallReact('frame'),
     prerender(),
     headers(),
     serveBuilt(),

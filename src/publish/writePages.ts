@@ -51,10 +51,11 @@ function withScriptsBehindPictures(template: string): string {
   );
 }
 
-/** A page that only leads to another, since a static host cannot redirect. */
+/** A page that only leads to another, since a static host cannot redirect. Without an icon a browser asks for one. */
 export function signpost(address: string): string {
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Moved</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="canonical" href="${address}"><meta http-equiv="refresh" content="0; url=${address}">
 <p><a href="${address}">Go to the picture</a></p></html>
 `;

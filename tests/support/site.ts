@@ -55,11 +55,13 @@ export function theSite() {
   };
 }
 
-/** React marks the elements it has taken over; before that a key press has nobody to hear it. */
+/** React marks the elements it has taken over, Preact the root; before that a key press has nobody to hear it. */
 export async function isHydrated(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector('main');
-    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'));
+    const isReacts = (key: string) => key.startsWith('__reactFiber');
+    if (main && Object.keys(main).some(isReacts)) return true;
+    return Object.hasOwn(document.getElementById('root') ?? {}, '__k');
   });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
