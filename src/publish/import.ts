@@ -3,7 +3,7 @@ import { fileFault } from './import/fileErrors.ts';
 import { ImportError } from './import/importError.ts';
 import { importFolder } from './import/importFolder.ts';
 import { initGallery } from './import/initGallery.ts';
-import { stopSignal } from './import/stopSignal.ts';
+import { endWithParent, stopSignal } from './import/stopSignal.ts';
 import { createTeller, initLines, type Teller } from './import/teller.ts';
 
 const exitCodes = { imported: 0, someRefused: 1, nothingWritten: 2 };
@@ -19,6 +19,7 @@ async function run(args: string[]): Promise<number> {
       return exitCodes.imported;
     }
     if (command.isInit) return await init(command, teller);
+    endWithParent();
     const signal = stopSignal(teller.say);
     const report = await importFolder(command.options, { progress: teller.progress, signal });
     teller.result(report);

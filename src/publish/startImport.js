@@ -8,7 +8,8 @@ const environment = { MALLOC_MMAP_THRESHOLD_: String(4 * 1024 * 1024), ...proces
 
 const command = fileURLToPath(new URL('./import.ts', import.meta.url));
 const child = spawn(process.execPath, ['--import', 'tsx', command, ...process.argv.slice(2)], {
-  stdio: 'inherit',
+  // The channel ends with this process, also when it is killed, and the import with the channel.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: environment,
 });
 

@@ -39,9 +39,9 @@ export class MemoryBudget {
 export const encodersMemory = new MemoryBudget(process.availableMemory() / 2);
 
 /**
- * Bytes needed to decode a picture of that size and to encode its renditions, at most: 24-megapixel JPEGs took
- * 150 MB of which most is the largest AVIF's; formats that are decoded whole take up to 8 bytes a pixel besides.
+ * Bytes needed to decode a picture of that size and to encode its renditions, at most: JPEGs took 170 MB,
+ * of which most is the largest AVIF's; formats that are decoded whole take up to 8 bytes a pixel besides.
  */
 export function bytesToEncode({ width, height }: Size): number {
-  return 150e6 + 8 * width * height;
+  return 170e6 + 8 * width * height;
 }

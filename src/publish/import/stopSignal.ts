@@ -1,5 +1,12 @@
 import { ImportError } from './importError.ts';
 
+/** Started by another process, the import ends with it even if that is killed, rather than go on unseen. */
+export function endWithParent(): void {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  // The channel alone does not keep the process running.
+  process.channel?.unref();
+}
+
 /**
  * Ends an import in good order when the process is asked to end: the signal returned aborts, the pictures under way
  * are waited for and taken back. An import that is already writing its documents is finished instead.

@@ -55,7 +55,7 @@ test('Killed at any moment, an import leaves a whole store, and the next run com
   await sideBySide([...Array(steps).keys()], 2, (step) =>
     check(`step ${step + 1}`, (store) => killBefore(step + 1, bundle, folder, store)),
   );
-}, 60_000);
+}, 120_000);
 
 function isDocument(name: string): boolean {
   return name.endsWith('.json');

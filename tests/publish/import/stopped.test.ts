@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { execPath } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { ImportError } from '../../../src/publish/import/importError.ts';
@@ -36,7 +38,33 @@ test('An import stopped after any picture leaves the store as it was', async () 
 });
 
 test('Asked to end, the command ends in good order and says that nothing was imported', async () => {
-  const { write, path, into } = await desk();
+  const { path, into, command } = await commandAtWork();
+  // Twice, as Ctrl+C reaches a process started by npm from the terminal and from npm.
+  for (const _ of [1, 2]) command.process.kill('SIGINT');
+  const [exitCode] = await once(command.process, 'close');
+  expect(exitCode).toBe(2);
+  expect(await command.output).toBe('');
+  const lines = (await command.errors).trimEnd().split('\n');
+  const stopping = 'Stopping when the pictures under way are done, in a few seconds.';
+  expect(lines.filter((line) => line === stopping)).toHaveLength(1);
+  expect(lines.slice(-2)).toEqual(['The import was stopped (SIGINT).', 'Nothing was imported.']);
+  expect(await readdir(path('.'))).not.toContain(basename(into));
+}, 60_000);
+
+test('Killed, the command ends as a whole, and the next run goes on', async () => {
+  const { import: run, gallery, into, command } = await commandAtWork();
+  command.process.kill('SIGKILL');
+  // Not before the import it has started has ended too, which writes to the same pipe.
+  await once(command.process, 'close');
+  expect(await readdir(into)).not.toContain('index.json');
+  await run('g');
+  expect((await gallery('g')).slides).toHaveLength(4);
+}, 60_000);
+
+/** The command with its first picture done, and three to go. */
+async function commandAtWork() {
+  const desktop = await desk();
+  const { write, path, into } = desktop;
   const large = { width: 1600, height: 1200 };
   await write('g', {
     'a.jpg': jpeg(large),
@@ -44,19 +72,16 @@ test('Asked to end, the command ends in good order and says that nothing was imp
     'c.jpg': jpeg({ ...large, colour: '#30a020' }),
     'd.jpg': jpeg({ ...large, colour: '#3020a0' }),
   });
-  const node = ['--import', 'tsx', 'src/publish/import.ts', path('g'), '--into', into, '--json'];
-  const command = spawn(process.execPath, node);
-  const [output, errors] = [text(command.stdout), text(command.stderr)];
-  command.stderr.on('data', (line) => {
-    // Twice, as Ctrl+C reaches a process started by npm from the terminal and from npm.
-    if (String(line).includes('1/4')) for (const _ of [1, 2]) command.kill('SIGINT');
+  const process = spawn(execPath, [
+    'src/publish/startImport.js',
+    path('g'),
+    '--into',
+    into,
+    '--json',
+  ]);
+  const command = { process, output: text(process.stdout), errors: text(process.stderr) };
+  await new Promise<void>((resolve) => {
+    process.stderr.on('data', (line) => String(line).includes('1/4') && resolve());
   });
-  const [exitCode] = await once(command, 'exit');
-  expect(exitCode).toBe(2);
-  expect(await output).toBe('');
-  const lines = (await errors).trimEnd().split('\n');
-  const stopping = 'Stopping when the pictures under way are done, in a few seconds.';
-  expect(lines.filter((line) => line === stopping)).toHaveLength(1);
-  expect(lines.slice(-2)).toEqual(['The import was stopped (SIGINT).', 'Nothing was imported.']);
-  await expect(readdir(into)).rejects.toThrow('ENOENT');
-}, 60_000);
+  return { ...desktop, command };
+}
