@@ -55,7 +55,7 @@ export function leafyPoplar(
       tones: leaves,
       count,
       size: height * Math.max(0.0125, Math.sqrt(2.2 / count)),
-      core: 0.5,
+      core: 0.3,
       upright: 0.5,
     });
   });

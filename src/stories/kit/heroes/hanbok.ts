@@ -58,9 +58,12 @@ export function womanInHanbok(
     for (const side of [-1, 1])
       world.surface(
         sash,
-        (u, v) => [-0.19 - 0.3 * v, 1.18 - 0.62 * v, side * (0.03 + 0.07 * v) + (u - 0.5) * 0.09],
+        (u, v) => {
+          const [radius, y] = onBell(0.98 - 0.46 * v);
+          return [-1.03 * radius - 0.015, y, side * (0.03 + 0.07 * v) + (u - 0.5) * 0.09];
+        },
         1,
-        6,
+        12,
       );
   });
 }

@@ -66,12 +66,13 @@ function roundedOutline<P extends Path>(path: P, x: number, grown: number): P {
 function shell(world: World): void {
   const half = length / 2;
   const sheet = new Shape();
-  sheet.moveTo(-half, 1.1).lineTo(half, 1.1).lineTo(half, 3.6).lineTo(-half, 3.6).closePath();
+  sheet.moveTo(-half, 1.21).lineTo(half, 1.21).lineTo(half, 3.6).lineTo(-half, 3.6).closePath();
   const flat = { bevelEnabled: false, curveSegments: 10 };
   for (const x of bays) {
     sheet.holes.push(roundedOutline(new Path(), x, 0));
     const rim = roundedOutline(new Shape(), x, 0.035);
-    rim.holes.push(roundedOutline(new Path(), x, 0));
+    // A little narrower than the hole in the sheet: where their edges coincide they would flicker.
+    rim.holes.push(roundedOutline(new Path(), x, -0.005));
     world.add('#22343a', new ExtrudeGeometry(rim, { ...flat, depth: 0.05 }).translate(0, 0, -0.03));
   }
   world.add('#fff8e8', new ExtrudeGeometry(sheet, { ...flat, depth: 0.1 }).translate(0, 0, -0.1));

@@ -35,8 +35,10 @@ const maples: Grove = [
 /** A park in October: a pond from z = -2 to -20, maples and a pavilion behind it, blue ridges beyond. */
 export function folkPark(world: World): void {
   lawn(world, nearBank, () => 40);
-  lawn(world, () => -700, farBank);
-  for (const bank of [nearBank, farBank]) shore(world, bank);
+  lawn(world, () => -3000, farBank);
+  shore(world, nearBank, -0.12);
+  // Across the pond the stones lie at the water's edge.
+  shore(world, farBank, pondLevel + 0.06);
   world.surface(
     sand,
     (u, v) => {
@@ -76,14 +78,14 @@ function lawn(world: World, far: (x: number) => number, near: (x: number) => num
 }
 
 /** The earth of a bank down to the water, and stones along it. */
-function shore(world: World, bank: (x: number) => number): void {
+function shore(world: World, bank: (x: number) => number, stonesAt: number): void {
   const { random } = world;
   world.surface('#6f6a4c', (u, v) => [-60 + 120 * u, -1.2 * v, bank(-60 + 120 * u)], 160, 1);
   for (let x = -30; x < 30; x += random.between(0.5, 1.7)) {
     const size = random.between(0.1, 0.3);
     world.blob(
       '#9a968a',
-      [x, -0.12, bank(x) + random.between(-0.15, 0.15)],
+      [x, stonesAt, bank(x) + random.between(-0.15, 0.15)],
       [size * 1.3, size, size],
       {
         detail: 2,

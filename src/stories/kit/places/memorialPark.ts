@@ -47,7 +47,7 @@ export function memorialPark(world: World): void {
       height,
       leaves,
       trunk: '#2f4350',
-      amount: z > 20 ? 1800 : 900,
+      amount: z > 20 ? 3600 : 900,
     });
   }
   for (const side of [-1, 1])

@@ -86,14 +86,20 @@ export function hopscotch(world: World, at: Point, turn: number): void {
 
 /** A sun with rays, as children draw it. */
 export function chalkSun(world: World, [x, y, z]: Point, colour = '#f6d772'): void {
-  world.ring(colour, [x, y, z], 0.55, 0.035);
+  const on = (turn: number, radius: number, aside = 0): Point => [
+    x + Math.cos(turn) * radius - Math.sin(turn) * aside,
+    y,
+    z + Math.sin(turn) * radius + Math.cos(turn) * aside,
+  ];
+  world.surface(colour, (u, v) => on(u * 2 * Math.PI, 0.52 + 0.07 * v), 48, 1);
   for (let ray = 0; ray < 11; ray++) {
     const turn = (ray / 11) * 2 * Math.PI;
-    const on = (radius: number): Point => [
-      x + Math.cos(turn) * radius,
-      y,
-      z + Math.sin(turn) * radius,
-    ];
-    world.limb(colour, on(0.75), on(1.1 + 0.12 * (ray % 2)), 0.03, 0.03, 4);
+    const end = 1.1 + 0.12 * (ray % 2);
+    world.polygon(colour, [
+      on(turn, 0.75, -0.03),
+      on(turn, end, -0.03),
+      on(turn, end, 0.03),
+      on(turn, 0.75, 0.03),
+    ]);
   }
 }

@@ -80,7 +80,7 @@ export const scene: Scene = {
         grade: { inks: ['#141d38', '#4a6288', '#e0a870', '#ffedcc'], pull: 0.26, saturation: 0.98 },
       },
       key: [-0.6, 0.6, 0.5],
-      shadows: { centre: [-5, 0, -70], reach: 70, bias: 0.16 },
+      shadows: { centre: [-5, 0, -70], reach: 70, bias: 0.08, resolution: 4096 },
     };
   },
 };

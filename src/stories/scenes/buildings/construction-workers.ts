@@ -16,7 +16,7 @@ const chain: readonly (Omit<Labourer, 'stone'> & { along: number; bare?: boolean
   { along: 2.4, task: 'passing', facing: onward, top: '#34506a' },
   { along: 3.75, task: 'passing', facing: back, top: '#8a7f6a', bare: true, cap: '#4a5568' },
   { along: 4.9, task: 'hugging', facing: onward - 0.3, top: '#e0d8c4' },
-  { along: 6.1, task: 'passing', facing: onward, top: '#3c6464', headscarf: '#c9a890' },
+  { along: 6.1, task: 'passing', facing: onward, top: '#3c6464', headscarf: '#8fb0a8' },
   { along: 7.45, task: 'passing', facing: back, top: '#4a5a80', bare: true },
   { along: 8.7, task: 'resting', facing: onward - 1.2, top: '#a88a5c', bare: true },
   { along: 9.9, task: 'passing', facing: onward, top: '#7a8fa8', cap: '#5b5450' },

@@ -25,7 +25,12 @@ function bendingMan(world: World, at: Point, facing: number): void {
     world.limb('#3a3f4c', [0.5, 1.26, 0], [0.56, 1.29, 0], 0.115, 0.1, 10);
   });
   world.place(at, facing, () => {
-    world.limb('#cf3a2b', [0.36, 1.24, 0.02], [1.36, 0.06, 0], 0.034);
+    world.limb(
+      { colour: '#e03a28', emissive: '#7a1a10' },
+      [0.36, 1.24, 0.02],
+      [1.36, 0.06, 0],
+      0.034,
+    );
     for (let i = 0; i < 10; i++)
       world.limb(
         '#c9c4b8',

@@ -29,7 +29,7 @@ export const scene: Scene = {
         });
       }
     }
-    monumentalFront(world, { depth: 112, banner: '#d8cdb9', panel: '#d8cdb9' });
+    monumentalFront(world, { depth: 112, banner: '#d8cdb9', panel: null });
 
     for (const x of files) {
       for (let rank = 0; rank < ranks; rank++) {
