@@ -35,7 +35,12 @@ export function EmbedButton({ gallery, index }: EmbedButtonProps) {
 
   return (
     <div className={classes.share}>
-      <button type="button" className={classes.tool} ref={button} onClick={open}>
+      <button
+        type="button"
+        className={`${classes.tool} ${classes.atDesk}`}
+        ref={button}
+        onClick={open}
+      >
         <Icon name="embed" />
         <span className="visually-hidden">Embed</span>
       </button>

@@ -37,7 +37,7 @@ export function Tools(props: ToolsProps) {
       )}
       <button
         type="button"
-        className={`${classes.tool} ${classes.keys}`}
+        className={`${classes.tool} ${classes.atDesk}`}
         onClick={props.onShowKeys}
       >
         <Icon name="keyboard" />
