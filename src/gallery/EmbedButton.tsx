@@ -46,7 +46,8 @@ export function EmbedButton({ gallery, index }: EmbedButtonProps) {
       </button>
       <p className={classes.outcome} role="status">
         {status === 'failed' &&
-          'The embed code could not be loaded. Check the connection and press again.'}
+          // Some browsers remember a module that failed, so pressing again may not be enough.
+          'The embed code could not be loaded. Check the connection, then reload the page.'}
       </p>
       {Dialog && status === 'open' && (
         <Dialog gallery={gallery} index={index} onClose={handleClose} />

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { buildings, focused, laptop, phone, tabTo, theSite } from '../support/site.ts';
+import { buildings, focused, isHydrated, laptop, phone, tabTo, theSite } from '../support/site.ts';
 
 const site = theSite();
 
@@ -87,13 +87,15 @@ describe('the embed dialog', () => {
     await page.getByText('6 of 25', { exact: true }).waitFor();
   });
 
-  it('says so when its code cannot be fetched, and opens at the next press', async () => {
+  it('says so when its code cannot be fetched, and opens once the page is loaded again', async () => {
     site.allowNoise(/Failed to load resource/);
     const page = await site.open(buildings);
     await page.route('**/EmbedDialog-*.js', (route) => route.abort());
     await page.getByRole('button', { name: 'Embed' }).click();
     await page.getByText('The embed code could not be loaded.').waitFor();
     await page.unroute('**/EmbedDialog-*.js');
+    await page.reload();
+    await isHydrated(page);
     await page.getByRole('button', { name: 'Embed' }).click();
     await page.getByRole('dialog', { name: 'Embed this gallery' }).waitFor();
   });
