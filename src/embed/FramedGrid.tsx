@@ -1,10 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Gallery } from '../content/gallery.ts';
+import { BackToSlide } from '../gallery/BackToSlide.tsx';
 import { Grid } from '../gallery/Grid.tsx';
-import { Icon } from '../gallery/Icon.tsx';
-import { PlaceLink } from '../gallery/PlaceLink.tsx';
 import { pagePlaces } from '../gallery/places.ts';
-import tools from '../gallery/Tools.module.css';
 import { photoCount } from '../picture/photoCount.ts';
 import classes from './FramedGrid.module.css';
 import { framePlaces } from './framePlaces.ts';
@@ -37,14 +35,7 @@ export function FramedGrid({ gallery, index, onChoose, onShowKeys }: FramedGridP
   return (
     <div className={classes.box} ref={box}>
       <header className={classes.header}>
-        <PlaceLink
-          className={tools.back}
-          href={places.slide(current.id)}
-          onFollow={() => onChoose(index)}
-        >
-          <Icon name="back" />
-          Back to slide
-        </PlaceLink>
+        <BackToSlide href={places.slide(current.id)} onFollow={() => onChoose(index)} />
         <OpenGallery href={pagePlaces(id).all(current.id)} />
       </header>
       <div className={classes.heading}>

@@ -5,16 +5,14 @@ import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
 import { photoCount } from '../picture/photoCount.ts';
 import { galleryQuery } from '../queries.ts';
+import { BackToSlide } from './BackToSlide.tsx';
 import { Grid } from './Grid.tsx';
 import { goBackTo, whatLiesBelow } from './history.ts';
-import { Icon } from './Icon.tsx';
 import { KeyList } from './KeyList.tsx';
 import { OEmbedLink } from './OEmbedLink.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
 import { type Places, pagePlaces } from './places.ts';
 import classes from './SeeAllView.module.css';
 import { gridSizes } from './slideSizes.ts';
-import tools from './Tools.module.css';
 
 /** `/galleries/:id/all`: every picture of a gallery as a grid, at the slide its hash names. */
 export function SeeAllView() {
@@ -37,14 +35,7 @@ export function SeeAllView() {
       />
       <OEmbedLink gallery={gallery} />
       <header className={classes.header}>
-        <PlaceLink
-          className={tools.back}
-          href={places.slide(current.id)}
-          onFollow={() => showSlide(current.id)}
-        >
-          <Icon name="back" />
-          Back to slide
-        </PlaceLink>
+        <BackToSlide href={places.slide(current.id)} onFollow={() => showSlide(current.id)} />
       </header>
       <div className={classes.heading}>
         <h1 id="grid-title" dir="auto">

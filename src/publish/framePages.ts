@@ -1,6 +1,5 @@
-import { type Gallery, gallerySchema } from '../content/gallery.ts';
-import { parseDocument } from '../content/parse.ts';
-import { storyListSchema } from '../content/storyList.ts';
+import type { Gallery } from '../content/gallery.ts';
+import type { StoreContents } from './storeContents.ts';
 
 /** A page for a frame in someone else's: what it shows, the slide counted from 0. */
 export interface FramePage {
@@ -15,19 +14,11 @@ export interface FrameNumber {
   leadsTo: string;
 }
 
-/**
- * Every framed page of the content store.
- * @param read fetches a document of the store by its path there.
- */
-export async function framesOf(
-  read: (path: string) => Promise<unknown>,
-): Promise<(FramePage | FrameNumber)[]> {
-  const { galleries } = parseDocument(storyListSchema, 'index.json', await read('index.json'));
+/** Every framed page of the content store. */
+export function framesOf({ galleries }: StoreContents): (FramePage | FrameNumber)[] {
   const frames: (FramePage | FrameNumber)[] = [];
-  for (const { id } of galleries) {
-    const path = `galleries/${id}.json`;
-    const gallery = parseDocument(gallerySchema, path, await read(path));
-    const frame = `/embed/${id}`;
+  for (const gallery of galleries) {
+    const frame = `/embed/${gallery.id}`;
     frames.push(
       { address: frame, gallery, place: { view: 'cover', index: 0 } },
       { address: `${frame}/all`, gallery, place: { view: 'grid', index: 0 } },

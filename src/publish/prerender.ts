@@ -8,6 +8,7 @@ import { type FrameAssets, frameHtml } from './frameHtml.ts';
 import { type FramePage, framesOf } from './framePages.ts';
 import { siteAddress } from './siteAddress.ts';
 import { pagesOf, type Rendered } from './sitePages.ts';
+import { readContents } from './storeContents.ts';
 import { writeFrames } from './writeFrames.ts';
 import { writeOEmbeds } from './writeOEmbeds.ts';
 import { writePages } from './writePages.ts';
@@ -89,17 +90,18 @@ async function prerenderSite(
   const prerendered = (await import(bundle.href)) as PrerenderBundle;
   const { renderPage, renderFrame, answerOEmbed } = prerendered;
 
-  const read = documentReader(fetchFrom, env.VITE_CONTENT_URL);
+  const contents = await readContents(documentReader(fetchFrom, env.VITE_CONTENT_URL));
   const outDir = resolve(root, build.outDir);
-  const count = await writePages(outDir, await pagesOf(read), (pathname) =>
+  const count = await writePages(outDir, pagesOf(contents), (pathname) =>
     renderPage(pathname, fetchFrom),
   );
   const template = await readFile(join(root, 'src/embed/embed.html'), 'utf8');
-  await writeFrames(outDir, await framesOf(read), renderFrame, (frame, rendered) =>
+  await writeFrames(outDir, framesOf(contents), renderFrame, (frame, rendered) =>
     frameHtml(template, assets, frame, rendered),
   );
   const site = siteAddress(env);
-  if (site) await writeOEmbeds(outDir, read, (gallery) => answerOEmbed(gallery, site));
+  if (site)
+    await writeOEmbeds(outDir, contents.galleries, (gallery) => answerOEmbed(gallery, site));
   else logger.info('No oEmbed answers written: VITE_SITE_URL does not say where the site will be.');
   logger.info(`${count} pages prerendered in ${Date.now() - started} ms`);
 }

@@ -5,6 +5,7 @@ import { documentReader, fetchFromStore } from './fetchFromStore.ts';
 import { frameHtml } from './frameHtml.ts';
 import { type FrameNumber, type FramePage, framesOf } from './framePages.ts';
 import type { Rendered } from './sitePages.ts';
+import { readContents } from './storeContents.ts';
 
 /** Src/prerender.tsx, as far as it matters here. */
 interface PrerenderModule {
@@ -48,7 +49,7 @@ async function frameAt(
   const contentUrl = config.env.VITE_CONTENT_URL;
   const read = documentReader(fetchFromStore(config.publicDir, contentUrl), contentUrl);
   const address = pathname.replace(/\/$/, '');
-  return (await framesOf(read)).find((frame) => frame.address === address);
+  return framesOf(await readContents(read)).find((frame) => frame.address === address);
 }
 
 async function renderFrame(server: ViteDevServer, frame: FramePage): Promise<string> {

@@ -1,6 +1,4 @@
-import { gallerySchema } from '../content/gallery.ts';
-import { parseDocument } from '../content/parse.ts';
-import { storyListSchema } from '../content/storyList.ts';
+import type { StoreContents } from './storeContents.ts';
 
 /** What the app renders of a page. */
 export interface Rendered {
@@ -12,17 +10,11 @@ export interface Rendered {
 /** A page of the site: one to render, or one that only leads to another. */
 export type SitePage = { address: string } | { address: string; leadsTo: string };
 
-/**
- * Every page that the content store knows of. A slide's number leads to its id.
- * @param read fetches a document of the store by its path there.
- */
-export async function pagesOf(read: (path: string) => Promise<unknown>): Promise<SitePage[]> {
-  const list = parseDocument(storyListSchema, 'index.json', await read('index.json'));
+/** Every page that the content store knows of. A slide's number leads to its id. */
+export function pagesOf({ stories, galleries }: StoreContents): SitePage[] {
   const pages: SitePage[] = [{ address: '/' }];
-  for (const { slug } of list.stories) pages.push({ address: `/articles/${slug}` });
-  for (const { id } of list.galleries) {
-    const path = `galleries/${id}.json`;
-    const { slides } = parseDocument(gallerySchema, path, await read(path));
+  for (const { slug } of stories) pages.push({ address: `/articles/${slug}` });
+  for (const { id, slides } of galleries) {
     const gallery = `/galleries/${id}`;
     pages.push({ address: gallery }, { address: `${gallery}/all` });
     slides.forEach((slide, index) => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { renderFrame } from '../../src/prerender.tsx';
 import { frameHtml } from '../../src/publish/frameHtml.ts';
 import { type FramePage, framesOf } from '../../src/publish/framePages.ts';
+import { readContents } from '../../src/publish/storeContents.ts';
 import { writeFrames } from '../../src/publish/writeFrames.ts';
 import { demonstration } from '../fixtures/demonstration.ts';
 import { harbour } from '../fixtures/gallery.ts';
@@ -27,7 +28,7 @@ const pageOf = async (frame: FramePage) =>
 
 describe('the framed pages of a content store', () => {
   it('are each gallery’s cover, grid and slides, and the numbers that lead to those', async () => {
-    const frames = await framesOf(read);
+    const frames = framesOf(await readContents(read));
     expect(frames.map((frame) => ('leadsTo' in frame ? frame.leadsTo : frame.place))).toEqual([
       { view: 'cover', index: 0 },
       { view: 'grid', index: 0 },
@@ -45,13 +46,20 @@ describe('the framed pages of a content store', () => {
     const broken = { ...harbour, slides: [{ ...harbour.slides[0], id: '"><script>' }] };
     const readBroken = async (path: string) =>
       path === 'galleries/harbour.json' ? broken : documents[path];
-    await expect(framesOf(readBroken)).rejects.toThrow('galleries/harbour.json: at slides.0.id');
+    await expect(readContents(readBroken)).rejects.toThrow(
+      'galleries/harbour.json: at slides.0.id',
+    );
   });
 
   it('are files at their addresses', async () => {
     const outDir = await mkdtemp(join(tmpdir(), 'diaporama-frames-'));
     const render = async () => ({ head: '', root: '', state: '' });
-    await writeFrames(outDir, await framesOf(read), render, ({ place }) => `at ${place.index}`);
+    await writeFrames(
+      outDir,
+      framesOf(await readContents(read)),
+      render,
+      ({ place }) => `at ${place.index}`,
+    );
     expect(await readFile(join(outDir, 'embed/harbour/pier.html'), 'utf8')).toBe('at 2');
     expect(await readFile(join(outDir, 'embed/harbour/3.html'), 'utf8')).toContain(
       'url=/embed/harbour/pier',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pagesOf } from '../../src/publish/sitePages.ts';
+import { readContents } from '../../src/publish/storeContents.ts';
 import { writePages } from '../../src/publish/writePages.ts';
 
 const template = `<head><!--head--><script type="module" src="/a.js"></script></head>
@@ -74,7 +75,7 @@ describe('the pages of a content store', () => {
   };
 
   it('are its stories, its galleries, their grids, slides and slides’ numbers', async () => {
-    expect(await pagesOf(async (path) => documents[path])).toEqual([
+    expect(pagesOf(await readContents(async (path) => documents[path]))).toEqual([
       { address: '/' },
       { address: '/articles/s' },
       { address: '/galleries/g' },
@@ -88,7 +89,7 @@ describe('the pages of a content store', () => {
 
   it('are refused with the document and the place in it when its shape is wrong', async () => {
     const broken = { ...documents, 'galleries/g.json': { id: 'g', title: 7, slides: [] } };
-    await expect(pagesOf(async (path) => broken[path as keyof typeof broken])).rejects.toThrow(
+    await expect(readContents(async (path) => broken[path as keyof typeof broken])).rejects.toThrow(
       'galleries/g.json: at title, expected string, found 7',
     );
   });
