@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Gallery } from '../content/gallery.ts';
-import { Icon } from '../gallery/Icon.tsx';
+import { Dialog } from '../gallery/Dialog.tsx';
 import { placeOf } from '../gallery/slideText.ts';
 import { addressOf, paths, publishedAt } from '../paths.ts';
 import classes from './EmbedDialog.module.css';
@@ -27,15 +27,12 @@ const widths = [320, 480, 640, 960];
 
 /** Everything a publisher chooses of a gallery in a page, what it will look like, and the lines to paste. */
 export function EmbedDialog({ gallery, index, onClose }: EmbedDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [form, setForm] = useState<keyof typeof forms>('script');
   const [width, setWidth] = useState(640);
   const [theme, setTheme] = useState('auto');
   const [isCaptionShown, setCaptionShown] = useState(true);
   const [startsHere, setStartsHere] = useState(false);
-
-  useEffect(() => dialog.current?.showModal(), []);
 
   const isFrame = form === 'frame';
   const options = {
@@ -47,19 +44,7 @@ export function EmbedDialog({ gallery, index, onClose }: EmbedDialogProps) {
   const embedded = { site, id: gallery.id, title: gallery.title, options };
 
   return (
-    <dialog
-      className={classes.dialog}
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby={`${id}title`}
-    >
-      <header className={classes.header}>
-        <h2 id={`${id}title`}>Embed this gallery</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
-          <span className="visually-hidden">Close</span>
-        </button>
-      </header>
+    <Dialog isOpen title="Embed this gallery" className={classes.dialog} onClose={onClose}>
       <div className={classes.body}>
         <div className={classes.choices}>
           <fieldset className={classes.forms}>
@@ -122,6 +107,6 @@ export function EmbedDialog({ gallery, index, onClose }: EmbedDialogProps) {
           width={isFrame ? width : undefined}
         />
       </div>
-    </dialog>
+    </Dialog>
   );
 }

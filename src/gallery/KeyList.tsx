@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { Icon } from './Icon.tsx';
+import { Dialog } from './Dialog.tsx';
 import classes from './KeyList.module.css';
 import { usePreference } from './preferences.ts';
 
@@ -29,27 +28,10 @@ interface KeyListProps {
 
 /** The list of keys, and the switch for those that are single characters (WCAG 2.1.4). */
 export function KeyList({ isOpen, place = 'page', onClose }: KeyListProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [singleKeys, setSingleKeys] = usePreference('singleKeys');
 
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
-
   return (
-    <dialog
-      className={classes.list}
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="key-list-title"
-    >
-      <header className={classes.header}>
-        <h2 id="key-list-title">Keyboard shortcuts</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
-          <span className="visually-hidden">Close</span>
-        </button>
-      </header>
+    <Dialog isOpen={isOpen} title="Keyboard shortcuts" className={classes.list} onClose={onClose}>
       <table className={classes.keys}>
         <thead className="visually-hidden">
           <tr>
@@ -79,6 +61,6 @@ export function KeyList({ isOpen, place = 'page', onClose }: KeyListProps) {
         Single keys: letters, figures and signs act at once. Switch them off if you dictate, or
         press keys by accident.
       </label>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import classes from './Dialog.module.css';
+import { Icon } from './Icon.tsx';
+
+interface DialogProps {
+  isOpen: boolean;
+  title: string;
+  className?: string | undefined;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A window over the gallery, with its title and a way out. The browser keeps the focus in it and hears Escape. */
+export function Dialog({ isOpen, title, className, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
+
+  return (
+    <dialog
+      className={`${classes.dialog} ${className ?? ''}`}
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby={titleId}
+    >
+      <header className={classes.header}>
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+          <span className="visually-hidden">Close</span>
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
