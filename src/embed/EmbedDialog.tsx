@@ -44,7 +44,7 @@ export function EmbedDialog({ gallery, index, onClose }: EmbedDialogProps) {
   const embedded = { site, id: gallery.id, title: gallery.title, options };
 
   return (
-    <Dialog isOpen title="Embed this gallery" className={classes.dialog} onClose={onClose}>
+    <Dialog title="Embed this gallery" className={classes.dialog} onClose={onClose}>
       <div className={classes.body}>
         <div className={classes.choices}>
           <fieldset className={classes.forms}>

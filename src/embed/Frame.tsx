@@ -59,7 +59,7 @@ export function Frame({ gallery, place }: FrameProps) {
       {view === 'grid' && (
         <FramedGrid gallery={gallery} index={show.index} onChoose={go} onShowKeys={showKeys} />
       )}
-      <KeyList isOpen={isKeyListOpen} place="frame" onClose={() => setKeyListOpen(false)} />
+      {isKeyListOpen && <KeyList place="frame" onClose={() => setKeyListOpen(false)} />}
     </main>
   );
 }

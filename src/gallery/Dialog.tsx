@@ -3,21 +3,20 @@ import classes from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
 
 interface DialogProps {
-  isOpen: boolean;
   title: string;
   className?: string | undefined;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A window over the gallery, with its title and a way out. The browser keeps the focus in it and hears Escape. */
-export function Dialog({ isOpen, title, className, onClose, children }: DialogProps) {
+/** A window over the gallery, open as long as it is there, with its title and a way out. The browser keeps the focus in it and hears Escape. */
+export function Dialog({ title, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
 
   return (
     <dialog

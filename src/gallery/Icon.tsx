@@ -15,11 +15,19 @@ const drawings = {
   zoomOut: 'M16 16l5 5M7.5 10.5h6M18 10.5a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0z',
   keyboard: 'M2.5 6h19v12h-19zM6 10h.01M10 10h.01M14 10h.01M18 10h.01M8 14.5h8',
   open: 'M13.5 4H20v6.5M20 4l-9.5 9.5M10 5.5H4.5v14h14V14',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  play: 'M7 4.5v15l12-7.5z',
+  pause: 'M8 5v14m8-14v14',
+  filmstrip: 'M2.5 5h19v14h-19zM8.5 5v14m7-14v14',
+  print: 'M7 8V3.5h10V8M7 17H3.5V8h17v9H17M7 14h10v6.5H7z',
+  download: 'M12 3.5V15m0 0 4.5-4.5M12 15l-4.5-4.5M4.5 16v4.5h15V16',
   close: 'm5 5 14 14M19 5 5 19',
 } as const;
 
+export type IconName = keyof typeof drawings;
+
 /** An icon beside words, or beside visually hidden ones; itself it says nothing. */
-export function Icon({ name }: { name: keyof typeof drawings }) {
+export function Icon({ name }: { name: IconName }) {
   const isDirectional = name === 'back' || name === 'previous' || name === 'next';
   return (
     <svg

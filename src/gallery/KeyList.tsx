@@ -20,18 +20,17 @@ const escapeKey = {
 } as const;
 
 interface KeyListProps {
-  isOpen: boolean;
   /** Within a frame Escape has no gallery to leave. */
   place?: keyof typeof escapeKey;
   onClose: () => void;
 }
 
 /** The list of keys, and the switch for those that are single characters (WCAG 2.1.4). */
-export function KeyList({ isOpen, place = 'page', onClose }: KeyListProps) {
+export function KeyList({ place = 'page', onClose }: KeyListProps) {
   const [singleKeys, setSingleKeys] = usePreference('singleKeys');
 
   return (
-    <Dialog isOpen={isOpen} title="Keyboard shortcuts" className={classes.list} onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" className={classes.list} onClose={onClose}>
       <table className={classes.keys}>
         <thead className="visually-hidden">
           <tr>

@@ -6,9 +6,9 @@ import { paths } from '../paths.ts';
 import { photoCount } from '../picture/photoCount.ts';
 import { galleryQuery } from '../queries.ts';
 import { BackToSlide } from './BackToSlide.tsx';
+import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { Grid } from './Grid.tsx';
 import { goBackTo, whatLiesBelow } from './history.ts';
-import { KeyList } from './KeyList.tsx';
 import { OEmbedLink } from './OEmbedLink.tsx';
 import { type Places, pagePlaces } from './places.ts';
 import classes from './SeeAllView.module.css';
@@ -19,7 +19,7 @@ export function SeeAllView() {
   const { id = '' } = useParams();
   const { data: gallery } = useSuspenseQuery(galleryQuery(id));
   const { hash } = useLocation();
-  const [isKeyListOpen, setKeyListOpen] = useState(false);
+  const [dialog, setDialog] = useState<DialogName>();
   const places = pagePlaces(gallery.id);
   const showSlide = useShowSlide(gallery.id, places);
 
@@ -49,9 +49,17 @@ export function SeeAllView() {
         sizes={gridSizes}
         currentId={current.id}
         onChoose={showSlide}
-        onShowKeys={() => setKeyListOpen(true)}
+        onShowKeys={() => setDialog('keys')}
       />
-      <KeyList isOpen={isKeyListOpen} onClose={() => setKeyListOpen(false)} />
+      {dialog && (
+        <GalleryDialog
+          name={dialog}
+          gallery={gallery}
+          index={slides.indexOf(current)}
+          href={places.slide(current.id)}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
     </main>
   );
 }

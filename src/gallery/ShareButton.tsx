@@ -1,58 +1,61 @@
-import { useState } from 'react';
-import { Icon } from './Icon.tsx';
+import { useEffect, useState } from 'react';
+import { ToolButton } from './ToolButton.tsx';
 import classes from './Tools.module.css';
 
 interface ShareButtonProps {
   title: string;
   /** The slide's own page. */
   href: string;
+  /** Shows the link, where the browser neither shares nor copies. */
+  onFallBack: () => void;
 }
 
-type Outcome = 'copied' | 'failed';
+/** Milliseconds that the word of success stays. */
+const stay = 4000;
 
-const sentences: Record<Outcome, string> = {
-  copied: 'Link copied',
-  failed: 'The link could not be copied. Copy it from the address bar.',
-};
+/** Shares the slide by the device's own sheet, copies its link where there is none, and else shows it. */
+export function ShareButton({ title, href, onFallBack }: ShareButtonProps) {
+  const [copies, setCopies] = useState(0);
 
-/** Shares the slide by the device's own sheet, or copies its link where there is none. */
-export function ShareButton({ title, href }: ShareButtonProps) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useEffect(() => {
+    if (copies === 0) return;
+    const timer = setTimeout(() => setCopies(0), stay);
+    return () => clearTimeout(timer);
+  }, [copies]);
 
   const share = async () => {
-    const url = new URL(href, window.location.origin).href;
-    if ('share' in navigator) return shareNatively({ title, url });
-    setOutcome(await copy(url));
-    setTimeout(() => setOutcome(null), 4000);
+    // Not the origin, which a sandboxed frame does not have.
+    const url = new URL(href, window.location.href).href;
+    try {
+      const outcome = await shareOrCopy({ title, url });
+      if (outcome === 'copied') setCopies((count) => count + 1);
+    } catch {
+      // No clipboard without https, nor in a frame without permission.
+      onFallBack();
+    }
   };
 
   return (
     <div className={classes.share}>
-      <button type="button" className={classes.tool} onClick={share}>
-        <Icon name="share" />
-        <span className="visually-hidden">Share</span>
-      </button>
+      <ToolButton icon="share" name="Share" onClick={share} />
       <p className={classes.outcome} role="status">
-        {outcome && sentences[outcome]}
+        {copies > 0 && 'Link copied'}
       </p>
     </div>
   );
 }
 
-async function shareNatively(data: ShareData): Promise<void> {
-  try {
-    await navigator.share(data);
-  } catch (error) {
-    // The reader closed the sheet: nothing went wrong.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+/** @throws when the browser does neither. */
+async function shareOrCopy(data: ShareData & { url: string }): Promise<'shared' | 'copied'> {
+  if ('share' in navigator) {
+    try {
+      await navigator.share(data);
+      return 'shared';
+    } catch (error) {
+      // The reader closed the sheet. Anything else, as a frame's lack of permission, leaves the clipboard.
+      if (error instanceof DOMException && error.name === 'AbortError') return 'shared';
+    }
   }
-}
-
-async function copy(text: string): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'failed';
-  }
+  await navigator.clipboard.writeText(data.url);
+  return 'copied';
 }

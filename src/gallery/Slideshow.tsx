@@ -5,9 +5,8 @@ import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
 import { Announcer } from './Announcer.tsx';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
-import { EmbedButton } from './EmbedButton.tsx';
+import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { overSlide } from './history.ts';
-import { KeyList } from './KeyList.tsx';
 import { Moves } from './Moves.tsx';
 import { OEmbedLink } from './OEmbedLink.tsx';
 import { pagePlaces } from './places.ts';
@@ -17,6 +16,7 @@ import classes from './Slideshow.module.css';
 import { slideSizes } from './slideSizes.ts';
 import { reduceSlideshow, startAt } from './slideshow.ts';
 import { titleOf } from './slideText.ts';
+import { ToolButton } from './ToolButton.tsx';
 import { Tools } from './Tools.tsx';
 import { useFullScreen } from './useFullScreen.ts';
 import { useSlideAddress } from './useSlideAddress.ts';
@@ -34,7 +34,7 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
   if (!slide) throw new Error(`${gallery.id} has no slide ${state.index + 1}.`);
 
   const root = useRef<HTMLDivElement>(null);
-  const [isKeyListOpen, setKeyListOpen] = useState(false);
+  const [dialog, setDialog] = useState<DialogName>();
   const fullScreen = useFullScreen(root);
   const leave = useLeaveForStory(gallery);
   const navigate = useNavigate();
@@ -47,7 +47,7 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
     flushAddress();
     navigate(paths.all(gallery.id, slide.id), { state: overSlide });
   };
-  const showKeys = () => setKeyListOpen(true);
+  const showKeys = () => setDialog('keys');
 
   const controls = useSlideControls({
     state,
@@ -90,8 +90,12 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
             onSeeAll={seeAll}
             onShowKeys={showKeys}
           >
-            <ShareButton title={gallery.title} href={places.slide(slide.id)} />
-            <EmbedButton gallery={gallery} index={state.index} />
+            <ShareButton
+              title={gallery.title}
+              href={places.slide(slide.id)}
+              onFallBack={() => setDialog('share')}
+            />
+            <ToolButton icon="embed" name="Embed" isAtDesk onClick={() => setDialog('embed')} />
           </Tools>
         </header>
         <h1 className={classes.title} tabIndex={-1} dir="auto">
@@ -108,7 +112,15 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
         <Moves gallery={gallery} places={places} index={state.index} onStep={controls.step} />
         <Announcer gallery={gallery} state={state} />
       </section>
-      <KeyList isOpen={isKeyListOpen} onClose={() => setKeyListOpen(false)} />
+      {dialog && (
+        <GalleryDialog
+          name={dialog}
+          gallery={gallery}
+          index={state.index}
+          href={places.slide(slide.id)}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import type { Slide } from '../content/gallery.ts';
 import { Icon } from './Icon.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Places } from './places.ts';
+import { ToolButton } from './ToolButton.tsx';
 import classes from './Tools.module.css';
 import type { FullScreen } from './useFullScreen.ts';
 import type { SlideControls } from './useSlideControls.ts';
@@ -25,38 +26,27 @@ export function Tools(props: ToolsProps) {
   return (
     <div className={classes.tools}>
       {fullScreen.isPossible && (
-        <button
-          type="button"
-          className={classes.tool}
+        <ToolButton
+          icon={fullScreen.isOn ? 'shrink' : 'expand'}
+          name="Full screen"
           aria-pressed={fullScreen.isOn}
           onClick={fullScreen.toggle}
-        >
-          <Icon name={fullScreen.isOn ? 'shrink' : 'expand'} />
-          <span className="visually-hidden">Full screen</span>
-        </button>
+        />
       )}
-      <button
-        type="button"
-        className={`${classes.tool} ${classes.atDesk}`}
-        onClick={props.onShowKeys}
-      >
-        <Icon name="keyboard" />
-        <span className="visually-hidden">Keyboard shortcuts</span>
-      </button>
+      <ToolButton icon="keyboard" name="Keyboard shortcuts" isAtDesk onClick={props.onShowKeys} />
       {props.children}
-      <button type="button" className={classes.tool} onClick={toggleZoom}>
-        <Icon name={isZoomed ? 'zoomOut' : 'zoomIn'} />
-        <span className="visually-hidden">{isZoomed ? 'Zoom out' : 'Zoom in'}</span>
-      </button>
-      <button
-        type="button"
-        className={classes.tool}
-        onClick={toggleCaption}
+      <ToolButton
+        icon={isZoomed ? 'zoomOut' : 'zoomIn'}
+        name={isZoomed ? 'Zoom out' : 'Zoom in'}
+        onClick={toggleZoom}
+      />
+      <ToolButton
+        icon="caption"
+        name={isCaptionShown ? 'Hide caption' : 'Show caption'}
+        isNamed
         aria-disabled={!slide.caption || undefined}
-      >
-        <Icon name="caption" />
-        <span className={classes.word}>{isCaptionShown ? 'Hide caption' : 'Show caption'}</span>
-      </button>
+        onClick={toggleCaption}
+      />
       <PlaceLink className={classes.tool} href={places.all(slide.id)} onFollow={props.onSeeAll}>
         <Icon name="grid" />
         <span className={classes.word}>See all</span>

@@ -1,0 +1,36 @@
+import type { MouseEvent } from 'react';
+import { Icon, type IconName } from './Icon.tsx';
+import classes from './Tools.module.css';
+
+interface ToolButtonProps {
+  icon: IconName;
+  name: string;
+  /** Its name is to be read where there is room, not only heard. */
+  isNamed?: boolean;
+  /** Of no use on a phone in the hand, until a keyboard finds its way to it. */
+  isAtDesk?: boolean;
+  'aria-pressed'?: boolean | undefined;
+  'aria-disabled'?: boolean | undefined;
+  'aria-expanded'?: boolean | undefined;
+  onClick: () => void;
+}
+
+/** One of the tools in the bar. */
+export function ToolButton({ icon, name, isNamed, isAtDesk, onClick, ...aria }: ToolButtonProps) {
+  const handleClick = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // Safari does not focus a button at a click, and a dialog could not give the focus back.
+    currentTarget.focus();
+    onClick();
+  };
+  return (
+    <button
+      type="button"
+      {...aria}
+      className={isAtDesk ? `${classes.tool} ${classes.atDesk}` : classes.tool}
+      onClick={handleClick}
+    >
+      <Icon name={icon} />
+      <span className={isNamed ? classes.word : 'visually-hidden'}>{name}</span>
+    </button>
+  );
+}

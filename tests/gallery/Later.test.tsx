@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { Later } from '../../src/gallery/Later.tsx';
+
+test('a part is shown once its code is there', async () => {
+  const load = () => Promise.resolve({ Part: () => <p>The part</p> });
+  render(
+    <Later load={load} name="The part" onGiveUp={() => {}}>
+      {({ Part }) => <Part />}
+    </Later>,
+  );
+  expect(screen.queryByText('The part')).not.toBeInTheDocument();
+  expect(await screen.findByText('The part')).toBeInTheDocument();
+});
+
+test('a part whose code does not come is named, with what helps, until that was read', async () => {
+  const onGiveUp = vi.fn();
+  render(
+    <Later
+      load={() => Promise.reject(new TypeError('Failed to fetch'))}
+      name="The filmstrip"
+      onGiveUp={onGiveUp}
+    >
+      {() => <p>Never</p>}
+    </Later>,
+  );
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /^The filmstrip could not be loaded\. Check the connection, then reload the page\./,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(onGiveUp).toHaveBeenCalledOnce();
+});
