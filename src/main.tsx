@@ -6,6 +6,7 @@ import { readdressOnBack } from './gallery/history.ts';
 import { App } from './page/App.tsx';
 import { reportCaughtError } from './page/reportCaughtError.ts';
 import { type PageData, providePageData } from './pageData.ts';
+import { rememberLoadedPictures } from './picture/loadedRenditions.ts';
 import { createQueryClient } from './queryClient.ts';
 import './styles/base.css';
 import './styles/fonts.css';
@@ -18,6 +19,7 @@ const state = document.getElementById('state')?.textContent;
 if (state) providePageData(client, JSON.parse(state) as PageData);
 
 readdressOnBack();
+rememberLoadedPictures();
 
 const app = (
   <StrictMode>

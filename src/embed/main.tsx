@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { presetPreference } from '../gallery/preferences.ts';
+import { rememberLoadedPictures } from '../picture/loadedRenditions.ts';
 import { Frame } from './Frame.tsx';
 import type { FrameData } from './frame.ts';
 import '../styles/base.css';
@@ -15,6 +16,8 @@ if (document.documentElement.dataset.caption === 'hidden') presetPreference('cap
 // Not parsed by its schema again, which would cost every frame a library: it stands in the page itself, where the
 // build wrote it after that schema had passed it, beside the markup made from it.
 const { gallery, place } = JSON.parse(data) as FrameData;
+
+rememberLoadedPictures();
 
 hydrateRoot(
   root,

@@ -1,32 +1,66 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Slide } from '../content/gallery.ts';
+import { useIsHydrated } from '../page/useIsHydrated.ts';
+import { cancelLoading } from '../picture/detachedImage.ts';
+import { widestLoaded } from '../picture/loadedRenditions.ts';
 import { Picture } from '../picture/Picture.tsx';
+import { nudge } from './nudge.ts';
 import classes from './SlidePicture.module.css';
 
 interface SlidePictureProps {
   slide: Slide;
   sizes: string;
+  /** It is decoded already: nothing need stand in for it. */
+  isWarm?: boolean;
+  /** The move that brought the reader here, if it is to be seen. */
+  cameBy?: 1 | -1 | undefined;
   /** The picture is there, or has failed for now: the line is free for others. */
   onArrive: () => void;
 }
 
-/** A slide's picture. One that fails says so in its place and can be tried again. */
-export function SlidePicture({ slide, sizes, onArrive }: SlidePictureProps) {
+/**
+ * A slide's picture. Until it is there, or should it fail, the widest rendition that the page has loaded before
+ * stands in for it, as a thumbnail of the grid; else its placeholder. One that fails says so and can be tried again.
+ */
+export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePictureProps) {
+  const isHydrated = useIsHydrated();
   const [status, setStatus] = useState<'loading' | 'shown' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(1);
+  const [standIn, setStandIn] = useState(() =>
+    isHydrated && !isWarm ? widestLoaded(slide) : undefined,
+  );
+  const root = useRef<HTMLDivElement>(null);
   const img = useRef<HTMLImageElement>(null);
 
   const settle = useEffectEvent((outcome: 'shown' | 'failed') => {
+    if (outcome === 'failed') setStandIn(widestLoaded(slide));
     setStatus(outcome);
     onArrive();
   });
 
-  // A prerendered picture may have come, or failed, before there was anyone to hear of it.
+  // A prerendered picture may have come, or failed, before there was anyone to hear of it; and other `sizes` may
+  // choose the rendition that is there already. The browser chooses in a microtask of its own, which goes first.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt has an element of its own
   useEffect(() => {
-    if (!img.current?.complete || !img.current.currentSrc) return;
-    settle(img.current.naturalWidth > 0 ? 'shown' : 'failed');
+    const element = img.current;
+    queueMicrotask(() => {
+      if (!element?.isConnected || !element.complete || !element.currentSrc) return;
+      settle(element.naturalWidth > 0 ? 'shown' : 'failed');
+    });
+  }, [attempt, sizes]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt has an element of its own
+  useEffect(() => {
+    const element = img.current;
+    return () => {
+      if (element && !element.isConnected) cancelLoading(element);
+    };
   }, [attempt]);
+
+  const nudgeIn = useEffectEvent(() => {
+    if (root.current && cameBy) nudge(root.current, cameBy);
+  });
+  useLayoutEffect(() => nudgeIn(), []);
 
   const tryAgain = () => {
     setStatus('loading');
@@ -40,18 +74,23 @@ export function SlidePicture({ slide, sizes, onArrive }: SlidePictureProps) {
   });
 
   return (
-    <div className={classes.picture} data-status={status}>
+    <div className={classes.picture} data-status={status} ref={root}>
       <Picture
         key={attempt}
         className={classes.frame}
         picture={slide}
         sizes={sizes}
         priority
+        standIn={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
         img={{ ref: img, onLoad: () => settle('shown'), onError: () => settle('failed') }}
       />
       {status === 'failed' && (
-        <div className={classes.failure} role="alert">
-          <p>This picture could not be loaded. Its caption is still here.</p>
+        <div className={standIn ? classes.shortfall : classes.failure} role="alert">
+          <p>
+            {standIn
+              ? 'This picture could not be loaded in full size. A smaller one is shown.'
+              : 'This picture could not be loaded. Its caption is still here.'}
+          </p>
           <button type="button" onClick={tryAgain}>
             Try again
           </button>

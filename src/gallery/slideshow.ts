@@ -55,9 +55,9 @@ function moveTo(state: SlideshowState, wanted: number, at: number): SlideshowSta
   };
 }
 
-/** The slides to have ready: the next two in the direction of travel and the one just left. */
+/** The slides to have ready, the likeliest first: the next two in the direction of travel, then the one behind. */
 export function neighboursOf({ index, count, direction }: SlideshowState): number[] {
-  return [index + direction, index - direction, index + 2 * direction].filter(
+  return [index + direction, index + 2 * direction, index - direction].filter(
     (neighbour) => neighbour >= 0 && neighbour < count,
   );
 }

@@ -12,12 +12,14 @@ interface PictureProps {
   /** The page's main picture: fetched at once and ahead of everything else. */
   priority?: boolean;
   className?: string | undefined;
+  /** What is shown in the placeholder's stead: another rendition of the picture. */
+  standIn?: Pick<ComponentProps<'img'>, 'src' | 'onError'> | undefined;
   /** For the `<img>`: event handlers and a ref. */
   img?: Pick<ComponentProps<'img'>, 'ref' | 'onLoad' | 'onError'>;
 }
 
 /** A picture in its own box, its placeholder behind it until it has arrived. */
-export function Picture({ picture, sizes, alt, priority, className, img }: PictureProps) {
+export function Picture({ picture, sizes, alt, priority, className, standIn, img }: PictureProps) {
   const { width, height, color } = picture;
   return (
     <span className={[classes.frame, className].filter(Boolean).join(' ')}>
@@ -25,7 +27,7 @@ export function Picture({ picture, sizes, alt, priority, className, img }: Pictu
       {color && <svg className={classes.color} color={color} aria-hidden="true" />}
       <img
         className={classes.placeholder}
-        src={picture.placeholder}
+        {...(standIn || { src: picture.placeholder })}
         alt=""
         aria-hidden="true"
         width={width}

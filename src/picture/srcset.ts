@@ -12,6 +12,11 @@ export function fallbackSrc(picture: Picture): string {
   return rendition ? storeAddress(rendition.src) : '';
 }
 
+/** A rendition's address as an `<img>` that has chosen it tells it in its `currentSrc`. */
+export function renditionAddress({ src }: Rendition): string {
+  return new URL(escaped(storeAddress(src)), document.baseURI).href;
+}
+
 // A comma or space ends an address within srcset.
 function escaped(address: string): string {
   return address.replaceAll(',', '%2C').replaceAll(' ', '%20');

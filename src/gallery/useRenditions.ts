@@ -1,0 +1,72 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Slide } from '../content/gallery.ts';
+import { useIsHydrated } from '../page/useIsHydrated.ts';
+import { currentLine } from '../picture/line.ts';
+import { PictureCache } from './pictureCache.ts';
+import { smallestSizes } from './slideSizes.ts';
+import { neighboursOf, type SlideshowState } from './slideshow.ts';
+
+interface RenditionsOptions {
+  slide: Slide;
+  slides: readonly Slide[];
+  state: SlideshowState;
+  /** The `sizes` of a slide on this stage, `zoom` times larger than fitted. */
+  sizesOf: (slide: Slide, zoom: number) => string;
+}
+
+interface Renditions {
+  /** The `sizes` of the slide's own picture now. */
+  sizes: string;
+  /** The picture is there, decoded, before its slide is. */
+  isWarm: boolean;
+  /** To be called when the slide's own picture is there, or has failed for now: the line is free for others. */
+  onArrive: () => void;
+}
+
+/**
+ * Chooses the rendition of the slide's picture and fetches its neighbours ahead: in full, one after the other, once
+ * the slide's own has come and the reader rests; while moves are hurried, the smallest of the slide alone.
+ */
+export function useRenditions({ slide, slides, state, sizesOf }: RenditionsOptions): Renditions {
+  const [cache] = useState(() => new PictureCache());
+  const [arrived, setArrived] = useState<string | null>(null);
+  // What a page was prerendered with is on its way before any script can ask for less.
+  const [isPrerendered] = useState(!useIsHydrated());
+  const hasMoved = state.movedAt > Number.NEGATIVE_INFINITY;
+  const mayAdapt = hasMoved || !isPrerendered;
+
+  const isWarm = cache.isReady(slide.id);
+  const isCalm = state.pace === 'calm';
+  const sizes =
+    isCalm || isWarm
+      ? sizesOf(slide, mayAdapt ? state.zoom * densityShare() : state.zoom)
+      : smallestSizes;
+
+  const arrival = `${slide.id} ${sizes}`;
+  const hasArrived = arrived === arrival;
+
+  const follow = useEffectEvent(() => {
+    const neighbours = isCalm ? neighboursOf(state).slice(0, neighboursAhead()) : [];
+    const wanted = neighbours
+      .map((index) => slides[index])
+      .filter((neighbour) => neighbour !== undefined)
+      .map((neighbour) => ({ slide: neighbour, sizes: sizesOf(neighbour, densityShare()) }));
+    if (isCalm && hasArrived) void cache.warm(wanted);
+    else if (isWarm) cache.giveUpBut(wanted.map(({ slide: neighbour }) => neighbour.id));
+    else cache.giveUpBut([slide.id]);
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to act once for each of these changes
+  useEffect(() => follow(), [isCalm, hasArrived, slide.id, state.direction, slides]);
+
+  return { sizes, isWarm, onArrive: () => setArrived(arrival) };
+}
+
+/** How much of the screen's density is made use of. */
+function densityShare(): number {
+  return currentLine() === 'spared' ? 1 / window.devicePixelRatio : 1;
+}
+
+function neighboursAhead(): number {
+  return { free: 3, slow: 1, spared: 0 }[currentLine()];
+}

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rememberLoaded, widestLoaded } from '../../src/picture/loadedRenditions.ts';
+import { picture } from '../fixtures/picture.ts';
+
+const load = (name: string) => {
+  const img = document.createElement('img');
+  img.src = `/content/photos/${name}`;
+  rememberLoaded(img);
+};
+
+beforeEach(() => {
+  vi.spyOn(HTMLImageElement.prototype, 'currentSrc', 'get').mockImplementation(function (
+    this: HTMLImageElement,
+  ) {
+    return this.src;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+test('the widest rendition that was loaded stands in for a picture', () => {
+  const crane = picture('crane');
+  expect(widestLoaded(crane)).toBeUndefined();
+  load('crane-400.jpg');
+  expect(widestLoaded(crane)).toMatch(/\/crane-400\.jpg$/);
+  load('crane-1500.jpg');
+  expect(widestLoaded(crane)).toMatch(/\/crane-1500\.jpg$/);
+});
+
+test('a comma in an address does not hide that it was loaded', () => {
+  const odd = picture('a,b');
+  load('a%2Cb-400.jpg');
+  expect(widestLoaded(odd)).toMatch(/a%2Cb-400/);
+});
+
+test('however many pictures a page loads, only the latest are remembered', () => {
+  load('first-400.jpg');
+  for (let count = 0; count < 2000; count++) load(`${count}-400.jpg`);
+  expect(widestLoaded(picture('first'))).toBeUndefined();
+  expect(widestLoaded(picture('1999'))).toBeDefined();
+});
