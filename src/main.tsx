@@ -15,7 +15,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its element "root".');
 
 const client = createQueryClient();
-const state = document.getElementById('state')?.textContent;
+// By its kind too: a slide in a grid is found by its id, which may be any word.
+const state = document.querySelector('script#state')?.textContent;
 if (state) providePageData(client, JSON.parse(state) as PageData);
 
 readdressOnBack();

@@ -7,7 +7,8 @@ import type { FrameData } from './frame.ts';
 import '../styles/base.css';
 
 const root = document.getElementById('root');
-const data = document.getElementById('state')?.textContent;
+// By its kind too: a slide in a grid is found by its id, which may be any word.
+const data = document.querySelector('script#state')?.textContent;
 if (!root || !data) throw new Error('The framed page has lost its element "root" or "state".');
 
 // The host's wish, which the starter has read from the address before the first paint.

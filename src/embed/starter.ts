@@ -47,7 +47,7 @@ function loadCodeWhenNeeded(): void {
   const load = () => {
     if (script.isConnected) return;
     if (import.meta.env.DEV) script.type = 'module';
-    script.src = page.code;
+    script.src = trustedCode();
     document.head.append(script);
   };
 
@@ -60,6 +60,13 @@ function loadCodeWhenNeeded(): void {
   // Safari has no idle callback.
   const whenIdle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1000));
   window.addEventListener('load', () => whenIdle(load));
+}
+
+/** Under Trusted Types the only address that this page can make a script of. */
+function trustedCode(): string {
+  const { code } = page;
+  const rules = { createScriptURL: () => code };
+  return window.trustedTypes?.createPolicy('diaporama-frame', rules).createScriptURL('') ?? code;
 }
 
 function talkToHost(): void {

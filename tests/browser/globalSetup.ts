@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served. */
     site: string;
+    /** Where its files lie. */
+    folder: string;
     browser: BrowserFound;
   }
 }
@@ -34,6 +36,7 @@ export default async function setup(project: TestProject) {
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The built site could not be served.');
   project.provide('site', address.replace(/\/$/, ''));
+  project.provide('folder', resolve(outDir));
   project.provide('browser', browser);
   return () => server.close();
 }

@@ -12,8 +12,20 @@ export function headerFiles(rules: readonly HeaderRule[]): HeaderFile[] {
     { name: '_headers', content: forNetlify(rules) },
     { name: '.htaccess', content: forApache(rules) },
     { name: 'headers.nginx.conf', content: forNginx(rules) },
+    { name: rulesName, content: `${JSON.stringify(rules, null, 2)}\n` },
   ];
 }
+
+/** The rules as data, for a bucket, an edge function, and `vite preview`. */
+export const rulesName = 'headers.json';
+
+/** The rules in such a file, which the build has written. */
+export function rulesIn(json: string): HeaderRule[] {
+  return JSON.parse(json);
+}
+
+/** What is true of an answer whatever it is stands on failures too; how long to keep it is said of successes only. */
+const ofSuccesses = new Set(['Cache-Control']);
 
 /** Netlify and Cloudflare Pages. */
 function forNetlify(rules: readonly HeaderRule[]): string {
@@ -27,7 +39,9 @@ function forNetlify(rules: readonly HeaderRule[]): string {
 /** Apache with mod_headers. */
 function forApache(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }) => {
-    const sets = Object.entries(headers).map(([name, value]) => `  Header set ${name} "${value}"`);
+    const sets = Object.entries(headers).map(
+      ([name, value]) => `  Header ${ofSuccesses.has(name) ? '' : 'always '}set ${name} "${value}"`,
+    );
     return `<If "%{REQUEST_URI} =~ m#^${pattern(path)}#">\n${sets.join('\n')}\n</If>\n`;
   });
   return `<IfModule mod_headers.c>\n${blocks.join('')}</IfModule>\n`;
@@ -42,7 +56,9 @@ function forNginx(rules: readonly HeaderRule[]): string {
       .map(({ path, headers }) => `  "~^${pattern(path)}" "${headers[name]}";`);
     return `map $uri ${variable(name)} {\n  default "";\n${cases.join('\n')}\n}\n`;
   });
-  const adds = names.map((name) => `add_header ${name} ${variable(name)} always;`);
+  const adds = names.map(
+    (name) => `add_header ${name} ${variable(name)}${ofSuccesses.has(name) ? '' : ' always'};`,
+  );
   return `${maps.join('')}${adds.join('\n')}\n`;
 }
 

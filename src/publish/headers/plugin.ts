@@ -1,31 +1,63 @@
-import { writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { headerFiles } from './formats.ts';
-import { framePolicyOf, headerRules, headersOf } from './rules.ts';
+import { inlineScriptHashes, sitePolicy, withoutFraming } from './contentPolicy.ts';
+import { headerFiles, rulesIn, rulesName } from './formats.ts';
+import { headerRules, headersOf } from './rules.ts';
+import { headerSettings } from './settings.ts';
 
-/** Writes the site's headers for static hosts into the built site, and sends them in `vite preview`. */
+/** Writes the site's headers for static hosts into the built site, and sends what it wrote in `vite preview`. */
 export function headers(): Plugin {
-  let config: ResolvedConfig;
-  const rules = () => headerRules(framePolicyOf(config.env), config.base);
   return {
     name: 'diaporama:headers',
-    configResolved(resolved) {
-      config = resolved;
+    configResolved: ({ env }) => {
+      // A wrong setting is said before a minute of building.
+      headerSettings(env);
     },
-    async writeBundle() {
-      if (this.environment.name !== 'client') return;
-      const outDir = resolve(config.root, config.build.outDir);
-      for (const { name, content } of headerFiles(rules()))
-        await writeFile(join(outDir, name), content);
-    },
-    configurePreviewServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        for (const [name, value] of Object.entries(headersOf(rules(), pathname)))
+    buildApp: { order: 'post', handler: ({ config }) => writeHeaders(config) },
+    configurePreviewServer({ config, middlewares }) {
+      const rules = rulesIn(readFileSync(join(builtSite(config), rulesName), 'utf8'));
+      const send = (response: ServerResponse, pathname: string) => {
+        for (const [name, value] of Object.entries(headersOf(rules, pathname)))
           response.setHeader(name, value);
+      };
+      middlewares.use((request, response, next) => {
+        send(response, new URL(request.url ?? '/', 'http://localhost').pathname);
         next();
       });
+      // Nothing has answered: the page "not found" will, and its headers are its own.
+      return () =>
+        middlewares.use((_request, response, next) => {
+          for (const { headers } of rules)
+            for (const name of Object.keys(headers)) response.removeHeader(name);
+          send(response, `${config.base}404.html`);
+          next();
+        });
     },
   };
+}
+
+async function writeHeaders(config: ResolvedConfig): Promise<void> {
+  const site = builtSite(config);
+  const settings = headerSettings(config.env);
+  const inlineScripts = inlineScriptHashes(await readFile(join(site, 'index.html'), 'utf8'));
+  const rules = headerRules(settings, inlineScripts, config.base);
+  for (const { name, content } of headerFiles(rules)) await writeFile(join(site, name), content);
+  await guardNotFound(join(site, '404.html'), sitePolicy(settings, inlineScripts));
+}
+
+/** Some hosts choose headers by the address asked for, and that of a page that is not there can be any. */
+async function guardNotFound(file: string, policy: string): Promise<void> {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${withoutFraming(policy)}" />`;
+  const html = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}`),
+  );
+}
+
+function builtSite({ root, build }: ResolvedConfig): string {
+  return resolve(root, build.outDir);
 }

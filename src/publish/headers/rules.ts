@@ -1,58 +1,96 @@
+import { contentPolicy, embedPolicy, sitePolicy } from './contentPolicy.ts';
+import type { HeaderSettings } from './settings.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
 /** Headers of all addresses that a pattern holds for. A `*` at its end stands for anything. */
 export interface HeaderRule {
   path: string;
-  headers: Readonly<Record<string, string>>;
+  headers: Headers;
 }
 
-/** Who may show the site's pages in frames, as the values of `frame-ancestors` (CSP 3, 6.4.2). */
-export interface FramePolicy {
-  /** The pages; by default only the site itself. */
-  site: string;
-  /** The framed galleries; by default anybody. */
-  embed: string;
-}
+/** How long an answer may be kept, by browsers and by whatever stands between. */
+const kept = {
+  /** Its name carries a hash of its content. */
+  forEver: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  /** An editor's correction is seen after a minute, and nobody ever waits for it. */
+  shortly: { 'Cache-Control': 'public, max-age=60, stale-while-revalidate=300' },
+  hours: { 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' },
+  never: { 'Cache-Control': 'no-cache' },
+};
 
 /**
- * Reads the policy from the build's environment: `VITE_FRAME_ANCESTORS` and `VITE_EMBED_ANCESTORS`.
- * @throws Error naming the variable whose value would end the header or begin another directive.
+ * For addresses of every kind. Of what a page may ask a device, it has what its buttons need; `web-share` is not named,
+ * as some browsers do not know it there and say so on each page.
  */
-export function framePolicyOf(env: Readonly<Record<string, string | undefined>>): FramePolicy {
-  return {
-    site: sourcesOf('VITE_FRAME_ANCESTORS', env.VITE_FRAME_ANCESTORS ?? "'self'"),
-    embed: sourcesOf('VITE_EMBED_ANCESTORS', env.VITE_EMBED_ANCESTORS ?? '*'),
-  };
-}
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': [
+    'fullscreen=(self)',
+    'clipboard-write=(self)',
+    ...['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'].map(
+      (name) => `${name}=()`,
+    ),
+  ].join(', '),
+};
 
-function sourcesOf(name: string, value: string): string {
-  const isSafe = /^[A-Za-z0-9'*:/._ -]+$/.test(value);
-  if (isSafe) return value.trim();
-  throw new Error(
-    `${name} is "${value}"; expected origins with spaces between them, such as https://news.example 'self'.`,
-  );
-}
+/** A frame without an origin of its own (sandbox="allow-scripts") reads these as a stranger. */
+const forAll = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 
 /**
- * The headers of the site. No address falls under two rules: hosts differ in what they make of that, and two policies
- * joined by a comma mean the stricter of both.
+ * The headers of the site. No address gets one header from two rules: hosts differ in what they make of that, and two
+ * policies joined by a comma mean the stricter of both.
  * @param base the path that the site is served from, with a slash at its end.
+ * @param inlineScripts the hashes of the scripts that stand in the pages themselves.
  */
-export function headerRules({ site, embed }: FramePolicy, base = '/'): HeaderRule[] {
-  const page = { 'Content-Security-Policy': `frame-ancestors ${site}` };
-  const framed = { 'Content-Security-Policy': `frame-ancestors ${embed}` };
-  // A frame without an origin of its own (sandbox="allow-scripts") reads these as a stranger.
-  const readByAll = { 'Access-Control-Allow-Origin': '*' };
-  const pages = ['', 'index.html', '404.html', 'articles/*', 'galleries/*'];
-  const rules = [
-    ...pages.map((path) => ({ path, headers: page })),
-    { path: 'embed/*', headers: framed },
-    ...['assets/*', 'content/*', 'oembed/*'].map((path) => ({ path, headers: readByAll })),
-  ];
-  return rules.map(({ path, headers }) => ({ path: base + path, headers }));
+export function headerRules(
+  settings: HeaderSettings,
+  inlineScripts: readonly string[] = [],
+  base = '/',
+): HeaderRule[] {
+  const page = {
+    'Content-Security-Policy': sitePolicy(settings, inlineScripts),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...kept.shortly,
+  };
+  const embed = {
+    'Content-Security-Policy': embedPolicy(settings),
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    ...kept.shortly,
+  };
+  const stored = { 'Content-Security-Policy': contentPolicy, ...forAll };
+  const headersAt: Record<string, Headers> = {
+    '*': everywhere,
+    '': page,
+    'index.html': page,
+    '404.html': page,
+    'articles/*': page,
+    'galleries/*': page,
+    'embed/*': embed,
+    'embed.js': { ...forAll, ...kept.hours },
+    'oembed/*': { ...forAll, ...kept.hours },
+    'assets/*': { ...forAll, ...kept.forEver },
+    'favicon.svg': kept.hours,
+    'sw.js': kept.never,
+    'content/photos/*': { ...stored, ...kept.forEver },
+    'content/films/*': { ...stored, ...kept.forEver },
+    'content/index.json': { ...stored, ...kept.shortly },
+    'content/markets.json': { ...stored, ...kept.shortly },
+    'content/articles/*': { ...stored, ...kept.shortly },
+    'content/galleries/*': { ...stored, ...kept.shortly },
+    'content/schema/*': { ...stored, ...kept.hours },
+  };
+  return Object.entries(headersAt).map(([path, headers]) => ({ path: base + path, headers }));
 }
 
 /** The headers of one address. */
-export function headersOf(rules: readonly HeaderRule[], pathname: string): HeaderRule['headers'] {
-  return rules.find(({ path }) => holds(path, pathname))?.headers ?? {};
+export function headersOf(rules: readonly HeaderRule[], pathname: string): Headers {
+  const held = rules.filter(({ path }) => holds(path, pathname));
+  return Object.assign({}, ...held.map(({ headers }) => headers));
 }
 
 function holds(path: string, pathname: string): boolean {
