@@ -10,3 +10,13 @@ interface ImportMetaEnv {
   /** The lists a reader signs up for: UUIDs, comma separated. */
   readonly VITE_NEWSLETTER_LISTS?: string;
 }
+
+/** Trusted Types (https://w3c.github.io/trusted-types/), of which TypeScript's DOM knows nothing yet: text there. */
+interface Window {
+  trustedTypes?: {
+    createPolicy<Rules extends { createScriptURL: (address: string) => string }>(
+      name: string,
+      rules: Rules,
+    ): { createScriptURL(address: string): string };
+  };
+}
