@@ -31,7 +31,7 @@ export const subscriptionSchema = v.object({
       v.string(),
       v.trim(),
       v.maxLength(200),
-      v.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'no control characters'),
+      v.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'a line of text'),
     ),
   ),
   list_uuids: v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.minLength(1), v.maxLength(20)),

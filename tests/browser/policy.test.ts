@@ -137,6 +137,13 @@ describe('under its policy, with nothing on the console,', () => {
     await page.getByText('diaporama:slide').first().waitFor();
   });
 
+  it('the page of all newsletters is shown in its style', async () => {
+    const page = await site.newPage();
+    await page.goto('/subscription/form');
+    const font = () => page.evaluate(() => getComputedStyle(document.documentElement).fontFamily);
+    expect(await font()).toContain('Georgia');
+  });
+
   it('the lines to paste work where a page demands Trusted Types of its scripts too', async () => {
     const page = await site.newPage();
     const policy = `default-src 'none'; script-src ${inject('site')}/embed.js; frame-src ${inject('site')}; require-trusted-types-for 'script'; trusted-types 'none'`;

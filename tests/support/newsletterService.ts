@@ -14,11 +14,11 @@ export const jsonType = { 'content-type': 'application/json' };
 export type NewsletterService = Awaited<ReturnType<typeof startNewsletterService>>;
 
 /** The embedded receiver behind a real HTTP server, with a folder of its own for its file. */
-export async function startNewsletterService() {
+export async function startNewsletterService(options: ServiceOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'newsletter-'));
   const file = join(folder, 'data', 'subscribers.jsonl');
   const log: string[] = [];
-  let server = await serveReceiver(file, log);
+  let server = await serveReceiver(file, log, options);
 
   const text = () => readFile(file, 'utf8').catch(emptyIfMissing);
   const postHere = (path: string, body: Body, headers?: Record<string, string>) =>
@@ -42,7 +42,7 @@ export async function startNewsletterService() {
       postHere('/subscription/form', form(fields), { referer: originOf(server) + from }),
     async restart() {
       await close(server);
-      server = await serveReceiver(file, log);
+      server = await serveReceiver(file, log, options);
     },
     async remove() {
       await close(server);
@@ -51,10 +51,24 @@ export async function startNewsletterService() {
   };
 }
 
+type ServiceOptions = Pick<Parameters<typeof createReceiver>[0], 'limit' | 'patience'>;
+
+/** Tests send more than people do. */
+const noLimit = { span: 1, each: 1e6, all: 1e6 };
+
 /** The receiver alone, on a free port. */
-export async function serveReceiver(file: string, log: string[]): Promise<Server> {
+export async function serveReceiver(
+  file: string,
+  log: string[],
+  options: ServiceOptions = {},
+): Promise<Server> {
   const note = (message: string) => void log.push(message);
-  const receive = createReceiver({ file, log: { warn: note, error: note } });
+  const receive = createReceiver({
+    file,
+    limit: noLimit,
+    ...options,
+    log: { warn: note, error: note },
+  });
   const server = createServer((request, response) =>
     receive(request, response, () => response.writeHead(404).end('not the receiver’s')),
   );

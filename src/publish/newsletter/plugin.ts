@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { relative, resolve, sep } from 'node:path';
+import type { Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from 'vite';
 import { createReceiver } from './receiver.ts';
 
 const folder = '.data';
@@ -9,9 +9,11 @@ const folder = '.data';
  * service at hand. Subscribers are kept in `.data/subscribers.jsonl`, or where SUBSCRIBERS_FILE says.
  */
 export function newsletterReceiver(): Plugin {
-  const mount = ({ config, middlewares }: ViteDevServer | PreviewServer) => {
-    const file = process.env.SUBSCRIBERS_FILE ?? `${folder}/subscribers.jsonl`;
-    middlewares.use(createReceiver({ file: resolve(config.root, file), log: config.logger }));
+  const mount = ({ config, middlewares, httpServer }: ViteDevServer | PreviewServer) => {
+    middlewares.use(createReceiver({ file: subscribersFile(config), log: config.logger }));
+    // In milliseconds. A connection is for those who ask; Node would wait for a minute, and then for five.
+    if (httpServer && 'headersTimeout' in httpServer) httpServer.headersTimeout = 10_000;
+    if (httpServer && 'requestTimeout' in httpServer) httpServer.requestTimeout = 30_000;
   };
   return {
     name: 'diaporama:newsletter-receiver',
@@ -36,4 +38,21 @@ export function newsletterReceiver(): Plugin {
     configureServer: mount,
     configurePreviewServer: mount,
   };
+}
+
+/** @throws Error when the servers would give it to whoever asks. */
+function subscribersFile({ root, publicDir, build }: ResolvedConfig): string {
+  const given = process.env.SUBSCRIBERS_FILE;
+  const own = resolve(root, folder);
+  const file = resolve(root, given ?? `${folder}/subscribers.jsonl`);
+  const served = [root, publicDir, resolve(root, build.outDir)];
+  if (isWithin(own, file) || !served.some((place) => isWithin(place, file))) return file;
+  throw new Error(
+    `SUBSCRIBERS_FILE is ${given}, which everyone could fetch; name a file in ${folder}/, or outside of the project.`,
+  );
+}
+
+function isWithin(place: string, file: string): boolean {
+  const [first] = relative(place, file).split(sep);
+  return first !== '..' && first !== '';
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
 import { type Subscription, subscriptionSchema } from '../../content/subscription.ts';
 import type { NewsletterList } from './lists.ts';
@@ -7,14 +8,20 @@ import type { NewsletterList } from './lists.ts';
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly status: number;
+  /** In seconds: when to try again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, retryAfter?: number) {
     super(message);
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
 
 const largestBody = 8 * 1024;
+
+/** In milliseconds: how long a sign-up may be on its way. */
+const usualPatience = 10_000;
 
 /**
  * Reads the sign-up that a request carries, as JSON or as a form.
@@ -23,12 +30,17 @@ const largestBody = 8 * 1024;
 export async function readSubscription(
   request: IncomingMessage,
   offered: readonly NewsletterList[],
+  patience = usualPatience,
 ): Promise<Subscription> {
+  // A browser says so itself: someone else's page signs its readers up, or all whose addresses it has.
+  if (request.headers['sec-fetch-site'] === 'cross-site') {
+    throw new Refusal(403, 'Sign-ups are taken from this site’s own pages.');
+  }
   const parse = parsers.get(mediaTypeOf(request));
   if (!parse || request.headers['content-encoding']) {
     throw new Refusal(415, 'Send the sign-up as JSON or as a form.');
   }
-  const result = v.safeParse(subscriptionSchema, parse(await readText(request)), {
+  const result = v.safeParse(subscriptionSchema, parse(await readText(request, patience)), {
     abortEarly: true,
   });
   if (!result.success) throw new Refusal(400, sentenceFor(result.issues[0]));
@@ -36,7 +48,16 @@ export async function readSubscription(
   if (!result.output.list_uuids.every(isOffered)) {
     throw new Refusal(400, 'There is no newsletter of that UUID.');
   }
+  const { email, name = '' } = result.output;
+  if (isFormula(email) || isFormula(name)) {
+    throw new Refusal(400, 'Neither an address nor a name can begin with =, +, - or @.');
+  }
   return result.output;
+}
+
+/** What a spreadsheet would compute when it is given the list, in the wide forms of East Asia too (OWASP, CSV injection). */
+function isFormula(text: string): boolean {
+  return /^[=+\-@＝＋－＠]/.test(text);
 }
 
 const parsers = new Map<string, (text: string) => unknown>([
@@ -68,12 +89,25 @@ function parseForm(text: string): unknown {
   };
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
-  const bytes = await readBytes(request);
+async function readText(request: IncomingMessage, patience: number): Promise<string> {
+  const bytes = await inTime(readBytes(request), patience);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Refusal(400, 'The sign-up is not UTF-8 text.');
+  }
+}
+
+/** A sender who is slow on purpose holds a connection no longer than others. */
+async function inTime<T>(reading: Promise<T>, milliseconds: number): Promise<T> {
+  const waiting = new AbortController();
+  const late = sleep(milliseconds, undefined, { signal: waiting.signal }).then(() => {
+    throw new Refusal(408, 'The sign-up took too long to arrive. Try again.');
+  });
+  try {
+    return await Promise.race([reading, late]);
+  } finally {
+    waiting.abort();
   }
 }
 
@@ -95,7 +129,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
 
 const sentences: Record<string, string | undefined> = {
   email: 'That is not a whole email address.',
-  name: 'The name is longer than 200 characters or holds control characters.',
+  name: 'The name is longer than 200 characters, or is more than a line of text.',
   list_uuids: 'Name the newsletters to sign up for by their UUIDs, 20 at most.',
 };
 

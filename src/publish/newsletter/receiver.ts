@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Acceptance } from '../../content/subscription.ts';
 import { embeddedLists, type NewsletterList } from './lists.ts';
-import { formPage, type Outcome, outcomePage } from './pages.ts';
+import { formPage, type Outcome, outcomePage, pagePolicy } from './pages.ts';
+import { type RateLimit, RateLimiter, senderAt, usualLimit } from './rateLimit.ts';
 import { Refusal, readSubscription } from './readSubscription.ts';
 import { SubscriberFile } from './subscriberFile.ts';
 
@@ -16,6 +17,9 @@ interface ReceiverOptions {
   /** Where subscribers are kept. */
   file: string;
   lists?: readonly NewsletterList[];
+  limit?: RateLimit;
+  /** In milliseconds: how long a sign-up may be on its way. */
+  patience?: number;
   log: { warn(message: string): void; error(message: string): void };
 }
 
@@ -26,11 +30,15 @@ const formPath = '/subscription/form';
  * `POST /api/public/subscription`, `GET /api/public/lists`, and the page `/subscription/form`.
  * It keeps subscribers and sends nothing.
  */
-export function createReceiver({ file, lists = embeddedLists, log }: ReceiverOptions): Middleware {
+export function createReceiver(options: ReceiverOptions): Middleware {
+  const { file, lists = embeddedLists, limit = usualLimit, patience, log } = options;
   const subscribers = new SubscriberFile(file, (message) => log.warn(message));
+  const limiter = new RateLimiter(limit);
 
   async function signUp(request: IncomingMessage): Promise<'new' | 'known'> {
-    const subscription = await readSubscription(request, lists);
+    const wait = limiter.take(senderAt(request.socket.remoteAddress));
+    if (wait > 0) throw tooMany(wait);
+    const subscription = await readSubscription(request, lists, patience);
     const isNew = await subscribers.add({ ...subscription, at: new Date().toISOString() });
     return isNew ? 'new' : 'known';
   }
@@ -71,6 +79,7 @@ export function createReceiver({ file, lists = embeddedLists, log }: ReceiverOpt
       // A body that was not read to its end: the rest is let pass, and the connection is not used again.
       if (!request.complete) response.setHeader('Connection', 'close');
       request.resume();
+      if (refusal.retryAfter) response.setHeader('Retry-After', refusal.retryAfter);
       if (path === formPath) sendPage(response, refusal.status, refusalPage(refusal, request));
       else sendJson(response, refusal.status, { message: refusal.message });
     });
@@ -104,6 +113,12 @@ const outcomes: Record<'new' | 'known', Outcome> = {
   known: { title: 'Already signed up', sentence: 'There is nothing more to do.' },
 };
 
+function tooMany(seconds: number): Refusal {
+  const minutes = Math.ceil(seconds / 60);
+  const when = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  return new Refusal(429, `There have been too many sign-ups. Try again in ${when}.`, seconds);
+}
+
 function refusalPage(refusal: Refusal, request: IncomingMessage): string {
   return outcomePage({ title: 'Not signed up', sentence: refusal.message }, pathBack(request));
 }
@@ -122,10 +137,7 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 }
 
 function sendPage(response: ServerResponse, status: number, html: string): void {
-  response.setHeader(
-    'Content-Security-Policy',
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'",
-  );
+  response.setHeader('Content-Security-Policy', pagePolicy);
   send(response, status, 'text/html; charset=utf-8', html);
 }
 

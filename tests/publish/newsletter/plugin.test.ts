@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, loadEnv } from 'vite';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { embeddedLists } from '../../../src/publish/newsletter/lists.ts';
 import { newsletterReceiver } from '../../../src/publish/newsletter/plugin.ts';
 import { asJson, jsonType, post } from '../../support/newsletterService.ts';
@@ -44,6 +44,22 @@ test('the development server takes sign-ups and serves nobody the file', async (
     await rm(folder, { recursive: true });
   }
 });
+
+test.each(['subscribers.jsonl', 'dist/subscribers.jsonl', 'public/s.jsonl', 'src/../s.jsonl'])(
+  'a file that everyone could fetch is refused: %s',
+  async (file) => {
+    vi.stubEnv('SUBSCRIBERS_FILE', file);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const starting = createServer({
+      configFile: false,
+      logLevel: 'silent',
+      server: { watch: null, middlewareMode: true },
+      optimizeDeps: { noDiscovery: true },
+      plugins: [newsletterReceiver()],
+    });
+    await expect(starting).rejects.toThrow(/SUBSCRIBERS_FILE is .* which everyone could fetch/);
+  },
+);
 
 test.each(['development', 'receiver'])('the mode %s signs up for a list on offer', (mode) => {
   const env = loadEnv(mode, process.cwd());

@@ -30,6 +30,10 @@ describe('rubbish is refused with a status and a message, and nothing is written
     ['an address longer than 254 characters', 400, { ...valid, email: `${'a'.repeat(250)}@b.org` }],
     ['an address that is an object', 400, { ...valid, email: { toString: 'x' } }],
     ['a name with a control character', 400, { ...valid, name: 'Ann\u0007' }],
+    ['a name of two lines to some programs', 400, { ...valid, name: 'Ann\u2028Bcc: x@y.org' }],
+    ['an address that a spreadsheet computes', 400, { ...valid, email: '=1+1@example.com' }],
+    ['a name that a spreadsheet computes', 400, { ...valid, name: ' =HYPERLINK("http://x.y")' }],
+    ['such a name in wide letters', 400, { ...valid, name: '＝1+1' }],
     ['no list', 400, { ...valid, list_uuids: [] }],
     ['a list that is no UUID', 400, { ...valid, list_uuids: ['1'] }],
     ['an unknown list', 400, { ...valid, list_uuids: ['00000000-0000-4000-8000-000000000000'] }],
@@ -52,6 +56,14 @@ describe('rubbish is refused with a status and a message, and nothing is written
     ['a compressed body', '{}', { ...json, 'content-encoding': 'gzip' }],
   ])('%s', async (_, body, headers) => {
     await expectRefusal(await service.post('/api/public/subscription', body, headers), 415);
+  });
+
+  test('someone else’s page', async () => {
+    const headers = { ...json, 'sec-fetch-site': 'cross-site' };
+    await expectRefusal(
+      await service.post('/api/public/subscription', JSON.stringify(valid), headers),
+      403,
+    );
   });
 
   test.each([
