@@ -91,8 +91,12 @@ export const articleSchema = v.object({
   title: v.string(),
   standfirst: v.exactOptional(v.string()),
   byline: v.exactOptional(v.string()),
+  /** Who wrote it, by name, for search engines; readers see the byline. */
+  authors: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
   kicker: v.exactOptional(v.string()),
   lang: v.exactOptional(v.string()),
+  /** The same story in other languages. It is enough that one of them names the others. */
+  translations: v.exactOptional(v.array(documentId)),
   published: v.pipe(v.string(), v.isoDate()),
   cover: pictureSchema,
   blocks: v.array(v.variant('kind', [...unfoldedBlocks, fold])),

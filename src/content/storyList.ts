@@ -12,6 +12,8 @@ export const storyListSchema = v.object({
       title: v.string(),
       standfirst: v.exactOptional(v.string()),
       kicker: v.exactOptional(v.string()),
+      lang: v.exactOptional(v.string()),
+      translations: v.exactOptional(v.array(documentId)),
       published: v.pipe(v.string(), v.isoDate()),
       cover: pictureSchema,
       pictures: v.pipe(v.number(), v.integer(), v.minValue(0)),

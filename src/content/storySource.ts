@@ -17,8 +17,23 @@ export const frontMatterSchema = fields({
   title: requiredText,
   standfirst: optionalText,
   byline: optionalText,
+  authors: v.exactOptional(
+    v.pipe(
+      v.array(requiredText),
+      v.minLength(1, 'at least one name'),
+      v.description(
+        'The people who wrote it, by name, for search engines. Readers see the byline.',
+      ),
+    ),
+  ),
   kicker: optionalText,
   lang: v.exactOptional(languageTag),
+  translations: v.exactOptional(
+    v.pipe(
+      v.array(documentId),
+      v.description('The slugs of the same story in other languages; one of them may name all.'),
+    ),
+  ),
   published: v.pipe(v.string(), v.isoDate('a day such as 2017-12-09')),
   cover: v.pipe(localPath, v.description('The picture that stands for the story.')),
   coverAlt: v.exactOptional(

@@ -32,7 +32,8 @@ export async function publishStory(
   store: ContentStore,
   gamut: Gamut = 'srgb',
 ): Promise<PublishedStory> {
-  const { title, published, cover, coverAlt, coverFocus, ...texts } = plan.frontMatter;
+  const { title, published, cover, coverAlt, coverFocus, authors, translations, ...texts } =
+    plan.frontMatter;
   const files = new StoryFiles(plan, before, store, gamut);
   const coverPicture = await files.picture(cover, coverAlt);
   const blocks: Block[] = [];
@@ -42,6 +43,8 @@ export async function publishStory(
     slug: plan.slug,
     title: title.trim(),
     ...plainTexts(texts),
+    ...(authors && { authors: authors.map((name) => name.trim()) }),
+    ...(translations && { translations }),
     published,
     cover: { ...coverPicture, ...(coverFocus && { focus: coverFocus }) },
     blocks,

@@ -228,3 +228,27 @@ test('A focus point outside the picture is refused with the place where it stand
   });
   expect((await problemsOf(run('g'))).join()).toMatch(/gallery\.yaml.*slides.*focus.*70% 35%/);
 });
+
+test('Who wrote a story, and which are its translations, goes from the editor to search engines', async () => {
+  const { write, import: run, article, storyList } = await desk();
+  const named =
+    'lang: de\nauthors: [A. Person, " B. Person "]\ntranslations: [minerals-en]\ncover:';
+  await write('s', storyFiles(story.replace('cover:', named)));
+  await run('s');
+  expect(await article('minerals')).toMatchObject({
+    authors: ['A. Person', 'B. Person'],
+    translations: ['minerals-en'],
+  });
+  expect((await storyList()).stories[0]).toMatchObject({
+    lang: 'de',
+    translations: ['minerals-en'],
+  });
+});
+
+test('A translation is named by its slug, and an author by a name', async () => {
+  const { write, import: run } = await desk();
+  await write('s', storyFiles(story.replace('cover:', 'translations: [/en/minerals]\ncover:')));
+  expect((await problemsOf(run('s'))).join()).toMatch(/story\.md.*translations/);
+  await write('s', storyFiles(story.replace('cover:', 'authors: []\ncover:')));
+  expect((await problemsOf(run('s'))).join()).toMatch(/story\.md.*authors.*at least one name/);
+});
