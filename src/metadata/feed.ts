@@ -1,0 +1,127 @@
+import type { Gallery, Slide } from '../content/gallery.ts';
+import type { Picture } from '../content/picture.ts';
+import type { StoryList } from '../content/storyList.ts';
+import { creditOf } from '../gallery/slideText.ts';
+import { paths } from '../paths.ts';
+import { pageUrl, type Site } from '../site.ts';
+import { element, joined, type Markup, textElement } from './markup.ts';
+import { cardPicture, smallPicture } from './sharedPicture.ts';
+
+type Story = StoryList['stories'][number];
+
+/** Feed readers come often and want what is new: this many items, and of each this many of its galleries' pictures. */
+const limits = { items: 20, pictures: 10 };
+
+const namespaces = {
+  version: '2.0',
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
+};
+
+/**
+ * The site's feed: RSS 2.0 (rssboard.org/rss-specification) with the pictures as Media RSS 1.5.1 (rssboard.org/media-rss).
+ * Stories come first, the newest at the top, then galleries without a story, of which no date is known.
+ */
+export function feed(galleries: readonly Gallery[], site: Site): string {
+  const items = [
+    ...site.stories.map((story) => () => storyItem(story, galleries, site)),
+    ...galleries.filter(({ story }) => !story).map((gallery) => () => galleryItem(gallery, site)),
+  ];
+  const channel = element(
+    'channel',
+    {},
+    element('title', {}, site.name),
+    element('link', {}, site.url),
+    element('description', {}, `${site.name}: stories told in pictures`),
+    element('atom:link', {
+      rel: 'self',
+      type: 'application/rss+xml',
+      href: pageUrl(site, '/rss.xml'),
+    }),
+    ...items.slice(0, limits.items).map((item) => joined(['\n', item()], '')),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('rss', namespaces, channel).source}\n`;
+}
+
+function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Markup {
+  const { slug, title, standfirst, kicker, published, cover } = story;
+  const slides = galleries
+    .filter((gallery) => gallery.story?.slug === slug)
+    .flatMap((gallery) => gallery.slides.slice(0, limits.pictures));
+  return item({
+    url: pageUrl(site, paths.article(slug)),
+    title,
+    description: standfirst,
+    category: kicker,
+    // RFC 822's names of months and days, as JavaScript writes them, too. Of the day no hour is known.
+    pubDate: new Date(published).toUTCString(),
+    media: [
+      media(cover, { description: cover.alt }, site),
+      ...slides.slice(0, limits.pictures).map((slide) => slideMedia(slide, site)),
+    ],
+  });
+}
+
+function galleryItem({ id, title, description, slides }: Gallery, site: Site): Markup {
+  return item({
+    url: pageUrl(site, paths.gallery(id)),
+    title,
+    description,
+    media: slides.slice(0, limits.pictures).map((slide) => slideMedia(slide, site)),
+  });
+}
+
+interface Item {
+  url: string;
+  title: string;
+  description?: string | undefined;
+  category?: string | undefined;
+  pubDate?: string;
+  media: readonly Markup[];
+}
+
+function item({ url, title, media, ...optional }: Item): Markup {
+  return element(
+    'item',
+    {},
+    element('title', {}, title),
+    element('link', {}, url),
+    element('guid', { isPermaLink: 'true' }, url),
+    ...Object.entries(optional).map(([name, text]) => textElement(name, text)),
+    ...media,
+  );
+}
+
+function slideMedia(slide: Slide, site: Site): Markup {
+  const { headline, caption, alt, copyright } = slide;
+  return media(
+    slide,
+    { title: headline, description: caption ?? alt, credit: creditOf(slide), copyright },
+    site,
+  );
+}
+
+/** A picture with those of its texts that there are. */
+function media(
+  picture: Picture,
+  texts: {
+    title?: string | undefined;
+    description: string;
+    credit?: string | undefined;
+    copyright?: string | undefined;
+  },
+  site: Site,
+): Markup {
+  const { url, type, width, height } = cardPicture(picture, site);
+  const thumbnail = smallPicture(picture, site);
+  return element(
+    'media:content',
+    { url, medium: 'image', type, width, height },
+    ...Object.entries(texts).map(([name, text]) => textElement(`media:${name}`, text)),
+    element('media:thumbnail', {
+      url: thumbnail.url,
+      width: thumbnail.width,
+      height: thumbnail.height,
+    }),
+  );
+}

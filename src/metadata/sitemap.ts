@@ -1,0 +1,86 @@
+import type { Gallery } from '../content/gallery.ts';
+import type { Picture } from '../content/picture.ts';
+import { paths } from '../paths.ts';
+import { pageUrl, type Site } from '../site.ts';
+import { element, joined, type Markup } from './markup.ts';
+import { wholePicture } from './sharedPicture.ts';
+
+/** A text file of the built site, by its name there. */
+export interface SiteFile {
+  name: string;
+  content: string;
+}
+
+/** What one file may hold (sitemaps.org, "Using Sitemap index files"): addresses, and bytes before compression. */
+const limits = { urls: 50_000, bytes: 50 * 1024 * 1024 };
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+const namespaces = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+};
+
+/**
+ * The sitemap: every page under its canonical address, with the picture that is its own. One file, or as many as the
+ * limits ask for and an index of them; either way it begins with `sitemap.xml`.
+ */
+export function sitemaps(
+  galleries: readonly Gallery[],
+  site: Site,
+  { urls, bytes } = limits,
+): SiteFile[] {
+  const parts: Markup[][] = [];
+  const frame = encodedLength(urlset([]));
+  let room = 0;
+  for (const entry of entries(galleries, site)) {
+    const length = encodedLength(entry.source) + 1;
+    const part = parts.at(-1);
+    if (part && part.length < urls && length <= room) {
+      part.push(entry);
+      room -= length;
+    } else {
+      parts.push([entry]);
+      room = bytes - frame - length;
+    }
+  }
+  if (parts.length === 1)
+    return parts.map((part) => ({ name: 'sitemap.xml', content: urlset(part) }));
+  const files = parts.map((part, i) => ({ name: `sitemap-${i + 1}.xml`, content: urlset(part) }));
+  return [{ name: 'sitemap.xml', content: indexOf(files, site) }, ...files];
+}
+
+function* entries(galleries: readonly Gallery[], site: Site): Generator<Markup> {
+  yield entry(site.url, undefined, site);
+  for (const { slug, cover } of site.stories)
+    yield entry(pageUrl(site, paths.article(slug)), cover, site);
+  for (const { id, slides } of galleries) {
+    yield entry(pageUrl(site, paths.all(id)), undefined, site);
+    for (const [index, slide] of slides.entries())
+      yield entry(pageUrl(site, paths.canonicalSlide(id, slide.id, index)), slide, site);
+  }
+}
+
+/** Google no longer reads captions and licences here; those stand in the page. */
+function entry(url: string, picture: Picture | undefined, site: Site): Markup {
+  const image =
+    picture &&
+    element('image:image', {}, element('image:loc', {}, wholePicture(picture, site).url));
+  return element('url', {}, element('loc', {}, url), image);
+}
+
+function urlset(entries: readonly Markup[]): string {
+  const lines = joined(['\n', joined(entries), '\n'], '');
+  return `${declaration}\n${element('urlset', namespaces, lines).source}\n`;
+}
+
+function indexOf(files: readonly SiteFile[], site: Site): string {
+  const parts = files.map(({ name }) =>
+    element('sitemap', {}, element('loc', {}, pageUrl(site, `/${name}`))),
+  );
+  const { xmlns } = namespaces;
+  return `${declaration}\n${element('sitemapindex', { xmlns }, joined(['\n', joined(parts), '\n'], '')).source}\n`;
+}
+
+function encodedLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
