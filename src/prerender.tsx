@@ -6,11 +6,17 @@ import type { Gallery } from './content/gallery.ts';
 import { Frame } from './embed/Frame.tsx';
 import type { FrameData } from './embed/frame.ts';
 import { type OEmbed, oembedOf } from './embed/oembed.ts';
+import { describedPage } from './metadata/describedPage.ts';
+import { frameMetadata } from './metadata/frameMetadata.ts';
+import { metadataOf } from './metadata/pageMetadata.ts';
+import { siteFiles } from './metadata/siteFiles.ts';
+import type { SiteFile } from './metadata/sitemap.ts';
 import { App } from './page/App.tsx';
 import { collectPageData } from './pageData.ts';
 import { addressOf, storeAddress } from './paths.ts';
 import { createQueryClient } from './queryClient.ts';
 import { needsOf } from './routes.tsx';
+import type { Site } from './site.ts';
 
 /** The parts of a page that differ from one address to the next, as HTML. */
 export interface RenderedPage {
@@ -18,14 +24,21 @@ export interface RenderedPage {
   root: string;
   /** The page's data as JSON that is safe inside a script element. */
   state: string;
+  /** What else stands at the page's end. */
+  foot?: string;
 }
 
 /**
  * Renders the page at `pathname` with its data. Neither DOM nor Node.
  * @param fetchFrom reads the content store.
+ * @param published absent where the build was not told the site's address.
  * @throws whatever the page's data or a view threw.
  */
-export async function renderPage(pathname: string, fetchFrom: typeof fetch): Promise<RenderedPage> {
+export async function renderPage(
+  pathname: string,
+  fetchFrom: typeof fetch,
+  published?: Published,
+): Promise<RenderedPage> {
   const client = createQueryClient({ fetch: fetchFrom });
   for (const query of needsOf(pathname).queries) await client.prefetchQuery(query as never);
 
@@ -36,30 +49,54 @@ export async function renderPage(pathname: string, fetchFrom: typeof fetch): Pro
       </StaticRouter>
     </QueryClientProvider>,
   );
+  const page = describedPage(pathname, client);
+  const metadata = page && metadataOf(page, published && siteOf(published));
   return {
-    head,
+    head: metadata ? `${head}\n${metadata.head}` : head,
+    foot: metadata?.foot ?? '',
     root: withFindableFolds(root),
     state: safeInScript(JSON.stringify(collectPageData(client))),
   };
 }
 
+/** Where the site is published, and what: its address is absolute, with a slash at its end. */
+export type Published = Pick<Site, 'url' | 'stories'>;
+
 /** Renders a framed page. Its data must have passed its schema: the frame takes it as it is. */
-export async function renderFrame({ gallery, place }: FrameData): Promise<RenderedPage> {
+export async function renderFrame(
+  { gallery, place }: FrameData,
+  published?: Published,
+): Promise<RenderedPage> {
   const { head, root } = await renderHtml(
     <>
-      <title>{`${gallery.title} – Diaporama`}</title>
+      <title>{`${gallery.title} – ${import.meta.env.VITE_SITE_NAME}`}</title>
       <Frame gallery={gallery} place={place} />
     </>,
   );
-  return { head, root, state: safeInScript(JSON.stringify({ gallery, place })) };
+  return {
+    head: `${head}\n${frameMetadata({ gallery, place }, published && siteOf(published))}`,
+    root,
+    state: safeInScript(JSON.stringify({ gallery, place })),
+  };
 }
 
-/**
- * What a gallery answers to those who ask how to embed it.
- * @param site where the site is published, absolute, with a slash at its end.
- */
-export function answerOEmbed(gallery: Gallery, site: string): OEmbed {
-  return oembedOf(gallery, site, (src) => new URL(storeAddress(src), site).href);
+/** What a gallery answers to those who ask how to embed it. */
+export function answerOEmbed(gallery: Gallery, published: Published): OEmbed {
+  return oembedOf(gallery, siteOf(published));
+}
+
+/** The files by which search engines and feed readers find the pages of the site. */
+export function describeSite(galleries: readonly Gallery[], published: Published): SiteFile[] {
+  return siteFiles(galleries, siteOf(published));
+}
+
+function siteOf({ url, stories }: Published): Site {
+  return {
+    url,
+    name: import.meta.env.VITE_SITE_NAME,
+    stories,
+    file: (src) => new URL(storeAddress(src), url).href,
+  };
 }
 
 async function renderHtml(app: ReactNode): Promise<Pick<RenderedPage, 'head' | 'root'>> {

@@ -1,6 +1,8 @@
 /// <reference types="vite/client" />
 
 interface ImportMetaEnv {
+  /** The name of the site and of its publisher. The file `.env` has the default. */
+  readonly VITE_SITE_NAME: string;
   /** Origin and folder of a content store elsewhere; by default `content/` beside the app. */
   readonly VITE_CONTENT_URL?: string;
   /** Where the site is published, for what others link to: oEmbed and the lines to paste. */

@@ -4,6 +4,7 @@ import { MarketsTable } from '../furniture/MarketsTable.tsx';
 import { NewsletterForm } from '../furniture/NewsletterForm.tsx';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
+import { paths } from '../paths.ts';
 import { articleQuery } from '../queries.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -15,7 +16,11 @@ export function ArticleView() {
   const { data: article } = useSuspenseQuery(articleQuery(slug));
   return (
     <Page>
-      <Head title={article.title} description={article.standfirst} />
+      <Head
+        title={article.title}
+        description={article.standfirst}
+        canonical={paths.article(article.slug)}
+      />
       <div className={classes.layout}>
         <article className={classes.article} lang={article.lang} dir="auto">
           <ArticleHeader article={article} />

@@ -1,4 +1,5 @@
 import type { Gallery } from '../content/gallery.ts';
+import type { Site } from '../site.ts';
 import { frameHeight } from './snippet.ts';
 import { frameSnippet } from './snippetText.ts';
 
@@ -32,39 +33,31 @@ const usualWidth = 640;
 /** Below it the controls have no room. */
 export const narrowest = 280;
 
-/**
- * What a gallery answers to those who ask how to embed it.
- * @param site the address of the site, absolute, with a slash at its end.
- * @param pictureAddress the absolute address of a file of the content store.
- */
-export function oembedOf(
-  { id, title, slides }: Gallery,
-  site: string,
-  pictureAddress: (src: string) => string,
-): OEmbed {
+/** What a gallery answers to those who ask how to embed it. */
+export function oembedOf({ id, title, slides }: Gallery, site: Site): OEmbed {
   return {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: 'Diaporama',
-    provider_url: site,
+    provider_name: site.name,
+    provider_url: site.url,
     cache_age: 3600,
-    html: frameSnippet({ site, id, title }, usualWidth),
+    html: frameSnippet({ site: site.url, id, title }, usualWidth),
     width: usualWidth,
     height: frameHeight(usualWidth),
-    ...thumbnailOf(slides[0], pictureAddress),
+    ...thumbnailOf(slides[0], site),
   };
 }
 
 function thumbnailOf(
   cover: Gallery['slides'][number] | undefined,
-  pictureAddress: (src: string) => string,
+  site: Site,
 ): Thumbnail | undefined {
   // Of the format that every consumer can show.
   const smallest = cover?.sources.at(-1)?.srcset[0];
   return (
     smallest && {
-      thumbnail_url: pictureAddress(smallest.src),
+      thumbnail_url: site.file(smallest.src),
       thumbnail_width: smallest.width,
       thumbnail_height: Math.round((smallest.width * cover.height) / cover.width),
     }

@@ -9,7 +9,6 @@ import { BackToSlide } from './BackToSlide.tsx';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { Grid } from './Grid.tsx';
 import { goBackTo, whatLiesBelow } from './history.ts';
-import { OEmbedLink } from './OEmbedLink.tsx';
 import { type Places, pagePlaces } from './places.ts';
 import classes from './SeeAllView.module.css';
 import { gridSizes } from './slideSizes.ts';
@@ -32,8 +31,8 @@ export function SeeAllView() {
       <Head
         title={`All ${slides.length} photos · ${gallery.title}`}
         description={gallery.description}
+        canonical={paths.all(gallery.id)}
       />
-      <OEmbedLink gallery={gallery} />
       <header className={classes.header}>
         <BackToSlide href={places.slide(current.id)} onFollow={() => showSlide(current.id)} />
       </header>

@@ -8,7 +8,6 @@ import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { overSlide } from './history.ts';
 import { Moves } from './Moves.tsx';
-import { OEmbedLink } from './OEmbedLink.tsx';
 import { pagePlaces } from './places.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { Slide } from './Slide.tsx';
@@ -72,8 +71,8 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
       <Head
         title={titleOf(gallery, state.index)}
         description={slide.caption ?? gallery.description ?? slide.alt}
+        canonical={paths.canonicalSlide(gallery.id, slide.id, state.index)}
       />
-      <OEmbedLink gallery={gallery} />
       <section
         className={classes.slideshow}
         aria-roledescription="slideshow"

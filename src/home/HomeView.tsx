@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
+import { paths } from '../paths.ts';
 import { storyListQuery } from '../queries.ts';
 import { GalleryIndex } from './GalleryIndex.tsx';
 import classes from './HomeView.module.css';
@@ -12,7 +13,11 @@ export function HomeView() {
   const [lead, ...others] = data.stories;
   return (
     <Page isFront>
-      <Head title="Stories told in pictures" description={describe(data.stories)} />
+      <Head
+        title="Stories told in pictures"
+        description={describe(data.stories)}
+        canonical={paths.home}
+      />
       <h1 className="visually-hidden">Stories</h1>
       {lead ? <StoryCard story={lead} isLead /> : <p className={classes.empty}>No story yet.</p>}
       <div className={classes.below}>

@@ -1,17 +1,22 @@
+import { publishedAt } from '../paths.ts';
+
 interface HeadProps {
   /** What the page is about, without the site's name. */
   title: string;
   description?: string | undefined;
+  /** The path by which others know the page; absent where there is nothing to know. */
+  canonical?: string;
   /** For pages that stand for something that is not there. */
   isHiddenFromSearch?: boolean;
 }
 
-/** The page's title and description; React moves them into the document's head. */
-export function Head({ title, description, isHiddenFromSearch = false }: HeadProps) {
+/** What a page's head says as long as the page is shown; React moves it there. What only crawlers read is in metadata/. */
+export function Head({ title, description, canonical, isHiddenFromSearch = false }: HeadProps) {
   return (
     <>
-      <title>{`${title} – Diaporama`}</title>
+      <title>{`${title} – ${import.meta.env.VITE_SITE_NAME}`}</title>
       {description && <meta name="description" content={description} />}
+      {publishedAt && canonical && <link rel="canonical" href={publishedAt + canonical.slice(1)} />}
       {isHiddenFromSearch && <meta name="robots" content="noindex" />}
     </>
   );

@@ -31,7 +31,7 @@ export function Page({ children, isFront = false }: PageProps) {
       </a>
       <header className={isFront ? classes.frontMasthead : classes.masthead}>
         <Link className={classes.name} to={paths.home}>
-          Diaporama
+          {import.meta.env.VITE_SITE_NAME}
         </Link>
         <p className={classes.motto}>Stories told in pictures</p>
       </header>

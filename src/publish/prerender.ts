@@ -2,22 +2,32 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig } from 'vite';
+import type { Gallery } from '../content/gallery.ts';
 import { buildClassicScript, classicScript } from './classicScript.ts';
 import { documentReader, fetchFromStore } from './fetchFromStore.ts';
 import { type FrameAssets, frameHtml } from './frameHtml.ts';
 import { type FramePage, framesOf } from './framePages.ts';
+import { signposts } from './signpost.ts';
 import { siteAddress } from './siteAddress.ts';
 import { pagesOf, type Rendered } from './sitePages.ts';
-import { readContents } from './storeContents.ts';
+import { readContents, type StoreContents } from './storeContents.ts';
 import { writeFrames } from './writeFrames.ts';
 import { writeOEmbeds } from './writeOEmbeds.ts';
 import { writePages } from './writePages.ts';
+import { type SiteFile, writeSiteFiles } from './writeSiteFiles.ts';
 
 /** The bundle that `vite build` makes of src/prerender.tsx. */
 interface PrerenderBundle {
-  renderPage(pathname: string, fetchFrom: typeof fetch): Promise<Rendered>;
-  renderFrame(frame: FramePage): Promise<Rendered>;
-  answerOEmbed(gallery: FramePage['gallery'], site: string): object;
+  renderPage(pathname: string, fetchFrom: typeof fetch, published?: Published): Promise<Rendered>;
+  renderFrame(frame: FramePage, published?: Published): Promise<Rendered>;
+  answerOEmbed(gallery: Gallery, published: Published): object;
+  describeSite(galleries: readonly Gallery[], published: Published): SiteFile[];
+}
+
+/** Where the site is published, and what. */
+interface Published {
+  url: string;
+  stories: StoreContents['stories'];
 }
 
 const bundleDir = 'node_modules/.cache/diaporama/prerender';
@@ -80,7 +90,7 @@ function frameAssets(
 }
 
 async function prerenderSite(
-  { root, publicDir, build, env, logger }: ResolvedConfig,
+  { root, publicDir, build, base, env, logger }: ResolvedConfig,
   assets: FrameAssets,
 ) {
   const started = Date.now();
@@ -88,20 +98,27 @@ async function prerenderSite(
   const bundle = pathToFileURL(join(root, bundleDir, 'prerender.js'));
   bundle.searchParams.set('built', String(started));
   const prerendered = (await import(bundle.href)) as PrerenderBundle;
-  const { renderPage, renderFrame, answerOEmbed } = prerendered;
 
   const contents = await readContents(documentReader(fetchFrom, env.VITE_CONTENT_URL));
   const outDir = resolve(root, build.outDir);
-  const count = await writePages(outDir, pagesOf(contents), (pathname) =>
-    renderPage(pathname, fetchFrom),
+  const url = siteAddress(env);
+  const published = url === undefined ? undefined : { url, stories: contents.stories };
+  const leadTo = signposts(base, url);
+  const count = await writePages(outDir, pagesOf(contents), leadTo, (pathname) =>
+    prerendered.renderPage(pathname, fetchFrom, published),
   );
   const template = await readFile(join(root, 'src/embed/embed.html'), 'utf8');
-  await writeFrames(outDir, framesOf(contents), renderFrame, (frame, rendered) =>
-    frameHtml(template, assets, frame, rendered),
+  await writeFrames(outDir, framesOf(contents), leadTo, async (frame) =>
+    frameHtml(template, assets, frame, await prerendered.renderFrame(frame, published)),
   );
-  const site = siteAddress(env);
-  if (site)
-    await writeOEmbeds(outDir, contents.galleries, (gallery) => answerOEmbed(gallery, site));
-  else logger.info('No oEmbed answers written: VITE_SITE_URL does not say where the site will be.');
+  if (published) {
+    const answer = (gallery: Gallery) => prerendered.answerOEmbed(gallery, published);
+    await writeOEmbeds(outDir, contents.galleries, answer);
+    await writeSiteFiles(outDir, prerendered.describeSite(contents.galleries, published));
+  } else {
+    logger.info(
+      'No canonical addresses, cards, structured data, sitemap, feed and oEmbed answers written: VITE_SITE_URL does not say where the site will be.',
+    );
+  }
   logger.info(`${count} pages prerendered in ${Date.now() - started} ms`);
 }

@@ -6,7 +6,10 @@ export function siteAddress(env: Readonly<Record<string, string | undefined>>): 
   const given = env.VITE_SITE_URL;
   if (!given) return undefined;
   const isAddress = /^https?:\/\/[^?#\s]+$/.test(given) && URL.canParse(given);
-  if (isAddress) return given.endsWith('/') ? given : `${given}/`;
+  if (isAddress) {
+    const { href } = new URL(given);
+    return href.endsWith('/') ? href : `${href}/`;
+  }
   throw new Error(
     `VITE_SITE_URL is "${given}"; expected the address of the site, such as https://photos.news.example/.`,
   );

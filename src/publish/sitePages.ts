@@ -5,6 +5,8 @@ export interface Rendered {
   head: string;
   root: string;
   state: string;
+  /** What else stands at the page's end. */
+  foot?: string;
 }
 
 /** A page of the site: one to render, or one that only leads to another. */

@@ -4,11 +4,13 @@ import type { Rendered, SitePage } from './sitePages.ts';
 
 /**
  * Writes the pages as HTML files into the built site, around the built index.html, and a 404.html.
+ * @param signpost makes the HTML that leads from a slide's number to its id.
  * @returns how many were written.
  */
 export async function writePages(
   outDir: string,
   pages: readonly SitePage[],
+  signpost: (leadsTo: string) => string,
   render: (address: string) => Promise<Rendered>,
 ): Promise<number> {
   const template = withScriptsBehindPictures(await readFile(join(outDir, 'index.html'), 'utf8'));
@@ -36,11 +38,14 @@ function fileOf(address: string): string {
 }
 
 // Replacements are functions, since `$&` in a caption is text.
-function fill(template: string, { head, root, state }: Rendered): string {
+function fill(template: string, { head, root, state, foot = '' }: Rendered): string {
   return template
     .replace('<!--head-->', () => head)
     .replace('<div id="root"></div>', () => root)
-    .replace('<!--state-->', () => `<script type="application/json" id="state">${state}</script>`);
+    .replace(
+      '<!--state-->',
+      () => `<script type="application/json" id="state">${state}</script>\n${foot}`,
+    );
 }
 
 /** A reader sees the picture before anything can be pressed: scripts give way to it on a slow line. */
@@ -49,16 +54,6 @@ function withScriptsBehindPictures(template: string): string {
     /<(script type="module"|link rel="modulepreload")/g,
     '<$1 fetchpriority="low"',
   );
-}
-
-/** A page that only leads to another, since a static host cannot redirect. Without an icon a browser asks for one. */
-export function signpost(address: string): string {
-  return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Moved</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="canonical" href="${address}"><meta http-equiv="refresh" content="0; url=${address}">
-<p><a href="${address}">Go to the picture</a></p></html>
-`;
 }
 
 async function write(file: string, html: string): Promise<void> {

@@ -3,17 +3,19 @@ import { expect, test } from 'vitest';
 import { oembedOf, withinLimits } from '../../src/embed/oembed.ts';
 import { answerOEmbed } from '../../src/embed/oembedFunction.ts';
 import { harbour } from '../fixtures/gallery.ts';
+import { site as published } from '../fixtures/site.ts';
 import { expectValidOEmbed } from '../support/oembedRules.ts';
 
-const site = 'https://news.example/photos/';
-const answer = oembedOf(harbour, site, (src) => `https://news.example/content/${src}`);
+const answer = oembedOf(harbour, published);
+const site = published.url;
 
 test('a gallery’s answer has all that the specification asks for, with a thumbnail', () => {
   expectValidOEmbed(answer);
   expect(answer).toMatchObject({
     title: harbour.title,
+    provider_name: 'The Courier',
     provider_url: site,
-    thumbnail_url: 'https://news.example/content/photos/cover-400.jpg',
+    thumbnail_url: 'https://cdn.example/store/photos/cover-400.jpg',
     thumbnail_width: 400,
     thumbnail_height: 267,
   });

@@ -53,16 +53,15 @@ describe('the framed pages of a content store', () => {
 
   it('are files at their addresses', async () => {
     const outDir = await mkdtemp(join(tmpdir(), 'diaporama-frames-'));
-    const render = async () => ({ head: '', root: '', state: '' });
     await writeFrames(
       outDir,
       framesOf(await readContents(read)),
-      render,
-      ({ place }) => `at ${place.index}`,
+      (leadsTo) => `to ${leadsTo}`,
+      async ({ place }) => `at ${place.index}`,
     );
     expect(await readFile(join(outDir, 'embed/harbour/pier.html'), 'utf8')).toBe('at 2');
-    expect(await readFile(join(outDir, 'embed/harbour/3.html'), 'utf8')).toContain(
-      'url=/embed/harbour/pier',
+    expect(await readFile(join(outDir, 'embed/harbour/3.html'), 'utf8')).toBe(
+      'to /embed/harbour/pier',
     );
   });
 });
@@ -74,6 +73,22 @@ describe('a framed page', () => {
     );
     const crane = await pageOf({ ...cover, place: { view: 'slide', index: 1 } });
     expect(crane).toContain('data-view="slide" data-index="2" data-count="3">');
+  });
+
+  it('names the site’s own page as the true one, or hides where that is not known', async () => {
+    const published = { url: 'https://news.example/photos/', stories: [] };
+    const canonical = async (place: FramePage['place']) => {
+      const { head } = await renderFrame({ ...cover, place }, published);
+      expect(head).not.toContain('noindex');
+      return /rel="canonical" href="https:\/\/news.example\/photos\/([^"]*)"/.exec(head)?.[1];
+    };
+    expect(await canonical({ view: 'cover', index: 0 })).toBe('galleries/harbour');
+    expect(await canonical({ view: 'slide', index: 0 })).toBe('galleries/harbour');
+    expect(await canonical({ view: 'slide', index: 2 })).toBe('galleries/harbour/pier');
+    expect(await canonical({ view: 'grid', index: 0 })).toBe('galleries/harbour/all');
+    const homeless = await pageOf(cover);
+    expect(homeless).toContain('<meta name="robots" content="noindex" />');
+    expect(homeless).not.toContain('canonical');
   });
 
   it('is whole without scripts, and has none of its own in line', async () => {

@@ -36,6 +36,26 @@ describe('a prerendered page', () => {
     expect(JSON.parse(state)[0][1].title).toBe(title);
   });
 
+  it('says to those who do not read pages what it shows, once it knows where it will be', async () => {
+    const published = { url: 'https://news.example/photos/', stories: [] };
+    const page = await renderPage('/galleries/harbour/crane', fetch, published);
+    expect(page.head).toContain(
+      'property="og:url" content="https://news.example/photos/galleries/harbour/crane"',
+    );
+    expect(page.foot).toContain(
+      '"contentUrl":"https://news.example/content/photos/crane-1500.jpg"',
+    );
+    const homeless = await renderPage('/galleries/harbour/crane', fetch);
+    expect(homeless.head + homeless.foot).not.toMatch(/https?:|ld\+json/);
+  });
+
+  it('for an address where nothing is says nothing to them', async () => {
+    const published = { url: 'https://news.example/', stories: [] };
+    const { head, foot } = await renderPage('/404', fetch, published);
+    expect(head).toContain('<meta name="robots" content="noindex"/>');
+    expect(head + foot).not.toMatch(/og:|ld\+json|canonical|max-image-preview/);
+  });
+
   it('without its document fails the build, naming it', async () => {
     await expect(renderPage('/galleries/none', fetch)).rejects.toThrow(
       'galleries/none.json does not exist',

@@ -3,6 +3,7 @@ import { siteAddress } from '../../src/publish/siteAddress.ts';
 
 test.each([
   ['https://news.example', 'https://news.example/'],
+  ['https://news.example/"><script>', 'https://news.example/%22%3E%3Cscript%3E/'],
   ['http://127.0.0.1:4173/photos/', 'http://127.0.0.1:4173/photos/'],
 ])('the address %s is known as %s', (given, known) => {
   expect(siteAddress({ VITE_SITE_URL: given })).toBe(known);

@@ -1,0 +1,18 @@
+import type { FrameData } from '../embed/frame.ts';
+import { paths } from '../paths.ts';
+import { pageUrl, type Site } from '../site.ts';
+import { element } from './markup.ts';
+
+/**
+ * What a framed page says to search engines: that it is the site's own page over again, or, where the address of that is
+ * not known, that it is not to be found. Never both: one that believes them would take the own page for hidden.
+ */
+export function frameMetadata({ gallery, place }: FrameData, site: Site | undefined): string {
+  if (!site) return element('meta', { name: 'robots', content: 'noindex' }).source;
+  const slide = gallery.slides[place.index];
+  const path =
+    place.view === 'grid' || !slide
+      ? paths.all(gallery.id)
+      : paths.canonicalSlide(gallery.id, slide.id, place.index);
+  return element('link', { rel: 'canonical', href: pageUrl(site, path) }).source;
+}

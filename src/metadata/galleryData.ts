@@ -1,0 +1,51 @@
+import type { ImageGallery } from 'schema-dts';
+import type { Gallery } from '../content/gallery.ts';
+import { paths } from '../paths.ts';
+import { pageUrl, type Site } from '../site.ts';
+import { imageOfSlide } from './imageObject.ts';
+import { publisherOf } from './publisher.ts';
+import { galleryId, storyId } from './storyData.ts';
+import { known } from './text.ts';
+
+/** More would make a long gallery's page heavy; each picture says all of itself on its own page. */
+const listed = 25;
+
+/** A gallery with its first pictures, for search engines. */
+export function imageGallery(gallery: Gallery, site: Site): ImageGallery {
+  const pictures = gallery.slides
+    .slice(0, listed)
+    .map((slide, index) =>
+      imageOfSlide(slide, pageUrl(site, paths.canonicalSlide(gallery.id, slide.id, index)), site),
+    );
+  const story = site.stories.find(({ slug }) => slug === gallery.story?.slug);
+  return {
+    '@type': 'ImageGallery',
+    ...nameOf(gallery, site),
+    publisher: publisherOf(site),
+    inLanguage: gallery.lang ?? 'en',
+    image: pictures,
+    ...known({
+      description: gallery.description,
+      datePublished: story?.published,
+      isPartOf: gallery.story && {
+        '@type': 'NewsArticle' as const,
+        '@id': storyId(gallery.story.slug, site),
+        url: pageUrl(site, paths.article(gallery.story.slug)),
+        headline: gallery.story.title,
+      },
+    }),
+  };
+}
+
+/** A gallery as what one of its pictures belongs to. */
+export function galleryOfSlide(gallery: Gallery, site: Site): ImageGallery {
+  return { '@type': 'ImageGallery', ...nameOf(gallery, site) };
+}
+
+function nameOf({ id, title }: Gallery, site: Site) {
+  return {
+    '@id': galleryId(id, site),
+    url: pageUrl(site, paths.gallery(id)),
+    name: title,
+  };
+}

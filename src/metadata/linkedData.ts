@@ -1,0 +1,59 @@
+import type { Thing } from 'schema-dts';
+import type { Gallery } from '../content/gallery.ts';
+import { titleOf } from '../gallery/slideText.ts';
+import { paths } from '../paths.ts';
+import { pageUrl, type Site } from '../site.ts';
+import { breadcrumbs, type Step } from './breadcrumbs.ts';
+import { galleryOfSlide, imageGallery } from './galleryData.ts';
+import { imageOfSlide } from './imageObject.ts';
+import type { DescribedPage } from './page.ts';
+import { publisherOf } from './publisher.ts';
+import { newsArticle } from './storyData.ts';
+
+/** What a page is about, in the words of schema.org. */
+export function thingsOf(page: DescribedPage, site: Site): Thing[] {
+  switch (page.kind) {
+    case 'home':
+      return [
+        {
+          '@type': 'WebSite',
+          '@id': `${site.url}#site`,
+          url: site.url,
+          name: site.name,
+          publisher: publisherOf(site),
+        },
+      ];
+    case 'story': {
+      const { slug, title } = page.article;
+      const step = { name: title, path: paths.article(slug) };
+      return [newsArticle(page.article, site), breadcrumbs([step], site)];
+    }
+    case 'slide':
+      return slideThings(page, site);
+    case 'grid': {
+      const { gallery } = page;
+      return [imageGallery(gallery, site), breadcrumbs(wayTo(gallery), site)];
+    }
+  }
+}
+
+/** The first slide's page is the gallery's. */
+function slideThings(
+  { gallery, slide, index }: Extract<DescribedPage, { kind: 'slide' }>,
+  site: Site,
+): Thing[] {
+  if (index === 0) return [imageGallery(gallery, site), breadcrumbs(wayTo(gallery), site)];
+  const path = paths.slide(gallery.id, slide.id);
+  const image = {
+    ...imageOfSlide(slide, pageUrl(site, path), site),
+    representativeOfPage: true,
+    isPartOf: galleryOfSlide(gallery, site),
+  };
+  const step = { name: slide.headline ?? titleOf(gallery, index), path };
+  return [image, breadcrumbs([...wayTo(gallery), step], site)];
+}
+
+function wayTo({ id, title, story }: Gallery): Step[] {
+  const gallery = { name: title, path: paths.gallery(id) };
+  return story ? [{ name: story.title, path: paths.article(story.slug) }, gallery] : [gallery];
+}

@@ -1,0 +1,56 @@
+import { titleOf } from '../gallery/slideText.ts';
+import { paths } from '../paths.ts';
+import { pageUrl, type Site } from '../site.ts';
+import type { Card } from './cards.ts';
+import type { DescribedPage } from './page.ts';
+
+/** What a link to a page shows where it is shared: of a slide, that very picture. */
+export function cardOf(page: DescribedPage, site: Site): Card {
+  switch (page.kind) {
+    case 'home': {
+      const { stories } = page.list;
+      return {
+        type: 'website',
+        url: site.url,
+        title: site.name,
+        description: stories.map(({ title }) => title).join(' · '),
+        picture: stories[0]?.cover,
+      };
+    }
+    case 'story': {
+      const { slug, title, standfirst, lang, cover, published, kicker } = page.article;
+      return {
+        type: 'article',
+        url: pageUrl(site, paths.article(slug)),
+        title,
+        description: standfirst,
+        lang,
+        picture: cover,
+        published,
+        section: kicker,
+      };
+    }
+    case 'slide': {
+      const { gallery, slide, index } = page;
+      return {
+        type: 'website',
+        url: pageUrl(site, paths.canonicalSlide(gallery.id, slide.id, index)),
+        title: titleOf(gallery, index),
+        description: slide.caption ?? gallery.description ?? slide.alt,
+        lang: gallery.lang,
+        picture: slide,
+      };
+    }
+    case 'grid': {
+      const { id, title, description, lang, slides } = page.gallery;
+      return {
+        type: 'website',
+        url: pageUrl(site, paths.all(id)),
+        title,
+        description,
+        lang,
+        picture: slides[0],
+      };
+    }
+  }
+}

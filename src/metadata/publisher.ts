@@ -1,0 +1,18 @@
+import type { Organization } from 'schema-dts';
+import { pageUrl, type Site } from '../site.ts';
+
+/** Who publishes the site. */
+export function publisherOf(site: Site): Organization {
+  return {
+    '@type': 'Organization',
+    '@id': `${site.url}#publisher`,
+    name: site.name,
+    url: site.url,
+    logo: {
+      '@type': 'ImageObject',
+      url: pageUrl(site, '/icons/icon-512.png'),
+      width: '512 px',
+      height: '512 px',
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { NewsArticle, Organization, Person, VideoObject } from 'schema-dts';
+import type { Article, BlockOf } from '../content/article.ts';
+import { paths } from '../paths.ts';
+import { pageUrl, type Site } from '../site.ts';
+import { imageObject } from './imageObject.ts';
+import { publisherOf } from './publisher.ts';
+import { wholePicture } from './sharedPicture.ts';
+import { known } from './text.ts';
+
+/** The `@id` by which a gallery refers to its story. */
+export function storyId(slug: string, site: Site): string {
+  return `${pageUrl(site, paths.article(slug))}#story`;
+}
+
+/** The `@id` by which a story refers to its galleries. */
+export function galleryId(id: string, site: Site): string {
+  return `${pageUrl(site, paths.gallery(id))}#gallery`;
+}
+
+/** A story with its galleries and films, for search engines. */
+export function newsArticle(article: Article, site: Site): NewsArticle {
+  const { slug, title, standfirst, kicker, lang, published, cover } = article;
+  const page = pageUrl(site, paths.article(slug));
+  const blocks = article.blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
+  const galleries = blocks.filter((block) => block.kind === 'gallery');
+  const films = blocks.filter((block) => block.kind === 'video');
+  return {
+    '@type': 'NewsArticle',
+    '@id': storyId(slug, site),
+    url: page,
+    mainEntityOfPage: page,
+    headline: title,
+    datePublished: published,
+    image: [imageObject(cover, cover.alt, site)],
+    author: authorsOf(article, site),
+    publisher: publisherOf(site),
+    inLanguage: lang ?? 'en',
+    isAccessibleForFree: true,
+    hasPart: galleries.map(({ id, title: name }) => ({
+      '@type': 'ImageGallery',
+      '@id': galleryId(id, site),
+      url: pageUrl(site, paths.gallery(id)),
+      name,
+    })),
+    ...known({
+      description: standfirst,
+      articleSection: kicker,
+      video: films.length > 0 ? films.map((film) => videoObject(film, article, site)) : undefined,
+    }),
+  };
+}
+
+/** The people whom the story names as its authors; where it names none, who publishes it answers for it. */
+function authorsOf({ authors }: Article, site: Site): (Person | Organization)[] {
+  if (!authors) return [publisherOf(site)];
+  return authors.map((name) => ({ '@type': 'Person', name }));
+}
+
+/** A film came to its story when that was published. */
+function videoObject(film: BlockOf<'video'>, article: Article, site: Site): VideoObject {
+  return {
+    '@type': 'VideoObject',
+    name: film.title,
+    description: article.standfirst ?? article.title,
+    thumbnailUrl: wholePicture(film.poster, site).url,
+    uploadDate: article.published,
+    contentUrl: site.file(film.src),
+    encodingFormat: film.type,
+    width: `${film.width} px`,
+    height: `${film.height} px`,
+  };
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { thingsOf } from '../../src/metadata/linkedData.ts';
+import type { DescribedPage } from '../../src/metadata/page.ts';
+import { lighthouse } from '../fixtures/article.ts';
+import { harbour } from '../fixtures/gallery.ts';
+import { licensed, licensedGallery } from '../fixtures/rights.ts';
+import { site } from '../fixtures/site.ts';
+import { stories } from '../fixtures/stories.ts';
+import {
+  expectLicensable,
+  expectSearchable,
+  type Node,
+  nodesOf,
+} from '../support/structuredDataRules.ts';
+
+const pages: Record<string, DescribedPage> = {
+  'the list of stories': { kind: 'home', list: stories },
+  'a story': { kind: 'story', article: { ...lighthouse, authors: ['A. Keeper'] } },
+  'a story by nobody named': { kind: 'story', article: lighthouse },
+  'the cover': {
+    kind: 'slide',
+    gallery: licensedGallery,
+    slide: harbour.slides[0] ?? licensed,
+    index: 0,
+  },
+  'a slide': { kind: 'slide', gallery: licensedGallery, slide: licensed, index: 3 },
+  'the grid': { kind: 'grid', gallery: licensedGallery },
+  'a gallery without a story': {
+    kind: 'grid',
+    gallery: { ...licensedGallery, story: undefined } as never,
+  },
+};
+
+const nodes = (page: DescribedPage) => nodesOf(JSON.parse(JSON.stringify(thingsOf(page, site))));
+const typed = (page: DescribedPage, type: string) =>
+  nodes(page).filter((node) => node['@type'] === type);
+
+describe('search engines are told all that they ask for of', () => {
+  it.each(Object.entries(pages))('%s', (_, page) => {
+    expect(nodes(page).length).toBeGreaterThan(0);
+    expectSearchable(thingsOf(page, site));
+  });
+});
+
+describe('a story', () => {
+  const page: DescribedPage = { kind: 'story', article: lighthouse };
+
+  it('names its galleries and films, also those behind the fold', () => {
+    const [story] = typed(page, 'NewsArticle');
+    expect(story).toMatchObject({
+      headline: 'The lighthouse goes dark',
+      datePublished: '2017-12-07',
+      hasPart: [
+        { '@id': 'https://news.example/photos/galleries/harbour#gallery' },
+        { '@id': 'https://news.example/photos/galleries/lamps#gallery' },
+      ],
+      video: [{ name: 'The light turns', contentUrl: 'https://cdn.example/store/films/light.mp4' }],
+    });
+  });
+
+  it('is by those whom it names as authors, and else by its publisher: a byline may say anything', () => {
+    const signed = { ...lighthouse, authors: ['A. Keeper', 'B. Diver'] };
+    expect(typed({ kind: 'story', article: signed }, 'NewsArticle')[0]?.author).toEqual([
+      { '@type': 'Person', name: 'A. Keeper' },
+      { '@type': 'Person', name: 'B. Diver' },
+    ]);
+    expect(typed(page, 'NewsArticle')[0]?.author).toMatchObject([
+      { '@type': 'Organization', name: 'The Courier' },
+    ]);
+  });
+});
+
+describe('a slide', () => {
+  const page: DescribedPage = {
+    kind: 'slide',
+    gallery: licensedGallery,
+    slide: licensed,
+    index: 3,
+  };
+  const image = (of: DescribedPage) => typed(of, 'ImageObject')[0] as Node;
+
+  it('can be licensed from image search', () => {
+    expectLicensable(image(page));
+    expect(image(page)).toMatchObject({
+      contentUrl: 'https://cdn.example/store/photos/licensed-1500.jpg',
+      thumbnailUrl: 'https://cdn.example/store/photos/licensed-400.jpg',
+      encodingFormat: 'image/jpeg',
+      width: '1500 px',
+      height: '1000 px',
+      caption: 'Fog comes in. Nobody sails.',
+      creator: [
+        { '@type': 'Person', name: 'A. Keeper' },
+        { '@type': 'Person', name: 'B. Diver' },
+      ],
+      creditText: 'A. Keeper / The Agency',
+      copyrightNotice: '© 2017 The Agency',
+      license: 'https://agency.example/licence',
+      acquireLicensePage: 'http://agency.example/buy?picture=1&size=2',
+      dateCreated: '2017-12-07',
+      representativeOfPage: true,
+      isPartOf: { '@type': 'ImageGallery', name: 'The harbour by night' },
+    });
+  });
+
+  it('says nothing that is not known, and keeps to itself what is meant for publishers', () => {
+    const [cover] = harbour.slides;
+    if (!cover) throw new Error('no cover');
+    const { credit: _, ...anonymous } = cover;
+    const said = image({ kind: 'slide', gallery: harbour, slide: anonymous, index: 1 });
+    for (const name of ['creator', 'creditText', 'copyrightNotice', 'license', 'dateCreated'])
+      expect(said).not.toHaveProperty(name);
+    expect(JSON.stringify(nodes(page))).not.toContain('One week, online only.');
+  });
+
+  it('was made by an organisation where the publisher names itself', () => {
+    const own = { ...licensed, creator: 'The Courier' };
+    expect(image({ ...page, slide: own } as DescribedPage).creator).toEqual([
+      { '@type': 'Organization', name: 'The Courier' },
+    ]);
+  });
+
+  it('finds a licence that lies in the content store', () => {
+    const own = { ...licensed, licenseUrl: 'licences/ours.html' };
+    expect(image({ ...page, slide: own } as DescribedPage).license).toBe(
+      'https://cdn.example/store/licences/ours.html',
+    );
+  });
+
+  it('is the last of the pages that lead to it', () => {
+    expect(typed(page, 'ListItem').map(({ name, item }) => [name, item])).toEqual([
+      ['The Courier', 'https://news.example/photos/'],
+      ['The lighthouse goes dark', 'https://news.example/photos/articles/lighthouse'],
+      ['The harbour by night', 'https://news.example/photos/galleries/harbour'],
+      ['Fog at the pier', 'https://news.example/photos/galleries/harbour/licensed'],
+    ]);
+  });
+});
+
+describe('a gallery', () => {
+  it('has its pictures, its story and that story’s date', () => {
+    const [gallery] = typed({ kind: 'grid', gallery: licensedGallery }, 'ImageGallery');
+    expect(gallery).toMatchObject({
+      datePublished: '2017-12-07',
+      isPartOf: { '@id': 'https://news.example/photos/articles/lighthouse#story' },
+    });
+    expect(
+      nodesOf(gallery?.image)
+        .map(({ url }) => url)
+        .filter(Boolean),
+    ).toEqual([
+      'https://news.example/photos/galleries/harbour',
+      'https://news.example/photos/galleries/harbour/crane',
+      'https://news.example/photos/galleries/harbour/pier',
+      'https://news.example/photos/galleries/harbour/licensed',
+    ]);
+  });
+
+  it('lists no more pictures than a page can bear', () => {
+    const slides = Array.from({ length: 300 }, (_, i) => ({ ...licensed, id: `slide-${i}` }));
+    const [gallery] = typed({ kind: 'grid', gallery: { ...harbour, slides } }, 'ImageGallery');
+    expect(gallery?.image).toHaveLength(25);
+  });
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DescribedPage } from '../../src/metadata/page.ts';
+import { metadataOf } from '../../src/metadata/pageMetadata.ts';
+import { lighthouse } from '../fixtures/article.ts';
+import { harbour } from '../fixtures/gallery.ts';
+import { licensed, licensedGallery } from '../fixtures/rights.ts';
+import { site } from '../fixtures/site.ts';
+import { stories } from '../fixtures/stories.ts';
+import { hostileText } from '../support/hostileText.ts';
+
+const slidePage: DescribedPage = {
+  kind: 'slide',
+  gallery: licensedGallery,
+  slide: licensed,
+  index: 3,
+};
+const storyPage: DescribedPage = { kind: 'story', article: lighthouse };
+
+/** A page's metadata as a browser reads it. */
+function headOf(page: DescribedPage): Document {
+  const { head, foot } = metadataOf(page, site);
+  const html = `<!doctype html><head>${head}</head><body>${foot}</body>`;
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+const meta = (head: Document, name: string) =>
+  head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+
+describe('a shared link', () => {
+  it('to a slide shows that very picture, and what it is', () => {
+    const head = headOf(slidePage);
+    expect(meta(head, 'og:url')).toBe('https://news.example/photos/galleries/harbour/licensed');
+    expect(meta(head, 'og:image')).toBe('https://cdn.example/store/photos/licensed-1500.jpg');
+    expect(meta(head, 'og:image:type')).toBe('image/jpeg');
+    expect(meta(head, 'og:image:width')).toBe('1500');
+    expect(meta(head, 'og:image:height')).toBe('1000');
+    expect(meta(head, 'og:image:alt')).toBe('What licensed shows');
+    expect(meta(head, 'og:title')).toBe('4 of 4 · The harbour by night');
+    expect(meta(head, 'og:description')).toBe('Fog comes in. Nobody sails.');
+    expect(meta(head, 'twitter:card')).toBe('summary_large_image');
+    expect(meta(head, 'twitter:image:alt')).toBe('What licensed shows');
+  });
+
+  it('to the first slide is one to its gallery', () => {
+    const [cover] = harbour.slides;
+    const head = headOf({ kind: 'slide', gallery: harbour, slide: cover ?? licensed, index: 0 });
+    expect(meta(head, 'og:url')).toBe('https://news.example/photos/galleries/harbour');
+    expect(meta(head, 'og:title')).toBe('The harbour by night');
+  });
+
+  it('to a story is one to an article, with its day and its section', () => {
+    const head = headOf(storyPage);
+    expect(meta(head, 'og:type')).toBe('article');
+    expect(meta(head, 'article:published_time')).toBe('2017-12-07');
+    expect(meta(head, 'article:section')).toBe('Coast');
+    expect(meta(head, 'og:site_name')).toBe('The Courier');
+  });
+
+  // https://ogp.me, "Basic Metadata"
+  it.each<[string, DescribedPage]>([
+    ['the list of stories', { kind: 'home', list: stories }],
+    ['a story', storyPage],
+    ['a slide', slidePage],
+    ['the grid', { kind: 'grid', gallery: harbour }],
+  ])('to %s has the four properties that Open Graph requires', (_, page) => {
+    const head = headOf(page);
+    for (const name of ['og:title', 'og:type', 'og:image', 'og:url'])
+      expect(meta(head, name)).toBeTruthy();
+  });
+
+  it('takes a file as large as a card and no larger, of a format that every site knows', () => {
+    const src = (name: string) => [
+      { src: `${name}-800`, width: 800 },
+      { src: `${name}-1600`, width: 1600 },
+      { src: `${name}-3200`, width: 3200 },
+    ];
+    const slide = {
+      ...licensed,
+      width: 3200,
+      height: 1801,
+      sources: [
+        { type: 'image/avif' as const, srcset: src('avif') },
+        { type: 'image/jpeg' as const, srcset: src('jpeg') },
+        { type: 'image/webp' as const, srcset: src('webp') },
+      ],
+    };
+    const head = headOf({ ...slidePage, slide });
+    expect(meta(head, 'og:image')).toBe('https://cdn.example/store/jpeg-1600');
+    expect(meta(head, 'og:image:height')).toBe('901');
+  });
+
+  it('says a language only with its country, as Open Graph has them', () => {
+    const inLanguage = (lang: string) =>
+      meta(headOf({ kind: 'story', article: { ...lighthouse, lang } }), 'og:locale');
+    expect(inLanguage('pt-BR')).toBe('pt_BR');
+    expect(inLanguage('zh-Hant-TW')).toBe('zh_TW');
+    expect(inLanguage('de')).toBeUndefined();
+    expect(inLanguage('not a language')).toBeUndefined();
+  });
+
+  it('cuts a long caption between words', () => {
+    const caption = 'Word '.repeat(2_000_000);
+    const description = meta(
+      headOf({ ...slidePage, slide: { ...licensed, caption } }),
+      'og:description',
+    );
+    expect(description).toMatch(/Word…$/);
+    expect(description?.length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('a page’s head', () => {
+  it('leads to the feed and, from a gallery, to how it is embedded', () => {
+    const links = [...headOf(slidePage).querySelectorAll('link[rel="alternate"]')];
+    expect(links.map((link) => [link.getAttribute('type'), link.getAttribute('href')])).toEqual([
+      ['application/rss+xml', 'https://news.example/photos/rss.xml'],
+      ['application/json+oembed', 'https://news.example/photos/oembed/harbour.json'],
+    ]);
+  });
+
+  it('says nothing that needs the site’s address where that is not known', () => {
+    expect(metadataOf(slidePage, undefined)).toEqual({
+      head: '<meta name="robots" content="max-image-preview:large" />',
+      foot: '',
+    });
+  });
+
+  it('keeps every text a text, whatever is in it', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const slide = { ...licensed, caption: text, alt: text, credit: text, headline: text };
+        const gallery = { ...licensedGallery, title: text, description: text };
+        const head = headOf({ kind: 'slide', gallery, slide, index: 3 });
+        const names = [...head.head.children].map(({ localName }) => localName);
+        expect(new Set(names)).toEqual(new Set(['meta', 'link']));
+        expect(head.body.childNodes).toHaveLength(1);
+        const { '@graph': graph } = JSON.parse(
+          head.body.querySelector('script')?.textContent ?? '',
+        );
+        expect(graph[0].creditText).toBe(text);
+      }),
+    );
+  });
+});
