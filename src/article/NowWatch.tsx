@@ -30,7 +30,8 @@ export function NowWatch({ block }: { block: BlockOf<'video'> }) {
         <source src={file} type={type} onError={() => setHasFailed(true)} />
         {captions.map((track, index) => (
           <track
-            key={track.src}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same file, and only change with their story
+            key={index}
             kind="captions"
             src={storeAddress(track.src)}
             srcLang={track.lang}

@@ -6,8 +6,9 @@ export function Quotation({ block: { paragraphs, attribution } }: { block: Block
   return (
     <figure className={classes.quotation}>
       <blockquote className={classes.words}>
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+        {paragraphs.map((paragraph, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and they have no other name
+          <p key={index}>{paragraph}</p>
         ))}
       </blockquote>
       {attribution && <figcaption className={classes.attribution}>{attribution}</figcaption>}

@@ -15,8 +15,9 @@ export function SeeAlso({ block: { links } }: { block: BlockOf<'see-also'> }) {
         See also
       </h2>
       <ul className="plain-list">
-        {links.map((link) => (
-          <li className={classes.entry} key={link.title}>
+        {links.map((link, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may be named the same, and only change with their story
+          <li className={classes.entry} key={index}>
             <Target {...link} />
           </li>
         ))}

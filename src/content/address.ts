@@ -24,15 +24,23 @@ export function isWebAddress(text: string): boolean {
   return /^https?:/i.test(text) && isSafeAddress(text.replace(/^http:/i, 'https:'));
 }
 
+/** Longer ones are refused by servers, and fill a page with what nobody reads. */
+const longestAddress = 2000;
+
 /** True for `https://…` and for plain relative paths that stay inside the store. */
 export function isSafeAddress(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so "java\tscript:" is a scheme
-  if (/[\u0000-\u0020\\]/.test(text)) return false;
-  if (/^https:\/\/[\w.-]+(:\d+)?([/?#]|$)/i.test(text)) return true;
+  if (text.length > longestAddress || /[\u0000-\u0020\\]/.test(text)) return false;
+  if (/^https:\/\/[\w.-]+(:\d+)?([/?#]|$)/i.test(text)) return URL.canParse(text);
   const isRelative = /^[^/?#:][^:]*$/.test(text);
-  return isRelative && !decodedSegments(text).includes('..');
+  return isRelative && !climbs(text);
 }
 
-function decodedSegments(path: string): string[] {
-  return path.split('/').map((segment) => segment.replaceAll(/%2e/gi, '.'));
+/** Servers differ in whether they read an encoded slash as one, so none is safe. */
+function climbs(path: string): boolean {
+  const segments = path.split(/[/?#]/).map((segment) => segment.replaceAll(/%2e/gi, '.'));
+  return segments.includes('..') || /%2f|%5c/i.test(path);
 }
+
+/** Of browsers and Node alike; this folder is compiled with the types of neither. */
+declare const URL: { canParse(text: string): boolean };

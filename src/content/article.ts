@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { address } from './address.ts';
 import { documentId } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
+import { text } from './text.ts';
 
 /** A stretch of text in one style; a paragraph is a row of them. */
 const runSchema = v.object({
-  text: v.string(),
+  text,
   href: v.exactOptional(address),
   style: v.exactOptional(v.picklist(['emphasis', 'strong'])),
 });
@@ -15,40 +16,40 @@ const paragraph = v.object({ kind: v.literal('paragraph'), runs: v.array(runSche
 const heading = v.object({
   kind: v.literal('heading'),
   level: v.picklist([2, 3]),
-  text: v.string(),
+  text,
 });
 
 const quotation = v.object({
   kind: v.literal('quotation'),
-  paragraphs: v.pipe(v.array(v.string()), v.minLength(1)),
-  attribution: v.exactOptional(v.string()),
+  paragraphs: v.pipe(v.array(text), v.minLength(1)),
+  attribution: v.exactOptional(text),
 });
 
 const picture = v.object({
   kind: v.literal('picture'),
   picture: pictureSchema,
-  caption: v.exactOptional(v.string()),
-  credit: v.exactOptional(v.string()),
+  caption: v.exactOptional(text),
+  credit: v.exactOptional(text),
 });
 
 /** A gallery's way in: enough of it to be drawn without fetching the gallery. */
 const galleryTeaser = v.object({
   kind: v.literal('gallery'),
   id: documentId,
-  title: v.string(),
+  title: text,
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   cover: pictureSchema,
 });
 
 const video = v.object({
   kind: v.literal('video'),
-  title: v.string(),
+  title: text,
   src: address,
   type: v.picklist(['video/mp4', 'video/webm']),
   width: v.number(),
   height: v.number(),
   poster: pictureSchema,
-  captions: v.array(v.object({ src: address, lang: v.string(), label: v.string() })),
+  captions: v.array(v.object({ src: address, lang: v.string(), label: text })),
 });
 
 const seeAlso = v.object({
@@ -56,7 +57,7 @@ const seeAlso = v.object({
   links: v.pipe(
     v.array(
       v.object({
-        title: v.string(),
+        title: text,
         to: v.variant('kind', [
           v.object({ kind: v.literal('story'), slug: documentId }),
           v.object({ kind: v.literal('gallery'), id: documentId }),
@@ -82,18 +83,18 @@ const unfoldedBlock = v.variant('kind', unfoldedBlocks);
 /** The rest of a story behind "Read full story". Folds do not nest. */
 const fold = v.object({
   kind: v.literal('fold'),
-  label: v.string(),
+  label: text,
   blocks: v.array(unfoldedBlock),
 });
 
 export const articleSchema = v.object({
   slug: documentId,
-  title: v.string(),
-  standfirst: v.exactOptional(v.string()),
-  byline: v.exactOptional(v.string()),
+  title: text,
+  standfirst: v.exactOptional(text),
+  byline: v.exactOptional(text),
   /** Who wrote it, by name, for search engines; readers see the byline. */
-  authors: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
-  kicker: v.exactOptional(v.string()),
+  authors: v.exactOptional(v.pipe(v.array(text), v.minLength(1))),
+  kicker: v.exactOptional(text),
   lang: v.exactOptional(v.string()),
   /** The same story in other languages. It is enough that one of them names the others. */
   translations: v.exactOptional(v.array(documentId)),

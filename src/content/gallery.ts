@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { pageAddress } from './address.ts';
 import { pictureEntries } from './picture.ts';
+import { text } from './text.ts';
 
 const name = v.pipe(
   v.string(),
@@ -29,16 +30,16 @@ export const knownDate = v.pipe(
 const slideSchema = v.object({
   id: slideId,
   ...pictureEntries,
-  headline: v.exactOptional(v.string()),
-  caption: v.exactOptional(v.string()),
+  headline: v.exactOptional(text),
+  caption: v.exactOptional(text),
   /** What is seen, at length, where the alternative text is not enough. */
-  description: v.exactOptional(v.string()),
-  credit: v.exactOptional(v.string()),
+  description: v.exactOptional(text),
+  credit: v.exactOptional(text),
   /** Several are parted by ", ". */
-  creator: v.exactOptional(v.string()),
-  copyright: v.exactOptional(v.string()),
+  creator: v.exactOptional(text),
+  copyright: v.exactOptional(text),
   /** What the agency allows, in its words; for those who publish, not for readers. */
-  usageTerms: v.exactOptional(v.string()),
+  usageTerms: v.exactOptional(text),
   /** The page with the licence. */
   licenseUrl: v.exactOptional(pageAddress),
   /** The page where a licence can be had. */
@@ -49,10 +50,10 @@ const slideSchema = v.object({
 
 export const gallerySchema = v.object({
   id: documentId,
-  title: v.string(),
-  description: v.exactOptional(v.string()),
+  title: text,
+  description: v.exactOptional(text),
   lang: v.exactOptional(v.string()),
-  story: v.exactOptional(v.object({ slug: documentId, title: v.string() })),
+  story: v.exactOptional(v.object({ slug: documentId, title: text })),
   slides: v.pipe(
     v.array(slideSchema),
     v.minLength(1),

@@ -35,10 +35,12 @@ export function parseDocument<S extends v.GenericSchema>(
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = v.getDotPath(issue) ?? 'the document itself';
+  // What was found may be a megabyte of text.
+  const found = issue.received.slice(0, 100);
   throw new ContentError(
     'broken',
     document,
-    `${document}: at ${path}, expected ${issue.expected ?? issue.message}, found ${issue.received}`,
+    `${document}: at ${path}, expected ${issue.expected ?? issue.message}, found ${found}`,
     result.issues,
   );
 }

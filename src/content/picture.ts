@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { address } from './address.ts';
+import { text } from './text.ts';
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -33,7 +34,7 @@ const colorSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour such 
 
 /** What every picture carries, whatever it is shown as. Sizes are in pixels, after orientation. */
 export const pictureEntries = {
-  alt: v.string(),
+  alt: text,
   width: pixels,
   height: pixels,
   placeholder: placeholderSchema,

@@ -43,8 +43,9 @@ function Markets({ markets, isOutOfDate }: MarketsProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, value, change, percent }) => (
-            <tr key={name}>
+          {rows.map(({ name, value, change, percent }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing keeps two from being named the same
+            <tr key={index}>
               <th scope="row">{name}</th>
               <td>{formatValue(value)}</td>
               <td data-trend={trendOf(change)}>{formatChange(change)}</td>

@@ -47,5 +47,6 @@ export function Caption({ slide, isShown }: CaptionProps) {
 }
 
 function Paragraphs({ text }: { text: string }) {
-  return paragraphsOf(text).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and they have no other name
+  return paragraphsOf(text).map((paragraph, index) => <p key={index}>{paragraph}</p>);
 }

@@ -34,8 +34,9 @@ export function Picture({ picture, sizes, alt, priority, className, standIn, img
         height={height}
       />
       <picture>
-        {picture.sources.map(({ type, srcset }) => (
-          <source key={type} type={type} srcSet={srcsetOf(srcset)} sizes={sizes} />
+        {picture.sources.map(({ type, srcset }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: in order of preference, and two may be of one type
+          <source key={index} type={type} srcSet={srcsetOf(srcset)} sizes={sizes} />
         ))}
         <img
           {...img}

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Caption } from '../../src/gallery/Caption.tsx';
 import { picture } from '../fixtures/picture.ts';
 
@@ -43,4 +43,15 @@ test('a licence is a link beside the credit, wherever it leads', () => {
 test('a slide of which nothing is known has no caption at all', () => {
   const { container } = render(<Caption slide={{ id: 'x', ...picture('x') }} isShown />);
   expect(container).toBeEmptyDOMElement();
+});
+
+test('a paragraph said twice leaves nothing behind when the next slide comes', () => {
+  const report = vi.spyOn(console, 'error');
+  const twice = { ...slide, caption: 'Kept.\n\nKept.\n\nGone.' };
+  const { rerender } = render(<Caption slide={twice} isShown />);
+  expect(screen.getAllByText('Kept.')).toHaveLength(2);
+  rerender(<Caption slide={{ ...slide, caption: 'Another.\n\nOne more.' }} isShown />);
+  expect(screen.queryByText('Kept.')).toBeNull();
+  expect(screen.getByText('One more.')).toBeVisible();
+  expect(report).not.toHaveBeenCalled();
 });

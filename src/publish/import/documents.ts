@@ -5,6 +5,7 @@ import { parseDocument } from '../../content/parse.ts';
 import { storyListSchema } from '../../content/storyList.ts';
 import type { StoreFile } from './contentStore.ts';
 import type { Library, Names } from './library.ts';
+import { refuseLongTexts } from './refuseLongTexts.ts';
 import { storyListOf } from './relink.ts';
 
 /**
@@ -37,5 +38,6 @@ function changed(
 
 /** A document as its file: checked against its schema, which also puts its fields in order. */
 function documentFile(src: string, schema: GenericSchema, document: unknown): StoreFile {
+  refuseLongTexts(src, document);
   return { src, content: `${JSON.stringify(parseDocument(schema, src, document), null, 2)}\n` };
 }
