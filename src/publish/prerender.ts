@@ -30,13 +30,18 @@ interface Published {
   stories: StoreContents['stories'];
 }
 
+interface PrerenderOptions {
+  /** Which pages and frames are written; all of them by default. */
+  writes?: (address: string) => boolean;
+}
+
 const bundleDir = 'node_modules/.cache/diaporama/prerender';
 
 /**
  * Builds the app for the browser and for prerendering, and the frame's code apart, which does without most of it;
  * then writes every known page as HTML.
  */
-export function prerender(): Plugin {
+export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'diaporama:prerender',
@@ -67,7 +72,7 @@ export function prerender(): Plugin {
           const frame = await buildClassicScript(builder, 'frame');
           const starter = await buildClassicScript(builder, 'starter');
           await buildClassicScript(builder, 'loader');
-          await prerenderSite(config, frameAssets(config.base, frame, starter.script));
+          await prerenderSite(config, frameAssets(config.base, frame, starter.script), writes);
         },
       },
     }),
@@ -92,6 +97,7 @@ function frameAssets(
 async function prerenderSite(
   { root, publicDir, build, base, env, logger }: ResolvedConfig,
   assets: FrameAssets,
+  writes: (address: string) => boolean,
 ) {
   const started = Date.now();
   const fetchFrom = fetchFromStore(publicDir, env.VITE_CONTENT_URL);
@@ -104,11 +110,13 @@ async function prerenderSite(
   const url = siteAddress(env);
   const published = url === undefined ? undefined : { url, stories: contents.stories };
   const leadTo = signposts(base, url);
-  const count = await writePages(outDir, pagesOf(contents), leadTo, (pathname) =>
+  const pages = pagesOf(contents).filter(({ address }) => writes(address));
+  const count = await writePages(outDir, pages, leadTo, (pathname) =>
     prerendered.renderPage(pathname, fetchFrom, published),
   );
   const template = await readFile(join(root, 'src/embed/embed.html'), 'utf8');
-  await writeFrames(outDir, framesOf(contents), leadTo, async (frame) =>
+  const frames = framesOf(contents).filter(({ address }) => writes(address));
+  await writeFrames(outDir, frames, leadTo, async (frame) =>
     frameHtml(template, assets, frame, await prerendered.renderFrame(frame, published)),
   );
   if (published) {
