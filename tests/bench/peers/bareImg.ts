@@ -1,0 +1,25 @@
+// The floor: what any viewer has to do, and nothing else. Its first picture stands in the page's HTML.
+import './floor.css';
+import { photos } from './photos.ts';
+
+const [img] = document.images;
+if (!img) throw new Error('The page has lost its picture.');
+let index = 0;
+const ahead = new Image();
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'ArrowRight') return;
+  index = Math.min(index + 1, photos.length - 1);
+  img.src = photos[index]?.src ?? '';
+  warm();
+});
+if (img.complete) warm();
+else img.addEventListener('load', warm, { once: true });
+
+/** Fetches and decodes the next picture. One that is overtaken by the next move is not wanted any more. */
+function warm() {
+  const next = photos[index + 1];
+  if (!next) return;
+  ahead.src = next.src;
+  ahead.decode().catch(() => undefined);
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { createBuilder, type PluginOption } from 'vite';
+import { prerender } from '../../../src/publish/prerender.ts';
+import config from '../../../vite.config.ts';
+import { writePublicFolder } from './galleries.ts';
+import type { PhotographFiles } from './photographs.ts';
+
+/**
+ * Builds our site as `npm run build` does, over galleries of these lengths; only the pages that are opened are
+ * prerendered, since ten thousand others would take minutes.
+ * @returns the folder it is built into.
+ */
+export async function buildOurSite(
+  cache: string,
+  photographs: PhotographFiles,
+  counts: readonly number[],
+): Promise<string> {
+  const publicDir = join(cache, 'public');
+  const outDir = join(cache, 'site');
+  const galleries = await writePublicFolder(publicDir, photographs, counts);
+  const opened = new Set(galleries.map(({ id }) => `/galleries/${id}`));
+  const ours = (plugin: PluginOption) =>
+    isNamed(plugin, 'diaporama:prerender')
+      ? prerender({ writes: (address) => opened.has(address) })
+      : plugin;
+  const builder = await createBuilder({
+    ...config,
+    configFile: false,
+    publicDir,
+    logLevel: 'error',
+    plugins: (config.plugins ?? []).map(ours),
+    build: { ...config.build, outDir, emptyOutDir: true },
+    // These plugins are the only ones there are; without a file Vite cannot make others for each environment.
+    builder: { sharedConfigBuild: true },
+  });
+  await builder.buildApp();
+  return outDir;
+}
+
+function isNamed(plugin: PluginOption, name: string): boolean {
+  return typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === name;
+}

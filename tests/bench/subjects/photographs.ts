@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { type Gallery, gallerySchema } from '../../../src/content/gallery.ts';
+import { parseDocument } from '../../../src/content/parse.ts';
+import type { Source } from '../../../src/content/picture.ts';
+import { sideBySide } from '../../../src/publish/import/sideBySide.ts';
+import { Photographs } from '../../support/photographs.ts';
+
+/** How many there are; longer galleries show them again under other names. */
+export const distinct = 12;
+
+/** Where the renditions lie, and the slides made of them by the importer. */
+export interface PhotographFiles {
+  folder: string;
+  slides: Gallery['slides'];
+}
+
+/**
+ * The photographs that every viewer shows, drawn from seeds and put through our importer, so that its JPEG of 1600 pixels
+ * is everyone's file. Made once and kept in `cache`.
+ */
+export async function photographFiles(cache: string): Promise<PhotographFiles> {
+  const folder = join(cache, 'photographs');
+  const kept = join(folder, 'slides.json');
+  const json = await readFile(kept, 'utf8').catch(() => undefined);
+  if (json) return { folder, slides: JSON.parse(json) };
+
+  process.stderr.write(`Making ${distinct} photographs, once…\n`);
+  await rm(folder, { recursive: true, force: true });
+  const originals = join(folder, 'originals');
+  const store = join(folder, 'store');
+  await mkdir(originals, { recursive: true });
+  await draw(originals);
+  const importer = [
+    'src/publish/startImport.js',
+    originals,
+    '--into',
+    store,
+    '--id',
+    'photographs',
+  ];
+  await promisify(execFile)(process.execPath, importer);
+  const slides = await renamed(store, folder);
+  await rm(originals, { recursive: true });
+  await rm(store, { recursive: true });
+  await writeFile(kept, JSON.stringify(slides));
+  return { folder, slides };
+}
+
+/** Number, width and kind: all that a viewer's page has to know of a file's name. */
+export function photoName(index: number, width: number, extension: string): string {
+  return `${String(index).padStart(5, '0')}-${width}${extension}`;
+}
+
+async function draw(folder: string): Promise<void> {
+  const photographs = new Photographs();
+  await sideBySide([...Array(distinct).keys()], 2, async (index) => {
+    const photograph = sharp(await photographs.take(index)).resize(2400, 1600);
+    await photograph.jpeg({ quality: 90 }).toFile(join(folder, photoName(index, 2400, '.jpg')));
+  });
+}
+
+/** Copies the renditions to their plain names, which the slides then have. */
+async function renamed(store: string, folder: string): Promise<Gallery['slides']> {
+  const document = JSON.parse(await readFile(join(store, 'galleries/photographs.json'), 'utf8'));
+  const { slides } = parseDocument(gallerySchema, 'photographs.json', document);
+  for (const [index, slide] of slides.entries()) {
+    for (const { srcset } of slide.sources) {
+      for (const { src, width } of srcset)
+        await cp(join(store, src), join(folder, photoName(index, width, extname(src))));
+    }
+  }
+  return slides.map((slide, index) => ({ ...slide, sources: sourcesOf(slide.sources, index) }));
+}
+
+/** The same renditions under another photograph's number. */
+export function sourcesOf(sources: readonly Source[], index: number): Source[] {
+  return sources.map(({ type, srcset }) => ({
+    type,
+    srcset: srcset.map(({ src, width }) => ({
+      src: `photos/${photoName(index, width, extname(src))}`,
+      width,
+    })),
+  }));
+}
