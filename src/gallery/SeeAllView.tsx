@@ -8,6 +8,7 @@ import { galleryQuery } from '../queries.ts';
 import { BackToSlide } from './BackToSlide.tsx';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { Grid } from './Grid.tsx';
+import { useGalleryEvents } from './galleryEvents.ts';
 import { goBackTo, whatLiesBelow } from './history.ts';
 import { type Places, pagePlaces } from './places.ts';
 import classes from './SeeAllView.module.css';
@@ -25,6 +26,12 @@ export function SeeAllView() {
   const { slides } = gallery;
   const current = slides.find((slide) => slide.id === hash.slice(1)) ?? slides[0];
   if (!current) throw new Error(`${gallery.id} has no slides.`);
+  useGalleryEvents('seeAll', {
+    gallery: gallery.id,
+    slide: current.id,
+    index: slides.indexOf(current) + 1,
+    count: slides.length,
+  });
 
   return (
     <main className={classes.page} lang={gallery.lang}>

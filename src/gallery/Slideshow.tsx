@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import { Announcer } from './Announcer.tsx';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
+import { tell, useGalleryEvents } from './galleryEvents.ts';
 import { overSlide } from './history.ts';
 import { Moves } from './Moves.tsx';
 import { pagePlaces } from './places.ts';
@@ -48,12 +49,21 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
   };
   const showKeys = () => setDialog('keys');
 
+  const at = {
+    gallery: gallery.id,
+    slide: slide.id,
+    index: state.index + 1,
+    count: gallery.slides.length,
+  };
+  useGalleryEvents('slide', at);
+
   const controls = useSlideControls({
     state,
     dispatch,
     fullScreen,
     onSeeAll: seeAll,
     onShowKeys: showKeys,
+    onCaption: (shown) => tell('caption', { ...at, shown }),
     onLeave: () => {
       flushAddress();
       leave();

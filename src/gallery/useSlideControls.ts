@@ -11,6 +11,8 @@ interface SlideControlsOptions {
   fullScreen: FullScreen;
   onSeeAll: () => void;
   onShowKeys: () => void;
+  /** The reader has shown or hidden the captions. */
+  onCaption?: (isShown: boolean) => void;
   /** Escape, once there is neither zoom nor full screen to leave. Absent where it leads nowhere. */
   onLeave?: (() => void) | undefined;
 }
@@ -25,7 +27,7 @@ export interface SlideControls {
 
 /** What a reader does with a slide, by its controls and by keys: the same on a page and in a frame. */
 export function useSlideControls(options: SlideControlsOptions): SlideControls {
-  const { state, dispatch, fullScreen, onSeeAll, onShowKeys, onLeave } = options;
+  const { state, dispatch, fullScreen, onSeeAll, onShowKeys, onCaption, onLeave } = options;
   const [caption, setCaption] = usePreference('caption');
 
   useSettling(state.pace === 'hurried', state.movedAt, dispatch);
@@ -38,7 +40,10 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
   const step = (by: number) => dispatch({ type: 'step', by, at: performance.now() });
   const go = (to: number) => dispatch({ type: 'go', to, at: performance.now() });
   const zoomTo = (to: number) => dispatch({ type: 'zoom', to });
-  const toggleCaption = () => setCaption(caption === 'shown' ? 'hidden' : 'shown');
+  const toggleCaption = () => {
+    setCaption(caption === 'shown' ? 'hidden' : 'shown');
+    onCaption?.(caption !== 'shown');
+  };
   const toggleZoom = () => zoomTo(state.zoom > 1 ? 1 : 2);
 
   const act: Partial<Record<KeyAction, (() => void) | undefined>> = {

@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { hurry } from './slideshow.ts';
+
+/** What a publisher's analytics hear on `document`, as `diaporama:open` and so on. README.md says when. */
+type EventName = 'open' | 'slide' | 'seeAll' | 'caption' | 'leave';
+
+/** The slide shown or, in the grid, where one was: its gallery's id, its own, and its place, counted from 1. */
+interface GalleryEventDetail {
+  gallery: string;
+  slide: string;
+  index: number;
+  count: number;
+}
+
+/** Where the reader is last known to be; nothing outside galleries. There is one reader a document. */
+let present: GalleryEventDetail | undefined;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells of a gallery opened, of each slide that came to rest (or of the grid), and of the gallery left. */
+export function useGalleryEvents(name: 'slide' | 'seeAll', at: GalleryEventDetail): void {
+  const { gallery, slide, index, count } = at;
+
+  useEffect(() => {
+    const detail = { gallery, slide, index, count };
+    arrive(detail);
+    const timer = setTimeout(() => tell(name, detail), hurry);
+    return () => {
+      clearTimeout(timer);
+      // The next slide, or the other view of the gallery, arrives before this comes to pass.
+      leaving = setTimeout(leave);
+    };
+  }, [name, gallery, slide, index, count]);
+}
+
+export function tell(name: EventName, detail: GalleryEventDetail & { shown?: boolean }): void {
+  document.dispatchEvent(new CustomEvent(`diaporama:${name}`, { detail }));
+}
+
+function arrive(at: GalleryEventDetail): void {
+  clearTimeout(leaving);
+  if (present?.gallery !== at.gallery) {
+    leave();
+    tell('open', at);
+  }
+  present = at;
+}
+
+function leave(): void {
+  if (present) tell('leave', present);
+  present = undefined;
+}
