@@ -1,7 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { articleSchema } from './content/article.ts';
-import { gallerySchema } from './content/gallery.ts';
+import {
+  gallerySchema,
+  type PagedGallery,
+  slideIdsSchema,
+  slidePagePath,
+  slidePageSchema,
+} from './content/gallery.ts';
 import { marketsSchema } from './content/markets.ts';
 import { ContentError, parseDocument } from './content/parse.ts';
 import { storyListSchema } from './content/storyList.ts';
@@ -26,14 +32,38 @@ export function galleryQuery(id: string) {
   return documentQuery(['galleries', id], `galleries/${id}.json`, gallerySchema);
 }
 
+/** A page of a large gallery's slides, counted from 1. Who asks for it keeps it. */
+export function slidePageQuery(gallery: PagedGallery, page: number) {
+  const path = slidePagePath(gallery, page);
+  return documentQuery(['galleries', gallery.id, path], path, slidePageSchema, { gcTime: 0 });
+}
+
+/** Every slide's id of a large gallery. */
+export function slideIdsQuery(gallery: PagedGallery) {
+  const path = slidePagePath(gallery, 'ids');
+  return documentQuery(['galleries', gallery.id, path], path, slideIdsSchema);
+}
+
+/** By which a prerendered page of a large gallery carries the slides around its own. */
+export function slideRunKey({ id, paged }: PagedGallery): QueryKey {
+  return ['galleries', id, paged.version, 'run'];
+}
+
 export const marketsQuery = queryOptions({
   ...documentQuery(['markets'], 'markets.json', marketsSchema),
   staleTime: minute,
   refetchInterval: minute,
 });
 
-function documentQuery<S extends GenericSchema>(queryKey: string[], path: string, schema: S) {
+/** @param memory how long it is kept when nobody uses it any more, in milliseconds, if not the usual time. */
+function documentQuery<S extends GenericSchema>(
+  queryKey: string[],
+  path: string,
+  schema: S,
+  memory: { gcTime?: number } = {},
+) {
   return queryOptions({
+    ...memory,
     queryKey,
     queryFn: ({ signal, meta }) => fetchDocument(path, schema, signal, meta?.fetch ?? fetch),
     staleTime: 5 * minute,

@@ -48,21 +48,63 @@ const slideSchema = v.object({
   date: v.exactOptional(knownDate),
 });
 
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/**
+ * Of a gallery too large for one document: how many slides it has, and how many each of its pages, which are documents
+ * of their own. Their names begin with `version`, which changes with the slides, so that pages of one version only
+ * ever come together and may be cached for ever.
+ */
+const pagedSchema = v.object({ count: whole, size: whole, version: documentId });
+
 export const gallerySchema = v.object({
   id: documentId,
   title: text,
   description: v.exactOptional(text),
   lang: v.exactOptional(v.string()),
   story: v.exactOptional(v.object({ slug: documentId, title: text })),
+  /** All of them; of a gallery in pages, the first. */
   slides: v.pipe(
     v.array(slideSchema),
     v.minLength(1),
     v.check((slides) => hasDistinctIds(slides), 'slides with ids that differ from each other'),
   ),
+  paged: v.exactOptional(pagedSchema),
 });
 
+/** `galleries/ID/VERSION-PAGE.json`, the pages counted from 1. */
+export const slidePageSchema = v.object({
+  slides: v.pipe(v.array(slideSchema), v.minLength(1)),
+});
+
+/** `galleries/ID/VERSION-ids.json`: every slide's id in order, for an address that names a slide of any page. */
+export const slideIdsSchema = v.object({ ids: v.array(slideId) });
+
 export type Slide = v.InferOutput<typeof slideSchema>;
+/** A gallery as its document has it: whole, or with the first slides of many. */
 export type Gallery = v.InferOutput<typeof gallerySchema>;
+export type PagedGallery = Gallery & Required<Pick<Gallery, 'paged'>>;
+/** A gallery with all its slides, however many. */
+export type WholeGallery = Omit<Gallery, 'paged'> & { paged?: never };
+
+/** Slides that follow each other, the first of them counted from 0. */
+export interface SlideRun {
+  from: number;
+  slides: readonly Slide[];
+}
+
+export function slideCount({ slides, paged }: Gallery): number {
+  return paged?.count ?? slides.length;
+}
+
+/** The path in the store of a page, counted from 1, or of the list of ids. */
+export function slidePagePath({ id, paged }: PagedGallery, page: number | 'ids'): string {
+  return `galleries/${id}/${paged.version}-${page}.json`;
+}
+
+export function isPaged(gallery: Gallery): gallery is PagedGallery {
+  return gallery.paged !== undefined;
+}
 
 function hasDistinctIds(slides: { id: string }[]): boolean {
   return new Set(slides.map((slide) => slide.id)).size === slides.length;

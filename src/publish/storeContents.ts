@@ -1,11 +1,19 @@
-import { type Gallery, gallerySchema } from '../content/gallery.ts';
+import { type Gallery, gallerySchema, type Slide } from '../content/gallery.ts';
 import { parseDocument } from '../content/parse.ts';
 import { type StoryList, storyListSchema } from '../content/storyList.ts';
+import { readSlides } from './import/readSlides.ts';
 
-/** What pages are made of: the stories, by their entries in the list, and every gallery whole. */
+/** What pages are made of: the stories, by their entries in the list, and every gallery. */
 export interface StoreContents {
   stories: StoryList['stories'];
-  galleries: Gallery[];
+  galleries: StoredGallery[];
+}
+
+export interface StoredGallery {
+  /** Its document, with the first slides only if there are many. */
+  gallery: Gallery;
+  /** All of them. */
+  slides: readonly Slide[];
 }
 
 /**
@@ -17,10 +25,11 @@ export async function readContents(
   read: (path: string) => Promise<unknown>,
 ): Promise<StoreContents> {
   const list = parseDocument(storyListSchema, 'index.json', await read('index.json'));
-  const galleries: Gallery[] = [];
+  const galleries: StoredGallery[] = [];
   for (const { id } of list.galleries) {
     const path = `galleries/${id}.json`;
-    galleries.push(parseDocument(gallerySchema, path, await read(path)));
+    const gallery = parseDocument(gallerySchema, path, await read(path));
+    galleries.push({ gallery, slides: await readSlides(gallery, read) });
   }
   return { stories: list.stories, galleries };
 }

@@ -1,9 +1,10 @@
 import type { GenericSchema } from 'valibot';
-import { articleSchema } from '../../content/article.ts';
-import { gallerySchema } from '../../content/gallery.ts';
+import { type Article, articleSchema } from '../../content/article.ts';
+import { gallerySchema, type WholeGallery } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
 import { storyListSchema } from '../../content/storyList.ts';
 import type { StoreFile } from './contentStore.ts';
+import { galleryDocument } from './galleryFiles.ts';
 import type { Library, Names } from './library.ts';
 import { refuseLongTexts } from './refuseLongTexts.ts';
 import { storyListOf } from './relink.ts';
@@ -15,25 +16,33 @@ import { storyListOf } from './relink.ts';
  */
 export function changedDocuments(before: Library, after: Library, imported: Names): StoreFile[] {
   return [
-    ...changed('galleries', gallerySchema, before, after, imported),
-    ...changed('articles', articleSchema, before, after, imported),
+    ...changed('galleries', before.galleries, after.galleries, imported, galleryFile),
+    ...changed('articles', before.articles, after.articles, imported, articleFile),
     documentFile('index.json', storyListSchema, storyListOf(after)),
   ];
 }
 
-function changed(
+function changed<D>(
   folder: keyof Library,
-  schema: GenericSchema,
-  before: Library,
-  after: Library,
+  before: ReadonlyMap<string, D>,
+  after: ReadonlyMap<string, D>,
   imported: Names,
+  fileOf: (name: string, document: D) => StoreFile,
 ): StoreFile[] {
-  return [...after[folder]].flatMap(([name, document]) => {
-    const file = documentFile(`${folder}/${name}.json`, schema, document);
-    if (imported[folder].includes(name)) return file;
-    const unchanged = documentFile(file.src, schema, before[folder].get(name));
-    return file.content === unchanged.content ? [] : file;
+  return [...after].flatMap(([name, document]) => {
+    const file = fileOf(name, document);
+    const known = before.get(name);
+    if (imported[folder].includes(name) || !known) return file;
+    return file.content === fileOf(name, known).content ? [] : file;
   });
+}
+
+function galleryFile(id: string, gallery: WholeGallery): StoreFile {
+  return documentFile(`galleries/${id}.json`, gallerySchema, galleryDocument(gallery));
+}
+
+function articleFile(slug: string, article: Article): StoreFile {
+  return documentFile(`articles/${slug}.json`, articleSchema, article);
 }
 
 /** A document as its file: checked against its schema, which also puts its fields in order. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import type { Gallery } from '../../content/gallery.ts';
+import type { WholeGallery } from '../../content/gallery.ts';
 import { ContentStore } from './contentStore.ts';
 import { changedDocuments } from './documents.ts';
 import { DryRunStore } from './dryRunStore.ts';
+import { pageFiles, pageName } from './galleryFiles.ts';
 import { ImportError } from './importError.ts';
 import { schemaFiles } from './jsonSchemas.ts';
 import { type Library, type Names, readLibrary } from './library.ts';
@@ -58,6 +59,7 @@ async function importPlan(
   checkOwners(plan, before);
   const { report, library } = await publish(plan, before, store, progress, options);
   const after = relink(library);
+  await addPages(store, after);
   await store.replace([...schemaFiles(), ...changedDocuments(before, after, plan.names)]);
   await tidy(progress, async () => {
     await store.settle();
@@ -74,7 +76,7 @@ async function publish(
   { iptcCharset, gamut, isVerbose }: ImportOptions,
 ): Promise<{ report: ImportReport; library: Library }> {
   const report: ImportReport = { galleries: [] };
-  const published = new Map<string, Gallery>();
+  const published = new Map<string, WholeGallery>();
   const tell = counting([...galleries.values()], progress);
   const note = (text: string) => progress({ kind: 'note', text });
   const choices = { iptcCharset, gamut, ...(isVerbose && { note }) };
@@ -102,6 +104,15 @@ async function publish(
   return { report, library };
 }
 
+/** Before the documents that name them: until then nobody asks for them. */
+async function addPages(store: ContentStore, { galleries }: Library): Promise<void> {
+  for (const gallery of galleries.values()) {
+    for (const { src, content } of pageFiles(gallery)) {
+      if (!(await store.has(src))) await store.add(src, async () => Buffer.from(content));
+    }
+  }
+}
+
 /** Turns what is told of one picture into progress of the whole import. */
 function counting(galleries: readonly GalleryPlan[], progress: Progress) {
   const total = galleries.reduce((sum, { slides }) => sum + slides.length, 0);
@@ -127,6 +138,11 @@ async function tidy(progress: Progress, work: () => Promise<void>) {
 async function prune(store: ContentStore, { articles, galleries }: Library, names: Names) {
   const used = stringsIn([...articles.values(), ...galleries.values()]);
   const isUsed = (src: string) => used.has(src);
+  for (const name of names.galleries) {
+    const gallery = galleries.get(name);
+    const pages = new Set(gallery && pageFiles(gallery).map(({ src }) => src));
+    await store.prune(`galleries/${name}`, pageName, (src) => pages.has(src));
+  }
   for (const name of new Set([...names.articles, ...names.galleries])) {
     await store.prune(`photos/${name}`, renditionName, isUsed);
     await store.prune(`films/${name}`, filmName, isUsed);
@@ -142,6 +158,6 @@ function stringsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-function byId(gallery: Gallery): [string, Gallery] {
+function byId(gallery: WholeGallery): [string, WholeGallery] {
   return [gallery.id, gallery];
 }

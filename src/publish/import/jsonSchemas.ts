@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { articleSchema } from '../../content/article.ts';
-import { gallerySchema } from '../../content/gallery.ts';
+import { gallerySchema, slideIdsSchema, slidePageSchema } from '../../content/gallery.ts';
 import { gallerySourceSchema } from '../../content/gallerySource.ts';
 import { marketsSchema } from '../../content/markets.ts';
 import { pictureSchema } from '../../content/picture.ts';
@@ -18,6 +18,16 @@ interface PublishedSchema {
 const documents: PublishedSchema[] = [
   { name: 'article', title: 'articles/SLUG.json: a story', schema: articleSchema },
   { name: 'gallery', title: 'galleries/ID.json: a gallery', schema: gallerySchema },
+  {
+    name: 'gallery-page',
+    title: 'galleries/ID/VERSION-PAGE.json: a page of a large gallery',
+    schema: slidePageSchema,
+  },
+  {
+    name: 'gallery-ids',
+    title: 'galleries/ID/VERSION-ids.json: the slides of a large gallery',
+    schema: slideIdsSchema,
+  },
   { name: 'index', title: 'index.json: the stories and galleries', schema: storyListSchema },
   { name: 'markets', title: 'markets.json: the table of markets', schema: marketsSchema },
 ];

@@ -1,14 +1,15 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { type Article, articleSchema } from '../../content/article.ts';
-import { type Gallery, gallerySchema } from '../../content/gallery.ts';
+import { gallerySchema, type WholeGallery } from '../../content/gallery.ts';
 import { ContentError, parseDocument } from '../../content/parse.ts';
 import type { ContentStore } from './contentStore.ts';
 import { ImportError } from './importError.ts';
+import { readSlides } from './readSlides.ts';
 
 /** Every story and gallery of a store, by name. */
 export interface Library {
   articles: ReadonlyMap<string, Article>;
-  galleries: ReadonlyMap<string, Gallery>;
+  galleries: ReadonlyMap<string, WholeGallery>;
 }
 
 /** What an import is about to write, by name. */
@@ -24,14 +25,19 @@ export interface Names {
  */
 export async function readLibrary(store: ContentStore, replaced: Names): Promise<Library> {
   const problems: string[] = [];
-  const readAll = async <S extends GenericSchema>(folder: keyof Names, schema: S) => {
-    const documents = new Map<string, InferOutput<S>>();
+  const readAll = async <S extends GenericSchema, D>(
+    folder: keyof Names,
+    schema: S,
+    whole: (document: InferOutput<S>) => Promise<D>,
+  ) => {
+    const documents = new Map<string, D>();
     for (const file of await store.list(folder)) {
       const name = /^(.+)\.json$/.exec(file)?.[1];
       if (name === undefined) continue;
       const src = `${folder}/${file}`;
       try {
-        documents.set(name, parseText(schema, src, (await store.read(src)) ?? ''));
+        const document = parseDocument(schema, src, await readJson(store, src));
+        documents.set(name, await whole(document));
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
         const isReplaced = replaced[folder].includes(name);
@@ -40,18 +46,20 @@ export async function readLibrary(store: ContentStore, replaced: Names): Promise
     }
     return documents;
   };
-  const articles = await readAll('articles', articleSchema);
-  const galleries = await readAll('galleries', gallerySchema);
+  const articles = await readAll('articles', articleSchema, async (article) => article);
+  const galleries = await readAll('galleries', gallerySchema, async (gallery) => {
+    const { paged: _, ...texts } = gallery;
+    return { ...texts, slides: await readSlides(gallery, (path) => readJson(store, path)) };
+  });
   if (problems.length > 0) throw new ImportError(problems);
   return { articles, galleries };
 }
 
-function parseText<S extends GenericSchema>(schema: S, src: string, text: string): InferOutput<S> {
-  let json: unknown;
+async function readJson(store: ContentStore, src: string): Promise<unknown> {
+  const text = (await store.read(src)) ?? '';
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new ContentError('broken', src, `${src} is not JSON`, error);
   }
-  return parseDocument(schema, src, json);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Gallery, Slide } from '../../content/gallery.ts';
+import type { Slide, WholeGallery } from '../../content/gallery.ts';
 import type { SlideSource } from '../../content/gallerySource.ts';
 import type { ContentStore } from './contentStore.ts';
 import { type Remark, readFileTexts } from './fileTexts.ts';
@@ -14,7 +14,7 @@ import { picturesAtATime, sideBySide } from './sideBySide.ts';
 import { slideTexts, type TextField, type TextsFromOnePlace, textFields } from './texts.ts';
 
 export interface PublishedGallery {
-  gallery: Gallery;
+  gallery: WholeGallery;
   report: GalleryReport;
 }
 
@@ -37,7 +37,7 @@ export interface GalleryChoices {
  */
 export async function publishGallery(
   plan: GalleryPlan,
-  before: Gallery | undefined,
+  before: WholeGallery | undefined,
   store: ContentStore,
   tell: (file: string, outcome: PictureOutcome) => void,
   choices: GalleryChoices = {},

@@ -1,5 +1,5 @@
 import type { Article, Block, BlockOf } from '../../content/article.ts';
-import type { Gallery } from '../../content/gallery.ts';
+import type { WholeGallery } from '../../content/gallery.ts';
 import type { Picture } from '../../content/picture.ts';
 import type { ContentStore } from './contentStore.ts';
 import type { Gamut } from './gamut.ts';
@@ -27,7 +27,7 @@ export interface PublishedStory {
  */
 export async function publishStory(
   plan: StoryPlan,
-  galleries: ReadonlyMap<string, Gallery>,
+  galleries: ReadonlyMap<string, WholeGallery>,
   before: Article | undefined,
   store: ContentStore,
   gamut: Gamut = 'srgb',
@@ -120,7 +120,7 @@ class StoryFiles {
 async function publishBlock(
   block: SourceBlock,
   files: StoryFiles,
-  galleries: ReadonlyMap<string, Gallery>,
+  galleries: ReadonlyMap<string, WholeGallery>,
 ): Promise<Block> {
   if (block.kind !== 'fold') return publishUnfolded(block, files, galleries);
   const blocks: BlockOf<'fold'>['blocks'] = [];
@@ -131,7 +131,7 @@ async function publishBlock(
 async function publishUnfolded(
   block: UnfoldedBlock,
   files: StoryFiles,
-  galleries: ReadonlyMap<string, Gallery>,
+  galleries: ReadonlyMap<string, WholeGallery>,
 ): Promise<BlockOf<'fold'>['blocks'][number]> {
   switch (block.kind) {
     case 'gallery': {

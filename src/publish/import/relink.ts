@@ -1,5 +1,5 @@
 import type { Article } from '../../content/article.ts';
-import type { Gallery } from '../../content/gallery.ts';
+import type { WholeGallery } from '../../content/gallery.ts';
 import type { StoryList } from '../../content/storyList.ts';
 import type { Library } from './library.ts';
 import { shownBlocks, teasersOf, withTeasers } from './teaser.ts';
@@ -40,7 +40,7 @@ function pictureCount(article: Article): number {
   return [...inGalleries.values()].reduce((sum, count) => sum + count, inText);
 }
 
-function withStory({ story: _before, ...gallery }: Gallery, stories: Article[]): Gallery {
+function withStory({ story: _before, ...gallery }: WholeGallery, stories: Article[]): WholeGallery {
   const story = stories.find((article) => teasersOf(article).some(({ id }) => id === gallery.id));
   return { ...gallery, ...(story && { story: { slug: story.slug, title: story.title } }) };
 }

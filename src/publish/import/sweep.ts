@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { hasCode } from './fileErrors.ts';
 import { isAbandoned } from './wholeFile.ts';
 
-/** The folders of a store that hold documents; pictures and films lie in folders of folders. */
+/** The folders of a store that hold documents; pictures, films and the pages of galleries lie in folders of folders. */
 export const documentFolders = ['.', 'schema', 'galleries', 'articles'];
-const foldersOfFolders = ['photos', 'films'];
+const foldersOfFolders = ['photos', 'films', 'galleries'];
 
 /** Removes from a store what imports that were killed have left unfinished. */
 export async function sweep(root: string): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Article, BlockOf } from '../../content/article.ts';
-import type { Gallery } from '../../content/gallery.ts';
+import type { WholeGallery } from '../../content/gallery.ts';
 
 type Teaser = BlockOf<'gallery'>;
 
 /** A gallery's way in from a story: its title, its count and its first picture. */
-export function teaserOf({ id, title, slides }: Gallery): Teaser {
+export function teaserOf({ id, title, slides }: WholeGallery): Teaser {
   const [first] = slides;
   if (!first) throw new Error(`The gallery ${id} has no slides.`);
   const { alt, width, height, placeholder, color, focus, sources } = first;
@@ -24,7 +24,10 @@ export function teasersOf(article: Article): Teaser[] {
 }
 
 /** The story with its teasers as their galleries are now; of a gallery that is gone the teaser stays. */
-export function withTeasers(article: Article, galleries: ReadonlyMap<string, Gallery>): Article {
+export function withTeasers(
+  article: Article,
+  galleries: ReadonlyMap<string, WholeGallery>,
+): Article {
   const refreshed = <B extends { kind: string }>(block: B | Teaser): B | Teaser => {
     const gallery = isTeaser(block) ? galleries.get(block.id) : undefined;
     return gallery ? teaserOf(gallery) : block;

@@ -1,0 +1,66 @@
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Slide, WholeGallery } from '../../src/content/gallery.ts';
+import { galleryDocument, pageFiles } from '../../src/publish/import/galleryFiles.ts';
+import { storyListOf } from '../../src/publish/import/relink.ts';
+import { picture } from '../fixtures/picture.ts';
+
+/** The slides `ID-1`, `ID-2`, … of a gallery of any size, which have the pictures of a few in turns. */
+export function largeGallery(
+  id: string,
+  count: number,
+  pictures: readonly Omit<Slide, 'id' | 'caption'>[] = [picture('walk')],
+): WholeGallery {
+  const slides = Array.from({ length: count }, (_, index) => {
+    const shown = pictures[index % pictures.length];
+    if (!shown) throw new Error('A large gallery is made of at least one picture.');
+    return { ...shown, id: `${id}-${index + 1}`, caption: `Photograph ${index + 1} of the walk.` };
+  });
+  return { id, title: `A walk of ${count} photographs`, slides };
+}
+
+/** The documents of galleries by their paths in a store, as the importer writes them. */
+export function documentsOf(galleries: readonly WholeGallery[]): Record<string, unknown> {
+  const byId = new Map(galleries.map((gallery) => [gallery.id, gallery]));
+  const files = galleries.flatMap(pageFiles).map(({ src, content }) => [src, JSON.parse(content)]);
+  return {
+    'index.json': storyListOf({ articles: new Map(), galleries: byId }),
+    ...Object.fromEntries(
+      galleries.map((each) => [`galleries/${each.id}.json`, galleryDocument(each)]),
+    ),
+    ...Object.fromEntries(files),
+  };
+}
+
+/** Reads such documents as the build reads a store. */
+export function storeOf({ galleries }: { galleries: readonly WholeGallery[] }) {
+  const documents = documentsOf(galleries);
+  return async (path: string): Promise<unknown> => documents[path];
+}
+
+/** A gallery of so many slides with real pictures, those of the demonstration. */
+export async function largeDemonstration(id: string, count: number): Promise<WholeGallery> {
+  const document = await readFile('public/content/galleries/buildings.json', 'utf8');
+  const { slides } = JSON.parse(document) as WholeGallery;
+  return largeGallery(id, count, slides.slice(0, 6));
+}
+
+/**
+ * Writes a content store with one gallery, `walk`, of so many slides. Its pictures are those of the demonstration:
+ * `photos` in it leads there.
+ */
+export async function writeLargeStore(folder: string, count: number): Promise<void> {
+  const documents = documentsOf([await largeDemonstration('walk', count)]);
+  for (const [path, document] of Object.entries(documents)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), JSON.stringify(document));
+  }
+  await symlink(resolve('public/content/photos'), join(folder, 'photos'));
+}
+
+// By hand: npx tsx tests/support/largeStore.ts FOLDER 10000
+const [, script, folder, count] = process.argv;
+if (script === fileURLToPath(import.meta.url) && folder) {
+  await writeLargeStore(folder, Number(count ?? 10_000));
+}
