@@ -2,10 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import type { Gallery } from './content/gallery.ts';
+import { type Gallery, isPaged, type SlideRun } from './content/gallery.ts';
 import { Frame } from './embed/Frame.tsx';
 import type { FrameData } from './embed/frame.ts';
 import { type OEmbed, oembedOf } from './embed/oembed.ts';
+import { type SlidePage, pageScript as scriptOf } from './embed/wire.ts';
 import { describedPage } from './metadata/describedPage.ts';
 import { frameMetadata } from './metadata/frameMetadata.ts';
 import { metadataOf } from './metadata/pageMetadata.ts';
@@ -14,6 +15,7 @@ import type { SiteFile } from './metadata/sitemap.ts';
 import { App } from './page/App.tsx';
 import { collectPageData } from './pageData.ts';
 import { addressOf, storeAddress } from './paths.ts';
+import { galleryQuery, slideRunKey } from './queries.ts';
 import { createQueryClient } from './queryClient.ts';
 import { needsOf } from './routes.tsx';
 import type { Site } from './site.ts';
@@ -32,14 +34,21 @@ export interface RenderedPage {
  * Renders the page at `pathname` with its data. Neither DOM nor Node.
  * @param fetchFrom reads the content store.
  * @param published absent where the build was not told the site's address.
+ * @param part what the page carries in place of a whole gallery.
  * @throws whatever the page's data or a view threw.
  */
 export async function renderPage(
   pathname: string,
   fetchFrom: typeof fetch,
   published?: Published,
+  part?: { gallery: Gallery; run?: SlideRun },
 ): Promise<RenderedPage> {
   const client = createQueryClient({ fetch: fetchFrom });
+  if (part) {
+    const { gallery, run } = part;
+    client.setQueryData(galleryQuery(gallery.id).queryKey, gallery);
+    if (run && isPaged(gallery)) client.setQueryData(slideRunKey(gallery), run);
+  }
   for (const query of needsOf(pathname).queries) await client.prefetchQuery(query as never);
 
   const { head, root } = await renderHtml(
@@ -64,20 +73,26 @@ export type Published = Pick<Site, 'url' | 'stories'>;
 
 /** Renders a framed page. Its data must have passed its schema: the frame takes it as it is. */
 export async function renderFrame(
-  { gallery, place }: FrameData,
+  { gallery, place, run }: FrameData,
   published?: Published,
 ): Promise<RenderedPage> {
+  const frame: FrameData = { gallery, place, ...(run && { run }) };
   const { head, root } = await renderHtml(
     <>
       <title>{`${gallery.title} – ${import.meta.env.VITE_SITE_NAME}`}</title>
-      <Frame gallery={gallery} place={place} />
+      <Frame {...frame} />
     </>,
   );
   return {
-    head: `${head}\n${frameMetadata({ gallery, place }, published && siteOf(published))}`,
+    head: `${head}\n${frameMetadata(frame, published && siteOf(published))}`,
     root,
-    state: safeInScript(JSON.stringify({ gallery, place })),
+    state: safeInScript(JSON.stringify(frame)),
   };
+}
+
+/** The script that brings a frame a page of a large gallery. Its slides must have passed their schema. */
+export function pageScript({ page, slides }: SlidePage): string {
+  return scriptOf({ page, slides });
 }
 
 /** What a gallery answers to those who ask how to embed it. */

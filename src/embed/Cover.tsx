@@ -1,4 +1,4 @@
-import type { Gallery } from '../content/gallery.ts';
+import { type Gallery, slideCount } from '../content/gallery.ts';
 import { Icon } from '../gallery/Icon.tsx';
 import { PlaceLink } from '../gallery/PlaceLink.tsx';
 import { pagePlaces } from '../gallery/places.ts';
@@ -40,7 +40,7 @@ export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverPr
     <figure className={classes.cover} aria-labelledby="cover-title">
       <div className={classes.stage}>
         <Picture className={classes.picture} picture={cover} sizes={coverSizes} priority />
-        <p className={classes.count}>{photoCount(slides.length)}</p>
+        <p className={classes.count}>{photoCount(slideCount(gallery))}</p>
         <span className={classes.play}>
           <Icon name="next" />
         </span>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Gallery } from '../content/gallery.ts';
 import { Dialog } from '../gallery/Dialog.tsx';
+import type { Slides } from '../gallery/slides.ts';
 import { placeOf } from '../gallery/slideText.ts';
 import { addressOf, paths, publishedAt } from '../paths.ts';
 import classes from './EmbedDialog.module.css';
@@ -11,6 +12,7 @@ import { frameSnippet, scriptSnippet } from './snippetText.ts';
 
 interface EmbedDialogProps {
   gallery: Gallery;
+  slides: Slides;
   /** The slide the reader is at, counted from 0. */
   index: number;
   onClose: () => void;
@@ -26,7 +28,7 @@ const themes = { auto: 'As the reader’s device has them', light: 'Light', dark
 const widths = [320, 480, 640, 960];
 
 /** Everything a publisher chooses of a gallery in a page, what it will look like, and the lines to paste. */
-export function EmbedDialog({ gallery, index, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProps) {
   const id = useId();
   const [form, setForm] = useState<keyof typeof forms>('script');
   const [width, setWidth] = useState(640);
@@ -36,7 +38,7 @@ export function EmbedDialog({ gallery, index, onClose }: EmbedDialogProps) {
 
   const isFrame = form === 'frame';
   const options = {
-    ...(startsHere && { start: gallery.slides[index]?.id }),
+    ...(startsHere && { start: slides.nameAt(index) }),
     ...(!isCaptionShown && { caption: 'hidden' }),
     ...(theme !== 'auto' && { theme }),
   };
@@ -97,7 +99,7 @@ export function EmbedDialog({ gallery, index, onClose }: EmbedDialogProps) {
               checked={startsHere}
               onChange={(event) => setStartsHere(event.target.checked)}
             />
-            Start at slide {placeOf(index, gallery.slides.length)}, without the cover
+            Start at slide {placeOf(index, slides.count)}, without the cover
           </label>
         </div>
         <SnippetField snippet={isFrame ? frameSnippet(embedded, width) : scriptSnippet(embedded)} />

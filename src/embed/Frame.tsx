@@ -1,33 +1,29 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
-import type { Gallery } from '../content/gallery.ts';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { KeyList } from '../gallery/KeyList.tsx';
+import { Slides } from '../gallery/slides.ts';
 import { Cover } from './Cover.tsx';
 import classes from './Frame.module.css';
 import { FramedGrid } from './FramedGrid.tsx';
 import { FramedSlideshow } from './FramedSlideshow.tsx';
-import { actionOfCommand, type FramePlace, frameAt, reduceFrame } from './frame.ts';
+import { actionOfCommand, type FrameData, frameAt, reduceFrame } from './frame.ts';
+import { framedPages } from './framedPages.ts';
 import { framePlaces } from './framePlaces.ts';
 import { useCommands } from './useCommands.ts';
 import { useFocusInFrame } from './useFocusInFrame.ts';
 import { useSlideNews } from './useSlideNews.ts';
 import { announceStart } from './wire.ts';
 
-interface FrameProps {
-  gallery: Gallery;
-  place: FramePlace;
-}
-
 /** A gallery in a frame of someone else's page: the invitation, then the slideshow and its grid. */
-export function Frame({ gallery, place }: FrameProps) {
-  const { slides } = gallery;
-  const [state, dispatch] = useReducer(reduceFrame, frameAt(place, slides.length));
+export function Frame({ gallery, place, run }: FrameData) {
+  const slides = useMemo(() => new Slides(gallery, framedPages(gallery), run), [gallery, run]);
+  const [state, dispatch] = useReducer(reduceFrame, frameAt(place, slides.count));
   const { view, show } = state;
   const frame = useRef<HTMLElement>(null);
   const [isKeyListOpen, setKeyListOpen] = useState(false);
 
   useCommands((command) => dispatch(actionOfCommand(command, performance.now())));
   useSlideNews(state, place);
-  useFocusInFrame(frame, view, framePlaces(gallery.id).all(slides[show.index]?.id ?? ''));
+  useFocusInFrame(frame, view, framePlaces(gallery.id).all(slides.nameAt(show.index)));
 
   // Last, when everything listens.
   useEffect(announceStart, []);
@@ -50,6 +46,7 @@ export function Frame({ gallery, place }: FrameProps) {
       {view === 'slide' && (
         <FramedSlideshow
           gallery={gallery}
+          slides={slides}
           state={show}
           dispatch={dispatch}
           frame={frame}
@@ -57,7 +54,13 @@ export function Frame({ gallery, place }: FrameProps) {
         />
       )}
       {view === 'grid' && (
-        <FramedGrid gallery={gallery} index={show.index} onChoose={go} onShowKeys={showKeys} />
+        <FramedGrid
+          gallery={gallery}
+          slides={slides}
+          index={show.index}
+          onChoose={go}
+          onShowKeys={showKeys}
+        />
       )}
       {isKeyListOpen && <KeyList place="frame" onClose={() => setKeyListOpen(false)} />}
     </main>

@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'react';
-import type { Gallery } from '../content/gallery.ts';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { type Gallery, isPaged } from '../content/gallery.ts';
 import { BackToSlide } from '../gallery/BackToSlide.tsx';
 import { Grid } from '../gallery/Grid.tsx';
+import { PagedGrid } from '../gallery/PagedGrid.tsx';
 import { pagePlaces } from '../gallery/places.ts';
+import type { Slides } from '../gallery/slides.ts';
 import { photoCount } from '../picture/photoCount.ts';
 import classes from './FramedGrid.module.css';
 import { framePlaces } from './framePlaces.ts';
@@ -11,6 +13,7 @@ import { OpenGallery } from './OpenGallery.tsx';
 
 interface FramedGridProps {
   gallery: Gallery;
+  slides: Slides;
   /** The slide that the grid opens at, counted from 0. */
   index: number;
   onChoose: (index: number) => void;
@@ -18,40 +21,41 @@ interface FramedGridProps {
 }
 
 /** See all within a frame: it scrolls in a box as high as a slide's, so that the page around does not move. */
-export function FramedGrid({ gallery, index, onChoose, onShowKeys }: FramedGridProps) {
-  const { id, title, slides } = gallery;
-  const current = slides[index];
-  if (!current) throw new Error(`${id} has no slide ${index + 1}.`);
+export function FramedGrid({ gallery, slides, index, onChoose, onShowKeys }: FramedGridProps) {
+  const { id, title } = gallery;
+  const [current] = useState(slides.nameAt(index));
   const places = framePlaces(id);
   const box = useRef<HTMLDivElement>(null);
 
   // Not `scrollIntoView`, which would scroll the page around as well.
   useLayoutEffect(() => {
-    const item = document.getElementById(current.id);
+    const item = document.getElementById(current);
     if (!box.current || !item) return;
     box.current.scrollTop = item.offsetTop - (box.current.clientHeight - item.offsetHeight) / 2;
-  }, [current.id]);
+  }, [current]);
+
+  const grid = {
+    slides,
+    places,
+    sizes: frameGridSizes,
+    currentIndex: index,
+    onChoose,
+    onShowKeys,
+  };
 
   return (
     <div className={classes.box} ref={box}>
       <header className={classes.header}>
-        <BackToSlide href={places.slide(current.id)} onFollow={() => onChoose(index)} />
-        <OpenGallery href={pagePlaces(id).all(current.id)} />
+        <BackToSlide href={places.slide(current)} onFollow={() => onChoose(index)} />
+        <OpenGallery href={pagePlaces(id).all(current)} />
       </header>
       <div className={classes.heading}>
         <h1 className={classes.title} id="grid-title" dir="auto">
           {title}
         </h1>
-        <p className={classes.count}>{photoCount(slides.length)}</p>
+        <p className={classes.count}>{photoCount(slides.count)}</p>
       </div>
-      <Grid
-        gallery={gallery}
-        places={places}
-        sizes={frameGridSizes}
-        currentId={current.id}
-        onChoose={(slideId) => onChoose(slides.findIndex((slide) => slide.id === slideId))}
-        onShowKeys={onShowKeys}
-      />
+      {isPaged(gallery) ? <PagedGrid {...grid} scroller={box} /> : <Grid {...grid} />}
     </div>
   );
 }

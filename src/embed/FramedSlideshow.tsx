@@ -1,13 +1,16 @@
 import type { Dispatch, RefObject } from 'react';
 import type { Gallery } from '../content/gallery.ts';
 import { Announcer } from '../gallery/Announcer.tsx';
+import { ComingSlide } from '../gallery/ComingSlide.tsx';
 import { Moves } from '../gallery/Moves.tsx';
 import { pagePlaces } from '../gallery/places.ts';
 import { Slide } from '../gallery/Slide.tsx';
+import type { Slides } from '../gallery/slides.ts';
 import type { SlideshowState } from '../gallery/slideshow.ts';
 import { Tools } from '../gallery/Tools.tsx';
 import { useFullScreen } from '../gallery/useFullScreen.ts';
 import { useSlideControls } from '../gallery/useSlideControls.ts';
+import { useSlidesAround } from '../gallery/useSlidesAround.ts';
 import classes from './FramedSlideshow.module.css';
 import type { FrameAction } from './frame.ts';
 import { framePlaces } from './framePlaces.ts';
@@ -16,6 +19,7 @@ import { OpenGallery } from './OpenGallery.tsx';
 
 interface FramedSlideshowProps {
   gallery: Gallery;
+  slides: Slides;
   state: SlideshowState;
   dispatch: Dispatch<FrameAction>;
   /** What goes full screen. */
@@ -25,9 +29,10 @@ interface FramedSlideshowProps {
 
 /** A gallery one slide at a time: picture and controls keep their places, the text below them may be long. */
 export function FramedSlideshow(props: FramedSlideshowProps) {
-  const { gallery, state, dispatch, frame, onShowKeys } = props;
-  const slide = gallery.slides[state.index];
-  if (!slide) throw new Error(`${gallery.id} has no slide ${state.index + 1}.`);
+  const { gallery, slides, state, dispatch, frame, onShowKeys } = props;
+  useSlidesAround(slides, state.index);
+  const slide = slides.at(state.index);
+  const name = slides.nameAt(state.index);
 
   const places = framePlaces(gallery.id);
   const fullScreen = useFullScreen(frame);
@@ -44,19 +49,24 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
       <h1 className={classes.title} tabIndex={-1} dir="auto">
         {gallery.title}
       </h1>
-      <Slide
-        slide={slide}
-        slides={gallery.slides}
-        state={state}
-        isCaptionShown={controls.isCaptionShown}
-        sizesOf={(each, zoom) => frameSizes(each, zoom, fullScreen.isOn)}
-        onStep={controls.step}
-      />
+      {slide ? (
+        <Slide
+          slide={slide}
+          slides={slides}
+          state={state}
+          isCaptionShown={controls.isCaptionShown}
+          sizesOf={(each, zoom) => frameSizes(each, zoom, fullScreen.isOn)}
+          onStep={controls.step}
+        />
+      ) : (
+        <ComingSlide hasFailed={slides.hasFailed(state.index)} onRetry={slides.retry} />
+      )}
       <div className={classes.bar}>
-        <Moves gallery={gallery} places={places} index={state.index} onStep={controls.step} />
+        <Moves slides={slides} places={places} index={state.index} onStep={controls.step} />
         <Tools
           places={places}
           slide={slide}
+          name={name}
           controls={controls}
           fullScreen={fullScreen}
           onSeeAll={seeAll}
@@ -64,9 +74,9 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
         />
       </div>
       <p className={classes.open}>
-        <OpenGallery href={pagePlaces(gallery.id).slide(slide.id)} />
+        <OpenGallery href={pagePlaces(gallery.id).slide(name)} />
       </p>
-      <Announcer gallery={gallery} state={state} />
+      <Announcer slides={slides} state={state} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Gallery } from '../content/gallery.ts';
+import type { Gallery, SlideRun } from '../content/gallery.ts';
 import {
   reduceSlideshow,
   type SlideshowAction,
@@ -20,6 +20,8 @@ export interface FramePlace {
 export interface FrameData {
   gallery: Gallery;
   place: FramePlace;
+  /** Of a large gallery, the slides around the page's own. */
+  run?: SlideRun;
 }
 
 export interface FrameState {
@@ -46,6 +48,7 @@ export function reduceFrame(state: FrameState, action: FrameAction): FrameState 
       return { view: 'slide', show: reduceSlideshow(state.show, action) };
     case 'settle':
     case 'zoom':
+    case 'recount':
       return { ...state, show: reduceSlideshow(state.show, action) };
   }
 }

@@ -24,16 +24,20 @@ export function optionsFrom(search: string): FrameOptions {
 /**
  * The address of the slide to start at, with everything else that was asked for; nothing when the gallery has no
  * such slide, so that a frame outlives the slide it was made for.
- * @param slideIds of the gallery, in order.
+ * @param slideIds of the gallery, in order; nothing for a gallery of too many to know them all, `count`, of which any
+ * name that could be one is taken for one.
  */
 export function startAddress(
   { pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>,
-  slideIds: readonly string[],
+  slideIds: readonly string[] | undefined,
+  count: number,
 ): string | undefined {
   const query = new URLSearchParams(search);
   const start = query.get('start') ?? '';
-  const id = /^\d+$/.test(start) ? slideIds[Number(start) - 1] : start;
-  if (!id || !slideIds.includes(id)) return undefined;
+  const number = /^\d+$/.test(start) ? Number(start) : undefined;
+  if (number === 0 || (number ?? 0) > count) return undefined;
+  const id = number && slideIds ? slideIds[number - 1] : start;
+  if (!id || !(slideIds?.includes(id) ?? /^[\w-]+$/.test(id))) return undefined;
   query.delete('start');
   const rest = query.toString();
   return `${pathname.replace(/\/$/, '')}/${id}${rest && `?${rest}`}${hash}`;

@@ -16,13 +16,13 @@ if (document.documentElement.dataset.caption === 'hidden') presetPreference('cap
 
 // Not parsed by its schema again, which would cost every frame a library: it stands in the page itself, where the
 // build wrote it after that schema had passed it, beside the markup made from it.
-const { gallery, place } = JSON.parse(data) as FrameData;
+const frame = JSON.parse(data) as FrameData;
 
 rememberLoadedPictures();
 
 hydrateRoot(
   root,
   <StrictMode>
-    <Frame gallery={gallery} place={place} />
+    <Frame {...frame} />
   </StrictMode>,
 );

@@ -12,11 +12,11 @@ const html = document.documentElement;
 
 /** What the page says of itself, as attributes of its root. */
 const page = html.dataset as Record<'gallery' | 'code' | 'view' | 'index' | 'count', string> & {
-  /** Only where a slide to start at may be asked for: the ids of all, parted by blanks. */
+  /** On a cover, where a slide to start at may be asked for: the ids of all, parted by blanks, if they are not too many. */
   slides?: string;
 };
 
-const start = startAddress(location, page.slides?.split(' ') ?? []);
+const start = page.view === 'cover' && startAddress(location, page.slides?.split(' '), +page.count);
 if (start) location.replace(start);
 else {
   applyOptions();

@@ -1,3 +1,4 @@
+import type { Slide } from '../content/gallery.ts';
 import type { Command } from './protocol.ts';
 
 /*
@@ -7,6 +8,7 @@ import type { Command } from './protocol.ts';
 const started = 'diaporama:started';
 const commanded = 'diaporama:command';
 const moved = 'diaporama:moved';
+const pageCame = 'diaporama:page';
 
 /** The frame's code listens. */
 export function announceStart(): void {
@@ -34,4 +36,21 @@ export function passOn(command: Command): void {
 export function onCommand(then: (command: Command) => void, signal: AbortSignal): void {
   const hear = (event: Event) => then((event as CustomEvent<Command>).detail);
   document.addEventListener(commanded, hear, { signal });
+}
+
+/** A page of a large gallery, counted from 1, as its script brings it. */
+export interface SlidePage {
+  page: number;
+  slides: readonly Slide[];
+}
+
+/** The script of such a page. */
+export function pageScript(page: SlidePage): string {
+  const detail = JSON.stringify(page);
+  return `document.dispatchEvent(new CustomEvent(${JSON.stringify(pageCame)},{detail:${detail}}))\n`;
+}
+
+export function onPage(then: (page: SlidePage) => void, signal: AbortSignal): void {
+  const hear = (event: Event) => then((event as CustomEvent<SlidePage>).detail);
+  document.addEventListener(pageCame, hear, { signal });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Gallery } from '../content/gallery.ts';
+import type { Slides } from './slides.ts';
 import type { SlideshowState } from './slideshow.ts';
 import { announcementOf } from './slideText.ts';
 
@@ -7,20 +7,20 @@ import { announcementOf } from './slideText.ts';
 const rest = 400;
 
 interface AnnouncerProps {
-  gallery: Gallery;
+  slides: Slides;
   state: SlideshowState;
 }
 
 /** Says each move once, when the reader has come to rest. */
-export function Announcer({ gallery: { slides }, state: { index, movedAt } }: AnnouncerProps) {
+export function Announcer({ slides, state: { index, movedAt } }: AnnouncerProps) {
   const [message, setMessage] = useState('');
+  const slide = slides.at(index);
 
   useEffect(() => {
-    const slide = slides[index];
-    if (movedAt === Number.NEGATIVE_INFINITY || !slide) return;
-    const timer = setTimeout(() => setMessage(announcementOf(slide, index, slides.length)), rest);
+    if (movedAt === Number.NEGATIVE_INFINITY) return;
+    const timer = setTimeout(() => setMessage(announcementOf(slide, index, slides.count)), rest);
     return () => clearTimeout(timer);
-  }, [slides, index, movedAt]);
+  }, [slide, slides, index, movedAt]);
 
   return (
     <p className="visually-hidden" role="status">

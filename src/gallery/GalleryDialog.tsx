@@ -1,11 +1,13 @@
 import type { Gallery } from '../content/gallery.ts';
 import { Later } from './Later.tsx';
+import type { Slides } from './slides.ts';
 
 export type DialogName = 'keys' | 'embed' | 'share';
 
 interface GalleryDialogProps {
   name: DialogName;
   gallery: Gallery;
+  slides: Slides;
   /** The slide the reader is at, counted from 0. */
   index: number;
   /** The slide's own page. */
@@ -18,7 +20,8 @@ const loadEmbedDialog = () => import('../embed/EmbedDialog.tsx');
 const loadShareDialog = () => import('./ShareDialog.tsx');
 
 /** The window over the gallery that a tool has opened. */
-export function GalleryDialog({ name, gallery, index, href, onClose }: GalleryDialogProps) {
+export function GalleryDialog(props: GalleryDialogProps) {
+  const { name, gallery, slides, index, href, onClose } = props;
   switch (name) {
     case 'keys':
       return (
@@ -29,7 +32,9 @@ export function GalleryDialog({ name, gallery, index, href, onClose }: GalleryDi
     case 'embed':
       return (
         <Later load={loadEmbedDialog} name="The embed code" onGiveUp={onClose}>
-          {({ EmbedDialog }) => <EmbedDialog gallery={gallery} index={index} onClose={onClose} />}
+          {({ EmbedDialog }) => (
+            <EmbedDialog gallery={gallery} slides={slides} index={index} onClose={onClose} />
+          )}
         </Later>
       );
     case 'share':

@@ -1,82 +1,75 @@
 import { useRef, useState } from 'react';
-import type { Gallery } from '../content/gallery.ts';
-import { Picture } from '../picture/Picture.tsx';
 import classes from './Grid.module.css';
+import { GridItem } from './GridItem.tsx';
 import { gridTarget } from './gridMoves.ts';
 import { gridKeys, type KeyAction } from './keys.ts';
-import { PlaceLink } from './PlaceLink.tsx';
 import type { Places } from './places.ts';
+import type { Slides } from './slides.ts';
 import { useKeys } from './useKeys.ts';
 
-interface GridProps {
-  gallery: Gallery;
+export interface GridProps {
+  slides: Slides;
   places: Places;
   /** The `sizes` of its pictures. */
   sizes: string;
-  /** The slide the grid opens at. */
-  currentId: string;
-  onChoose: (slideId: string) => void;
+  /** The slide the grid opens at, counted from 0. */
+  currentIndex: number;
+  onChoose: (index: number) => void;
   onShowKeys: () => void;
 }
 
 /** Every slide as a link to it: one tab stop, the arrow keys move within. */
-export function Grid({
-  gallery: { slides },
-  places,
-  sizes,
-  currentId,
-  onChoose,
-  onShowKeys,
-}: GridProps) {
+export function Grid(props: GridProps) {
+  const { slides, places, sizes, currentIndex, onChoose } = props;
   const list = useRef<HTMLUListElement>(null);
-  const [stop, setStop] = useState(currentId);
-
-  const links = () => [...(list.current?.querySelectorAll('a') ?? [])];
+  const [stop, setStop] = useState(currentIndex);
 
   const move = (action: KeyAction): boolean => {
-    const all = links();
-    const from = slides.findIndex((slide) => slide.id === stop);
-    const to = gridTarget(
-      action,
-      from,
-      all.map((link) => link.getBoundingClientRect()),
-      innerHeight,
-    );
+    const links = [...(list.current?.querySelectorAll('a') ?? [])];
+    const boxes = links.map((link) => link.getBoundingClientRect());
+    const to = gridTarget(action, stop, boxes, innerHeight);
     if (to === undefined) return false;
-    all[to]?.focus();
+    links[to]?.focus();
     return true;
   };
 
+  useGridKeys(props, move);
+
+  return (
+    <ul className={classes.grid} ref={list} aria-labelledby="grid-title">
+      {Array.from({ length: slides.count }, (_, index) => {
+        const name = slides.nameAt(index);
+        return (
+          <GridItem
+            key={name}
+            slide={slides.at(index)}
+            name={name}
+            index={index}
+            href={places.slide(name)}
+            sizes={sizes}
+            isStop={index === stop}
+            isCurrent={index === currentIndex}
+            onFocus={() => setStop(index)}
+            onFollow={() => onChoose(index)}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The keys of a grid, those that move by `move`: it says whether it has. */
+export function useGridKeys(
+  { currentIndex, onChoose, onShowKeys }: GridProps,
+  move: (action: KeyAction) => boolean,
+): void {
   useKeys({
     table: gridKeys,
     onAction: (action) => {
-      if (action === 'leave' || action === 'toggleGrid') onChoose(currentId);
+      if (action === 'leave' || action === 'toggleGrid') onChoose(currentIndex);
       else if (action === 'showKeys') onShowKeys();
       else return move(action);
       return true;
     },
   });
-
-  return (
-    <ul className={classes.grid} ref={list} aria-labelledby="grid-title">
-      {slides.map((slide, index) => (
-        <li key={slide.id} id={slide.id}>
-          <PlaceLink
-            className={classes.item}
-            href={places.slide(slide.id)}
-            tabIndex={slide.id === stop ? 0 : -1}
-            aria-label={`Slide ${index + 1}: ${slide.alt}`}
-            aria-current={slide.id === currentId ? 'true' : undefined}
-            onFocus={() => setStop(slide.id)}
-            onFollow={() => onChoose(slide.id)}
-          >
-            <Picture className={classes.picture} picture={slide} sizes={sizes} alt="" />
-            <span className={classes.number} aria-hidden="true">
-              {index + 1}
-            </span>
-          </PlaceLink>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
+import { type Gallery, isPaged, type PagedGallery } from '../content/gallery.ts';
 import { Head } from '../page/Head.tsx';
+import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { paths } from '../paths.ts';
 import { photoCount } from '../picture/photoCount.ts';
-import { galleryQuery } from '../queries.ts';
+import { galleryQuery, slideIdsQuery } from '../queries.ts';
 import { BackToSlide } from './BackToSlide.tsx';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { Grid } from './Grid.tsx';
@@ -13,56 +15,84 @@ import { goBackTo, whatLiesBelow } from './history.ts';
 import { type Places, pagePlaces } from './places.ts';
 import classes from './SeeAllView.module.css';
 import { gridSizes } from './slideSizes.ts';
+import { useSlides } from './useSlides.ts';
+
+const PagedGrid = lazy(async () => ({ default: (await import('./PagedGrid.tsx')).PagedGrid }));
 
 /** `/galleries/:id/all`: every picture of a gallery as a grid, at the slide its hash names. */
 export function SeeAllView() {
   const { id = '' } = useParams();
   const { data: gallery } = useSuspenseQuery(galleryQuery(id));
   const { hash } = useLocation();
+  // The page as it was prerendered knows of no hash.
+  const name = useIsHydrated() && hash ? hash.slice(1) : '1';
+  return <SeeAllAt key={`${id}#${name}`} gallery={gallery} name={name} />;
+}
+
+interface SeeAllAtProps {
+  gallery: Gallery;
+  /** The slide it opens at: an id, or a number counted from 1. */
+  name: string;
+}
+
+function SeeAllAt({ gallery, name }: SeeAllAtProps) {
+  const slides = useSlides(gallery);
+  const [index] = useState(() => slides.placeOf(name));
+  if (index < 0 && isPaged(gallery)) return <SeeAllElsewhere gallery={gallery} name={name} />;
+  return <SeeAll gallery={gallery} index={Math.max(0, index)} />;
+}
+
+/** At a slide of a large gallery that none of the pages at hand has. */
+function SeeAllElsewhere({ gallery, name }: SeeAllAtProps & { gallery: PagedGallery }) {
+  const { data } = useSuspenseQuery(slideIdsQuery(gallery));
+  return <SeeAll gallery={gallery} index={Math.max(0, data.ids.indexOf(name))} />;
+}
+
+function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
+  const slides = useSlides(gallery);
   const [dialog, setDialog] = useState<DialogName>();
   const places = pagePlaces(gallery.id);
-  const showSlide = useShowSlide(gallery.id, places);
-
-  const { slides } = gallery;
-  const current = slides.find((slide) => slide.id === hash.slice(1)) ?? slides[0];
-  if (!current) throw new Error(`${gallery.id} has no slides.`);
+  const show = useShowSlide(gallery.id, places);
+  const choose = (chosen: number) => show(slides.nameAt(chosen));
+  const GridOfSize = isPaged(gallery) ? PagedGrid : Grid;
   useGalleryEvents('seeAll', {
     gallery: gallery.id,
-    slide: current.id,
-    index: slides.indexOf(current) + 1,
-    count: slides.length,
+    slide: slides.nameAt(index),
+    index: index + 1,
+    count: slides.count,
   });
 
   return (
     <main className={classes.page} lang={gallery.lang}>
       <Head
-        title={`All ${slides.length} photos · ${gallery.title}`}
+        title={`All ${photoCount(slides.count)} · ${gallery.title}`}
         description={gallery.description}
         canonical={paths.all(gallery.id)}
       />
       <header className={classes.header}>
-        <BackToSlide href={places.slide(current.id)} onFollow={() => showSlide(current.id)} />
+        <BackToSlide href={places.slide(slides.nameAt(index))} onFollow={() => choose(index)} />
       </header>
       <div className={classes.heading}>
         <h1 id="grid-title" dir="auto">
           {gallery.title}
         </h1>
-        <p className={classes.count}>{photoCount(slides.length)}</p>
+        <p className={classes.count}>{photoCount(slides.count)}</p>
       </div>
-      <Grid
-        gallery={gallery}
+      <GridOfSize
+        slides={slides}
         places={places}
         sizes={gridSizes}
-        currentId={current.id}
-        onChoose={showSlide}
+        currentIndex={index}
+        onChoose={choose}
         onShowKeys={() => setDialog('keys')}
       />
       {dialog && (
         <GalleryDialog
           name={dialog}
           gallery={gallery}
-          index={slides.indexOf(current)}
-          href={places.slide(current.id)}
+          slides={slides}
+          index={index}
+          href={places.slide(slides.nameAt(index))}
           onClose={() => setDialog(undefined)}
         />
       )}
@@ -71,11 +101,11 @@ export function SeeAllView() {
 }
 
 /** Opens a slide so that one Back from it leads where one Back led before the grid. */
-function useShowSlide(galleryId: string, places: Places): (slideId: string) => void {
+function useShowSlide(galleryId: string, places: Places): (name: string) => void {
   const navigate = useNavigate();
   const { state } = useLocation();
-  return (slideId) => {
-    if (whatLiesBelow(state) === 'slide') goBackTo(places.slide(slideId));
-    else navigate(paths.slide(galleryId, slideId), { replace: true });
+  return (name) => {
+    if (whatLiesBelow(state) === 'slide') goBackTo(places.slide(name));
+    else navigate(paths.slide(galleryId, name), { replace: true });
   };
 }

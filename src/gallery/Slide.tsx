@@ -3,13 +3,14 @@ import type { Slide as SlideContent } from '../content/gallery.ts';
 import { Caption } from './Caption.tsx';
 import classes from './Slide.module.css';
 import { SlidePicture } from './SlidePicture.tsx';
+import type { Slides } from './slides.ts';
 import type { SlideshowState } from './slideshow.ts';
 import { useRenditions } from './useRenditions.ts';
 import { useSwipe } from './useSwipe.ts';
 
 interface SlideProps {
   slide: SlideContent;
-  slides: readonly SlideContent[];
+  slides: Slides;
   state: SlideshowState;
   isCaptionShown: boolean;
   /** The `sizes` of a slide on this stage, `zoom` times larger than fitted. */
@@ -30,7 +31,7 @@ export function Slide(props: SlideProps) {
 
   const { swipeProps } = useSwipe({
     isEnabled: state.zoom === 1,
-    canMove: (by) => slides[state.index + by] !== undefined,
+    canMove: (by) => state.index + by >= 0 && state.index + by < slides.count,
     onSwipe: onStep,
   });
 

@@ -5,6 +5,7 @@ import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
 import { Announcer } from './Announcer.tsx';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
+import { ComingSlide } from './ComingSlide.tsx';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { tell, useGalleryEvents } from './galleryEvents.ts';
 import { overSlide } from './history.ts';
@@ -14,6 +15,7 @@ import { ShareButton } from './ShareButton.tsx';
 import { Slide } from './Slide.tsx';
 import classes from './Slideshow.module.css';
 import { slideSizes } from './slideSizes.ts';
+import type { Slides } from './slides.ts';
 import { reduceSlideshow, startAt } from './slideshow.ts';
 import { titleOf } from './slideText.ts';
 import { ToolButton } from './ToolButton.tsx';
@@ -21,17 +23,24 @@ import { Tools } from './Tools.tsx';
 import { useFullScreen } from './useFullScreen.ts';
 import { useSlideAddress } from './useSlideAddress.ts';
 import { useSlideControls } from './useSlideControls.ts';
+import { useSlidesAround } from './useSlidesAround.ts';
 
 interface SlideshowProps {
   gallery: Gallery;
+  slides: Slides;
   startIndex: number;
+  /** The address has the slide's number and is to have its id. */
+  isNumbered?: boolean;
 }
 
 /** A gallery, one slide at a time. */
-export function Slideshow({ gallery, startIndex }: SlideshowProps) {
-  const [state, dispatch] = useReducer(reduceSlideshow, startAt(startIndex, gallery.slides.length));
-  const slide = gallery.slides[state.index];
-  if (!slide) throw new Error(`${gallery.id} has no slide ${state.index + 1}.`);
+export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: SlideshowProps) {
+  const [state, dispatch] = useReducer(reduceSlideshow, startAt(startIndex, slides.count));
+  // The gallery may have been published anew since it was opened.
+  if (state.count !== slides.count) dispatch({ type: 'recount', count: slides.count });
+  useSlidesAround(slides, state.index);
+  const slide = slides.at(state.index);
+  const name = slides.nameAt(state.index);
 
   const root = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<DialogName>();
@@ -41,19 +50,22 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
 
   const places = pagePlaces(gallery.id);
   const hasMoved = state.movedAt > Number.NEGATIVE_INFINITY;
-  const flushAddress = useSlideAddress({ href: places.slide(slide.id), hasMoved });
+  const flushAddress = useSlideAddress({
+    href: places.slide(name),
+    hasMoved: hasMoved || isNumbered,
+  });
 
   const seeAll = () => {
     flushAddress();
-    navigate(paths.all(gallery.id, slide.id), { state: overSlide });
+    navigate(paths.all(gallery.id, name), { state: overSlide });
   };
   const showKeys = () => setDialog('keys');
 
   const at = {
     gallery: gallery.id,
-    slide: slide.id,
+    slide: name,
     index: state.index + 1,
-    count: gallery.slides.length,
+    count: slides.count,
   };
   useGalleryEvents('slide', at);
 
@@ -80,8 +92,8 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
     >
       <Head
         title={titleOf(gallery, state.index)}
-        description={slide.caption ?? gallery.description ?? slide.alt}
-        canonical={paths.canonicalSlide(gallery.id, slide.id, state.index)}
+        description={slide?.caption ?? gallery.description ?? slide?.alt}
+        canonical={paths.canonicalSlide(gallery.id, name, state.index)}
       />
       <section
         className={classes.slideshow}
@@ -94,6 +106,7 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
           <Tools
             places={places}
             slide={slide}
+            name={name}
             controls={controls}
             fullScreen={fullScreen}
             onSeeAll={seeAll}
@@ -101,7 +114,7 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
           >
             <ShareButton
               title={gallery.title}
-              href={places.slide(slide.id)}
+              href={places.slide(name)}
               onFallBack={() => setDialog('share')}
             />
             <ToolButton icon="embed" name="Embed" isAtDesk onClick={() => setDialog('embed')} />
@@ -110,23 +123,28 @@ export function Slideshow({ gallery, startIndex }: SlideshowProps) {
         <h1 className={classes.title} tabIndex={-1} dir="auto">
           {gallery.title}
         </h1>
-        <Slide
-          slide={slide}
-          state={state}
-          slides={gallery.slides}
-          isCaptionShown={controls.isCaptionShown}
-          sizesOf={slideSizes}
-          onStep={controls.step}
-        />
-        <Moves gallery={gallery} places={places} index={state.index} onStep={controls.step} />
-        <Announcer gallery={gallery} state={state} />
+        {slide ? (
+          <Slide
+            slide={slide}
+            state={state}
+            slides={slides}
+            isCaptionShown={controls.isCaptionShown}
+            sizesOf={slideSizes}
+            onStep={controls.step}
+          />
+        ) : (
+          <ComingSlide hasFailed={slides.hasFailed(state.index)} onRetry={slides.retry} />
+        )}
+        <Moves slides={slides} places={places} index={state.index} onStep={controls.step} />
+        <Announcer slides={slides} state={state} />
       </section>
       {dialog && (
         <GalleryDialog
           name={dialog}
           gallery={gallery}
+          slides={slides}
           index={state.index}
-          href={places.slide(slide.id)}
+          href={places.slide(name)}
           onClose={() => setDialog(undefined)}
         />
       )}

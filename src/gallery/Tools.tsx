@@ -10,7 +10,10 @@ import type { SlideControls } from './useSlideControls.ts';
 
 interface ToolsProps {
   places: Places;
-  slide: Slide;
+  /** Undefined while it is on its way. */
+  slide: Slide | undefined;
+  /** As an address names the slide. */
+  name: string;
   controls: SlideControls;
   fullScreen: FullScreen;
   onSeeAll: () => void;
@@ -21,7 +24,7 @@ interface ToolsProps {
 
 /** What a reader can do with the slide shown. */
 export function Tools(props: ToolsProps) {
-  const { places, slide, fullScreen } = props;
+  const { places, slide, name, fullScreen } = props;
   const { isCaptionShown, toggleCaption, isZoomed, toggleZoom } = props.controls;
   return (
     <div className={classes.tools}>
@@ -44,10 +47,10 @@ export function Tools(props: ToolsProps) {
         icon="caption"
         name={isCaptionShown ? 'Hide caption' : 'Show caption'}
         isNamed
-        aria-disabled={!slide.caption || undefined}
+        aria-disabled={!slide?.caption || undefined}
         onClick={toggleCaption}
       />
-      <PlaceLink className={classes.tool} href={places.all(slide.id)} onFollow={props.onSeeAll}>
+      <PlaceLink className={classes.tool} href={places.all(name)} onFollow={props.onSeeAll}>
         <Icon name="grid" />
         <span className={classes.word}>See all</span>
       </PlaceLink>

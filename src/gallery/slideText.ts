@@ -1,18 +1,29 @@
-import type { Gallery, Slide } from '../content/gallery.ts';
+import { type Gallery, type Slide, slideCount } from '../content/gallery.ts';
 
-/** "3 of 25" */
+const figures = new Intl.NumberFormat('en');
+
+/** "3,456" */
+export function numberOf(index: number): string {
+  return figures.format(index + 1);
+}
+
+/** "3 of 25", "3,456 of 10,000" */
 export function placeOf(index: number, count: number): string {
-  return `${index + 1} of ${count}`;
+  return `${numberOf(index)} of ${figures.format(count)}`;
 }
 
 /** The page's title on a slide. */
-export function titleOf({ title, slides }: Gallery, index: number): string {
-  return index === 0 ? title : `${placeOf(index, slides.length)} · ${title}`;
+export function titleOf(gallery: Gallery, index: number): string {
+  const { title } = gallery;
+  return index === 0 ? title : `${placeOf(index, slideCount(gallery))} · ${title}`;
 }
 
-/** What a move says to a reader who listens: place, then caption or what is seen, then credit. */
-export function announcementOf(slide: Slide, index: number, count: number): string {
-  return [placeOf(index, count), slide.caption ?? slide.alt, creditOf(slide)]
+/**
+ * What a move says to a reader who listens: place, then caption or what is seen, then credit; the place alone while the
+ * slide is on its way.
+ */
+export function announcementOf(slide: Slide | undefined, index: number, count: number): string {
+  return [placeOf(index, count), slide?.caption ?? slide?.alt, slide && creditOf(slide)]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => part?.replace(/[.\s]*$/, '.'))
     .join(' ');

@@ -16,6 +16,7 @@ export interface SlideshowState {
 export type SlideshowAction =
   | { type: 'step'; by: number; at: number }
   | { type: 'go'; to: number; at: number }
+  | { type: 'recount'; count: number }
   | { type: 'settle' }
   | { type: 'zoom'; to: number };
 
@@ -35,6 +36,8 @@ export function reduceSlideshow(state: SlideshowState, action: SlideshowAction):
       return moveTo(state, state.index + action.by, action.at);
     case 'go':
       return moveTo(state, action.to, action.at);
+    case 'recount':
+      return { ...state, count: action.count, index: clamp(state.index, 0, action.count - 1) };
     case 'settle':
       return state.pace === 'calm' ? state : { ...state, pace: 'calm' };
     case 'zoom':

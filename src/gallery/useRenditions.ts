@@ -4,11 +4,12 @@ import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { currentLine } from '../picture/line.ts';
 import { PictureCache } from './pictureCache.ts';
 import { smallestSizes } from './slideSizes.ts';
+import type { Slides } from './slides.ts';
 import { neighboursOf, type SlideshowState } from './slideshow.ts';
 
 interface RenditionsOptions {
   slide: Slide;
-  slides: readonly Slide[];
+  slides: Slides;
   state: SlideshowState;
   /** The `sizes` of a slide on this stage, `zoom` times larger than fitted. */
   sizesOf: (slide: Slide, zoom: number) => string;
@@ -48,7 +49,7 @@ export function useRenditions({ slide, slides, state, sizesOf }: RenditionsOptio
   const follow = useEffectEvent(() => {
     const neighbours = isCalm ? neighboursOf(state).slice(0, neighboursAhead()) : [];
     const wanted = neighbours
-      .map((index) => slides[index])
+      .map((index) => slides.at(index))
       .filter((neighbour) => neighbour !== undefined)
       .map((neighbour) => ({ slide: neighbour, sizes: sizesOf(neighbour, densityShare()) }));
     if (isCalm && hasArrived) void cache.warm(wanted);
@@ -57,7 +58,7 @@ export function useRenditions({ slide, slides, state, sizesOf }: RenditionsOptio
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: to act once for each of these changes
-  useEffect(() => follow(), [isCalm, hasArrived, slide.id, state.direction, slides]);
+  useEffect(() => follow(), [isCalm, hasArrived, slide.id, state.direction, slides.changes()]);
 
   return { sizes, isWarm, onArrive: () => setArrived(arrival) };
 }

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { slidesFrom } from '../gallery/useSlides.ts';
 import { articleQuery, galleryQuery, storyListQuery } from '../queries.ts';
 import type { DescribedPage } from './page.ts';
 
@@ -16,7 +17,9 @@ export function describedPage(pathname: string, client: QueryClient): DescribedP
   if (folder !== 'galleries') return undefined;
   const gallery = client.getQueryData(galleryQuery(name).queryKey);
   if (place === 'all') return gallery && { kind: 'grid', gallery };
-  const index = place ? (gallery?.slides.findIndex(({ id }) => id === place) ?? -1) : 0;
-  const slide = gallery?.slides[index];
-  return gallery && slide && { kind: 'slide', gallery, slide, index };
+  if (!gallery) return undefined;
+  const slides = slidesFrom(client, gallery);
+  const index = place ? slides.placeOf(place) : 0;
+  const slide = slides.at(index);
+  return slide && { kind: 'slide', gallery, slide, index };
 }

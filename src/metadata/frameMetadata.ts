@@ -7,9 +7,9 @@ import { element } from './markup.ts';
  * What a framed page says to search engines: that it is the site's own page over again, or, where the address of that is
  * not known, that it is not to be found. Never both: one that believes them would take the own page for hidden.
  */
-export function frameMetadata({ gallery, place }: FrameData, site: Site | undefined): string {
+export function frameMetadata({ gallery, place, run }: FrameData, site: Site | undefined): string {
   if (!site) return element('meta', { name: 'robots', content: 'noindex' }).source;
-  const slide = gallery.slides[place.index];
+  const slide = gallery.slides[place.index] ?? run?.slides[place.index - run.from];
   const path =
     place.view === 'grid' || !slide
       ? paths.all(gallery.id)

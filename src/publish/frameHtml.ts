@@ -1,3 +1,4 @@
+import { isPaged, slideCount } from '../content/gallery.ts';
 import type { FramePage } from './framePages.ts';
 import type { Rendered } from './sitePages.ts';
 
@@ -25,9 +26,10 @@ export function frameHtml(
     code,
     view: place.view,
     index: place.index + 1,
-    count: slides.length,
-    // Only there may the page around ask for another slide to start at.
-    ...(place.view === 'cover' && { slides: slides.map((slide) => slide.id).join(' ') }),
+    count: slideCount(gallery),
+    // Only there may the page around ask for another slide to start at. The names of ten thousand are too many to tell.
+    ...(place.view === 'cover' &&
+      !isPaged(gallery) && { slides: slides.map((slide) => slide.id).join(' ') }),
   };
   const attributes = Object.entries(facts).map(([name, value]) => `data-${name}="${value}"`);
   // Replacements are functions, since `$&` in a caption is text.

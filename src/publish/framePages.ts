@@ -1,10 +1,10 @@
-import type { Gallery } from '../content/gallery.ts';
+import { isPaged, type Slide } from '../content/gallery.ts';
+import { type GalleryPart, partAround } from './galleryParts.ts';
 import type { StoreContents } from './storeContents.ts';
 
 /** A page for a frame in someone else's: what it shows, the slide counted from 0. */
-export interface FramePage {
+export interface FramePage extends GalleryPart {
   address: string;
-  gallery: Gallery;
   place: { view: 'cover' | 'slide' | 'grid'; index: number };
 }
 
@@ -14,22 +14,46 @@ export interface FrameNumber {
   leadsTo: string;
 }
 
+/** A page of a large gallery's slides for its frames, counted from 1. */
+export interface FramedPage {
+  /** Within the built site. */
+  file: string;
+  page: number;
+  slides: readonly Slide[];
+}
+
 /** Every framed page of the content store. */
 export function framesOf({ galleries }: StoreContents): (FramePage | FrameNumber)[] {
   const frames: (FramePage | FrameNumber)[] = [];
-  for (const gallery of galleries) {
+  for (const stored of galleries) {
+    const { gallery, slides } = stored;
     const frame = `/embed/${gallery.id}`;
     frames.push(
-      { address: frame, gallery, place: { view: 'cover', index: 0 } },
+      { address: frame, ...partAround(stored, 0), place: { view: 'cover', index: 0 } },
       { address: `${frame}/all`, gallery, place: { view: 'grid', index: 0 } },
     );
-    gallery.slides.forEach((slide, index) => {
+    slides.forEach((slide, index) => {
       const address = `${frame}/${slide.id}`;
       frames.push(
-        { address, gallery, place: { view: 'slide', index } },
+        { address, ...partAround(stored, index), place: { view: 'slide', index } },
         { address: `${frame}/${index + 1}`, leadsTo: address },
       );
     });
   }
   return frames;
+}
+
+/** The scripts that bring frames the pages of large galleries. */
+export function* framedPagesOf({ galleries }: StoreContents): Iterable<FramedPage> {
+  for (const { gallery, slides } of galleries) {
+    if (!isPaged(gallery)) continue;
+    const { size, version } = gallery.paged;
+    for (let page = 1; (page - 1) * size < slides.length; page += 1) {
+      yield {
+        file: `embed/${gallery.id}/${version}-${page}.js`,
+        page,
+        slides: slides.slice((page - 1) * size, page * size),
+      };
+    }
+  }
 }

@@ -6,20 +6,27 @@ import type { Gallery } from '../content/gallery.ts';
 import { buildClassicScript, classicScript } from './classicScript.ts';
 import { documentReader, fetchFromStore } from './fetchFromStore.ts';
 import { type FrameAssets, frameHtml } from './frameHtml.ts';
-import { type FramePage, framesOf } from './framePages.ts';
+import { type FramedPage, type FramePage, framedPagesOf, framesOf } from './framePages.ts';
+import type { GalleryPart } from './galleryParts.ts';
 import { signposts } from './signpost.ts';
 import { siteAddress } from './siteAddress.ts';
 import { pagesOf, type Rendered } from './sitePages.ts';
-import { readContents, type StoreContents } from './storeContents.ts';
-import { writeFrames } from './writeFrames.ts';
+import { readContents, type StoreContents, wholeGallery } from './storeContents.ts';
+import { writeFramedPages, writeFrames } from './writeFrames.ts';
 import { writeOEmbeds } from './writeOEmbeds.ts';
 import { writePages } from './writePages.ts';
 import { type SiteFile, writeSiteFiles } from './writeSiteFiles.ts';
 
 /** The bundle that `vite build` makes of src/prerender.tsx. */
 interface PrerenderBundle {
-  renderPage(pathname: string, fetchFrom: typeof fetch, published?: Published): Promise<Rendered>;
+  renderPage(
+    pathname: string,
+    fetchFrom: typeof fetch,
+    published?: Published,
+    part?: GalleryPart,
+  ): Promise<Rendered>;
   renderFrame(frame: FramePage, published?: Published): Promise<Rendered>;
+  pageScript(page: FramedPage): string;
   answerOEmbed(gallery: Gallery, published: Published): object;
   describeSite(galleries: readonly Gallery[], published: Published): SiteFile[];
 }
@@ -111,18 +118,19 @@ async function prerenderSite(
   const published = url === undefined ? undefined : { url, stories: contents.stories };
   const leadTo = signposts(base, url);
   const pages = pagesOf(contents).filter(({ address }) => writes(address));
-  const count = await writePages(outDir, pages, leadTo, (pathname) =>
-    prerendered.renderPage(pathname, fetchFrom, published),
+  const count = await writePages(outDir, pages, leadTo, ({ address, part }) =>
+    prerendered.renderPage(address, fetchFrom, published, part),
   );
   const template = await readFile(join(root, 'src/embed/embed.html'), 'utf8');
   const frames = framesOf(contents).filter(({ address }) => writes(address));
   await writeFrames(outDir, frames, leadTo, async (frame) =>
     frameHtml(template, assets, frame, await prerendered.renderFrame(frame, published)),
   );
+  await writeFramedPages(outDir, framedPagesOf(contents), prerendered.pageScript);
   if (published) {
-    const answer = (gallery: Gallery) => prerendered.answerOEmbed(gallery, published);
-    await writeOEmbeds(outDir, contents.galleries, answer);
-    await writeSiteFiles(outDir, prerendered.describeSite(contents.galleries, published));
+    const wholes = contents.galleries.map(wholeGallery);
+    await writeOEmbeds(outDir, wholes, (gallery) => prerendered.answerOEmbed(gallery, published));
+    await writeSiteFiles(outDir, prerendered.describeSite(wholes, published));
   } else {
     logger.info(
       'No canonical addresses, cards, structured data, sitemap, feed and oEmbed answers written: VITE_SITE_URL does not say where the site will be.',

@@ -1,4 +1,4 @@
-import { type Gallery, gallerySchema, type Slide } from '../content/gallery.ts';
+import { type Gallery, gallerySchema, type Slide, type WholeGallery } from '../content/gallery.ts';
 import { parseDocument } from '../content/parse.ts';
 import { type StoryList, storyListSchema } from '../content/storyList.ts';
 import { readSlides } from './import/readSlides.ts';
@@ -32,4 +32,10 @@ export async function readContents(
     galleries.push({ gallery, slides: await readSlides(gallery, read) });
   }
   return { stories: list.stories, galleries };
+}
+
+/** A gallery with all its slides in place of its pages. */
+export function wholeGallery({ gallery, slides }: StoredGallery): WholeGallery {
+  const { paged: _, ...texts } = gallery;
+  return { ...texts, slides: [...slides] };
 }

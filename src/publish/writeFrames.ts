@@ -1,4 +1,6 @@
-import type { FrameNumber, FramePage } from './framePages.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FramedPage, FrameNumber, FramePage } from './framePages.ts';
 import { writePage } from './writePages.ts';
 
 /**
@@ -15,5 +17,21 @@ export async function writeFrames(
   for (const frame of frames) {
     const html = 'leadsTo' in frame ? signpost(frame.leadsTo) : await render(frame);
     await writePage(outDir, frame.address, html);
+  }
+}
+
+/**
+ * Writes the pages of large galleries for frames.
+ * @param scriptOf makes a page's script.
+ */
+export async function writeFramedPages(
+  outDir: string,
+  pages: Iterable<FramedPage>,
+  scriptOf: (page: FramedPage) => string,
+): Promise<void> {
+  for (const page of pages) {
+    const file = join(outDir, page.file);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, scriptOf(page));
   }
 }

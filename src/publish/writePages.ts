@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Rendered, SitePage } from './sitePages.ts';
+import type { Rendered, RenderedSitePage, SitePage } from './sitePages.ts';
 
 /**
  * Writes the pages as HTML files into the built site, around the built index.html, and a 404.html.
@@ -11,15 +11,14 @@ export async function writePages(
   outDir: string,
   pages: readonly SitePage[],
   signpost: (leadsTo: string) => string,
-  render: (address: string) => Promise<Rendered>,
+  render: (page: RenderedSitePage) => Promise<Rendered>,
 ): Promise<number> {
   const template = withScriptsBehindPictures(await readFile(join(outDir, 'index.html'), 'utf8'));
   for (const page of pages) {
-    const html =
-      'leadsTo' in page ? signpost(page.leadsTo) : fill(template, await render(page.address));
+    const html = 'leadsTo' in page ? signpost(page.leadsTo) : fill(template, await render(page));
     await writePage(outDir, page.address, html);
   }
-  const notFound = fill(template, await render('/404'));
+  const notFound = fill(template, await render({ address: '/404' }));
   await write(
     join(outDir, '404.html'),
     notFound.replace('<div id="root"', () => '<div id="root" data-page="not-found"'),

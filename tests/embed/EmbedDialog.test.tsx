@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { EmbedDialog } from '../../src/embed/EmbedDialog.tsx';
 import { frameHeight } from '../../src/embed/snippet.ts';
+import { Slides } from '../../src/gallery/slides.ts';
 import { harbour } from '../fixtures/gallery.ts';
 
 const column = 480;
+const slides = new Slides(harbour, () => Promise.reject());
 
 beforeEach(() => {
   // jsdom lays nothing out.
@@ -25,7 +27,7 @@ beforeEach(() => {
 function open() {
   const onClose = vi.fn();
   const user = userEvent.setup();
-  render(<EmbedDialog gallery={harbour} index={1} onClose={onClose} />);
+  render(<EmbedDialog gallery={harbour} slides={slides} index={1} onClose={onClose} />);
   return { user, onClose };
 }
 

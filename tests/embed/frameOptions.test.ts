@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { optionsFrom, startAddress } from '../../src/embed/frameOptions.ts';
 
 const slides = ['cover', 'crane', 'pier'];
-const startOf = (address: string) => startAddress(new URL(address, 'https://news.example'), slides);
+const startOf = (address: string) =>
+  startAddress(new URL(address, 'https://news.example'), slides, slides.length);
 
 describe('what a host asks of a frame', () => {
   it('is read from its address', () => {
@@ -55,5 +56,22 @@ describe('the slide to start at', () => {
     '?start=constructor',
   ])('is the cover for “%s”', (search) => {
     expect(startOf(`/embed/harbour${search}`)).toBeUndefined();
+  });
+
+  describe('in a gallery of too many to know their names', () => {
+    const startAmong = (start: string) =>
+      startAddress(
+        new URL(`/embed/walk?start=${start}`, 'https://news.example'),
+        undefined,
+        10_000,
+      );
+
+    it.each(['3456', '10000', 'slide-3456'])('is the page of “%s”', (start) => {
+      expect(startAmong(start)).toBe(`/embed/walk/${start}`);
+    });
+
+    it.each(['', '0', '10001', '..%2F..', '%22%3E', 'a/b'])('is the cover for “%s”', (start) => {
+      expect(startAmong(start)).toBeUndefined();
+    });
   });
 });

@@ -2,9 +2,12 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pagesOf } from '../../src/publish/sitePages.ts';
+import type { GalleryPart } from '../../src/publish/galleryParts.ts';
+import { pageFiles } from '../../src/publish/import/galleryFiles.ts';
+import { pagesOf, type SitePage } from '../../src/publish/sitePages.ts';
 import { readContents } from '../../src/publish/storeContents.ts';
 import { writePages } from '../../src/publish/writePages.ts';
+import { largeGallery, storeOf } from '../support/largeStore.ts';
 
 const template = `<head><!--head--><script type="module" src="/a.js"></script></head>
 <body><div id="root"></div><!--state--></body>`;
@@ -12,7 +15,7 @@ const template = `<head><!--head--><script type="module" src="/a.js"></script></
 let site: string;
 const page = (file: string) => readFile(join(site, file), 'utf8');
 const leadTo = (path: string) => `to ${path}`;
-const render = async (address: string) => ({
+const render = async ({ address }: { address: string }) => ({
   head: `<title>${address}</title>`,
   root: `<div id="root">$& $1 at ${address}</div>`,
   state: '[]',
@@ -94,6 +97,30 @@ describe('the pages of a content store', () => {
     ]);
   });
 
+  it('carry of a large gallery the cover and the slides around their own', async () => {
+    const large = largeGallery('walk', 250);
+    const contents = await readContents(storeOf({ galleries: [large] }));
+    const pages = new Map(pagesOf(contents).map((page) => [page.address, page]));
+    const { gallery, run } = partOf(pages.get('/galleries/walk/walk-100'));
+    expect(gallery.slides).toEqual(large.slides.slice(0, 1));
+    expect(run).toEqual({ from: 97, slides: large.slides.slice(97, 102) });
+    expect(pages.get('/galleries/walk')).toEqual({ address: '/galleries/walk' });
+    expect(pages.get('/galleries/walk/100')).toEqual({
+      address: '/galleries/walk/100',
+      leadsTo: '/galleries/walk/walk-100',
+    });
+  });
+
+  it('are refused when a page of a large gallery lacks slides', async () => {
+    const read = storeOf({ galleries: [largeGallery('walk', 250)] });
+    const [path] = pageFiles(largeGallery('walk', 250))
+      .map(({ src }) => src)
+      .filter((src) => src.endsWith('-2.json'));
+    const readBroken = async (asked: string) =>
+      asked === path ? { slides: largeGallery('walk', 3).slides } : read(asked);
+    await expect(readContents(readBroken)).rejects.toThrow(`${path}: expected 24 slides, found 3`);
+  });
+
   it('are refused with the document and the place in it when its shape is wrong', async () => {
     const broken = { ...documents, 'galleries/g.json': { id: 'g', title: 7, slides: [] } };
     await expect(readContents(async (path) => broken[path as keyof typeof broken])).rejects.toThrow(
@@ -101,3 +128,8 @@ describe('the pages of a content store', () => {
     );
   });
 });
+
+function partOf(page: SitePage | undefined): GalleryPart {
+  if (!page || !('part' in page) || !page.part) throw new Error('The page carries all there is.');
+  return page.part;
+}

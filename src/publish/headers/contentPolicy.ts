@@ -33,7 +33,8 @@ export function embedPolicy(settings: HeaderSettings): string {
     'connect-src': ["'self'", ...settings.store],
     'form-action': ["'none'"],
     'frame-ancestors': [settings.embedding],
-    ...trustedTypes('diaporama-frame'),
+    // Of the frame's code, and of the pages of large galleries, which come as scripts.
+    ...trustedTypes('diaporama-frame', 'diaporama-pages'),
   });
 }
 
@@ -69,9 +70,9 @@ function shared({ store, media, isSecure }: HeaderSettings): Directives {
   };
 }
 
-/** Text becomes a script, or a script's address, by the one policy named (and never becomes HTML). */
-function trustedTypes(policy: string): Directives {
-  return { 'require-trusted-types-for': ["'script'"], 'trusted-types': [policy] };
+/** Text becomes a script, or a script's address, by the policies named (and never becomes HTML). */
+function trustedTypes(...policies: string[]): Directives {
+  return { 'require-trusted-types-for': ["'script'"], 'trusted-types': policies };
 }
 
 function written(directives: Directives): string {

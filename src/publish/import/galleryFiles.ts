@@ -9,6 +9,7 @@ import {
 } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
 import type { StoreFile } from './contentStore.ts';
+import { refuseLongTexts } from './refuseLongTexts.ts';
 
 /** A gallery of more slides comes in pages: up to here its document is smaller than most of its pictures. */
 export const wholeUpTo = 200;
@@ -52,5 +53,6 @@ function file(
   schema: typeof slidePageSchema | typeof slideIdsSchema,
   page: unknown,
 ): StoreFile {
+  refuseLongTexts(src, page);
   return { src, content: `${JSON.stringify(parseDocument(schema, src, page))}\n` };
 }

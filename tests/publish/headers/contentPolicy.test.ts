@@ -64,7 +64,7 @@ test('a frame has no forms, no frames, no workers, and says nothing to the newsl
   expect(policy).toMatchObject({
     'connect-src': "'self' https://store.example:8443",
     'form-action': "'none'",
-    'trusted-types': 'diaporama-frame',
+    'trusted-types': 'diaporama-frame diaporama-pages',
   });
   expect(policy).not.toHaveProperty('frame-src');
   expect(policy).not.toHaveProperty('worker-src');

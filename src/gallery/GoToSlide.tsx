@@ -1,0 +1,27 @@
+import type { FormEvent } from 'react';
+import classes from './PagedGrid.module.css';
+import { numberOf } from './slideText.ts';
+
+interface GoToSlideProps {
+  count: number;
+  /** The slide asked for, counted from 0. */
+  onGo: (index: number) => void;
+}
+
+/** A field for a slide's number. What is not one the browser itself says, in the reader's language. */
+export function GoToSlide({ count, onGo }: GoToSlideProps) {
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onGo(Number(new FormData(event.currentTarget).get('slide')) - 1);
+  };
+  return (
+    <form className={classes.goTo} onSubmit={go}>
+      <label>
+        Go to slide
+        <input type="number" name="slide" min={1} max={count} required />
+      </label>
+      <span>of {numberOf(count - 1)}</span>
+      <button type="submit">Go</button>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Slide } from '../content/gallery.ts';
+import { Picture } from '../picture/Picture.tsx';
+import classes from './Grid.module.css';
+import { PlaceLink } from './PlaceLink.tsx';
+import { numberOf } from './slideText.ts';
+
+interface GridItemProps {
+  /** Undefined while it is on its way. */
+  slide: Slide | undefined;
+  /** As an address names it. */
+  name: string;
+  /** Counted from 0. */
+  index: number;
+  /** How many slides there are, where not all are in the list. */
+  count?: number;
+  href: string;
+  /** The `sizes` of its picture. */
+  sizes: string;
+  /** The item that Tab leads to. */
+  isStop: boolean;
+  isCurrent: boolean;
+  onFocus: () => void;
+  onFollow: () => void;
+}
+
+/** One slide of the grid, as a link to it. */
+export function GridItem(props: GridItemProps) {
+  const { slide, name, index, count, href, sizes, isStop, isCurrent, onFocus, onFollow } = props;
+  const place = numberOf(index);
+  return (
+    <li id={name} aria-setsize={count} aria-posinset={count && index + 1}>
+      <PlaceLink
+        className={classes.item}
+        href={href}
+        tabIndex={isStop ? 0 : -1}
+        aria-label={slide ? `Slide ${place}: ${slide.alt}` : `Slide ${place}`}
+        aria-current={isCurrent ? 'true' : undefined}
+        onFocus={onFocus}
+        onFollow={onFollow}
+      >
+        {slide ? (
+          <Picture className={classes.picture} picture={slide} sizes={sizes} alt="" />
+        ) : (
+          <span className={classes.coming} />
+        )}
+        <span className={classes.number} aria-hidden="true">
+          {place}
+        </span>
+      </PlaceLink>
+    </li>
+  );
+}
