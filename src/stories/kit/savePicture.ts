@@ -1,5 +1,5 @@
 // Runs in Node.
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Sharp } from 'sharp';
 import { finish } from './drawPicture.ts';
@@ -9,9 +9,13 @@ const credit = {
   Copyright: 'Diaporama, illustration rendered by code, MIT',
 };
 
+/** Foliage and crowds would take twice as much, and the originals live in the repository: 30 MB for all. */
+const mostBytes = 640_000;
+const leastQuality = 62;
+
 /** A draft, as PNG. */
 export async function saveDraft(picture: Sharp, target: string): Promise<void> {
-  await writeWhole(picture.png(), target);
+  writeWhole(await picture.png().toBuffer(), target);
 }
 
 /** A finished picture with its credit and the fingerprint of what it was drawn from. */
@@ -20,16 +24,23 @@ export async function saveOriginal(
   target: string,
   fingerprint: string,
 ): Promise<void> {
-  const jpeg = picture
-    .jpeg({ quality: finish.quality, mozjpeg: true, chromaSubsampling: '4:4:4' })
-    // Software, because libvips drops ImageUniqueID, where a fingerprint would belong.
-    .withExif({ IFD0: { ...credit, Software: `Diaporama kit ${fingerprint}` } });
-  await writeWhole(jpeg, target);
+  // Software, because libvips drops ImageUniqueID, where a fingerprint would belong.
+  const exif = { IFD0: { ...credit, Software: `Diaporama kit ${fingerprint}` } };
+  writeWhole(await smallEnough(picture.withExif(exif)), target);
+}
+
+/** As JPEG of the finish's quality, or of the best below it whose file is small enough. */
+async function smallEnough(picture: Sharp): Promise<Buffer> {
+  for (let quality: number = finish.quality; ; quality -= 3) {
+    const options = { quality, mozjpeg: true, chromaSubsampling: '4:4:4' };
+    const jpeg = await picture.clone().jpeg(options).toBuffer();
+    if (jpeg.length <= mostBytes || quality <= leastQuality) return jpeg;
+  }
 }
 
 /** Written beside, then moved: a run cut off never leaves half a picture that looks finished. */
-async function writeWhole(picture: Sharp, target: string): Promise<void> {
+function writeWhole(file: Buffer, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
-  await picture.toFile(`${target}.part`);
+  writeFileSync(`${target}.part`, file);
   renameSync(`${target}.part`, target);
 }
