@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { type BrowserFound, findChromium } from '../support/chromium.ts';
+import { installedFirefox } from '../support/firefox.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,6 +15,8 @@ declare module 'vitest' {
     /** Where its files lie. */
     folder: string;
     browser: BrowserFound;
+    /** The executable of Firefox, where it is installed. */
+    firefox: string | undefined;
   }
 }
 
@@ -38,7 +41,18 @@ export default async function setup(project: TestProject) {
   project.provide('site', address.replace(/\/$/, ''));
   project.provide('folder', resolve(outDir));
   project.provide('browser', browser);
+  project.provide('firefox', findFirefox());
   return () => server.close();
+}
+
+function findFirefox(): string | undefined {
+  const path = installedFirefox();
+  if (!path) {
+    process.stderr.write(
+      'No Firefox was found, so the keyboard walk is skipped there. Install it, or set FIREFOX to its executable.\n',
+    );
+  }
+  return path;
 }
 
 /** In a process of its own, since the test runner's NODE_ENV would build React's development version. */

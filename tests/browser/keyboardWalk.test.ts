@@ -1,166 +1,176 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { launch } from '../support/chromium.ts';
+import { launchFirefox } from '../support/firefox.ts';
 import { buildings, focused, shownPicture, story, tabTo, theSite } from '../support/site.ts';
-
-const site = theSite();
 
 const counter = (page: Page) => page.getByText(/^\d+ of \d+$/).textContent();
 const path = (page: Page) => new URL(page.url()).pathname;
 
-describe('a reader with a keyboard alone', () => {
-  it('goes from the list of stories to the last slide, to the grid, and back to the same place', async () => {
-    const page = await site.open('/');
-    await tabTo(page, /minerals|trillions/i);
-    await page.keyboard.press('Enter');
-    await page.getByRole('article').waitFor();
-    expect(path(page)).toBe(story);
+const firefox = inject('firefox');
 
-    await tabTo(page, 'See gallery');
-    const scrolled = await page.evaluate(() => window.scrollY);
-    await page.keyboard.press('Enter');
-    const slideshow = page.getByRole('region', { name: /obsession/i });
-    await slideshow.waitFor();
-    expect(await counter(page)).toBe('1 of 25');
+const browsers = [{ browser: 'Chromium', start: () => launch(inject('browser')) }];
+if (firefox) browsers.push({ browser: 'Firefox', start: () => launchFirefox(firefox) });
+else describe.skip('in Firefox, which is not installed here', () => undefined);
 
-    for (let move = 1; move < 25; move++) await page.keyboard.press('ArrowRight');
-    expect(await counter(page)).toBe('25 of 25');
-    await page.keyboard.press('ArrowRight');
-    expect(await counter(page)).toBe('25 of 25');
-    await shownPicture(page);
+describe.each(browsers)('in $browser', ({ start }) => {
+  const site = theSite(start);
 
-    const caption = page.getByText(/skyline/i).last();
-    await page.keyboard.press('c');
-    await expect.poll(() => caption.isVisible()).toBe(false);
-    await page.keyboard.press('c');
-    await expect.poll(() => caption.isVisible()).toBe(true);
+  describe('a reader with a keyboard alone', () => {
+    it('goes from the list of stories to the last slide, to the grid, and back to the same place', async () => {
+      const page = await site.open('/');
+      await tabTo(page, /minerals|trillions/i);
+      await page.keyboard.press('Enter');
+      await page.getByRole('article').waitFor();
+      expect(path(page)).toBe(story);
 
-    await page.keyboard.press('g');
-    await page.getByRole('link', { name: 'Back to slide' }).waitFor();
-    expect(path(page)).toBe(`${buildings}/all`);
-    expect(await focused(page)).toMatch(/^Slide 25: /);
+      await tabTo(page, 'See gallery');
+      const scrolled = await page.evaluate(() => window.scrollY);
+      await page.keyboard.press('Enter');
+      const slideshow = page.getByRole('region', { name: /obsession/i });
+      await slideshow.waitFor();
+      expect(await counter(page)).toBe('1 of 25');
 
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toMatch(/^Slide 2: /);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => counter(page)).toBe('2 of 25');
-    expect(path(page)).toBe(`${buildings}/arch-of-reunification`);
+      for (let move = 1; move < 25; move++) await page.keyboard.press('ArrowRight');
+      expect(await counter(page)).toBe('25 of 25');
+      await page.keyboard.press('ArrowRight');
+      expect(await counter(page)).toBe('25 of 25');
+      await shownPicture(page);
 
-    await page.keyboard.press('Escape');
-    await page.getByRole('article').waitFor();
-    expect(path(page)).toBe(story);
-    expect(await focused(page)).toBe('See gallery');
-    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
-  });
+      const caption = page.getByRole('figure').getByText(/skyline/i);
+      await page.keyboard.press('c');
+      await expect.poll(() => caption.isVisible()).toBe(false);
+      await page.keyboard.press('c');
+      await expect.poll(() => caption.isVisible()).toBe(true);
 
-  it('walks the 24 slides of the second gallery by the link, which keeps the focus to the end', async () => {
-    const page = await site.open('/galleries/daily-life');
-    await tabTo(page, 'Next slide');
-    for (let move = 1; move < 24; move++) await page.keyboard.press('Enter');
-    expect(await counter(page)).toBe('24 of 24');
-    expect(await focused(page)).toBe('Next slide');
-    const next = page.getByRole('link', { name: 'Next slide' });
-    expect(await next.getAttribute('aria-disabled')).toBe('true');
-    await page.keyboard.press('Enter');
-    expect(await counter(page)).toBe('24 of 24');
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter');
-    expect(await counter(page)).toBe('23 of 24');
-  });
+      await page.keyboard.press('g');
+      await page.getByRole('link', { name: 'Back to slide' }).waitFor();
+      expect(path(page)).toBe(`${buildings}/all`);
+      expect(await focused(page)).toMatch(/^Slide 25: /);
 
-  it('hears one announcement for a quick run of moves: place, caption and credit', async () => {
-    const page = await site.open(buildings);
-    const status = page.getByRole('status').filter({ hasText: /of 25/ });
-    for (let move = 0; move < 4; move++) await page.keyboard.press('ArrowRight');
-    expect(await status.count()).toBe(0);
-    await expect
-      .poll(() => status.textContent())
-      .toMatch(/^5 of 25\. .*Juche.* Photo by Tim Johnson/);
-  });
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      expect(await focused(page)).toMatch(/^Slide 2: /);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => counter(page)).toBe('2 of 25');
+      expect(path(page)).toBe(`${buildings}/arch-of-reunification`);
 
-  it('finds the list of keys, switches the single letters off, and keeps that choice', async () => {
-    const page = await site.open(buildings);
-    await page.keyboard.press('?');
-    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-    await list.waitFor();
-    await list.getByRole('checkbox').press('Space');
-    await page.keyboard.press('Escape');
-    await list.waitFor({ state: 'hidden' });
-    expect(path(page)).toBe(buildings);
-
-    await page.reload();
-    await page.getByRole('link', { name: 'Next slide' }).waitFor();
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('ArrowRight');
-        return counter(page);
-      })
-      .not.toBe('1 of 25');
-    await page.keyboard.press('g');
-    expect(path(page)).not.toContain('/all');
-  });
-
-  it('moves by ten, to the ends, and leaves with Escape for the story', async () => {
-    const page = await site.open(`${buildings}/juche-tower`);
-    await page.keyboard.press('PageDown');
-    expect(await counter(page)).toBe('15 of 25');
-    await page.keyboard.press('PageUp');
-    expect(await counter(page)).toBe('5 of 25');
-    await page.keyboard.press('End');
-    expect(await counter(page)).toBe('25 of 25');
-    await page.keyboard.press('Home');
-    expect(await counter(page)).toBe('1 of 25');
-    await page.keyboard.press('Escape');
-    await page.getByRole('article').waitFor();
-    await expect.poll(() => focused(page)).toBe('See gallery');
-  });
-});
-
-describe('the address', () => {
-  it('follows the slide, and the title with it', async () => {
-    const page = await site.open(buildings);
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => path(page)).toBe(`${buildings}/arch-of-reunification`);
-    expect(await page.title()).toMatch(/^2 of 25/);
-    await page.reload();
-    expect(await counter(page)).toBe('2 of 25');
-  });
-
-  it('leads with one Back from the grid to the slide and with one more to the story', async () => {
-    const page = await site.open(story);
-    await page.getByRole('link', { name: 'See gallery' }).first().click();
-    await page.getByRole('region', { name: /obsession/i }).waitFor();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await page.getByRole('link', { name: 'See all' }).click();
-    await page.getByRole('link', { name: /^Slide 7: / }).click();
-    await expect.poll(() => counter(page)).toBe('7 of 25');
-    await page.getByRole('link', { name: 'See all' }).click();
-    await page.getByRole('link', { name: 'Back to slide' }).waitFor();
-    await page.goBack();
-    await expect.poll(() => counter(page)).toBe('7 of 25');
-    await page.goBack();
-    await page.getByRole('article').waitFor();
-    expect(path(page)).toBe(story);
-  });
-
-  it('accepts a slide’s number and becomes its id', async () => {
-    const page = await site.newPage();
-    await page.goto(`${buildings}/2`);
-    await page.waitForURL(`**${buildings}/arch-of-reunification`);
-    expect(await counter(page)).toBe('2 of 25');
-  });
-
-  it('keeps fifty quick presses, whatever the browser allows history', async () => {
-    const page = await site.open('/galleries/daily-life');
-    await page.evaluate(() => {
-      const press = (key: string) =>
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-      for (let i = 0; i < 50; i++) press(i % 10 === 9 ? 'ArrowLeft' : 'ArrowRight');
-      press('Home');
-      for (let i = 0; i < 20; i++) press('ArrowRight');
+      await page.keyboard.press('Escape');
+      await page.getByRole('article').waitFor();
+      expect(path(page)).toBe(story);
+      expect(await focused(page)).toBe('See gallery');
+      expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
     });
-    await expect.poll(() => counter(page)).toBe('21 of 24');
-    await expect.poll(() => path(page)).toBe('/galleries/daily-life/school-dance');
+
+    it('walks the 24 slides of the second gallery by the link, which keeps the focus to the end', async () => {
+      const page = await site.open('/galleries/daily-life');
+      await tabTo(page, 'Next slide');
+      for (let move = 1; move < 24; move++) await page.keyboard.press('Enter');
+      expect(await counter(page)).toBe('24 of 24');
+      expect(await focused(page)).toBe('Next slide');
+      const next = page.getByRole('link', { name: 'Next slide' });
+      expect(await next.getAttribute('aria-disabled')).toBe('true');
+      await page.keyboard.press('Enter');
+      expect(await counter(page)).toBe('24 of 24');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      expect(await counter(page)).toBe('23 of 24');
+    });
+
+    it('hears one announcement for a quick run of moves: place, caption and credit', async () => {
+      const page = await site.open(buildings);
+      const status = page.getByRole('status').filter({ hasText: /of 25/ });
+      for (let move = 0; move < 4; move++) await page.keyboard.press('ArrowRight');
+      expect(await status.count()).toBe(0);
+      await expect
+        .poll(() => status.textContent())
+        .toMatch(/^5 of 25\. .*Juche.* Photo by Tim Johnson/);
+    });
+
+    it('finds the list of keys, switches the single letters off, and keeps that choice', async () => {
+      const page = await site.open(buildings);
+      await page.keyboard.press('?');
+      const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+      await list.waitFor();
+      await list.getByRole('checkbox').press('Space');
+      await page.keyboard.press('Escape');
+      await list.waitFor({ state: 'hidden' });
+      expect(path(page)).toBe(buildings);
+
+      await page.reload();
+      await page.getByRole('link', { name: 'Next slide' }).waitFor();
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('ArrowRight');
+          return counter(page);
+        })
+        .not.toBe('1 of 25');
+      await page.keyboard.press('g');
+      expect(path(page)).not.toContain('/all');
+    });
+
+    it('moves by ten, to the ends, and leaves with Escape for the story', async () => {
+      const page = await site.open(`${buildings}/juche-tower`);
+      await page.keyboard.press('PageDown');
+      expect(await counter(page)).toBe('15 of 25');
+      await page.keyboard.press('PageUp');
+      expect(await counter(page)).toBe('5 of 25');
+      await page.keyboard.press('End');
+      expect(await counter(page)).toBe('25 of 25');
+      await page.keyboard.press('Home');
+      expect(await counter(page)).toBe('1 of 25');
+      await page.keyboard.press('Escape');
+      await page.getByRole('article').waitFor();
+      await expect.poll(() => focused(page)).toBe('See gallery');
+    });
+  });
+
+  describe('the address', () => {
+    it('follows the slide, and the title with it', async () => {
+      const page = await site.open(buildings);
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => path(page)).toBe(`${buildings}/arch-of-reunification`);
+      expect(await page.title()).toMatch(/^2 of 25/);
+      await page.reload();
+      expect(await counter(page)).toBe('2 of 25');
+    });
+
+    it('leads with one Back from the grid to the slide and with one more to the story', async () => {
+      const page = await site.open(story);
+      await page.getByRole('link', { name: 'See gallery' }).first().click();
+      await page.getByRole('region', { name: /obsession/i }).waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('link', { name: 'See all' }).click();
+      await page.getByRole('link', { name: /^Slide 7: / }).click();
+      await expect.poll(() => counter(page)).toBe('7 of 25');
+      await page.getByRole('link', { name: 'See all' }).click();
+      await page.getByRole('link', { name: 'Back to slide' }).waitFor();
+      await page.goBack();
+      await expect.poll(() => counter(page)).toBe('7 of 25');
+      await page.goBack();
+      await page.getByRole('article').waitFor();
+      expect(path(page)).toBe(story);
+    });
+
+    it('accepts a slide’s number and becomes its id', async () => {
+      const page = await site.newPage();
+      await page.goto(`${buildings}/2`);
+      await page.waitForURL(`**${buildings}/arch-of-reunification`);
+      expect(await counter(page)).toBe('2 of 25');
+    });
+
+    it('keeps fifty quick presses, whatever the browser allows history', async () => {
+      const page = await site.open('/galleries/daily-life');
+      await page.evaluate(() => {
+        const press = (key: string) =>
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        for (let i = 0; i < 50; i++) press(i % 10 === 9 ? 'ArrowLeft' : 'ArrowRight');
+        press('Home');
+        for (let i = 0; i < 20; i++) press('ArrowRight');
+      });
+      await expect.poll(() => counter(page)).toBe('21 of 24');
+      await expect.poll(() => path(page)).toBe('/galleries/daily-life/school-dance');
+    });
   });
 });

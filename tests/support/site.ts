@@ -8,14 +8,17 @@ export const laptop = { width: 1280, height: 800 };
 export const story = '/articles/north-korea-minerals';
 export const buildings = '/galleries/buildings';
 
-/** The built site in a real browser, for one test file. Whatever a page says on its console fails the test. */
-export function theSite() {
+/**
+ * The built site in a real browser, for one test file or one part of it. Whatever a page says on its console fails the
+ * test. @param start starts the browser; Chromium by default.
+ */
+export function theSite(start = () => launch(inject('browser'))) {
   let browser: Browser;
   const noise: string[] = [];
   const expected: RegExp[] = [];
 
   beforeAll(async () => {
-    browser = await launch(inject('browser'));
+    browser = await start();
   });
   afterAll(() => browser.close());
   afterEach(async () => {
