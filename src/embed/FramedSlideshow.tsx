@@ -55,8 +55,9 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
           slides={slides}
           state={state}
           isCaptionShown={controls.isCaptionShown}
-          sizesOf={(each, zoom) => frameSizes(each, zoom, fullScreen.isOn)}
+          sizesOf={(each, density) => frameSizes(each, density, fullScreen.isOn)}
           onStep={controls.step}
+          onZoom={controls.zoomTo}
         />
       ) : (
         <ComingSlide hasFailed={slides.hasFailed(state.index)} onRetry={slides.retry} />

@@ -13,10 +13,10 @@ export const frameGridSizes = '(min-width: 20rem) 11rem, 45vw';
 /** The `sizes` of a slide within a frame, where `vw` counts the frame's width. */
 export function frameSizes(
   { width, height }: Pick<Slide, 'width' | 'height'>,
-  zoom: number,
+  density: number,
   isFullScreen: boolean,
 ): string {
   const shape = (width / height).toFixed(3);
   const down = isFullScreen ? fullScreenHeight : stageHeight;
-  return `calc(${zoom} * min(100vw, ${down} * ${shape}))`;
+  return `calc(${density} * min(100vw, ${down} * ${shape}))`;
 }

@@ -11,6 +11,7 @@ const keys = [
   [['F'], 'Full screen'],
   [['Z'], 'Zoom in or out'],
   [['+', '−', '0'], 'Larger, smaller, fitted'],
+  [['Shift →', '←', '↑', '↓'], 'Look around in a zoomed picture'],
   [['?'], 'This list'],
 ] as const;
 

@@ -1,49 +1,94 @@
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import type { Slide as SlideContent } from '../content/gallery.ts';
 import { Caption } from './Caption.tsx';
+import { useGestures } from './gestures/useGestures.ts';
+import { Later } from './Later.tsx';
 import classes from './Slide.module.css';
 import { SlidePicture } from './SlidePicture.tsx';
 import type { Slides } from './slides.ts';
 import type { SlideshowState } from './slideshow.ts';
 import { useRenditions } from './useRenditions.ts';
-import { useSwipe } from './useSwipe.ts';
 
 interface SlideProps {
   slide: SlideContent;
   slides: Slides;
   state: SlideshowState;
   isCaptionShown: boolean;
-  /** The `sizes` of a slide on this stage, `zoom` times larger than fitted. */
-  sizesOf: (slide: SlideContent, zoom: number) => string;
+  /** The `sizes` of a slide on this stage, `density` times as sharp as it is laid out. */
+  sizesOf: (slide: SlideContent, density: number) => string;
   onStep: (by: 1 | -1) => void;
+  onZoom: (zoom: number) => void;
+  /** Where pulling the picture down leads; absent in a frame, whose page it would scroll. */
+  onLeave?: (() => void) | undefined;
 }
 
 /** The slide shown: its picture on the stage, its caption and credit beside or below it. */
 export function Slide(props: SlideProps) {
-  const { slide, slides, state, isCaptionShown, sizesOf, onStep } = props;
-  const stage = useRef<HTMLDivElement>(null);
-  const renditions = useRenditions({ slide, slides, state, sizesOf });
-  const isMoveSeen = state.pace === 'calm' && state.movedAt > Number.NEGATIVE_INFINITY;
+  const { slide, slides, state, isCaptionShown, sizesOf, onStep, onZoom, onLeave } = props;
+  const [isOpen, setOpen] = useState(false);
+  const renditions = useRenditions({ slide, slides, state, sizesOf, isOpen });
+  const isMoveSeen = state.pace === 'calm' && state.movedAt > Number.NEGATIVE_INFINITY && !isOpen;
 
-  useEffect(() => {
-    stage.current?.style.setProperty('--zoom', String(state.zoom));
-  }, [state.zoom]);
+  // From the first zoom on there is somebody to say that it has ended.
+  const [hasZoomed, setHasZoomed] = useState(false);
+  if (state.zoom > 1 && !hasZoomed) setHasZoomed(true);
+  const giveUpZoom = () => {
+    setHasZoomed(false);
+    onZoom(1);
+  };
 
-  const { swipeProps } = useSwipe({
-    isEnabled: state.zoom === 1,
-    canMove: (by) => state.index + by >= 0 && state.index + by < slides.count,
-    onSwipe: onStep,
+  const leadsTo = (by: number) => state.index + by >= 0 && state.index + by < state.count;
+  const gestures = useGestures({
+    slide,
+    index: state.index,
+    zoom: state.zoom,
+    isReady: renditions.hasArrived,
+    canMove: leadsTo,
+    onOpen: setOpen,
+    onStep,
+    onZoom,
+    onLeave,
   });
 
+  const places = isOpen ? [-1, 0, 1].filter(leadsTo) : [0];
   return (
     <figure className={classes.slide}>
-      <div className={classes.stage} ref={stage} {...swipeProps}>
-        <SlidePicture
-          key={slide.id}
-          slide={slide}
-          cameBy={isMoveSeen ? state.direction : undefined}
-          {...renditions}
-        />
+      <div className={classes.stage} ref={gestures.stage} tabIndex={-1}>
+        <div className={classes.row} ref={gestures.row}>
+          {places.map((place) => {
+            const each = slides.at(state.index + place);
+            if (!each) return null;
+            const isShown = place === 0;
+            return (
+              <div
+                key={each.id}
+                className={classes.pane}
+                ref={isShown ? gestures.pane : undefined}
+                data-place={place}
+                inert={!isShown}
+              >
+                <SlidePicture
+                  slide={each}
+                  cameBy={isShown && isMoveSeen ? state.direction : undefined}
+                  {...renditions.of(each)}
+                />
+              </div>
+            );
+          })}
+        </div>
+        {hasZoomed && (
+          <Later load={gestures.fetchZoom} name="The zoom" onGiveUp={giveUpZoom}>
+            {({ ZoomPanel, lens }) => (
+              <ZoomPanel
+                lens={lens}
+                zoom={state.zoom}
+                slideId={slide.id}
+                stage={gestures.stage}
+                onFit={() => onZoom(1)}
+              />
+            )}
+          </Later>
+        )}
       </div>
       <Caption slide={slide} isShown={isCaptionShown} />
     </figure>

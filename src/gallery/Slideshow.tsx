@@ -60,6 +60,10 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
     navigate(paths.all(gallery.id, name), { state: overSlide });
   };
   const showKeys = () => setDialog('keys');
+  const leaveGallery = () => {
+    flushAddress();
+    leave();
+  };
 
   const at = {
     gallery: gallery.id,
@@ -76,10 +80,7 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
     onSeeAll: seeAll,
     onShowKeys: showKeys,
     onCaption: (shown) => tell('caption', { ...at, shown }),
-    onLeave: () => {
-      flushAddress();
-      leave();
-    },
+    onLeave: leaveGallery,
   });
 
   return (
@@ -131,6 +132,8 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
             isCaptionShown={controls.isCaptionShown}
             sizesOf={slideSizes}
             onStep={controls.step}
+            onZoom={controls.zoomTo}
+            onLeave={leaveGallery}
           />
         ) : (
           <ComingSlide hasFailed={slides.hasFailed(state.index)} onRetry={slides.retry} />

@@ -40,7 +40,8 @@ export function Tools(props: ToolsProps) {
       {props.children}
       <ToolButton
         icon={isZoomed ? 'zoomOut' : 'zoomIn'}
-        name={isZoomed ? 'Zoom out' : 'Zoom in'}
+        name="Zoom in"
+        aria-pressed={isZoomed}
         onClick={toggleZoom}
       />
       <ToolButton

@@ -15,6 +15,10 @@ export type KeyAction =
   | 'zoomIn'
   | 'zoomOut'
   | 'zoomFit'
+  | 'panLeft'
+  | 'panRight'
+  | 'panUp'
+  | 'panDown'
   | 'leave'
   | 'showKeys';
 
@@ -51,6 +55,7 @@ export interface KeyPress {
   key: string;
   ctrlKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
   metaKey: boolean;
   repeat: boolean;
   isComposing: boolean;
@@ -71,7 +76,8 @@ export function actionOf(
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return undefined;
   const isCharacter = [...press.key].length === 1;
   if (isCharacter && !singleKeys) return undefined;
-  const key = isCharacter ? press.key.toLowerCase() : press.key;
+  const named = press.shiftKey ? `Shift+${press.key}` : press.key;
+  const key = isCharacter ? press.key.toLowerCase() : named;
   const action = Object.hasOwn(table, key) ? table[key] : undefined;
   if (!action || (press.repeat && !isMove(action))) return undefined;
   return direction === 'rtl' && key.startsWith('Arrow') ? mirrored(action) : action;

@@ -3,15 +3,15 @@ import type { Slide } from '../content/gallery.ts';
 /**
  * The `sizes` of a slide: the width its picture is laid out at, which its shape and the stage's height
  * limit as much as the window's width. The lengths follow Slideshow.module.css.
- * @param zoom how many times larger than fitted.
+ * @param density how many times as sharp as it is laid out.
  */
 export function slideSizes(
   { width, height }: Pick<Slide, 'width' | 'height'>,
-  zoom: number,
+  density: number,
 ): string {
   const shape = (width / height).toFixed(3);
   const fitted = (across: string, down: string) =>
-    `calc(${zoom} * min(${across}, ${down} * ${shape}))`;
+    `calc(${density} * min(${across}, ${down} * ${shape}))`;
   const beside = fitted('(100vw - 25.5rem)', '(100vh - 5.5rem)');
   const above = fitted('100vw', 'min(58vh, 92vw)');
   return `(min-width: 60rem) ${beside}, ${above}`;

@@ -23,7 +23,8 @@ export type SlideshowAction =
 /** Moves closer together than this, in milliseconds, are hurried: about the rate of a held key. */
 export const hurry = 150;
 
-const maxZoom = 4;
+/** What no picture is zoomed beyond; a coarse one has a limit of its own, which its stage knows. */
+export const maxZoom = 6;
 
 export function startAt(index: number, count: number): SlideshowState {
   return { index, count, direction: 1, pace: 'calm', movedAt: Number.NEGATIVE_INFINITY, zoom: 1 };

@@ -11,40 +11,62 @@ interface RenditionsOptions {
   slide: Slide;
   slides: Slides;
   state: SlideshowState;
-  /** The `sizes` of a slide on this stage, `zoom` times larger than fitted. */
-  sizesOf: (slide: Slide, zoom: number) => string;
+  /** The `sizes` of a slide on this stage, `density` times as sharp as it is laid out. */
+  sizesOf: (slide: Slide, density: number) => string;
+  /** The neighbours are in view, too. */
+  isOpen: boolean;
 }
 
-interface Renditions {
-  /** The `sizes` of the slide's own picture now. */
+interface Rendition {
   sizes: string;
   /** The picture is there, decoded, before its slide is. */
   isWarm: boolean;
-  /** To be called when the slide's own picture is there, or has failed for now: the line is free for others. */
+  /** To be called when the picture is there, or has failed for now: the line is free for others. */
   onArrive: () => void;
 }
+
+interface Renditions {
+  /** What the picture of the slide, or of a neighbour in view, is shown in now. */
+  of: (slide: Slide) => Rendition;
+  /** The slide's own picture is there, or has failed for now. */
+  hasArrived: boolean;
+}
+
+/** As many pictures as are in view at once. */
+const arrivalsKept = 3;
 
 /**
  * Chooses the rendition of the slide's picture and fetches its neighbours ahead: in full, one after the other, once
  * the slide's own has come and the reader rests; while moves are hurried, the smallest of the slide alone.
  */
-export function useRenditions({ slide, slides, state, sizesOf }: RenditionsOptions): Renditions {
+export function useRenditions(options: RenditionsOptions): Renditions {
+  const { slide, slides, state, sizesOf, isOpen } = options;
   const [cache] = useState(() => new PictureCache());
-  const [arrived, setArrived] = useState<string | null>(null);
+  const [arrived, setArrived] = useState<readonly string[]>([]);
   // What a page was prerendered with is on its way before any script can ask for less.
   const [isPrerendered] = useState(!useIsHydrated());
   const hasMoved = state.movedAt > Number.NEGATIVE_INFINITY;
   const mayAdapt = hasMoved || !isPrerendered;
 
-  const isWarm = cache.isReady(slide.id);
   const isCalm = state.pace === 'calm';
-  const sizes =
-    isCalm || isWarm
-      ? sizesOf(slide, mayAdapt ? state.zoom * densityShare() : state.zoom)
-      : smallestSizes;
 
-  const arrival = `${slide.id} ${sizes}`;
-  const hasArrived = arrived === arrival;
+  const of = (each: Slide): Rendition => {
+    const isWarm = cache.isReady(each.id);
+    // A picture under the finger is not made smaller, however quick the finger.
+    const isWhole = isCalm || isWarm || isOpen;
+    const sizes = isWhole
+      ? sizesOf(each, mayAdapt || each !== slide ? densityShare() : 1)
+      : smallestSizes;
+    const arrival = `${each.id} ${sizes}`;
+    const onArrive = () =>
+      setArrived((others) =>
+        [arrival, ...others.filter((other) => other !== arrival)].slice(0, arrivalsKept),
+      );
+    return { sizes, isWarm, onArrive };
+  };
+
+  const isWarm = cache.isReady(slide.id);
+  const hasArrived = arrived.includes(`${slide.id} ${of(slide).sizes}`);
 
   const follow = useEffectEvent(() => {
     const neighbours = isCalm ? neighboursOf(state).slice(0, neighboursAhead()) : [];
@@ -60,7 +82,7 @@ export function useRenditions({ slide, slides, state, sizesOf }: RenditionsOptio
   // biome-ignore lint/correctness/useExhaustiveDependencies: to act once for each of these changes
   useEffect(() => follow(), [isCalm, hasArrived, slide.id, state.direction, slides.changes()]);
 
-  return { sizes, isWarm, onArrive: () => setArrived(arrival) };
+  return { of, hasArrived };
 }
 
 /** How much of the screen's density is made use of. */

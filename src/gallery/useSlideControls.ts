@@ -22,6 +22,7 @@ export interface SlideControls {
   isCaptionShown: boolean;
   toggleCaption: () => void;
   isZoomed: boolean;
+  zoomTo: (zoom: number) => void;
   toggleZoom: () => void;
 }
 
@@ -82,6 +83,7 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
     isCaptionShown: caption === 'shown',
     toggleCaption,
     isZoomed: state.zoom > 1,
+    zoomTo,
     toggleZoom,
   };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { panKeys } from '../../src/gallery/gestures/panKeys.ts';
 import { actionOf, gridKeys, type KeyPress, slideKeys } from '../../src/gallery/keys.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   ctrlKey: false,
   altKey: false,
+  shiftKey: false,
   metaKey: false,
   repeat: false,
   isComposing: false,
@@ -49,6 +51,17 @@ describe('keys on a slide', () => {
       expect(onSlide('ArrowRight', { [held]: true })).toBeUndefined();
     },
   );
+
+  it('leaves to the browser what selects text, unless the picture is zoomed', () => {
+    expect(onSlide('ArrowRight', { shiftKey: true })).toBeUndefined();
+    expect(onSlide('End', { shiftKey: true })).toBeUndefined();
+    const zoomed = (key: string, more?: Partial<KeyPress>) =>
+      actionOf(press(key, more), panKeys, usual);
+    expect(zoomed('ArrowRight', { shiftKey: true })).toBe('panRight');
+    expect(zoomed('ArrowRight', { shiftKey: true, repeat: true })).toBe('panRight');
+    expect(zoomed('ArrowRight')).toBeUndefined();
+    expect(onSlide('?', { shiftKey: true })).toBe('showKeys');
+  });
 
   it('repeats moves while a key is held, and toggles once', () => {
     expect(onSlide('ArrowRight', { repeat: true })).toBe('next');

@@ -44,7 +44,7 @@ describe('the slideshow', () => {
 
   it('zooms neither below fitted nor without end', () => {
     expect(reduceSlideshow(startAt(0, 25), { type: 'zoom', to: 0.2 }).zoom).toBe(1);
-    expect(reduceSlideshow(startAt(0, 25), { type: 'zoom', to: 99 }).zoom).toBe(4);
+    expect(reduceSlideshow(startAt(0, 25), { type: 'zoom', to: 99 }).zoom).toBe(6);
   });
 
   it('gets the slides ahead ready before the one behind', () => {

@@ -29,6 +29,13 @@ window.scrollTo = ((_left: number, top: number) => {
 Element.prototype.scrollIntoView = () => {};
 // jsdom has none; here as in a browser, what nobody handles ends on the console.
 window.reportError ??= (error: unknown) => console.error(error);
+// Nor has it media or sizes: readers here want less motion, which is over at once, and nothing is resized.
+window.matchMedia ??= ((query: string) => ({ matches: query.includes('reduced-motion') })) as never;
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 // Nor does it decode pictures.
 HTMLImageElement.prototype.decode = () => Promise.resolve();
 // It knows dialogs as elements only: opened, without the top layer, is enough here.

@@ -1,0 +1,80 @@
+import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { Icon } from '../Icon.tsx';
+import { useKeys } from '../useKeys.ts';
+import type { Lens } from './lens.ts';
+import { panKeys } from './panKeys.ts';
+import { useZoomNews } from './useZoomNews.ts';
+import classes from './ZoomPanel.module.css';
+
+interface ZoomPanelProps {
+  lens: Lens;
+  zoom: number;
+  slideId: string;
+  /** Where the focus goes when the panel has it and goes away. */
+  stage: RefObject<HTMLElement | null>;
+  onFit: () => void;
+}
+
+/** Says how far the picture is zoomed and, while it is, lies over it with the ways to look around and out. */
+export function ZoomPanel({ lens, zoom, slideId, stage, onFit }: ZoomPanelProps) {
+  const news = useZoomNews(zoom, slideId);
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {news}
+      </p>
+      {zoom > 1 && <ZoomControls lens={lens} stage={stage} onFit={onFit} />}
+    </>
+  );
+}
+
+const ways = [
+  { side: 'left', name: 'Look left', action: 'panLeft', right: -1, down: 0 },
+  { side: 'up', name: 'Look up', action: 'panUp', right: 0, down: -1 },
+  { side: 'down', name: 'Look down', action: 'panDown', right: 0, down: 1 },
+  { side: 'right', name: 'Look right', action: 'panRight', right: 1, down: 0 },
+] as const;
+
+/** What fingers do by dragging, by single presses (WCAG 2.5.7); and the way out. */
+function ZoomControls({ lens, stage, onFit }: Pick<ZoomPanelProps, 'lens' | 'stage' | 'onFit'>) {
+  const beyond = useSyncExternalStore(lens.subscribe, lens.beyond, lens.beyond);
+  const controls = useRef<HTMLDivElement>(null);
+
+  useKeys({
+    table: panKeys,
+    onAction: (action) => {
+      const way = ways.find((each) => each.action === action);
+      if (way) lens.look(way.right, way.down);
+      return way !== undefined;
+    },
+  });
+
+  useLayoutEffect(() => {
+    const element = controls.current;
+    return () => {
+      if (element?.contains(document.activeElement)) stage.current?.focus({ preventScroll: true });
+    };
+  }, [stage]);
+
+  return (
+    <div className={classes.controls} ref={controls} role="group" aria-label="Zoomed picture">
+      {ways.map(({ side, name, right, down }) => (
+        <button
+          key={side}
+          type="button"
+          aria-disabled={!beyond[side] || undefined}
+          onClick={() => lens.look(right, down)}
+        >
+          <svg className={classes[side]} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="m15 4-8 8 8 8" />
+          </svg>
+          <span className="visually-hidden">{name}</span>
+        </button>
+      ))}
+      <button type="button" className={classes.out} onClick={onFit}>
+        <Icon name="zoomOut" />
+        Zoom out
+      </button>
+    </div>
+  );
+}

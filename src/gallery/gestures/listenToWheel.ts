@@ -1,0 +1,89 @@
+import type { Lens } from './lens.ts';
+import { around, clamp, within } from './view.ts';
+import { inPixels, rolled, type WheelRun, wheelGrowth } from './wheel.ts';
+
+interface WheelOptions {
+  canMove: (by: 1 | -1) => boolean;
+  onStep: (by: 1 | -1) => void;
+}
+
+/** A wheel or trackpad has come to rest after so many milliseconds without a turn. */
+const rest = 150;
+
+/** Safari's pinch on a trackpad, which TypeScript does not know. */
+interface GestureEvent extends MouseEvent {
+  readonly scale: number;
+}
+
+/**
+ * A trackpad over the stage: a pinch zooms, a swipe across moves one slide, two fingers move a zoomed picture. What goes
+ * up and down a fitted one scrolls the page as ever, and so does a swipe that leads to no slide: it is the browser's Back.
+ */
+export function listenToWheel(
+  stage: HTMLElement,
+  lens: Lens,
+  options: () => WheelOptions,
+  signal: AbortSignal,
+): void {
+  let run: WheelRun | undefined;
+  let timer = 0;
+
+  const settleSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => lens.settle(), rest);
+  };
+
+  const zoomAt = (event: MouseEvent, zoom: number) => {
+    lens.halt();
+    const point = lens.fromMiddle({ x: event.clientX, y: event.clientY });
+    const view = around(lens.view, point, point, clamp(zoom, 1, lens.room.maxZoom));
+    lens.show(within(view, lens.room));
+    settleSoon();
+  };
+
+  const push = ({ x, y }: { x: number; y: number }) => {
+    lens.halt();
+    const { view } = lens;
+    lens.show(within({ ...view, x: view.x - x, y: view.y - y }, lens.room));
+    settleSoon();
+  };
+
+  const roll = (event: WheelEvent, across: number) => {
+    const isRightToLeft = getComputedStyle(stage).direction === 'rtl';
+    const byOf = (way: number) => (way > 0 !== isRightToLeft ? 1 : -1);
+    const rolls = rolled(run, { across, at: event.timeStamp });
+    run = rolls.run;
+    if (run.isSpent || options().canMove(byOf(run.moved))) event.preventDefault();
+    if (rolls.way === 0) return;
+    const by = byOf(rolls.way);
+    if (options().canMove(by)) options().onStep(by);
+  };
+
+  const turn = (event: WheelEvent) => {
+    const turned = inPixels(event);
+    if (event.ctrlKey) {
+      event.preventDefault();
+      zoomAt(event, lens.view.zoom * wheelGrowth(turned.y));
+    } else if (lens.view.zoom > 1) {
+      event.preventDefault();
+      push(turned);
+    } else if (Math.abs(turned.x) > Math.abs(turned.y)) roll(event, turned.x);
+  };
+
+  let pinchedFrom = 1;
+  const pinchStart = (event: Event) => {
+    event.preventDefault();
+    pinchedFrom = lens.view.zoom;
+  };
+  const pinch = (event: Event) => {
+    event.preventDefault();
+    // On a touch screen Safari sends these as well; there the fingers themselves are followed.
+    if (navigator.maxTouchPoints > 0) return;
+    zoomAt(event as GestureEvent, pinchedFrom * (event as GestureEvent).scale);
+  };
+
+  stage.addEventListener('wheel', turn, { signal, passive: false });
+  stage.addEventListener('gesturestart', pinchStart, { signal });
+  stage.addEventListener('gesturechange', pinch, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}

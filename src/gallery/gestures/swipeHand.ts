@@ -1,0 +1,156 @@
+import type { Hand } from './hand.ts';
+import { projected, pullOf, rubberBand } from './physics.ts';
+import { type Axis, axisOf, isAtEdge, speedOf, swipeOf, type Touch, withTouch } from './swipe.ts';
+import type { Track } from './track.ts';
+
+export interface SwipeOptions {
+  canMove: (by: 1 | -1) => boolean;
+  onStep: (by: 1 | -1) => void;
+  /** Where pulling the picture down leads; absent where it leads nowhere, as in a frame. */
+  onLeave: (() => void) | undefined;
+  /** The neighbours come into view, or have left it. */
+  onOpen: (isOpen: boolean) => void;
+}
+
+/** The gap between two slides in a row, in pixels. Slide.module.css has it too. */
+const gap = 16;
+
+/** The share of the stage's height beyond which a picture pulled down, or flung, is done with. */
+const farDown = 1 / 3;
+
+/** One finger on a fitted picture: across to the neighbours, down and away, and nothing along the page's own way. */
+export class SwipeHand implements Hand {
+  readonly #stage: HTMLElement;
+  readonly #track: Track;
+  readonly #options: () => SwipeOptions;
+  #start: Touch | undefined;
+  #recent: Touch[] = [];
+  #axis: Axis | undefined;
+  /** The pull that the picture was under when the finger came, in pixels. */
+  #from = 0;
+  /** The move that is under way to the state, and will come back as another slide. */
+  #passing = 0;
+
+  constructor(stage: HTMLElement, track: Track, options: () => SwipeOptions) {
+    this.#stage = stage;
+    this.#track = track;
+    this.#options = options;
+  }
+
+  /** Whether the picture follows the finger, so that nothing else should. */
+  get isFollowing(): boolean {
+    return this.#axis !== undefined;
+  }
+
+  hold([finger]: readonly Touch[]): void {
+    if (!finger || (finger.isFinger && isAtEdge(finger, window.innerWidth))) return;
+    this.#start = finger;
+    this.#recent = [finger];
+    this.#track.hold();
+    const { offset, axis } = this.#track;
+    // A picture caught on its way goes on along it.
+    this.#axis = offset === 0 ? undefined : axis;
+    const isStretched = axis === 'across' && !this.#leads(offset);
+    this.#from = isStretched ? pullOf(offset, this.#distance) : offset;
+  }
+
+  move([finger]: readonly Touch[]): void {
+    if (!this.#start || !finger) return;
+    if (!this.#axis) this.#choose(this.#start, finger);
+    this.#recent = withTouch(this.#recent, finger);
+    if (this.#axis === 'across') {
+      const pull = this.#from + finger.x - this.#start.x;
+      this.#track.put(this.#follow(pull), 'across');
+    } else if (this.#axis === 'along') {
+      this.#track.put(Math.max(0, this.#from + finger.y - this.#start.y), 'along');
+    }
+  }
+
+  release(last?: Touch): void {
+    const start = this.#start;
+    const axis = this.#axis;
+    this.#start = undefined;
+    this.#axis = undefined;
+    if (!start) return;
+    // A finger that rests sends nothing, so its lifting tells how long it has.
+    const speed = speedOf(last ? [...this.#recent, last] : []);
+    if (!axis) this.rest();
+    else if (axis === 'along') this.#leaveOrReturn(last ? speed.y : 0, last !== undefined);
+    else this.#passOrReturn(last ? last.x - start.x : 0, speed.x);
+  }
+
+  /** The slide shown has become another: by this swipe, which then goes on, or by anything else. */
+  moved(by: number): void {
+    const isOurs = by === this.#passing && this.#track.isMoving;
+    this.#passing = 0;
+    if (isOurs) this.#track.shift(by * this.#side * this.#distance);
+    else this.rest();
+  }
+
+  /** Back in its place at once, whatever was under way. */
+  rest(): void {
+    this.#start = undefined;
+    this.#axis = undefined;
+    if (!this.#track.isMoving) return;
+    this.#track.rest();
+    this.#options().onOpen(false);
+  }
+
+  #choose(start: Touch, now: Touch): void {
+    const axis = axisOf(start, now);
+    if (axis === 'along' && !this.#canLeave(start, now)) {
+      this.#start = undefined;
+      return;
+    }
+    if (axis === 'across') this.#options().onOpen(true);
+    this.#axis = axis;
+    // What it took to be sure is not made up for, or the picture would jump.
+    this.#from = axis === 'across' ? start.x - now.x : start.y - now.y;
+  }
+
+  /** Pulling down is the page's own way back to its top, and a mouse has better ways to leave. */
+  #canLeave(start: Touch, now: Touch): boolean {
+    return now.y > start.y && start.isFinger && window.scrollY <= 0 && !!this.#options().onLeave;
+  }
+
+  #follow(pull: number): number {
+    const most = this.#distance;
+    if (!this.#leads(pull)) return rubberBand(pull, most);
+    return Math.max(-most, Math.min(most, pull));
+  }
+
+  #passOrReturn(moved: number, speed: number): void {
+    const { offset } = this.#track;
+    const way = swipeOf({ moved, offset, speed }, this.#distance);
+    const passes = way !== 0 && this.#leads(way);
+    this.#track.settle(passes ? way * this.#distance : 0, speed, () => this.rest());
+    if (!passes) return;
+    this.#passing = this.#slideTowards(way);
+    this.#options().onStep(this.#slideTowards(way));
+  }
+
+  #leaveOrReturn(speed: number, isMeant: boolean): void {
+    const pulled = this.#track.offset + projected(speed);
+    const leaves = isMeant && pulled > this.#stage.clientHeight * farDown;
+    this.#track.settle(0, leaves ? 0 : speed, () => this.rest());
+    if (leaves) this.#options().onLeave?.();
+  }
+
+  get #distance(): number {
+    return this.#stage.clientWidth + gap;
+  }
+
+  /** Left to right the next slide lies to the right, 1; right to left to the left, -1. */
+  get #side(): 1 | -1 {
+    return getComputedStyle(this.#stage).direction === 'rtl' ? -1 : 1;
+  }
+
+  /** Pushed to the left the picture makes room for the next slide; right to left, for the previous one. */
+  #slideTowards(push: number): 1 | -1 {
+    return push * this.#side < 0 ? 1 : -1;
+  }
+
+  #leads(push: number): boolean {
+    return this.#options().canMove(this.#slideTowards(push));
+  }
+}
