@@ -1,71 +1,311 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { buildings, phone, theSite } from '../support/site.ts';
+import { buildings, laptop, phone, story, theSite } from '../support/site.ts';
+import {
+  gesturesAreThere,
+  line,
+  type Point,
+  pictureLie,
+  restingLie,
+  touchScreen,
+} from '../support/touch.ts';
 
 const site = theSite();
 
-/** Moves a finger through these points of the window, one every 16 ms or so, and lifts it. */
-async function drag(page: Page, points: [x: number, y: number][]) {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: [number, number]) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: at ? [{ x: at[0], y: at[1] }] : [],
-    });
-  const [first, ...rest] = points;
-  await touch('touchStart', first);
-  for (const point of rest) {
-    await touch('touchMove', point);
-    await page.waitForTimeout(16);
-  }
-  await touch('touchEnd');
+/** A phone in the hand of somebody who does not mind motion. */
+const inTheHand = {
+  viewport: phone,
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: 'no-preference',
+} as const;
+
+async function openOnPhone(slide = '/juche-tower') {
+  const page = await site.open(`${buildings}${slide}`, inTheHand);
+  await gesturesAreThere(page);
+  return { page, touch: await touchScreen(page) };
 }
 
-const leftward: [number, number][] = [320, 280, 220, 150, 80].map((x) => [x, 250]);
+const leftward = line([320, 250], [80, 250], 4);
 const rightward = leftward.toReversed();
-const openOnPhone = () =>
-  site.open(`${buildings}/juche-tower`, { viewport: phone, hasTouch: true, isMobile: true });
+const isAt = (page: Page, place: number) =>
+  page.getByText(`${place} of 25`, { exact: true }).waitFor();
 
 describe('a finger on the picture', () => {
   it('pushes it to the next and the previous slide', async () => {
-    const page = await openOnPhone();
-    await drag(page, leftward);
-    await page.getByText('6 of 25', { exact: true }).waitFor();
-    await drag(page, rightward);
-    await drag(page, rightward);
-    await page.getByText('4 of 25', { exact: true }).waitFor();
+    const { page, touch } = await openOnPhone();
+    await touch.stroke(...leftward);
+    await isAt(page, 6);
+    await touch.stroke(...rightward);
+    await isAt(page, 5);
+    await restingLie(page);
+    await touch.stroke(...rightward);
+    await isAt(page, 4);
+    expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
   });
 
-  it('pushes the other way right to left', async () => {
-    const page = await openOnPhone();
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl';
+  it('has the picture follow it, and the neighbour beside it, only while it is there', async () => {
+    const { page, touch } = await openOnPhone();
+    const pictures = page.getByRole('figure').locator('picture > img');
+    expect(await pictures.count()).toBe(1);
+    await touch.drag(...line([320, 250], [120, 250]).map((point) => [point]));
+    const { x, y } = await pictureLie(page);
+    expect(x).toBeLessThan(-150);
+    expect(x).toBeGreaterThanOrEqual(-200);
+    expect(y).toBe(0);
+    expect(await pictures.count()).toBe(3);
+    const boxes = await pictures.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().left),
+    );
+    expect(boxes.map((left) => Math.round(left - x))).toEqual([-406, 0, 406]);
+    await touch.lift();
+    await isAt(page, 6);
+    await expect.poll(() => pictures.count()).toBe(1);
+  });
+
+  it('lets go of a picture that goes on at its speed, and never jumps', async () => {
+    const { page, touch } = await openOnPhone();
+    await touch.drag(...leftward.map((point) => [point]));
+    const places = page.evaluate(async () => {
+      const img = document.querySelector('figure [data-place="0"] img');
+      const seen: number[] = [];
+      for (let frame = 0; frame < 60 && img?.isConnected; frame++) {
+        await new Promise(requestAnimationFrame);
+        if (img.isConnected) seen.push(img.getBoundingClientRect().left);
+      }
+      return seen;
     });
-    await drag(page, rightward);
-    await page.getByText('6 of 25', { exact: true }).waitFor();
+    await touch.lift();
+    const seen = await places;
+    const last = seen.at(-1) ?? 0;
+    expect(last).toBeLessThan(-380);
+    // The picture left only ever goes on to the left.
+    for (const [i, left] of seen.entries())
+      expect(left).toBeLessThanOrEqual((seen[i - 1] ?? 0) + 0.5);
   });
 
-  it('scrolls the page when it goes along, and moves no slide', async () => {
-    const page = await openOnPhone();
-    await drag(page, [
-      [200, 400],
-      [204, 340],
-      [208, 260],
-      [212, 180],
-    ]);
-    await page.getByText('5 of 25', { exact: true }).waitFor();
+  it('catches a picture on its way, and takes it from where it is', { retry: 2 }, async () => {
+    const { page, touch } = await openOnPhone();
+    await touch.stroke(...leftward);
+    await touch.drag([[200, 250]]);
+    await isAt(page, 6);
+    const caught = await pictureLie(page);
+    expect(caught.x).toBeGreaterThan(0);
+    await page.waitForTimeout(100);
+    expect(await pictureLie(page)).toEqual(caught);
+    await touch.lift();
+    expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
+    await isAt(page, 6);
+  });
+
+  it('moves three slides by three quick flicks', async () => {
+    const { page, touch } = await openOnPhone();
+    for (let flick = 0; flick < 3; flick++) await touch.stroke(...leftward);
+    await isAt(page, 8);
+  });
+
+  it('meets a resistance where there is no further slide, and the picture returns', async () => {
+    const { page, touch } = await openOnPhone('');
+    await touch.drag(...line([100, 250], [340, 250]).map((point) => [point]));
+    const { x } = await pictureLie(page);
+    expect(x).toBeGreaterThan(50);
+    expect(x).toBeLessThan(130);
+    await touch.lift();
+    expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
+    await isAt(page, 1);
   });
 
   it('that lets go half-way leaves the slide where it was', async () => {
-    const page = await openOnPhone();
-    await drag(page, [
-      [300, 250],
-      [280, 250],
-      [265, 250],
-      ...Array.from({ length: 10 }, (): [number, number] => [262, 250]),
-    ]);
-    await page.getByText('5 of 25', { exact: true }).waitFor();
+    const { page, touch } = await openOnPhone();
+    const still: Point[] = Array.from({ length: 10 }, () => [262, 250]);
+    await touch.stroke([300, 250], [280, 250], [265, 250], ...still);
+    expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
+    await isAt(page, 5);
+  });
+
+  it('pushes the other way right to left', async () => {
+    const { page, touch } = await openOnPhone();
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await touch.drag(...rightward.map((point) => [point]));
+    const { x } = await pictureLie(page);
+    const next = page.locator('[data-place="1"]');
+    expect((await next.boundingBox())?.x).toBeCloseTo(x - 406, 0);
+    await touch.lift();
+    await isAt(page, 6);
+  });
+
+  it('at the edge of the screen is left to the browser, whose Back it is', async () => {
+    const { page, touch } = await openOnPhone();
+    await touch.stroke(...line([8, 250], [300, 250]));
+    expect(await pictureLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
+    await isAt(page, 5);
+  });
+
+  it('on a page that the reader has zoomed moves the page, not the slides', async () => {
+    const { page, touch } = await openOnPhone();
+    await touch.session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
     const stage = page.getByRole('figure').locator('> div').first();
-    expect(await stage.evaluate((element) => element.hasAttribute('data-dragged'))).toBe(false);
+    await expect
+      .poll(() => stage.evaluate((element) => getComputedStyle(element).touchAction))
+      .toBe('auto');
+    await touch.stroke(...leftward);
+    await isAt(page, 5);
+    expect(await pictureLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
+  });
+
+  it('that comes before the code has not come in vain', async () => {
+    const page = await site.newPage(inTheHand);
+    let arrive = () => {};
+    const held = new Promise<void>((done) => {
+      arrive = done;
+    });
+    await page.route('**/assets/gestures-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${buildings}/juche-tower`);
+    await page.waitForLoadState('load');
+    const touch = await touchScreen(page);
+    await touch.stroke(...leftward);
+    await isAt(page, 5);
+    arrive();
+    await isAt(page, 6);
+  });
+
+  it('places the slide at once for a reader who wants less motion', async () => {
+    const page = await site.open(`${buildings}/juche-tower`, {
+      ...inTheHand,
+      reducedMotion: 'reduce',
+    });
+    await gesturesAreThere(page);
+    const touch = await touchScreen(page);
+    await touch.drag(...leftward.map((point) => [point]));
+    const frames = page.evaluate(async () => {
+      const seen = new Set<string>();
+      for (let frame = 0; frame < 20; frame++) {
+        await new Promise(requestAnimationFrame);
+        const row = document.querySelector<HTMLElement>('figure > div > div');
+        seen.add(row?.style.translate ?? '');
+      }
+      return [...seen];
+    });
+    await touch.lift();
+    await isAt(page, 6);
+    // Where the finger held it, and its place: nothing between.
+    expect((await frames).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a finger up or down the picture', () => {
+  it('scrolls the page, and moves no slide', async () => {
+    const { page, touch } = await openOnPhone();
+    await page.setViewportSize({ width: 390, height: 500 });
+    await touch.stroke(...line([200, 360], [212, 140]));
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+    await isAt(page, 5);
+  });
+
+  it('leaves for the story when it pulls the picture down', async () => {
+    const { page, touch } = await openOnPhone();
+    await touch.drag(...line([200, 160], [205, 390]).map((point) => [point]));
+    const { x, y } = await pictureLie(page);
+    expect(x).toBe(0);
+    expect(y).toBeGreaterThan(100);
+    await touch.lift();
+    await page.getByRole('article').waitFor();
+    expect(new URL(page.url()).pathname).toBe(story);
+  });
+
+  it('lets a picture that was pulled a little return', async () => {
+    const { page, touch } = await openOnPhone();
+    const still: Point[] = Array.from({ length: 10 }, () => [200, 240]);
+    await touch.stroke(...line([200, 200], [200, 240]), ...still);
+    expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
+    await isAt(page, 5);
+  });
+
+  it('scrolls a page back that was scrolled, and does not leave', async () => {
+    const { page, touch } = await openOnPhone();
+    await page.setViewportSize({ width: 390, height: 500 });
+    await page.evaluate(() => window.scrollTo(0, 100));
+    expect(await page.evaluate(() => window.scrollY)).toBe(100);
+    await touch.stroke(...line([200, 60], [205, 200]));
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(60);
+    await isAt(page, 5);
+  });
+});
+
+describe('a mouse', () => {
+  it('drags the picture as a finger does', async () => {
+    const page = await site.open(`${buildings}/juche-tower`, { reducedMotion: 'no-preference' });
+    await gesturesAreThere(page);
+    await page.mouse.move(600, 400);
+    await page.mouse.down();
+    await page.mouse.move(300, 402, { steps: 8 });
+    expect((await pictureLie(page)).x).toBeLessThan(-250);
+    await page.mouse.up();
+    await isAt(page, 6);
+    await page.mouse.move(500, 400, { steps: 5 });
+    expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
+  });
+
+  it('selects a caption’s text as anywhere', async () => {
+    const page = await site.open(`${buildings}/juche-tower`, { viewport: laptop });
+    await gesturesAreThere(page);
+    const text = await page.getByRole('figure').locator('figcaption p').first().boundingBox();
+    if (!text) throw new Error('The caption is nowhere.');
+    await page.mouse.move(text.x + 2, text.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(text.x + 150, text.y + 10, { steps: 5 });
+    await page.mouse.up();
+    const selected = await page.evaluate(() => getSelection()?.toString().length);
+    expect(selected).toBeGreaterThan(5);
+    await isAt(page, 5);
+  });
+});
+
+describe('two fingers across a trackpad', () => {
+  /** A swipe with its momentum, as it comes from a trackpad: an event a frame, nothing waited for. */
+  async function swipeOver(page: Page, sign: 1 | -1) {
+    const session = await page.context().newCDPSession(page);
+    const push = [4, 10, 25, 40, 55, 60];
+    const tail = Array.from({ length: 25 }, (_, i) => 55 * 0.86 ** i);
+    await Promise.all(
+      [...push, ...tail].map((across) =>
+        session.send('Input.dispatchMouseEvent', {
+          type: 'mouseWheel',
+          x: 400,
+          y: 400,
+          deltaX: across * sign,
+          deltaY: 0.5,
+        }),
+      ),
+    );
+  }
+
+  it('move exactly one slide a gesture, in spite of its momentum', async () => {
+    const page = await site.open(`${buildings}/juche-tower`);
+    await gesturesAreThere(page);
+    await swipeOver(page, 1);
+    await isAt(page, 6);
+    await page.waitForTimeout(400);
+    await isAt(page, 6);
+    await swipeOver(page, -1);
+    await isAt(page, 5);
+    await page.waitForTimeout(400);
+    await isAt(page, 5);
+  });
+
+  it('up and down scroll the page as ever', async () => {
+    const page = await site.open(`${buildings}/juche-tower`, {
+      viewport: { width: 700, height: 500 },
+    });
+    await gesturesAreThere(page);
+    await page.mouse.move(300, 250);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await isAt(page, 5);
   });
 });
