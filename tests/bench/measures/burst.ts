@@ -1,6 +1,6 @@
 import type { Viewer } from '../subjects/viewers.ts';
 import type { Measure } from './measure.ts';
-import { type Bench, desk, pressRight, visit } from './visit.ts';
+import { type Bench, desk, pressRight, ready, visit } from './visit.ts';
 
 const keys = 50;
 const apart = 30;
@@ -48,10 +48,9 @@ export const burst: Measure = {
 };
 
 function hold(bench: Bench, viewer: Viewer, slowdown: number): Promise<[number, number]> {
-  return visit(bench, viewer, 1_000, { ...desk, slowdown }, async ({ page, cdp }) => {
-    const first = await page.evaluate(() => window.watcher.first());
-    await page.waitForLoadState('load');
-    await page.waitForTimeout(1000);
+  return visit(bench, viewer, 1_000, { ...desk, slowdown }, async (opened) => {
+    const { page, cdp } = opened;
+    const first = await ready(opened);
     const sent: Promise<void>[] = [];
     for (let key = 0; key < keys; key += 1) {
       // Not awaited: a hand does not wait for a busy page either.
@@ -59,7 +58,7 @@ function hold(bench: Bench, viewer: Viewer, slowdown: number): Promise<[number, 
       await new Promise((waited) => setTimeout(waited, apart));
     }
     await Promise.all(sent);
-    const last = await page.evaluate(() => window.watcher.rest(800));
+    const last = await page.evaluate(() => window.watcher.rest(2000));
     return [last.photo - first.photo, last.sinceKey];
   });
 }

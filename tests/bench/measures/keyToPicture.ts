@@ -1,7 +1,7 @@
 import { seeded } from '../../support/photographs.ts';
 import type { Viewer } from '../subjects/viewers.ts';
 import type { Extent, Found, Measure } from './measure.ts';
-import { type Bench, type Conditions, desk, pressRight, visit, within } from './visit.ts';
+import { type Bench, type Conditions, desk, pressRight, ready, visit, within } from './visit.ts';
 
 /** A press that has shown nothing new for so long, in milliseconds, is lost. */
 const patience = 4000;
@@ -57,11 +57,10 @@ export function keyToPicture({ presses }: Extent): Measure {
 }
 
 function moves(bench: Bench, viewer: Viewer, conditions: Conditions, presses: number) {
-  return visit(bench, viewer, 25, conditions, async ({ page, cdp }) => {
+  return visit(bench, viewer, 25, conditions, async (opened) => {
+    const { page, cdp } = opened;
     const found: Found & { seen: number[]; rested: number[] } = { seen: [], rested: [] };
-    await page.evaluate(() => window.watcher.first());
-    await page.waitForLoadState('load');
-    await page.waitForTimeout(1000);
+    await ready(opened);
     // Presses fall anywhere within a frame, and at the same places for every viewer.
     const random = seeded(presses);
     for (let press = 1; press <= presses; press += 1) {

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Viewer } from '../subjects/viewers.ts';
+import type { Sighting } from './watcher.ts';
 
 export interface Conditions {
   viewport: { width: number; height: number };
@@ -75,6 +76,18 @@ async function slowDown(cdp: CDPSession, { slowdown, network }: Conditions): Pro
     downloadThroughput: bytes,
     uploadThroughput: bytes,
   });
+}
+
+/**
+ * Waits until a reader could press keys: a picture is there, the page listens, and its first work is done.
+ * @returns the first picture.
+ */
+export async function ready({ page }: Visit): Promise<Sighting> {
+  const first = await page.evaluate(() => window.watcher.first());
+  await page.evaluate(() => window.watcher.listening());
+  await page.waitForLoadState('load');
+  await page.waitForTimeout(1000);
+  return first;
 }
 
 /** The key's way down and up, as a hand at a keyboard sends it. */

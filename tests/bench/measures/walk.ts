@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import type { Extent, Measure } from './measure.ts';
-import { desk, pressRight, visit, within } from './visit.ts';
+import { desk, pressRight, ready, visit, within } from './visit.ts';
 
 export function walk({ walk: steps }: Extent): Measure {
   return {
@@ -18,9 +18,9 @@ export function walk({ walk: steps }: Extent): Measure {
     rounds: 1,
     takes: ({ kind }) => kind !== 'peer',
     take: (bench, viewer) =>
-      visit(bench, viewer, 1_000, desk, async ({ page, cdp }) => {
-        const first = await page.evaluate(() => window.watcher.first());
-        await page.waitForLoadState('load');
+      visit(bench, viewer, 1_000, desk, async (opened) => {
+        const { page, cdp } = opened;
+        const first = await ready(opened);
         for (let step = 1; step <= steps; step += 1) {
           await pressRight(cdp);
           await within(

@@ -1,6 +1,7 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Gallery } from '../../../src/content/gallery.ts';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Slide, WholeGallery } from '../../../src/content/gallery.ts';
+import { documentsOf } from '../../support/largeStore.ts';
 import { type PhotographFiles, sourcesOf } from './photographs.ts';
 import { type Formats, galleryId } from './viewers.ts';
 
@@ -9,24 +10,20 @@ export async function writePublicFolder(
   folder: string,
   { slides }: PhotographFiles,
   counts: readonly number[],
-): Promise<Gallery[]> {
-  await mkdir(folder, { recursive: true });
+): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
   await cp('public', folder, { recursive: true, filter: (path) => !path.includes('content') });
   const galleries = (['published', 'jpeg'] as const).flatMap((formats) =>
     counts.map((count) => galleryOf(slides, formats, count)),
   );
-  await mkdir(join(folder, 'content/galleries'), { recursive: true });
-  for (const gallery of galleries) {
-    const file = join(folder, 'content/galleries', `${gallery.id}.json`);
-    await writeFile(file, JSON.stringify(gallery));
+  for (const [path, document] of Object.entries(documentsOf(galleries))) {
+    const file = join(folder, 'content', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(document));
   }
-  const listed = galleries.map(({ id, title }) => ({ id, title, count: Number(id.split('-')[1]) }));
-  const index = { stories: [], galleries: listed };
-  await writeFile(join(folder, 'content/index.json'), JSON.stringify(index));
-  return galleries;
 }
 
-function galleryOf(photographs: Gallery['slides'], formats: Formats, count: number): Gallery {
+function galleryOf(photographs: readonly Slide[], formats: Formats, count: number): WholeGallery {
   const slides = Array.from({ length: count }, (_, index) => {
     const photograph = photographs[index % photographs.length];
     if (!photograph) throw new Error('There are no photographs to make a gallery of.');

@@ -17,11 +17,10 @@ export async function buildOurSite(
 ): Promise<string> {
   const publicDir = join(cache, 'public');
   const outDir = join(cache, 'site');
-  const galleries = await writePublicFolder(publicDir, photographs, counts);
-  const opened = new Set(galleries.map(({ id }) => `/galleries/${id}`));
+  await writePublicFolder(publicDir, photographs, counts);
   const ours = (plugin: PluginOption) =>
     isNamed(plugin, 'diaporama:prerender')
-      ? prerender({ writes: (address) => opened.has(address) })
+      ? prerender({ writes: (address) => /^\/galleries\/[^/]+$/.test(address) })
       : plugin;
   const builder = await createBuilder({
     ...config,
