@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
 import { addressOf, paths } from '../paths.ts';
-import { whatLiesBelow } from './history.ts';
+import { goBack, whatLiesBelow } from './history.ts';
 import { Icon } from './Icon.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import classes from './Tools.module.css';
@@ -22,7 +22,7 @@ export function useLeaveForStory(gallery: Gallery): () => void {
   const navigate = useNavigate();
   const { state } = useLocation();
   return () => {
-    if (whatLiesBelow(state) === 'story') navigate(-1);
+    if (whatLiesBelow(state) === 'story') goBack();
     else navigate(wayOut(gallery));
   };
 }

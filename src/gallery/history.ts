@@ -12,6 +12,19 @@ export function whatLiesBelow(state: unknown): EntryState['over'] {
   return state.over === 'story' || state.over === 'slide' ? state.over : undefined;
 }
 
+let isGoingBack = false;
+
+/** Goes one step Back, once: until the browser has got there, a second press must not lead one step farther. */
+export function goBack(): void {
+  if (isGoingBack) return;
+  isGoingBack = true;
+  const arrive = () => {
+    isGoingBack = false;
+  };
+  window.addEventListener('popstate', arrive, { once: true });
+  window.history.back();
+}
+
 let waiting: string | null = null;
 
 /**
@@ -20,7 +33,7 @@ let waiting: string | null = null;
  */
 export function goBackTo(href: string): void {
   waiting = href;
-  window.history.back();
+  goBack();
 }
 
 /**

@@ -16,19 +16,22 @@ interface SlideAddressOptions {
  * @returns writes a pending address at once; to be called before leaving, or Back would lead elsewhere.
  */
 export function useSlideAddress({ href, hasMoved }: SlideAddressOptions): () => void {
-  const pending = useRef<string | null>(null);
+  const pending = useRef<{ href: string; entry: unknown } | null>(null);
   const writtenAt = useRef(Number.NEGATIVE_INFINITY);
 
   const flush = useCallback(() => {
     if (pending.current === null) return;
-    window.history.replaceState(window.history.state, '', pending.current);
+    const { href: address, entry } = pending.current;
     pending.current = null;
+    // Back may have led away already, the slide being shown for a moment more.
+    if (entry !== entryIndex()) return;
+    window.history.replaceState(window.history.state, '', address);
     writtenAt.current = performance.now();
   }, []);
 
   useEffect(() => {
     if (!hasMoved) return;
-    pending.current = href;
+    pending.current = { href, entry: entryIndex() };
     const wait = writtenAt.current + interval - performance.now();
     if (wait <= 0) return flush();
     const timer = setTimeout(flush, wait);
@@ -36,4 +39,9 @@ export function useSlideAddress({ href, hasMoved }: SlideAddressOptions): () => 
   }, [href, hasMoved, flush]);
 
   return flush;
+}
+
+/** The router's own count of entries. */
+function entryIndex(): unknown {
+  return window.history.state?.idx;
 }
