@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Slide } from '../content/gallery.ts';
 import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { currentLine } from '../picture/line.ts';
-import { PictureCache } from './pictureCache.ts';
+import type { PictureCache } from './pictureCache.ts';
 import { smallestSizes } from './slideSizes.ts';
 import type { Slides } from './slides.ts';
 import { neighboursOf, type SlideshowState } from './slideshow.ts';
@@ -41,7 +41,7 @@ const arrivalsKept = 3;
  */
 export function useRenditions(options: RenditionsOptions): Renditions {
   const { slide, slides, state, sizesOf, isOpen } = options;
-  const [cache] = useState(() => new PictureCache());
+  const cache = useRef<PictureCache>(null);
   const [arrived, setArrived] = useState<readonly string[]>([]);
   // What a page was prerendered with is on its way before any script can ask for less.
   const [isPrerendered] = useState(!useIsHydrated());
@@ -49,9 +49,10 @@ export function useRenditions(options: RenditionsOptions): Renditions {
   const mayAdapt = hasMoved || !isPrerendered;
 
   const isCalm = state.pace === 'calm';
+  const isReady = ({ id }: Slide) => cache.current?.isReady(id) ?? false;
 
   const of = (each: Slide): Rendition => {
-    const isWarm = cache.isReady(each.id);
+    const isWarm = isReady(each);
     // A picture under the finger is not made smaller, however quick the finger.
     const isWhole = isCalm || isWarm || isOpen;
     const sizes = isWhole
@@ -65,7 +66,7 @@ export function useRenditions(options: RenditionsOptions): Renditions {
     return { sizes, isWarm, onArrive };
   };
 
-  const isWarm = cache.isReady(slide.id);
+  const isWarm = isReady(slide);
   const hasArrived = arrived.includes(`${slide.id} ${of(slide).sizes}`);
 
   const follow = useEffectEvent(() => {
@@ -74,10 +75,23 @@ export function useRenditions(options: RenditionsOptions): Renditions {
       .map((index) => slides.at(index))
       .filter((neighbour) => neighbour !== undefined)
       .map((neighbour) => ({ slide: neighbour, sizes: sizesOf(neighbour, densityShare()) }));
-    if (isCalm && hasArrived) void cache.warm(wanted);
-    else if (isWarm) cache.giveUpBut(wanted.map(({ slide: neighbour }) => neighbour.id));
-    else cache.giveUpBut([slide.id]);
+    if (isCalm && hasArrived) void cache.current?.warm(wanted);
+    else if (isWarm) cache.current?.giveUpBut(wanted.map(({ slide: neighbour }) => neighbour.id));
+    else cache.current?.giveUpBut([slide.id]);
   });
+
+  // Nothing is fetched ahead before the first picture is there, and so no code for it either.
+  const [isUnderWay, setUnderWay] = useState(false);
+  if (hasArrived && !isUnderWay) setUnderWay(true);
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const start = (loaded: typeof import('./pictureCache.ts')) => {
+      cache.current = new loaded.PictureCache();
+      follow();
+    };
+    // Without it each picture is fetched when its slide comes.
+    import('./pictureCache.ts').then(start, () => undefined);
+  }, [isUnderWay]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: to act once for each of these changes
   useEffect(() => follow(), [isCalm, hasArrived, slide.id, state.direction, slides.changes()]);
