@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { readdressOnBack } from './gallery/history.ts';
 import { App } from './page/App.tsx';
+import { PageRouter } from './page/PageRouter.tsx';
 import { reportCaughtError } from './page/reportCaughtError.ts';
 import { type PageData, providePageData } from './pageData.ts';
 import { rememberLoadedPictures } from './picture/loadedRenditions.ts';
@@ -25,9 +25,9 @@ rememberLoadedPictures();
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <PageRouter basename={import.meta.env.BASE_URL}>
         <App />
-      </BrowserRouter>
+      </PageRouter>
     </QueryClientProvider>
   </StrictMode>
 );

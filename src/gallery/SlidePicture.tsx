@@ -74,7 +74,7 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
   });
 
   return (
-    <div className={classes.picture} data-status={status} ref={root}>
+    <div className={classes.picture} data-slide={slide.id} data-status={status} ref={root}>
       <Picture
         key={attempt}
         className={classes.frame}

@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { BrowserRouter } from 'react-router';
 import { App } from '../../src/page/App.tsx';
+import { PageRouter } from '../../src/page/PageRouter.tsx';
 import { reportCaughtError } from '../../src/page/reportCaughtError.ts';
 import { createQueryClient } from '../../src/queryClient.ts';
 import { demonstration } from '../fixtures/demonstration.ts';
@@ -32,9 +32,9 @@ export function renderAt(
 
   const view = render(
     <QueryClientProvider client={client}>
-      <BrowserRouter>
+      <PageRouter>
         <App />
-      </BrowserRouter>
+      </PageRouter>
     </QueryClientProvider>,
     { onCaughtError: reportCaughtError },
   );
