@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { appManifest } from './src/publish/appManifest.ts';
 import { guardBrowser } from './src/publish/guardBrowser.ts';
 import { headers } from './src/publish/headers/plugin.ts';
 import { newsletterReceiver } from './src/publish/newsletter/plugin.ts';
@@ -14,6 +15,7 @@ const port = Number(process.env.PORT ?? 4173);
 export default defineConfig({
   plugins: [
     react(),
+    appManifest(),
     guardBrowser(),
     newsletterReceiver(),
     smallReact('frame'),

@@ -16,14 +16,14 @@ interface GalleryEventDetail {
 let present: GalleryEventDetail | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-/** Tells of a gallery opened, of each slide that came to rest (or of the grid), and of the gallery left. */
+/** Tells of a gallery opened, of each slide that has come to rest, or of the grid, and of the gallery left. */
 export function useGalleryEvents(name: 'slide' | 'seeAll', at: GalleryEventDetail): void {
   const { gallery, slide, index, count } = at;
 
   useEffect(() => {
     const detail = { gallery, slide, index, count };
     arrive(detail);
-    const timer = setTimeout(() => tell(name, detail), hurry);
+    const timer = setTimeout(() => tell(name, detail), name === 'slide' ? hurry : 0);
     return () => {
       clearTimeout(timer);
       // The next slide, or the other view of the gallery, arrives before this comes to pass.

@@ -2,6 +2,7 @@ import type { ImageObject, Organization, Person } from 'schema-dts';
 import type { Slide } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
 import type { Site } from '../site.ts';
+import { publisherName } from './publisher.ts';
 import { smallPicture, wholePicture } from './sharedPicture.ts';
 import { known, oneLine } from './text.ts';
 
@@ -43,7 +44,8 @@ export function imageObject(picture: Picture, caption: string, site: Site): Imag
 
 /** Names parted by ", ". A creator is a person, unless the publisher is named itself. */
 function creatorsOf(creator: string, site: Site): (Person | Organization)[] {
-  return creator
-    .split(', ')
-    .map((name) => ({ '@type': name === site.name ? 'Organization' : 'Person', name }));
+  return creator.split(', ').map((name) => {
+    if (name === site.name) return publisherName(site);
+    return { '@type': 'Person', name };
+  });
 }

@@ -114,8 +114,8 @@ describe('a slide', () => {
 
   it('was made by an organisation where the publisher names itself', () => {
     const own = { ...licensed, creator: 'The Courier' };
-    expect(image({ ...page, slide: own } as DescribedPage).creator).toEqual([
-      { '@type': 'Organization', name: 'The Courier' },
+    expect(image({ ...page, slide: own } as DescribedPage).creator).toMatchObject([
+      { '@type': 'Organization', name: 'The Courier', url: site.url },
     ]);
   });
 

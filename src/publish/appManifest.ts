@@ -1,0 +1,54 @@
+import type { Plugin, ResolvedConfig } from 'vite';
+
+const fileName = 'manifest.webmanifest';
+
+/**
+ * What a system needs to put the site on a home screen (W3C, "Web Application Manifest"). Addresses are relative to it,
+ * so that it is right wherever the site is served.
+ */
+export function manifestOf(name: string): object {
+  return {
+    name,
+    short_name: name,
+    description: 'Stories told in pictures',
+    id: '.',
+    start_url: '.',
+    scope: '.',
+    // With Back and reload, which a site of pages wants.
+    display: 'minimal-ui',
+    background_color: '#fdfcf9',
+    theme_color: '#fdfcf9',
+    icons: [
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    ],
+  };
+}
+
+/** Writes the manifest into the built site, serves it in development, and names it in every page. */
+export function appManifest(): Plugin {
+  let config: ResolvedConfig;
+  const content = () =>
+    `${JSON.stringify(manifestOf(config.env.VITE_SITE_NAME ?? 'Diaporama'), null, 2)}\n`;
+  return {
+    name: 'diaporama:app-manifest',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: config.base + fileName }, injectTo: 'head' },
+    ],
+    generateBundle() {
+      if (this.environment.name === 'client')
+        this.emitFile({ type: 'asset', fileName, source: content() });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(`/${fileName}`, (_request, response) => {
+        response.setHeader('Content-Type', 'application/manifest+json');
+        response.end(content());
+      });
+    },
+  };
+}

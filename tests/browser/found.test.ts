@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { describe, expect, inject, it } from 'vitest';
+import { buildings, story, theSite } from '../support/site.ts';
+import { expectSearchable, nodesOf } from '../support/structuredDataRules.ts';
+import { faultsOf } from '../support/validXml.ts';
+
+const site = theSite();
+
+const slide = `${buildings}/juche-tower`;
+const pages = { home: '/', story, cover: buildings, slide, grid: `${buildings}/all` };
+
+/** The site as it is served here, for an address as the build was told it. */
+const served = (address: string) => {
+  const { pathname } = new URL(address);
+  return inject('site') + pathname;
+};
+const get = (path: string) => fetch(inject('site') + path);
+const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)</g)].map(([, at = '']) => at);
+
+const content = (page: Page, name: string) =>
+  page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+const canonical = (page: Page) => page.locator('link[rel="canonical"]').getAttribute('href');
+
+describe('search engines', () => {
+  it.each(Object.entries(pages))('are told what they ask for: %s', async (_, path) => {
+    const page = await site.open(path, { javaScriptEnabled: false });
+    const script = page.locator('script[type="application/ld+json"]');
+    expect(await script.count()).toBe(1);
+    const { '@graph': graph } = JSON.parse((await script.textContent()) ?? '');
+    expectSearchable(graph);
+    for (const { contentUrl } of nodesOf(graph)
+      .filter((node) => 'contentUrl' in node)
+      .slice(0, 3))
+      expect((await fetch(served(`${contentUrl}`), { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it('find every page by the sitemap, under the address that the page names as its own', async () => {
+    const robots = await (await get('/robots.txt')).text();
+    const at = /^Sitemap: (.*)$/m.exec(robots)?.[1] ?? '';
+    const sitemap = await (await fetch(served(at))).text();
+    expect(await faultsOf(sitemap, 'sitemap.xsd')).toEqual([]);
+    for (const address of locations(sitemap)) {
+      const response = await fetch(served(address));
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain(`<link rel="canonical" href="${address}"/>`);
+    }
+    for (const [, picture = ''] of sitemap.matchAll(/<image:loc>([^<]*)</g))
+      expect((await fetch(served(picture), { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it('know the slide that the reader has moved to', async () => {
+    const page = await site.open(slide);
+    const start = new URL((await canonical(page)) ?? '');
+    expect(start.pathname).toBe(slide);
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('6 of 25', { exact: true }).waitFor();
+    await expect.poll(() => new URL(page.url()).pathname).not.toBe(slide);
+    expect(await canonical(page)).toBe(start.origin + new URL(page.url()).pathname);
+    await page.keyboard.press('Home');
+    await expect.poll(() => canonical(page)).toBe(`${start.origin}${buildings}`);
+    await page.keyboard.press('g');
+    await expect.poll(() => canonical(page)).toBe(`${start.origin}${buildings}/all`);
+    expect(await page.locator('link[rel="canonical"]').count()).toBe(1);
+  });
+
+  it('do not take a page that is not there for one', async () => {
+    site.allowNoise(/404/);
+    const page = await site.open('/nowhere', { javaScriptEnabled: false });
+    expect(await content(page, 'robots')).toBe('noindex');
+    expect(await page.locator('link[rel="canonical"], meta[property="og:url"]').count()).toBe(0);
+  });
+});
+
+describe('a shared link', () => {
+  it.each(Object.entries(pages))('shows a picture as large as it says: %s', async (_, path) => {
+    const page = await site.open(path, { javaScriptEnabled: false });
+    const response = await fetch(served((await content(page, 'og:image')) ?? ''));
+    expect(response.headers.get('Content-Type')).toBe(await content(page, 'og:image:type'));
+    const { width, height } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
+    expect([`${width}`, `${height}`]).toEqual([
+      await content(page, 'og:image:width'),
+      await content(page, 'og:image:height'),
+    ]);
+    expect(width).toBeGreaterThanOrEqual(1200);
+  });
+});
+
+it('Feed readers find the feed from every page, and by it every story', async () => {
+  const page = await site.open(story);
+  const link = page.locator('head > link[type="application/rss+xml"]');
+  const feed = await (await fetch(served((await link.getAttribute('href')) ?? ''))).text();
+  expect(await faultsOf(feed, 'rss.xsd')).toEqual([]);
+  const links = [...feed.matchAll(/<link>([^<]*)</g)].map(([, at = '']) => new URL(at).pathname);
+  expect(links).toContain(story);
+  for (const path of links) expect((await get(path)).status).toBe(200);
+});
+
+it('A system can put the site on a home screen: the browser has nothing to say against its manifest', async () => {
+  const page = await site.open('/');
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, manifest } = await session.send('Page.getAppManifest');
+  expect(new URL(url).pathname).toBe('/manifest.webmanifest');
+  expect(errors).toEqual([]);
+  expect(manifest.icons?.length).toBe(4);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A window of its own for a test is incognito.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
+
+it.each([
+  ['/favicon.ico', 'image/x-icon'],
+  ['/favicon.svg', 'image/svg+xml'],
+  ['/icons/apple-touch-icon.png', 'image/png'],
+])('The icon %s is there', async (path, type) => {
+  const response = await get(path);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Type')).toMatch(type === 'image/x-icon' ? /icon/ : type);
+});
