@@ -4,7 +4,10 @@ import { hurry } from './slideshow.ts';
 /** What a publisher's analytics hear on `document`, as `diaporama:open` and so on. README.md says when. */
 type EventName = 'open' | 'slide' | 'seeAll' | 'caption' | 'leave';
 
-/** The slide shown or, in the grid, where one was: its gallery's id, its own, and its place, counted from 1. */
+/**
+ * The slide shown or, in the grid, where one was: its gallery's id, its own (of one that has not come yet, its number),
+ * and its place, counted from 1.
+ */
 interface GalleryEventDetail {
   gallery: string;
   slide: string;
@@ -23,7 +26,9 @@ export function useGalleryEvents(name: 'slide' | 'seeAll', at: GalleryEventDetai
   useEffect(() => {
     const detail = { gallery, slide, index, count };
     arrive(detail);
-    const timer = setTimeout(() => tell(name, detail), name === 'slide' ? hurry : 0);
+    const isSlide = name === 'slide';
+    const isComing = isSlide && /^\d+$/.test(slide);
+    const timer = isComing ? undefined : setTimeout(() => tell(name, detail), isSlide ? hurry : 0);
     return () => {
       clearTimeout(timer);
       // The next slide, or the other view of the gallery, arrives before this comes to pass.

@@ -1,11 +1,15 @@
-import { screen, waitFor } from '@testing-library/react';
+import { renderHook, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useGalleryEvents } from '../../src/gallery/galleryEvents.ts';
+import { hurry } from '../../src/gallery/slideshow.ts';
 import { renderAt } from '../support/renderAt.tsx';
 
 let heard: [name: string, detail: unknown][];
 let listening: AbortController;
 
-beforeEach(() => {
+beforeEach(async () => {
+  // The view of the test before has been taken down by now; its gallery counts as left a moment later.
+  await new Promise((done) => setTimeout(done));
   localStorage.clear();
   heard = [];
   listening = new AbortController();
@@ -15,7 +19,6 @@ beforeEach(() => {
   }
 });
 
-// The view of the test before is taken down after the test, and its gallery with it.
 afterEach(() => listening.abort());
 
 const cover = { gallery: 'harbour', slide: 'cover', index: 1, count: 3 };
@@ -63,6 +66,20 @@ test('the grid is in the gallery: a reader who goes there has not left', async (
   await waitFor(() => expect(heard.slice(2)).toEqual([['seeAll', crane]]));
   await user.keyboard('g');
   await waitFor(() => expect(heard.slice(3)).toEqual([['slide', crane]]));
+});
+
+test('a slide that is on its way is told of once it has come', async () => {
+  const coming = { ...pier, slide: '3' };
+  const { rerender } = renderHook((at: typeof pier) => useGalleryEvents('slide', at), {
+    initialProps: coming,
+  });
+  await new Promise((pass) => setTimeout(pass, 2 * hurry));
+  expect(heard).toEqual([['open', coming]]);
+  rerender(pier);
+  await expectHeard([
+    ['open', coming],
+    ['slide', pier],
+  ]);
 });
 
 test('it hears whether captions are shown', async () => {
