@@ -8,6 +8,9 @@ import { reportCaughtError } from './page/reportCaughtError.ts';
 import { type PageData, providePageData } from './pageData.ts';
 import { rememberLoadedPictures } from './picture/loadedRenditions.ts';
 import { createQueryClient } from './queryClient.ts';
+import { firstSpoken } from './words/catalogue.ts';
+import { fetchWords } from './words/fetchWords.ts';
+import { speak } from './words/InterfaceLanguage.tsx';
 import './styles/base.css';
 import './styles/fonts.css';
 
@@ -21,6 +24,9 @@ if (state) providePageData(client, JSON.parse(state) as PageData);
 
 readdressOnBack();
 rememberLoadedPictures();
+
+// Before anything is rendered: what a prerendered page says must be said again, word for word.
+const isSpoken = await fetchWords(document.documentElement.lang);
 
 const app = (
   <StrictMode>
@@ -36,5 +42,8 @@ const app = (
 // the address may be one whose content came after the build.
 const isThisPage = root.hasChildNodes() && root.dataset.page !== 'not-found';
 const options = { onCaughtError: reportCaughtError };
-if (isThisPage) hydrateRoot(root, app, options);
-else createRoot(root, options).render(app);
+if (isThisPage && isSpoken) hydrateRoot(root, app, options);
+else {
+  speak(firstSpoken());
+  createRoot(root, options).render(app);
+}

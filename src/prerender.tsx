@@ -19,6 +19,8 @@ import { galleryQuery, slideRunKey } from './queries.ts';
 import { createQueryClient } from './queryClient.ts';
 import { needsOf } from './routes.tsx';
 import type { Site } from './site.ts';
+import { firstSpoken, languageNamedBy } from './words/catalogue.ts';
+import { fetchWords } from './words/fetchWords.ts';
 
 /** The parts of a page that differ from one address to the next, as HTML. */
 export interface RenderedPage {
@@ -26,6 +28,9 @@ export interface RenderedPage {
   root: string;
   /** The page's data as JSON that is safe inside a script element. */
   state: string;
+  /** The language that its interface speaks, and the way it runs. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
   /** What else stands at the page's end. */
   foot?: string;
 }
@@ -44,6 +49,7 @@ export async function renderPage(
   part?: { gallery: Gallery; run?: SlideRun },
 ): Promise<RenderedPage> {
   const client = createQueryClient({ fetch: fetchFrom });
+  await fetchWords(part?.gallery.lang);
   if (part) {
     const { gallery, run } = part;
     client.setQueryData(galleryQuery(gallery.id).queryKey, gallery);
@@ -60,11 +66,15 @@ export async function renderPage(
   );
   const page = describedPage(pathname, client);
   const metadata = page && metadataOf(page, published && siteOf(published));
+  const data = collectPageData(client);
+  const { tag, direction } = firstSpoken(...data.map(([, document]) => languageNamedBy(document)));
   return {
     head: metadata ? `${head}\n${metadata.head}` : head,
     foot: metadata?.foot ?? '',
     root: withFindableFolds(root),
-    state: safeInScript(JSON.stringify(collectPageData(client))),
+    lang: tag,
+    dir: direction,
+    state: safeInScript(JSON.stringify(data)),
   };
 }
 
@@ -76,6 +86,8 @@ export async function renderFrame(
   { gallery, place, run }: FrameData,
   published?: Published,
 ): Promise<RenderedPage> {
+  await fetchWords(gallery.lang);
+  const { tag, direction } = firstSpoken(gallery.lang);
   const frame: FrameData = { gallery, place, ...(run && { run }) };
   const { head, root } = await renderHtml(
     <>
@@ -86,6 +98,8 @@ export async function renderFrame(
   return {
     head: `${head}\n${frameMetadata(frame, published && siteOf(published))}`,
     root,
+    lang: tag,
+    dir: direction,
     state: safeInScript(JSON.stringify(frame)),
   };
 }

@@ -12,6 +12,8 @@ import { marketsSchema } from './content/markets.ts';
 import { ContentError, parseDocument } from './content/parse.ts';
 import { storyListSchema } from './content/storyList.ts';
 import { storeAddress } from './paths.ts';
+import { languageNamedBy } from './words/catalogue.ts';
+import { fetchWords } from './words/fetchWords.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -65,7 +67,12 @@ function documentQuery<S extends GenericSchema>(
   return queryOptions({
     ...memory,
     queryKey,
-    queryFn: ({ signal, meta }) => fetchDocument(path, schema, signal, meta?.fetch ?? fetch),
+    queryFn: async ({ signal, meta }) => {
+      const document = await fetchDocument(path, schema, signal, meta?.fetch ?? fetch);
+      // The words that go with it, so that a view which has its document can speak.
+      await fetchWords(languageNamedBy(document));
+      return document;
+    },
     staleTime: 5 * minute,
   });
 }

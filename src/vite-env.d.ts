@@ -7,6 +7,8 @@ interface ImportMetaEnv {
   readonly VITE_CONTENT_URL?: string;
   /** Where the site is published, for what others link to: oEmbed and the lines to paste. */
   readonly VITE_SITE_URL?: string;
+  /** The language of the site, and of documents that name none (BCP 47); English by default. */
+  readonly VITE_LANG?: string;
   /** Listmonk's public subscription endpoint. */
   readonly VITE_NEWSLETTER_URL?: string;
   /** The lists a reader signs up for: UUIDs, comma separated. */

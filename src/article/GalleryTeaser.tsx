@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { BlockOf } from '../content/article.ts';
 import { paths, teaserId } from '../paths.ts';
 import { CoverPicture } from '../picture/CoverPicture.tsx';
-import { photoCount } from '../picture/photoCount.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { columnSizes } from './columnSizes.ts';
 import classes from './GalleryTeaser.module.css';
 
@@ -15,6 +15,7 @@ interface GalleryTeaserProps {
 /** A gallery's cover in its story: one link, as large as the picture. */
 export function GalleryTeaser({ block, priority }: GalleryTeaserProps) {
   const { id, title, count, cover } = block;
+  const words = useGalleryWords();
   const titleId = useId();
   return (
     <figure className={classes.teaser} id={teaserId(id)} aria-labelledby={titleId}>
@@ -22,7 +23,7 @@ export function GalleryTeaser({ block, priority }: GalleryTeaserProps) {
         <CoverPicture picture={cover} sizes={columnSizes} priority={priority} />
         <p className={classes.count}>
           <StackIcon />
-          {photoCount(count)}
+          {words.photos(count)}
         </p>
       </div>
       <figcaption className={classes.caption}>
@@ -36,7 +37,7 @@ export function GalleryTeaser({ block, priority }: GalleryTeaserProps) {
           state={{ over: 'story' }}
           aria-describedby={titleId}
         >
-          See gallery
+          {words.seeGallery}
         </Link>
       </figcaption>
     </figure>

@@ -4,7 +4,8 @@ import { PlaceLink } from '../gallery/PlaceLink.tsx';
 import { pagePlaces } from '../gallery/places.ts';
 import { useKeys } from '../gallery/useKeys.ts';
 import { Picture } from '../picture/Picture.tsx';
-import { photoCount } from '../picture/photoCount.ts';
+import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Cover.module.css';
 import { frameKeys } from './frameKeys.ts';
 import { framePlaces } from './framePlaces.ts';
@@ -22,6 +23,8 @@ interface CoverProps {
 /** The invitation to a gallery: one link, as large as the picture. */
 export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverProps) {
   const { id, title, slides } = gallery;
+  const words = useGalleryWords();
+  const lang = useContentLanguage();
   const [cover] = slides;
   if (!cover) throw new Error(`${id} has no slides.`);
 
@@ -39,18 +42,24 @@ export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverPr
   return (
     <figure className={classes.cover} aria-labelledby="cover-title">
       <div className={classes.stage}>
-        <Picture className={classes.picture} picture={cover} sizes={coverSizes} priority />
-        <p className={classes.count}>{photoCount(slideCount(gallery))}</p>
+        <Picture
+          className={classes.picture}
+          picture={cover}
+          sizes={coverSizes}
+          priority
+          img={{ lang }}
+        />
+        <p className={classes.count}>{words.photos(slideCount(gallery))}</p>
         <span className={classes.play}>
           <Icon name="next" />
         </span>
       </div>
       <figcaption className={classes.caption}>
-        <h1 className={classes.title} id="cover-title" dir="auto">
+        <h1 className={classes.title} id="cover-title" lang={lang} dir="auto">
           {title}
         </h1>
         {cover.credit && (
-          <p className={classes.credit} dir="auto">
+          <p className={classes.credit} lang={lang} dir="auto">
             {cover.credit}
           </p>
         )}
@@ -61,7 +70,7 @@ export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverPr
             aria-describedby="cover-title"
             onFollow={onOpen}
           >
-            See gallery
+            {words.seeGallery}
           </PlaceLink>
           <OpenGallery href={pagePlaces(id).slide(cover.id)} />
         </div>

@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import type { Gallery } from '../content/gallery.ts';
 import { Dialog } from '../gallery/Dialog.tsx';
 import type { Slides } from '../gallery/slides.ts';
-import { placeOf } from '../gallery/slideText.ts';
 import { addressOf, paths, publishedAt } from '../paths.ts';
+import { useEmbedWords } from '../words/useEmbedWords.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './EmbedDialog.module.css';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { SnippetField } from './SnippetField.tsx';
@@ -18,19 +19,14 @@ interface EmbedDialogProps {
   onClose: () => void;
 }
 
-const forms = {
-  script: 'A link and a script: as wide as the column, as high as it needs to be',
-  frame: 'Only a frame, of a size that stays',
-};
-
-const themes = { auto: 'As the reader’s device has them', light: 'Light', dark: 'Dark' };
-
 const widths = [320, 480, 640, 960];
 
 /** Everything a publisher chooses of a gallery in a page, what it will look like, and the lines to paste. */
 export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProps) {
+  const words = useEmbedWords();
+  const place = useGalleryWords().place(index + 1, slides.count);
   const id = useId();
-  const [form, setForm] = useState<keyof typeof forms>('script');
+  const [form, setForm] = useState<'script' | 'frame'>('script');
   const [width, setWidth] = useState(640);
   const [theme, setTheme] = useState('auto');
   const [isCaptionShown, setCaptionShown] = useState(true);
@@ -46,11 +42,11 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
   const embedded = { site, id: gallery.id, title: gallery.title, options };
 
   return (
-    <Dialog title="Embed this gallery" className={classes.dialog} onClose={onClose}>
+    <Dialog title={words.title} className={classes.dialog} onClose={onClose}>
       <div className={classes.body}>
         <div className={classes.choices}>
           <fieldset className={classes.forms}>
-            <legend>Your page takes</legend>
+            <legend>{words.yourPageTakes}</legend>
             {(['script', 'frame'] as const).map((each) => (
               <label key={each} className={classes.check}>
                 <input
@@ -59,28 +55,28 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
                   checked={each === form}
                   onChange={() => setForm(each)}
                 />
-                {forms[each]}
+                {words[each]}
               </label>
             ))}
           </fieldset>
           {isFrame && (
             <label className={classes.field}>
-              Size
+              {words.size}
               <select value={width} onChange={(event) => setWidth(Number(event.target.value))}>
                 {widths.map((each) => (
                   <option key={each} value={each}>
-                    {`${each} × ${frameHeight(each)} pixels`}
+                    {words.pixels(each, frameHeight(each))}
                   </option>
                 ))}
               </select>
             </label>
           )}
           <label className={classes.field}>
-            Colours
+            {words.colours}
             <select value={theme} onChange={(event) => setTheme(event.target.value)}>
-              {Object.entries(themes).map(([each, name]) => (
+              {(['auto', 'light', 'dark'] as const).map((each) => (
                 <option key={each} value={each}>
-                  {name}
+                  {words[each]}
                 </option>
               ))}
             </select>
@@ -91,7 +87,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
               checked={isCaptionShown}
               onChange={(event) => setCaptionShown(event.target.checked)}
             />
-            Show captions
+            {words.showCaptions}
           </label>
           <label className={classes.check}>
             <input
@@ -99,7 +95,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
               checked={startsHere}
               onChange={(event) => setStartsHere(event.target.checked)}
             />
-            Start at slide {placeOf(index, slides.count)}, without the cover
+            {words.startHere(place)}
           </label>
         </div>
         <SnippetField snippet={isFrame ? frameSnippet(embedded, width) : scriptSnippet(embedded)} />

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEmbedWords } from '../words/useEmbedWords.ts';
 import classes from './EmbedDialog.module.css';
 import { messageFromFrame } from './protocol.ts';
 import { frameHeight } from './snippet.ts';
@@ -12,6 +13,7 @@ interface EmbedPreviewProps {
 
 /** The very frame that readers will see; one wider than the dialog's column is shown smaller, never cut. */
 export function EmbedPreview({ title, src, width }: EmbedPreviewProps) {
+  const words = useEmbedWords();
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useWidth(box);
@@ -20,11 +22,12 @@ export function EmbedPreview({ title, src, width }: EmbedPreviewProps) {
   const shown = width ?? room;
   const height = width === undefined && asked ? asked : frameHeight(shown);
   const scale = Math.min(1, room / shown);
-  const note = scale < 1 ? `, at ${Math.round(scale * 100)} % of its size` : '';
 
   return (
     <figure className={classes.preview}>
-      <figcaption>Preview{note}</figcaption>
+      <figcaption>
+        {scale < 1 ? words.previewAt(Math.round(scale * 100)) : words.preview}
+      </figcaption>
       <div ref={box}>
         {room > 0 && (
           <div className={classes.screen} style={{ height: height * scale, width: shown * scale }}>
@@ -32,7 +35,7 @@ export function EmbedPreview({ title, src, width }: EmbedPreviewProps) {
               // Anew at each change: a frame led to another address would add a step to the history.
               key={src}
               ref={frame}
-              title={`Preview of ${title}`}
+              title={words.previewOf(title)}
               src={src}
               style={{ width: shown, height, transform: `scale(${scale})` }}
               allow="fullscreen"

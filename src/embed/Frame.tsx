@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { KeyList } from '../gallery/KeyList.tsx';
 import { Slides } from '../gallery/slides.ts';
+import { InterfaceLanguage } from '../words/InterfaceLanguage.tsx';
 import { Cover } from './Cover.tsx';
 import classes from './Frame.module.css';
 import { FramedGrid } from './FramedGrid.tsx';
@@ -13,8 +14,13 @@ import { useFocusInFrame } from './useFocusInFrame.ts';
 import { useSlideNews } from './useSlideNews.ts';
 import { announceStart } from './wire.ts';
 
+interface FrameProps extends FrameData {
+  /** The language that the page around asks for; by default the gallery's own. */
+  lang?: string;
+}
+
 /** A gallery in a frame of someone else's page: the invitation, then the slideshow and its grid. */
-export function Frame({ gallery, place, run }: FrameData) {
+export function Frame({ gallery, place, run, lang }: FrameProps) {
   const slides = useMemo(() => new Slides(gallery, framedPages(gallery), run), [gallery, run]);
   const [state, dispatch] = useReducer(reduceFrame, frameAt(place, slides.count));
   const { view, show } = state;
@@ -33,36 +39,38 @@ export function Frame({ gallery, place, run }: FrameData) {
   const go = (to: number) => dispatch({ type: 'go', to, at: performance.now() });
 
   return (
-    <main className={classes.frame} ref={frame} lang={gallery.lang}>
-      {view === 'cover' && (
-        <Cover
-          gallery={gallery}
-          onOpen={() => dispatch({ type: 'open' })}
-          onNext={() => go(1)}
-          onSeeAll={seeAll}
-          onShowKeys={showKeys}
-        />
-      )}
-      {view === 'slide' && (
-        <FramedSlideshow
-          gallery={gallery}
-          slides={slides}
-          state={show}
-          dispatch={dispatch}
-          frame={frame}
-          onShowKeys={showKeys}
-        />
-      )}
-      {view === 'grid' && (
-        <FramedGrid
-          gallery={gallery}
-          slides={slides}
-          index={show.index}
-          onChoose={go}
-          onShowKeys={showKeys}
-        />
-      )}
-      {isKeyListOpen && <KeyList place="frame" onClose={() => setKeyListOpen(false)} />}
-    </main>
+    <InterfaceLanguage content={gallery.lang} wish={lang}>
+      <main className={classes.frame} ref={frame}>
+        {view === 'cover' && (
+          <Cover
+            gallery={gallery}
+            onOpen={() => dispatch({ type: 'open' })}
+            onNext={() => go(1)}
+            onSeeAll={seeAll}
+            onShowKeys={showKeys}
+          />
+        )}
+        {view === 'slide' && (
+          <FramedSlideshow
+            gallery={gallery}
+            slides={slides}
+            state={show}
+            dispatch={dispatch}
+            frame={frame}
+            onShowKeys={showKeys}
+          />
+        )}
+        {view === 'grid' && (
+          <FramedGrid
+            gallery={gallery}
+            slides={slides}
+            index={show.index}
+            onChoose={go}
+            onShowKeys={showKeys}
+          />
+        )}
+        {isKeyListOpen && <KeyList place="frame" onClose={() => setKeyListOpen(false)} />}
+      </main>
+    </InterfaceLanguage>
   );
 }

@@ -5,7 +5,8 @@ import { Grid } from '../gallery/Grid.tsx';
 import { PagedGrid } from '../gallery/PagedGrid.tsx';
 import { pagePlaces } from '../gallery/places.ts';
 import type { Slides } from '../gallery/slides.ts';
-import { photoCount } from '../picture/photoCount.ts';
+import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './FramedGrid.module.css';
 import { framePlaces } from './framePlaces.ts';
 import { frameGridSizes } from './frameSizes.ts';
@@ -24,6 +25,8 @@ interface FramedGridProps {
 export function FramedGrid({ gallery, slides, index, onChoose, onShowKeys }: FramedGridProps) {
   const { id, title } = gallery;
   const [current] = useState(slides.nameAt(index));
+  const words = useGalleryWords();
+  const lang = useContentLanguage();
   const places = framePlaces(id);
   const box = useRef<HTMLDivElement>(null);
 
@@ -50,10 +53,10 @@ export function FramedGrid({ gallery, slides, index, onChoose, onShowKeys }: Fra
         <OpenGallery href={pagePlaces(id).all(current)} />
       </header>
       <div className={classes.heading}>
-        <h1 className={classes.title} id="grid-title" dir="auto">
+        <h1 className={classes.title} id="grid-title" lang={lang} dir="auto">
           {title}
         </h1>
-        <p className={classes.count}>{photoCount(slides.count)}</p>
+        <p className={classes.count}>{words.photos(slides.count)}</p>
       </div>
       {isPaged(gallery) ? <PagedGrid {...grid} scroller={box} /> : <Grid {...grid} />}
     </div>

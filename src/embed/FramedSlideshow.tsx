@@ -11,6 +11,8 @@ import { Tools } from '../gallery/Tools.tsx';
 import { useFullScreen } from '../gallery/useFullScreen.ts';
 import { useSlideControls } from '../gallery/useSlideControls.ts';
 import { useSlidesAround } from '../gallery/useSlidesAround.ts';
+import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './FramedSlideshow.module.css';
 import type { FrameAction } from './frame.ts';
 import { framePlaces } from './framePlaces.ts';
@@ -34,6 +36,8 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
   const slide = slides.at(state.index);
   const name = slides.nameAt(state.index);
 
+  const words = useGalleryWords();
+  const lang = useContentLanguage();
   const places = framePlaces(gallery.id);
   const fullScreen = useFullScreen(frame);
   const seeAll = () => dispatch({ type: 'seeAll' });
@@ -42,11 +46,11 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
   return (
     <section
       className={classes.slideshow}
-      aria-roledescription="slideshow"
+      aria-roledescription={words.slideshow}
       aria-label={gallery.title}
       data-zoomed={controls.isZoomed || undefined}
     >
-      <h1 className={classes.title} tabIndex={-1} dir="auto">
+      <h1 className={classes.title} tabIndex={-1} lang={lang} dir="auto">
         {gallery.title}
       </h1>
       {slide ? (

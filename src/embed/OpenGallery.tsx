@@ -1,11 +1,12 @@
 import { Icon } from '../gallery/Icon.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './OpenGallery.module.css';
 
 /** The way from a frame to the gallery's own page, in a new tab. */
 export function OpenGallery({ href }: { href: string }) {
   return (
     <a className={classes.open} href={href} target="_blank" rel="noopener">
-      Open gallery
+      {useGalleryWords().openGallery}
       <Icon name="open" />
     </a>
   );

@@ -1,25 +1,21 @@
 import { useRef, useState } from 'react';
+import { useEmbedWords } from '../words/useEmbedWords.ts';
 import classes from './EmbedDialog.module.css';
-
-const sentences = {
-  copied: 'Copied',
-  // They are selected by then, so one key press is all that is left.
-  failed: 'The browser does not let us copy. The lines are selected: press Ctrl+C, or ⌘C on a Mac.',
-} as const;
 
 /** The lines to paste, and a button that copies them. */
 export function SnippetField({ snippet }: { snippet: string }) {
+  const words = useEmbedWords();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<{ snippet: string; outcome: keyof typeof sentences }>();
+  const [copied, setCopied] = useState<{ snippet: string; outcome: 'copied' | 'notCopied' }>();
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(snippet);
       setCopied({ snippet, outcome: 'copied' });
     } catch {
-      // Which selects them.
+      // Which selects the lines, so that one key press is all that is left.
       field.current?.focus();
-      setCopied({ snippet, outcome: 'failed' });
+      setCopied({ snippet, outcome: 'notCopied' });
     }
   };
 
@@ -28,7 +24,7 @@ export function SnippetField({ snippet }: { snippet: string }) {
   return (
     <div className={classes.snippet}>
       <label>
-        Paste this into your page
+        {words.paste}
         <textarea
           ref={field}
           readOnly
@@ -40,9 +36,9 @@ export function SnippetField({ snippet }: { snippet: string }) {
         />
       </label>
       <button type="button" onClick={copy}>
-        Copy
+        {words.copy}
       </button>
-      <p role="status">{outcome && sentences[outcome]}</p>
+      <p role="status">{outcome && words[outcome]}</p>
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { presetPreference } from '../gallery/preferences.ts';
 import { rememberLoadedPictures } from '../picture/loadedRenditions.ts';
+import { firstSpoken } from '../words/catalogue.ts';
 import { Frame } from './Frame.tsx';
 import type { FrameData } from './frame.ts';
+import { addFrameWords } from './frameWords.ts';
 import '../styles/base.css';
 
 const root = document.getElementById('root');
@@ -20,9 +22,15 @@ const frame = JSON.parse(data) as FrameData;
 
 rememberLoadedPictures();
 
-hydrateRoot(
-  root,
+// The page around may have asked for another language than the one that the page is written in.
+const { lang, dataset } = document.documentElement;
+addFrameWords();
+
+const app = (
   <StrictMode>
-    <Frame {...frame} />
-  </StrictMode>,
+    <Frame {...frame} lang={lang} />
+  </StrictMode>
 );
+const isWrittenSo = firstSpoken(lang, frame.gallery.lang).tag === (dataset.written ?? lang);
+if (isWrittenSo) hydrateRoot(root, app);
+else createRoot(root).render(app);

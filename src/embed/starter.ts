@@ -1,3 +1,4 @@
+import { directionOf } from '../words/language.ts';
 // In the head of every framed page, ahead of its content and of React: it does what must not wait for either.
 // A classic script, for under `sandbox="allow-scripts"` a module would need a host that answers with CORS headers.
 import { keepEarlySigns } from './earlySigns.ts';
@@ -14,7 +15,15 @@ const html = document.documentElement;
 const page = html.dataset as Record<'gallery' | 'code' | 'view' | 'index' | 'count', string> & {
   /** On a cover, where a slide to start at may be asked for: the ids of all, parted by blanks, if they are not too many. */
   slides?: string;
+  /** The scripts with the words of languages other than English: `de=/words-de.js ko=…` */
+  words: string;
 };
+
+/** Under Trusted Types the only addresses that this page can make scripts of: its own code and words. */
+const policy = window.trustedTypes?.createPolicy('diaporama-frame', {
+  createScriptURL: (address) =>
+    address === page.code || address === wordsOf(html.lang) ? address : '',
+});
 
 const start = page.view === 'cover' && startAddress(location, page.slides?.split(' '), +page.count);
 if (start) location.replace(start);
@@ -30,7 +39,26 @@ function applyOptions(): void {
   const { caption = keptCaption(), theme, lang } = optionsFrom(location.search);
   if (caption === 'hidden') html.dataset.caption = caption;
   if (theme) html.dataset.theme = theme;
-  if (lang) html.lang = lang;
+  if (lang && (nameOf(lang) === 'en' || wordsOf(lang))) speak(lang);
+}
+
+/** What is written in another language stays until the frame's code has come, and is told by its mark. */
+function speak(lang: string): void {
+  if (lang === html.lang) return;
+  html.dataset.written = html.lang;
+  html.lang = lang;
+  html.dir = directionOf(lang);
+}
+
+/** The script with the words of a language, where it has one. */
+function wordsOf(lang: string): string | undefined {
+  const mark = `${nameOf(lang)}=`;
+  const script = page.words.split(' ').find((each) => each.startsWith(mark));
+  return script?.slice(mark.length);
+}
+
+function nameOf(lang: string): string | undefined {
+  return lang.toLowerCase().split('-')[0];
 }
 
 /** The reader's own choice, where it may be kept. See gallery/preferences.ts. */
@@ -43,30 +71,32 @@ function keptCaption(): string | null {
 }
 
 function loadCodeWhenNeeded(): void {
-  const script = document.createElement('script');
+  const words = wordsOf(html.lang);
+  const scripts = (words ? [words, page.code] : [page.code]).map(createScript);
+  const code = scripts.at(-1) as HTMLScriptElement;
   const load = () => {
-    if (script.isConnected) return;
-    if (import.meta.env.DEV) script.type = 'module';
-    script.src = trustedCode();
-    document.head.append(script);
+    if (!code.isConnected) document.head.append(...scripts);
   };
 
   const early = keepEarlySigns(frameKeys[page.view as FrameView], load);
   hearHost((command) => early.keep(() => passOn(command)));
   onceStarted(early.replay);
   // Links then lead on by themselves, those already followed too, and each page tries again.
-  script.onerror = early.replay;
+  code.onerror = early.replay;
 
   // Safari has no idle callback.
   const whenIdle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1000));
-  window.addEventListener('load', () => whenIdle(load));
+  const isWrittenSo = html.dataset.written === undefined;
+  window.addEventListener('load', () => (isWrittenSo ? whenIdle(load) : load()));
 }
 
-/** Under Trusted Types the only address that this page can make a script of. */
-function trustedCode(): string {
-  const { code } = page;
-  const rules = { createScriptURL: () => code };
-  return window.trustedTypes?.createPolicy('diaporama-frame', rules).createScriptURL('') ?? code;
+/** Scripts made so run in the order in which they are put into the page, however they arrive. */
+function createScript(address: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  if (import.meta.env.DEV) script.type = 'module';
+  script.async = false;
+  script.src = policy?.createScriptURL(address) ?? address;
+  return script;
 }
 
 function talkToHost(): void {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import type { Slides } from './slides.ts';
 import type { SlideshowState } from './slideshow.ts';
 import { announcementOf } from './slideText.ts';
@@ -15,12 +16,13 @@ interface AnnouncerProps {
 export function Announcer({ slides, state: { index, movedAt } }: AnnouncerProps) {
   const [message, setMessage] = useState('');
   const slide = slides.at(index);
+  const place = useGalleryWords().place(index + 1, slides.count);
 
   useEffect(() => {
     if (movedAt === Number.NEGATIVE_INFINITY) return;
-    const timer = setTimeout(() => setMessage(announcementOf(slide, index, slides.count)), rest);
+    const timer = setTimeout(() => setMessage(announcementOf(slide, place)), rest);
     return () => clearTimeout(timer);
-  }, [slide, slides, index, movedAt]);
+  }, [slide, place, movedAt]);
 
   return (
     <p className="visually-hidden" role="status">

@@ -1,3 +1,4 @@
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Icon } from './Icon.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import tools from './Tools.module.css';
@@ -12,7 +13,7 @@ export function BackToSlide({ href, onFollow }: BackToSlideProps) {
   return (
     <PlaceLink className={tools.back} href={href} onFollow={onFollow}>
       <Icon name="back" />
-      Back to slide
+      {useGalleryWords().backToSlide}
     </PlaceLink>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
 import { addressOf, paths } from '../paths.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { goBack, whatLiesBelow } from './history.ts';
 import { Icon } from './Icon.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -9,10 +10,11 @@ import classes from './Tools.module.css';
 /** The way out of a gallery: a real link, for a reader who arrived by the slide's own address too. */
 export function BackToStory({ gallery }: { gallery: Gallery }) {
   const leave = useLeaveForStory(gallery);
+  const words = useGalleryWords();
   return (
     <PlaceLink className={classes.back} href={addressOf(wayOut(gallery))} onFollow={leave}>
       <Icon name="back" />
-      {gallery.story ? 'Back to story' : 'All stories'}
+      {gallery.story ? words.backToStory : words.allStories}
     </PlaceLink>
   );
 }

@@ -1,5 +1,7 @@
 import type { Slide } from '../content/gallery.ts';
 import { storeAddress } from '../paths.ts';
+import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Caption.module.css';
 import { creditOf, paragraphsOf } from './slideText.ts';
 
@@ -15,29 +17,31 @@ interface CaptionProps {
 export function Caption({ slide, isShown }: CaptionProps) {
   const { caption, description, licenseUrl } = slide;
   const credit = creditOf(slide);
+  const words = useGalleryWords();
+  const lang = useContentLanguage();
   if (!caption && !credit && !licenseUrl && !description) return null;
   return (
     <figcaption className={classes.caption}>
       {caption && (
-        <div className={classes.text} id="slide-caption" hidden={!isShown} dir="auto">
+        <div className={classes.text} id="slide-caption" hidden={!isShown} lang={lang} dir="auto">
           <Paragraphs text={caption} />
         </div>
       )}
       {(credit || licenseUrl) && (
-        <p className={classes.credit} dir="auto">
+        <p className={classes.credit} lang={lang} dir="auto">
           {credit}
           {credit && licenseUrl && ' '}
           {licenseUrl && (
             <a href={storeAddress(licenseUrl)} rel="license noopener" target="_blank">
-              Licence
+              {words.licence}
             </a>
           )}
         </p>
       )}
       {description && (
         <details className={classes.description} hidden={!isShown}>
-          <summary>Picture description</summary>
-          <div dir="auto">
+          <summary>{words.pictureDescription}</summary>
+          <div lang={lang} dir="auto">
             <Paragraphs text={description} />
           </div>
         </details>

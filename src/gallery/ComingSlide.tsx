@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './ComingSlide.module.css';
 import slideClasses from './Slide.module.css';
 
@@ -9,6 +10,7 @@ interface ComingSlideProps {
 
 /** Stands in for a slide of a large gallery that is on its way, or has not come. The reader can move on at any time. */
 export function ComingSlide({ hasFailed, onRetry }: ComingSlideProps) {
+  const words = useGalleryWords();
   useEffect(() => {
     if (!hasFailed) return;
     window.addEventListener('online', onRetry);
@@ -20,13 +22,13 @@ export function ComingSlide({ hasFailed, onRetry }: ComingSlideProps) {
       <div className={slideClasses.stage}>
         {hasFailed ? (
           <div className={classes.notice} role="alert">
-            <p>This part of the gallery could not be loaded. Check the connection, or move on.</p>
+            <p>{words.partNotLoaded}</p>
             <button type="button" onClick={onRetry}>
-              Try again
+              {words.tryAgain}
             </button>
           </div>
         ) : (
-          <p className={`${classes.notice} ${classes.waiting}`}>Loading…</p>
+          <p className={`${classes.notice} ${classes.waiting}`}>{words.loading}</p>
         )}
       </div>
     </figure>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
 
@@ -13,6 +14,7 @@ interface DialogProps {
 export function Dialog({ title, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const words = useGalleryWords();
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -29,7 +31,7 @@ export function Dialog({ title, className, onClose, children }: DialogProps) {
         <h2 id={titleId}>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           <Icon name="close" />
-          <span className="visually-hidden">Close</span>
+          <span className="visually-hidden">{words.close}</span>
         </button>
       </header>
       {children}

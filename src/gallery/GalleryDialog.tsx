@@ -1,4 +1,5 @@
 import type { Gallery } from '../content/gallery.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Later } from './Later.tsx';
 import type { Slides } from './slides.ts';
 
@@ -22,16 +23,17 @@ const loadShareDialog = () => import('./ShareDialog.tsx');
 /** The window over the gallery that a tool has opened. */
 export function GalleryDialog(props: GalleryDialogProps) {
   const { name, gallery, slides, index, href, onClose } = props;
+  const words = useGalleryWords();
   switch (name) {
     case 'keys':
       return (
-        <Later load={loadKeyList} name="The list of keys" onGiveUp={onClose}>
+        <Later load={loadKeyList} apology={words.keysNotLoaded} onGiveUp={onClose}>
           {({ KeyList }) => <KeyList onClose={onClose} />}
         </Later>
       );
     case 'embed':
       return (
-        <Later load={loadEmbedDialog} name="The embed code" onGiveUp={onClose}>
+        <Later load={loadEmbedDialog} apology={words.embedNotLoaded} onGiveUp={onClose}>
           {({ EmbedDialog }) => (
             <EmbedDialog gallery={gallery} slides={slides} index={index} onClose={onClose} />
           )}
@@ -39,7 +41,7 @@ export function GalleryDialog(props: GalleryDialogProps) {
       );
     case 'share':
       return (
-        <Later load={loadShareDialog} name="The window with the link" onGiveUp={onClose}>
+        <Later load={loadShareDialog} apology={words.linkNotLoaded} onGiveUp={onClose}>
           {({ ShareDialog }) => <ShareDialog href={href} onClose={onClose} />}
         </Later>
       );

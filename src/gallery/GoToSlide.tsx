@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
+import { useLargeGridWords } from '../words/useLargeGridWords.ts';
 import classes from './PagedGrid.module.css';
-import { numberOf } from './slideText.ts';
 
 interface GoToSlideProps {
   count: number;
@@ -10,6 +10,7 @@ interface GoToSlideProps {
 
 /** A field for a slide's number. What is not one the browser itself says, in the reader's language. */
 export function GoToSlide({ count, onGo }: GoToSlideProps) {
+  const words = useLargeGridWords();
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onGo(Number(new FormData(event.currentTarget).get('slide')) - 1);
@@ -17,11 +18,11 @@ export function GoToSlide({ count, onGo }: GoToSlideProps) {
   return (
     <form className={classes.goTo} onSubmit={go}>
       <label>
-        Go to slide
+        {words.goTo}
         <input type="number" name="slide" min={1} max={count} required />
       </label>
-      <span>of {numberOf(count - 1)}</span>
-      <button type="submit">Go</button>
+      <span>{words.of(count)}</span>
+      <button type="submit">{words.go}</button>
     </form>
   );
 }

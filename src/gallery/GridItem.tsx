@@ -1,8 +1,9 @@
 import type { Slide } from '../content/gallery.ts';
 import { Picture } from '../picture/Picture.tsx';
+import { useLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Grid.module.css';
 import { PlaceLink } from './PlaceLink.tsx';
-import { numberOf } from './slideText.ts';
 
 interface GridItemProps {
   /** Undefined while it is on its way. */
@@ -26,14 +27,15 @@ interface GridItemProps {
 /** One slide of the grid, as a link to it. */
 export function GridItem(props: GridItemProps) {
   const { slide, name, index, count, href, sizes, isStop, isCurrent, onFocus, onFollow } = props;
-  const place = numberOf(index);
+  const words = useGalleryWords();
+  const place = useLanguage().number(index + 1);
   return (
     <li id={name} aria-setsize={count} aria-posinset={count && index + 1}>
       <PlaceLink
         className={classes.item}
         href={href}
         tabIndex={isStop ? 0 : -1}
-        aria-label={slide ? `Slide ${place}: ${slide.alt}` : `Slide ${place}`}
+        aria-label={words.slide(index + 1, slide?.alt)}
         aria-current={isCurrent ? 'true' : undefined}
         onFocus={onFocus}
         onFollow={onFollow}

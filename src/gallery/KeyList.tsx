@@ -1,46 +1,34 @@
+import type { Words } from '../words/catalogue.ts';
+import { useLanguage } from '../words/InterfaceLanguage.tsx';
+import type { Language } from '../words/language.ts';
+import { useKeyWords } from '../words/useKeyWords.ts';
 import { Dialog } from './Dialog.tsx';
 import classes from './KeyList.module.css';
 import { usePreference } from './preferences.ts';
 
-const keys = [
-  [['→', '←'], 'Next and previous slide'],
-  [['Home', 'End'], 'First and last slide'],
-  [['Page Down', 'Page Up'], 'Ten slides on and back'],
-  [['C'], 'Show or hide the caption'],
-  [['G'], 'See all, and back to the slide'],
-  [['F'], 'Full screen'],
-  [['Z'], 'Zoom in or out'],
-  [['+', '−', '0'], 'Larger, smaller, fitted'],
-  [['Shift →', '←', '↑', '↓'], 'Look around in a zoomed picture'],
-  [['?'], 'This list'],
-] as const;
-
-const escapeKey = {
-  page: [['Esc'], 'Leave zoom, full screen, the gallery'],
-  frame: [['Esc'], 'Leave zoom, full screen'],
-} as const;
-
 interface KeyListProps {
   /** Within a frame Escape has no gallery to leave. */
-  place?: keyof typeof escapeKey;
+  place?: 'page' | 'frame';
   onClose: () => void;
 }
 
 /** The list of keys, and the switch for those that are single characters (WCAG 2.1.4). */
 export function KeyList({ place = 'page', onClose }: KeyListProps) {
   const [singleKeys, setSingleKeys] = usePreference('singleKeys');
+  const words = useKeyWords();
+  const keys = keysIn(words, useLanguage());
 
   return (
-    <Dialog title="Keyboard shortcuts" className={classes.list} onClose={onClose}>
+    <Dialog title={words.title} className={classes.list} onClose={onClose}>
       <table className={classes.keys}>
         <thead className="visually-hidden">
           <tr>
-            <th scope="col">Key</th>
-            <th scope="col">Does</th>
+            <th scope="col">{words.key}</th>
+            <th scope="col">{words.does}</th>
           </tr>
         </thead>
         <tbody>
-          {[...keys, escapeKey[place]].map(([names, does]) => (
+          {[...keys, escapeKey(words, place)].map(([names, does]) => (
             <tr key={does}>
               <th scope="row">
                 {names.map((name) => (
@@ -58,9 +46,30 @@ export function KeyList({ place = 'page', onClose }: KeyListProps) {
           checked={singleKeys === 'on'}
           onChange={(event) => setSingleKeys(event.target.checked ? 'on' : 'off')}
         />
-        Single keys: letters, figures and signs act at once. Switch them off if you dictate, or
-        press keys by accident.
+        {words.singleKeys}
       </label>
     </Dialog>
   );
+}
+
+type Row = [names: string[], does: string];
+
+/** The arrows point where the slides lie: right to left the next one is to the left. */
+function keysIn(words: Words['keys'], { direction }: Language): Row[] {
+  return [
+    [direction === 'rtl' ? ['←', '→'] : ['→', '←'], words.nextAndPrevious],
+    [[words.home, words.end], words.firstAndLast],
+    [[words.pageDown, words.pageUp], words.tenOnAndBack],
+    [['C'], words.caption],
+    [['G'], words.grid],
+    [['F'], words.fullScreen],
+    [['Z'], words.zoom],
+    [['+', '−', '0'], words.zoomSteps],
+    [[`${words.shift} →`, '←', '↑', '↓'], words.lookAround],
+    [['?'], words.list],
+  ];
+}
+
+function escapeKey(words: Words['keys'], place: 'page' | 'frame'): Row {
+  return [[words.escape], place === 'page' ? words.leave : words.leaveInFrame];
 }

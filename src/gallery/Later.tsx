@@ -1,18 +1,20 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Later.module.css';
 
 interface LaterProps<T> {
   /** Fetches the part's code; the same function at every render. */
   load: () => Promise<T>;
-  /** The part as a sentence begins with it. */
-  name: string;
+  /** What is said when the code cannot be fetched. */
+  apology: string;
   /** The reader has read that it could not be fetched. */
   onGiveUp: () => void;
   children: (part: T) => ReactNode;
 }
 
 /** A part of the page whose code most readers never need: it is fetched when it is first shown. */
-export function Later<T extends object>({ load, name, onGiveUp, children }: LaterProps<T>) {
+export function Later<T extends object>({ load, apology, onGiveUp, children }: LaterProps<T>) {
+  const words = useGalleryWords();
   const [part, setPart] = useState<T>();
   const [hasFailed, setFailed] = useState(false);
 
@@ -24,9 +26,9 @@ export function Later<T extends object>({ load, name, onGiveUp, children }: Late
     return (
       <div className={classes.failure} role="alert">
         {/* Some browsers remember a module that failed, so asking again may not be enough. */}
-        <p>{name} could not be loaded. Check the connection, then reload the page.</p>
+        <p>{apology}</p>
         <button type="button" onClick={onGiveUp}>
-          Close
+          {words.close}
         </button>
       </div>
     );

@@ -1,9 +1,9 @@
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Icon } from './Icon.tsx';
 import classes from './Moves.module.css';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Places } from './places.ts';
 import type { Slides } from './slides.ts';
-import { placeOf } from './slideText.ts';
 
 interface MovesProps {
   slides: Slides;
@@ -15,10 +15,11 @@ interface MovesProps {
 /** Previous and next as links, and the place between them. */
 export function Moves(props: MovesProps) {
   const { slides, index } = props;
+  const words = useGalleryWords();
   return (
-    <nav className={classes.moves} aria-label="Slides">
+    <nav className={classes.moves} aria-label={words.slides}>
       <Move {...props} by={-1} />
-      <p className={classes.counter}>{placeOf(index, slides.count)}</p>
+      <p className={classes.counter}>{words.place(index + 1, slides.count)}</p>
       <Move {...props} by={1} />
     </nav>
   );
@@ -26,6 +27,7 @@ export function Moves(props: MovesProps) {
 
 /** At an end it stays where it is, focus and all, and only says that it leads nowhere. */
 function Move({ slides, places, index, by, onStep }: MovesProps & { by: 1 | -1 }) {
+  const words = useGalleryWords();
   const target = index + by;
   const isThere = target >= 0 && target < slides.count;
   return (
@@ -40,7 +42,7 @@ function Move({ slides, places, index, by, onStep }: MovesProps & { by: 1 | -1 }
       draggable={false}
     >
       <Icon name={by === 1 ? 'next' : 'previous'} />
-      <span className="visually-hidden">{by === 1 ? 'Next slide' : 'Previous slide'}</span>
+      <span className="visually-hidden">{by === 1 ? words.nextSlide : words.previousSlide}</span>
     </PlaceLink>
   );
 }

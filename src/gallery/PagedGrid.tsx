@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useIsHydrated } from '../page/useIsHydrated.ts';
+import { useLargeGridWords } from '../words/useLargeGridWords.ts';
 import { GoToSlide } from './GoToSlide.tsx';
 import gridClasses from './Grid.module.css';
 import { type GridProps, useGridKeys } from './Grid.tsx';
@@ -8,7 +9,6 @@ import type { KeyAction } from './keys.ts';
 import classes from './PagedGrid.module.css';
 import { type SectionLayout, sectionTarget } from './sectionMoves.ts';
 import { partsOf } from './sections.ts';
-import { numberOf } from './slideText.ts';
 import { useSectionsInView } from './useSectionsInView.ts';
 import { useSlideArrivals } from './useSlidesAround.ts';
 
@@ -27,6 +27,7 @@ const glance = 80;
 export function PagedGrid(props: PagedGridProps) {
   const { slides, places, currentIndex, scroller } = props;
   const { count, size } = slides;
+  const words = useLargeGridWords();
   const sectionOf = (index: number) => Math.floor(index / size);
   const list = useRef<HTMLDivElement>(null);
   const isHydrated = useIsHydrated();
@@ -85,8 +86,8 @@ export function PagedGrid(props: PagedGridProps) {
       </div>
       {total > 1 && (
         <p className={classes.withoutScripts}>
-          Without scripts only the first {size} slides are listed here.{' '}
-          <a href={places.slide(slides.nameAt(size))}>Go on from slide {numberOf(size)}</a>
+          {words.withoutScripts(size)}{' '}
+          <a href={places.slide(slides.nameAt(size))}>{words.goOnFrom(size + 1)}</a>
         </p>
       )}
     </>
@@ -101,13 +102,14 @@ interface SectionProps extends GridProps {
 
 function Section(props: SectionProps) {
   const { slides, places, sizes, currentIndex, onChoose, section, stop, onStop } = props;
+  const words = useLargeGridWords();
   const id = useId();
   const first = section * slides.size;
   const length = Math.min(slides.size, slides.count - first);
   return (
     <section className={classes.section} data-full={length === slides.size || undefined}>
       <h2 className={classes.heading} id={id}>
-        {`Slides ${numberOf(first)}–${numberOf(first + length - 1)}`}
+        {words.slides(first + 1, first + length)}
       </h2>
       <ul className={gridClasses.grid} aria-labelledby={`grid-title ${id}`}>
         {Array.from({ length }, (_, place) => {

@@ -5,8 +5,9 @@ import { type Gallery, isPaged, type PagedGallery } from '../content/gallery.ts'
 import { Head } from '../page/Head.tsx';
 import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { paths } from '../paths.ts';
-import { photoCount } from '../picture/photoCount.ts';
 import { galleryQuery, slideIdsQuery } from '../queries.ts';
+import { InterfaceLanguage, useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { BackToSlide } from './BackToSlide.tsx';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { Grid } from './Grid.tsx';
@@ -26,7 +27,11 @@ export function SeeAllView() {
   const { hash } = useLocation();
   // The page as it was prerendered knows of no hash.
   const name = useIsHydrated() && hash ? hash.slice(1) : '1';
-  return <SeeAllAt key={`${id}#${name}`} gallery={gallery} name={name} />;
+  return (
+    <InterfaceLanguage content={gallery.lang}>
+      <SeeAllAt key={`${id}#${name}`} gallery={gallery} name={name} />
+    </InterfaceLanguage>
+  );
 }
 
 interface SeeAllAtProps {
@@ -51,6 +56,8 @@ function SeeAllElsewhere({ gallery, name }: SeeAllAtProps & { gallery: PagedGall
 function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
   const slides = useSlides(gallery);
   const [dialog, setDialog] = useState<DialogName>();
+  const words = useGalleryWords();
+  const lang = useContentLanguage();
   const places = pagePlaces(gallery.id);
   const show = useShowSlide(gallery.id, places);
   const choose = (chosen: number) => show(slides.nameAt(chosen));
@@ -63,9 +70,9 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
   });
 
   return (
-    <main className={classes.page} lang={gallery.lang}>
+    <main className={classes.page}>
       <Head
-        title={`All ${photoCount(slides.count)} · ${gallery.title}`}
+        title={`${words.allPhotos(slides.count)} · ${gallery.title}`}
         description={gallery.description}
         canonical={paths.all(gallery.id)}
       />
@@ -73,10 +80,10 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
         <BackToSlide href={places.slide(slides.nameAt(index))} onFollow={() => choose(index)} />
       </header>
       <div className={classes.heading}>
-        <h1 id="grid-title" dir="auto">
+        <h1 id="grid-title" lang={lang} dir="auto">
           {gallery.title}
         </h1>
-        <p className={classes.count}>{photoCount(slides.count)}</p>
+        <p className={classes.count}>{words.photos(slides.count)}</p>
       </div>
       <GridOfSize
         slides={slides}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { ToolButton } from './ToolButton.tsx';
 import classes from './Tools.module.css';
 
@@ -15,6 +16,7 @@ const stay = 4000;
 
 /** Shares the slide by the device's own sheet, copies its link where there is none, and else shows it. */
 export function ShareButton({ title, href, onFallBack }: ShareButtonProps) {
+  const words = useGalleryWords();
   const [copies, setCopies] = useState(0);
 
   useEffect(() => {
@@ -37,9 +39,9 @@ export function ShareButton({ title, href, onFallBack }: ShareButtonProps) {
 
   return (
     <div className={classes.share}>
-      <ToolButton icon="share" name="Share" onClick={share} />
+      <ToolButton icon="share" name={words.share} onClick={share} />
       <p className={classes.outcome} role="status">
-        {copies > 0 && 'Link copied'}
+        {copies > 0 && words.linkCopied}
       </p>
     </div>
   );

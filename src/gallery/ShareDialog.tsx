@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useShareWords } from '../words/useShareWords.ts';
 import { Dialog } from './Dialog.tsx';
 import classes from './ShareDialog.module.css';
 
@@ -10,15 +11,16 @@ interface ShareDialogProps {
 
 /** The link itself, selected and ready to be copied, for browsers that do not let us copy it. */
 export function ShareDialog({ href, onClose }: ShareDialogProps) {
+  const words = useShareWords();
   const field = useRef<HTMLInputElement>(null);
 
   // After the dialog has opened, which gives the focus to its first control; this one selects the link.
   useEffect(() => field.current?.focus(), []);
 
   return (
-    <Dialog title="Share" className={classes.dialog} onClose={onClose}>
+    <Dialog title={words.title} className={classes.dialog} onClose={onClose}>
       <label className={classes.field}>
-        Link to this picture
+        {words.link}
         <input
           ref={field}
           readOnly
@@ -27,9 +29,7 @@ export function ShareDialog({ href, onClose }: ShareDialogProps) {
           onFocus={(event) => event.currentTarget.select()}
         />
       </label>
-      <p className={classes.hint}>
-        The browser does not let us copy. The link is selected: press Ctrl+C, or ⌘C on a Mac.
-      </p>
+      <p className={classes.hint}>{words.notCopied}</p>
     </Dialog>
   );
 }

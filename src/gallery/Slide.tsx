@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Slide as SlideContent } from '../content/gallery.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Caption } from './Caption.tsx';
 import { useGestures } from './gestures/useGestures.ts';
 import { Later } from './Later.tsx';
@@ -25,6 +26,7 @@ interface SlideProps {
 /** The slide shown: its picture on the stage, its caption and credit beside or below it. */
 export function Slide(props: SlideProps) {
   const { slide, slides, state, isCaptionShown, sizesOf, onStep, onZoom, onLeave } = props;
+  const words = useGalleryWords();
   const [isOpen, setOpen] = useState(false);
   const renditions = useRenditions({ slide, slides, state, sizesOf, isOpen });
   const isMoveSeen = state.pace === 'calm' && state.movedAt > Number.NEGATIVE_INFINITY && !isOpen;
@@ -77,7 +79,7 @@ export function Slide(props: SlideProps) {
           })}
         </div>
         {hasZoomed && (
-          <Later load={gestures.fetchZoom} name="The zoom" onGiveUp={giveUpZoom}>
+          <Later load={gestures.fetchZoom} apology={words.zoomNotLoaded} onGiveUp={giveUpZoom}>
             {({ ZoomPanel, lens }) => (
               <ZoomPanel
                 lens={lens}

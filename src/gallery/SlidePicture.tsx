@@ -4,6 +4,8 @@ import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { cancelLoading } from '../picture/detachedImage.ts';
 import { widestLoaded } from '../picture/loadedRenditions.ts';
 import { Picture } from '../picture/Picture.tsx';
+import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { nudge } from './nudge.ts';
 import classes from './SlidePicture.module.css';
 
@@ -23,6 +25,8 @@ interface SlidePictureProps {
  * stands in for it, as a thumbnail of the grid; else its placeholder. One that fails says so and can be tried again.
  */
 export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePictureProps) {
+  const words = useGalleryWords();
+  const lang = useContentLanguage();
   const isHydrated = useIsHydrated();
   const [status, setStatus] = useState<'loading' | 'shown' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(1);
@@ -82,17 +86,13 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
         sizes={sizes}
         priority
         standIn={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
-        img={{ ref: img, onLoad: () => settle('shown'), onError: () => settle('failed') }}
+        img={{ ref: img, lang, onLoad: () => settle('shown'), onError: () => settle('failed') }}
       />
       {status === 'failed' && (
         <div className={standIn ? classes.shortfall : classes.failure} role="alert">
-          <p>
-            {standIn
-              ? 'This picture could not be loaded in full size. A smaller one is shown.'
-              : 'This picture could not be loaded. Its caption is still here.'}
-          </p>
+          <p>{standIn ? words.pictureNotLoadedLarge : words.pictureNotLoaded}</p>
           <button type="button" onClick={tryAgain}>
-            Try again
+            {words.tryAgain}
           </button>
         </div>
       )}

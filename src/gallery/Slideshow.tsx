@@ -3,6 +3,8 @@ import { useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
 import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
+import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Announcer } from './Announcer.tsx';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
 import { ComingSlide } from './ComingSlide.tsx';
@@ -48,6 +50,8 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
   const leave = useLeaveForStory(gallery);
   const navigate = useNavigate();
 
+  const words = useGalleryWords();
+  const lang = useContentLanguage();
   const places = pagePlaces(gallery.id);
   const hasMoved = state.movedAt > Number.NEGATIVE_INFINITY;
   const flushAddress = useSlideAddress({
@@ -84,21 +88,15 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
   });
 
   return (
-    <main
-      className={classes.page}
-      data-layout="window"
-      ref={root}
-      lang={gallery.lang}
-      onClickCapture={flushAddress}
-    >
+    <main className={classes.page} data-layout="window" ref={root} onClickCapture={flushAddress}>
       <Head
-        title={titleOf(gallery, state.index)}
+        title={titleOf(gallery, state.index, words)}
         description={slide?.caption ?? gallery.description ?? slide?.alt}
         canonical={paths.canonicalSlide(gallery.id, name, state.index)}
       />
       <section
         className={classes.slideshow}
-        aria-roledescription="slideshow"
+        aria-roledescription={words.slideshow}
         aria-label={gallery.title}
         data-zoomed={controls.isZoomed || undefined}
       >
@@ -118,10 +116,15 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
               href={places.slide(name)}
               onFallBack={() => setDialog('share')}
             />
-            <ToolButton icon="embed" name="Embed" isAtDesk onClick={() => setDialog('embed')} />
+            <ToolButton
+              icon="embed"
+              name={words.embed}
+              isAtDesk
+              onClick={() => setDialog('embed')}
+            />
           </Tools>
         </header>
-        <h1 className={classes.title} tabIndex={-1} dir="auto">
+        <h1 className={classes.title} tabIndex={-1} lang={lang} dir="auto">
           {gallery.title}
         </h1>
         {slide ? (

@@ -5,6 +5,7 @@ import { type Gallery, isPaged, type PagedGallery } from '../content/gallery.ts'
 import { NotFoundView } from '../page/NotFoundView.tsx';
 import { paths } from '../paths.ts';
 import { galleryQuery, slideIdsQuery } from '../queries.ts';
+import { InterfaceLanguage } from '../words/InterfaceLanguage.tsx';
 import { Slideshow } from './Slideshow.tsx';
 import { useSlides } from './useSlides.ts';
 
@@ -12,7 +13,11 @@ import { useSlides } from './useSlides.ts';
 export function SlideshowView() {
   const { id = '', slide = '1' } = useParams();
   const { data: gallery } = useSuspenseQuery(galleryQuery(id));
-  return <SlideNamed key={`${id}/${slide}`} gallery={gallery} name={slide} />;
+  return (
+    <InterfaceLanguage content={gallery.lang}>
+      <SlideNamed key={`${id}/${slide}`} gallery={gallery} name={slide} />
+    </InterfaceLanguage>
+  );
 }
 
 interface SlideNamedProps {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Slide } from '../content/gallery.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Icon } from './Icon.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Places } from './places.ts';
@@ -25,35 +26,36 @@ interface ToolsProps {
 /** What a reader can do with the slide shown. */
 export function Tools(props: ToolsProps) {
   const { places, slide, name, fullScreen } = props;
+  const words = useGalleryWords();
   const { isCaptionShown, toggleCaption, isZoomed, toggleZoom } = props.controls;
   return (
     <div className={classes.tools}>
       {fullScreen.isPossible && (
         <ToolButton
           icon={fullScreen.isOn ? 'shrink' : 'expand'}
-          name="Full screen"
+          name={words.fullScreen}
           aria-pressed={fullScreen.isOn}
           onClick={fullScreen.toggle}
         />
       )}
-      <ToolButton icon="keyboard" name="Keyboard shortcuts" isAtDesk onClick={props.onShowKeys} />
+      <ToolButton icon="keyboard" name={words.shortcuts} isAtDesk onClick={props.onShowKeys} />
       {props.children}
       <ToolButton
         icon={isZoomed ? 'zoomOut' : 'zoomIn'}
-        name="Zoom in"
+        name={words.zoomIn}
         aria-pressed={isZoomed}
         onClick={toggleZoom}
       />
       <ToolButton
         icon="caption"
-        name={isCaptionShown ? 'Hide caption' : 'Show caption'}
+        name={isCaptionShown ? words.hideCaption : words.showCaption}
         isNamed
         aria-disabled={!slide?.caption || undefined}
         onClick={toggleCaption}
       />
       <PlaceLink className={classes.tool} href={places.all(name)} onFollow={props.onSeeAll}>
         <Icon name="grid" />
-        <span className={classes.word}>See all</span>
+        <span className={classes.word}>{words.seeAll}</span>
       </PlaceLink>
     </div>
   );

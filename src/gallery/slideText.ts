@@ -1,29 +1,22 @@
 import { type Gallery, type Slide, slideCount } from '../content/gallery.ts';
-
-const figures = new Intl.NumberFormat('en');
-
-/** "3,456" */
-export function numberOf(index: number): string {
-  return figures.format(index + 1);
-}
-
-/** "3 of 25", "3,456 of 10,000" */
-export function placeOf(index: number, count: number): string {
-  return `${numberOf(index)} of ${figures.format(count)}`;
-}
+import type { Words } from '../words/catalogue.ts';
 
 /** The page's title on a slide. */
-export function titleOf(gallery: Gallery, index: number): string {
+export function titleOf(
+  gallery: Gallery,
+  index: number,
+  { place }: Pick<Words['gallery'], 'place'>,
+): string {
   const { title } = gallery;
-  return index === 0 ? title : `${placeOf(index, slideCount(gallery))} · ${title}`;
+  return index === 0 ? title : `${place(index + 1, slideCount(gallery))} · ${title}`;
 }
 
 /**
  * What a move says to a reader who listens: place, then caption or what is seen, then credit; the place alone while the
  * slide is on its way.
  */
-export function announcementOf(slide: Slide | undefined, index: number, count: number): string {
-  return [placeOf(index, count), slide?.caption ?? slide?.alt, slide && creditOf(slide)]
+export function announcementOf(slide: Slide | undefined, place: string): string {
+  return [place, slide?.caption ?? slide?.alt, slide && creditOf(slide)]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => part?.replace(/[.\s]*$/, '.'))
     .join(' ');

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import type { StoryList } from '../content/storyList.ts';
 import { paths } from '../paths.ts';
-import { photoCount } from '../picture/photoCount.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './GalleryIndex.module.css';
 
 /** Every gallery by name, for readers who come for the pictures. */
 export function GalleryIndex({ galleries }: Pick<StoryList, 'galleries'>) {
+  const { photos } = useGalleryWords();
   return (
     <nav className={classes.index} aria-labelledby="galleries">
       <h2 className={classes.heading} id="galleries">
@@ -17,7 +18,7 @@ export function GalleryIndex({ galleries }: Pick<StoryList, 'galleries'>) {
             <Link className={classes.link} to={paths.gallery(id)} dir="auto">
               {title}
             </Link>
-            <span className={classes.count}>{photoCount(count)}</span>
+            <span className={classes.count}>{photos(count)}</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { StoryList } from '../content/storyList.ts';
 import { PublicationDate } from '../page/PublicationDate.tsx';
 import { paths } from '../paths.ts';
 import { CoverPicture } from '../picture/CoverPicture.tsx';
-import { photoCount } from '../picture/photoCount.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './StoryCard.module.css';
 
 interface StoryCardProps {
@@ -14,6 +14,7 @@ interface StoryCardProps {
 
 /** A story in a list, as one link. */
 export function StoryCard({ story, isLead = false }: StoryCardProps) {
+  const { photos } = useGalleryWords();
   const { slug, title, kicker, standfirst, published, cover, pictures } = story;
   return (
     <article className={isLead ? classes.lead : classes.card} dir="auto">
@@ -27,7 +28,7 @@ export function StoryCard({ story, isLead = false }: StoryCardProps) {
         {standfirst && <p className={classes.standfirst}>{standfirst}</p>}
         <p className={classes.facts}>
           <PublicationDate date={published} />
-          {pictures > 0 && <span>{photoCount(pictures)}</span>}
+          {pictures > 0 && <span>{photos(pictures)}</span>}
         </p>
       </div>
       {/* The headline beside it says what the story is about. */}

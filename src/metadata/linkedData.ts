@@ -1,6 +1,5 @@
 import type { Thing } from 'schema-dts';
 import type { Gallery } from '../content/gallery.ts';
-import { titleOf } from '../gallery/slideText.ts';
 import { paths } from '../paths.ts';
 import { pageUrl, type Site } from '../site.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
@@ -8,6 +7,7 @@ import { galleryOfSlide, imageGallery } from './galleryData.ts';
 import { imageOfSlide } from './imageObject.ts';
 import type { DescribedPage } from './page.ts';
 import { publisherOf } from './publisher.ts';
+import { slideTitle } from './slideTitle.ts';
 import { newsArticle } from './storyData.ts';
 
 /** What a page is about, in the words of schema.org. */
@@ -49,7 +49,7 @@ function slideThings(
     representativeOfPage: true,
     isPartOf: galleryOfSlide(gallery, site),
   };
-  const step = { name: slide.headline ?? titleOf(gallery, index), path };
+  const step = { name: slide.headline ?? slideTitle(gallery, index), path };
   return [image, breadcrumbs([...wayTo(gallery), step], site)];
 }
 

@@ -1,8 +1,8 @@
-import { titleOf } from '../gallery/slideText.ts';
 import { paths } from '../paths.ts';
 import { pageUrl, type Site } from '../site.ts';
 import type { Card } from './cards.ts';
 import type { DescribedPage } from './page.ts';
+import { slideTitle } from './slideTitle.ts';
 
 /** What a link to a page shows where it is shared: of a slide, that very picture. */
 export function cardOf(page: DescribedPage, site: Site): Card {
@@ -35,7 +35,7 @@ export function cardOf(page: DescribedPage, site: Site): Card {
       return {
         type: 'website',
         url: pageUrl(site, paths.canonicalSlide(gallery.id, slide.id, index)),
-        title: titleOf(gallery, index),
+        title: slideTitle(gallery, index),
         description: slide.caption ?? gallery.description ?? slide.alt,
         lang: gallery.lang,
         picture: slide,

@@ -14,8 +14,8 @@ interface PictureProps {
   className?: string | undefined;
   /** What is shown in the placeholder's stead: another rendition of the picture. */
   standIn?: Pick<ComponentProps<'img'>, 'src' | 'onError'> | undefined;
-  /** For the `<img>`: event handlers and a ref. */
-  img?: Pick<ComponentProps<'img'>, 'ref' | 'onLoad' | 'onError'>;
+  /** For the `<img>`: event handlers, a ref, the language of its alternative text. */
+  img?: Pick<ComponentProps<'img'>, 'ref' | 'lang' | 'onLoad' | 'onError'>;
 }
 
 /** A picture in its own box, its placeholder behind it until it has arrived. */

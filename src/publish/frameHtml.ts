@@ -8,6 +8,8 @@ export interface FrameAssets {
   tags: string;
   /** The code that the starter loads. */
   code: string;
+  /** The scripts with words in other languages than English: `de=/words-de.js ko=…` */
+  words: string;
 }
 
 /**
@@ -16,14 +18,15 @@ export interface FrameAssets {
  */
 export function frameHtml(
   template: string,
-  { tags, code }: FrameAssets,
+  { tags, code, words }: FrameAssets,
   { gallery, place }: FramePage,
-  { head, root, state }: Rendered,
+  { head, root, lang, dir, state }: Rendered,
 ): string {
   const { id, slides } = gallery;
   const facts = {
     gallery: id,
     code,
+    words,
     view: place.view,
     index: place.index + 1,
     count: slideCount(gallery),
@@ -34,6 +37,7 @@ export function frameHtml(
   const attributes = Object.entries(facts).map(([name, value]) => `data-${name}="${value}"`);
   // Replacements are functions, since `$&` in a caption is text.
   return template
+    .replace('<html lang="en"', () => `<html lang="${lang}" dir="${dir}"`)
     .replace('data-frame', () => attributes.join(' '))
     .replace('<!--head-->', () => head)
     .replace('<!--assets-->', () => tags)

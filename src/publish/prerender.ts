@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import type { Gallery } from '../content/gallery.ts';
 import { buildClassicScript, classicScript } from './classicScript.ts';
 import { documentReader, fetchFromStore } from './fetchFromStore.ts';
 import { type FrameAssets, frameHtml } from './frameHtml.ts';
+import { frameLanguages, frameWords, wordsAttribute } from './frameLanguages.ts';
 import { type FramedPage, type FramePage, framedPagesOf, framesOf } from './framePages.ts';
 import type { GalleryPart } from './galleryParts.ts';
 import { signposts } from './signpost.ts';
@@ -57,6 +58,7 @@ export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugi
       environments: {
         frame: classicScript('src/embed/main.tsx', 'assets/embed-[hash]'),
         loader: classicScript('src/embed/loader.ts', 'embed'),
+        ...wordsEnvironments(),
         starter: classicScript('src/embed/starter.ts', 'assets/embed-starter-[hash]'),
         ssr: {
           build: {
@@ -79,7 +81,9 @@ export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugi
           const frame = await buildClassicScript(builder, 'frame');
           const starter = await buildClassicScript(builder, 'starter');
           await buildClassicScript(builder, 'loader');
-          await prerenderSite(config, frameAssets(config.base, frame, starter.script), writes);
+          const words = await buildWords(builder, config.base);
+          const assets = frameAssets(config.base, frame, starter.script, words);
+          await prerenderSite(config, assets, writes);
         },
       },
     }),
@@ -89,16 +93,36 @@ export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugi
   };
 }
 
+/** The words of each language for frames, as a script of their own: no frame loads more than one language. */
+function wordsEnvironments() {
+  return Object.fromEntries(
+    frameLanguages().map((language) => [
+      `words_${language}`,
+      classicScript(frameWords(language), `assets/words-${language}-[hash]`),
+    ]),
+  );
+}
+
+async function buildWords(builder: ViteBuilder, base: string): Promise<string> {
+  const addresses = new Map<string, string>();
+  for (const language of frameLanguages()) {
+    const { script } = await buildClassicScript(builder, `words_${language}`);
+    addresses.set(language, base + script);
+  }
+  return wordsAttribute((language) => addresses.get(language) ?? '');
+}
+
 function frameAssets(
   base: string,
   frame: { script: string; style: string | undefined },
   starter: string,
+  words: string,
 ): FrameAssets {
   if (!frame.style) throw new Error('The frame has been built without its stylesheet.');
   const tags = `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${base}${frame.style}" />
     <script src="${base}${starter}"></script>`;
-  return { tags, code: base + frame.script };
+  return { tags, code: base + frame.script, words };
 }
 
 async function prerenderSite(

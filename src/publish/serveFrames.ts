@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { documentReader, fetchFromStore } from './fetchFromStore.ts';
 import { frameHtml } from './frameHtml.ts';
+import { frameWords, wordsAttribute } from './frameLanguages.ts';
 import { type FrameNumber, type FramePage, framesOf } from './framePages.ts';
 import type { Rendered } from './sitePages.ts';
 import { readContents } from './storeContents.ts';
@@ -16,6 +17,7 @@ const assets = {
   tags: `<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
     <script type="module" src="/src/embed/starter.ts"></script>`,
   code: '/src/embed/main.tsx',
+  words: wordsAttribute((name) => `/${frameWords(name)}`),
 };
 
 /** Makes the development server render framed pages as the build does. */

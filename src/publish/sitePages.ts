@@ -6,6 +6,8 @@ import type { StoreContents, StoredGallery } from './storeContents.ts';
 export interface Rendered {
   head: string;
   root: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
   state: string;
   /** What else stands at the page's end. */
   foot?: string;

@@ -37,8 +37,10 @@ function fileOf(address: string): string {
 }
 
 // Replacements are functions, since `$&` in a caption is text.
-function fill(template: string, { head, root, state, foot = '' }: Rendered): string {
+function fill(template: string, rendered: Rendered): string {
+  const { head, root, lang, dir, state, foot = '' } = rendered;
   return template
+    .replace('<html lang="en"', () => `<html lang="${lang}" dir="${dir}"`)
     .replace('<!--head-->', () => head)
     .replace('<div id="root"></div>', () => root)
     .replace(

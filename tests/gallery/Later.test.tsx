@@ -6,7 +6,7 @@ import { Later } from '../../src/gallery/Later.tsx';
 test('a part is shown once its code is there', async () => {
   const load = () => Promise.resolve({ Part: () => <p>The part</p> });
   render(
-    <Later load={load} name="The part" onGiveUp={() => {}}>
+    <Later load={load} apology="The part is not there." onGiveUp={() => {}}>
       {({ Part }) => <Part />}
     </Later>,
   );
@@ -19,14 +19,14 @@ test('a part whose code does not come is named, with what helps, until that was 
   render(
     <Later
       load={() => Promise.reject(new TypeError('Failed to fetch'))}
-      name="The filmstrip"
+      apology="The filmstrip could not be loaded. Reload the page."
       onGiveUp={onGiveUp}
     >
       {() => <p>Never</p>}
     </Later>,
   );
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    /^The filmstrip could not be loaded\. Check the connection, then reload the page\./,
+    /^The filmstrip could not be loaded\. Reload the page\./,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(onGiveUp).toHaveBeenCalledOnce();

@@ -17,13 +17,13 @@ describe('what a move says', () => {
       caption: 'The tower stands 170 metres tall.',
       credit: 'Photo by A. Person',
     };
-    expect(announcementOf(captioned, 2, 25)).toBe(
+    expect(announcementOf(captioned, '3 of 25')).toBe(
       '3 of 25. The tower stands 170 metres tall. Photo by A. Person.',
     );
   });
 
   it('is what the picture shows where there is no caption', () => {
-    expect(announcementOf(slide, 0, 25)).toBe('1 of 25. A tower above a river at dusk.');
+    expect(announcementOf(slide, '1 of 25')).toBe('1 of 25. A tower above a river at dusk.');
   });
 });
 
@@ -48,7 +48,7 @@ describe('a credit', () => {
   });
 
   it('is spoken as it is shown', () => {
-    expect(announcementOf({ ...slide, creator: 'Bobby Yip', credit: 'REUTERS' }, 0, 2)).toMatch(
+    expect(announcementOf({ ...slide, creator: 'Bobby Yip', credit: 'REUTERS' }, '1 of 2')).toMatch(
       /Bobby Yip \/ REUTERS\.$/,
     );
   });

@@ -17,7 +17,11 @@ const documents: Record<string, unknown> = {
 const read = async (path: string) => documents[path];
 
 const template = await readFile('src/embed/embed.html', 'utf8');
-const assets = { tags: '<script src="/starter.js"></script>', code: '/embed.js' };
+const assets = {
+  tags: '<script src="/starter.js"></script>',
+  code: '/embed.js',
+  words: 'de=/de.js',
+};
 const cover: FramePage = {
   address: '/embed/harbour',
   gallery: harbour,
@@ -69,7 +73,7 @@ describe('the framed pages of a content store', () => {
 describe('a framed page', () => {
   it('says on its root element what the starter has to know', async () => {
     expect(await pageOf(cover)).toContain(
-      '<html lang="en" data-gallery="harbour" data-code="/embed.js" data-view="cover" data-index="1" data-count="3" data-slides="cover crane pier">',
+      '<html lang="en" dir="ltr" data-gallery="harbour" data-code="/embed.js" data-words="de=/de.js" data-view="cover" data-index="1" data-count="3" data-slides="cover crane pier">',
     );
     const crane = await pageOf({ ...cover, place: { view: 'slide', index: 1 } });
     expect(crane).toContain('data-view="slide" data-index="2" data-count="3">');

@@ -18,6 +18,8 @@ const leadTo = (path: string) => `to ${path}`;
 const render = async ({ address }: { address: string }) => ({
   head: `<title>${address}</title>`,
   root: `<div id="root">$& $1 at ${address}</div>`,
+  lang: 'de-CH',
+  dir: 'ltr' as const,
   state: '[]',
 });
 

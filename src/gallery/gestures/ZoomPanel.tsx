@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useZoomWords } from '../../words/useZoomWords.ts';
 import { Icon } from '../Icon.tsx';
 import { useKeys } from '../useKeys.ts';
 import type { Lens } from './lens.ts';
@@ -29,14 +30,15 @@ export function ZoomPanel({ lens, zoom, slideId, stage, onFit }: ZoomPanelProps)
 }
 
 const ways = [
-  { side: 'left', name: 'Look left', action: 'panLeft', right: -1, down: 0 },
-  { side: 'up', name: 'Look up', action: 'panUp', right: 0, down: -1 },
-  { side: 'down', name: 'Look down', action: 'panDown', right: 0, down: 1 },
-  { side: 'right', name: 'Look right', action: 'panRight', right: 1, down: 0 },
+  { side: 'left', name: 'lookLeft', action: 'panLeft', right: -1, down: 0 },
+  { side: 'up', name: 'lookUp', action: 'panUp', right: 0, down: -1 },
+  { side: 'down', name: 'lookDown', action: 'panDown', right: 0, down: 1 },
+  { side: 'right', name: 'lookRight', action: 'panRight', right: 1, down: 0 },
 ] as const;
 
 /** What fingers do by dragging, by single presses (WCAG 2.5.7); and the way out. */
 function ZoomControls({ lens, stage, onFit }: Pick<ZoomPanelProps, 'lens' | 'stage' | 'onFit'>) {
+  const words = useZoomWords();
   const beyond = useSyncExternalStore(lens.subscribe, lens.beyond, lens.beyond);
   const controls = useRef<HTMLDivElement>(null);
 
@@ -57,7 +59,7 @@ function ZoomControls({ lens, stage, onFit }: Pick<ZoomPanelProps, 'lens' | 'sta
   }, [stage]);
 
   return (
-    <div className={classes.controls} ref={controls} role="group" aria-label="Zoomed picture">
+    <div className={classes.controls} ref={controls} role="group" aria-label={words.zoomedPicture}>
       {ways.map(({ side, name, right, down }) => (
         <button
           key={side}
@@ -68,12 +70,12 @@ function ZoomControls({ lens, stage, onFit }: Pick<ZoomPanelProps, 'lens' | 'sta
           <svg className={classes[side]} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d="m15 4-8 8 8 8" />
           </svg>
-          <span className="visually-hidden">{name}</span>
+          <span className="visually-hidden">{words[name]}</span>
         </button>
       ))}
       <button type="button" className={classes.out} onClick={onFit}>
         <Icon name="zoomOut" />
-        Zoom out
+        {words.zoomOut}
       </button>
     </div>
   );

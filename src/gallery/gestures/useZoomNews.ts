@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { useZoomWords } from '../../words/useZoomWords.ts';
 
 /** Zooms that follow each other within this many milliseconds are told once, at the end. */
 const rest = 400;
 
 /** What a listening reader is told of the zoom. Of one that another slide has ended, nothing: the move is told. */
 export function useZoomNews(zoom: number, slideId: string): string {
+  const words = useZoomWords();
   const [news, setNews] = useState('');
   const told = useRef({ zoom: 1, slideId });
 
@@ -16,10 +18,10 @@ export function useZoomNews(zoom: number, slideId: string): string {
     if (told.current.zoom === zoom) return;
     const timer = setTimeout(() => {
       told.current = { zoom, slideId };
-      setNews(zoom > 1 ? `Zoomed to ${Math.round(zoom * 100)} percent` : 'Zoomed out');
+      setNews(zoom > 1 ? words.zoomedTo(Math.round(zoom * 100)) : words.zoomedOut);
     }, rest);
     return () => clearTimeout(timer);
-  }, [zoom, slideId]);
+  }, [zoom, slideId, words]);
 
   return news;
 }

@@ -1,0 +1,61 @@
+import type { Words } from '../catalogue.ts';
+import type { Language } from '../language.ts';
+
+export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Words['gallery'] => ({
+  seeGallery: 'مشاهدة الصور',
+  openGallery: 'فتح معرض الصور',
+  photos: (count) =>
+    counted(count, {
+      zero: 'لا صور',
+      one: 'صورة واحدة',
+      two: 'صورتان',
+      few: '# صور',
+      many: '# صورة',
+      other: '# صورة',
+    }),
+  allPhotos: (count) =>
+    counted(count, {
+      zero: 'لا صور',
+      one: 'صورة واحدة',
+      two: 'الصورتان',
+      few: 'كل الصور، وعددها #',
+      many: 'كل الصور، وعددها #',
+      other: 'كل الصور، وعددها #',
+    }),
+
+  slideshow: 'عرض صور',
+  slides: 'الصور',
+  place: (place, count) => `${number(place)} من ${number(count)}`,
+  slide: (place, alt) => `الصورة ${number(place)}${alt ? `: ${alt}` : ''}`,
+  previousSlide: 'الصورة السابقة',
+  nextSlide: 'الصورة التالية',
+
+  backToStory: 'العودة إلى المقال',
+  allStories: 'كل المقالات',
+  backToSlide: 'العودة إلى الصورة',
+  seeAll: 'كل الصور',
+
+  fullScreen: 'ملء الشاشة',
+  shortcuts: 'اختصارات لوحة المفاتيح',
+  share: 'مشاركة',
+  embed: 'تضمين',
+  zoomIn: 'تكبير',
+  hideCaption: 'إخفاء التعليق',
+  showCaption: 'إظهار التعليق',
+  close: 'إغلاق',
+
+  licence: 'الترخيص',
+  pictureDescription: 'وصف الصورة',
+
+  linkCopied: 'نُسخ الرابط',
+  keysNotLoaded: 'تعذّر تحميل قائمة المفاتيح. يُرجى التحقق من الاتصال ثم إعادة تحميل الصفحة.',
+  embedNotLoaded: 'تعذّر تحميل رمز التضمين. يُرجى التحقق من الاتصال ثم إعادة تحميل الصفحة.',
+  linkNotLoaded: 'تعذّر تحميل نافذة الرابط. يُرجى التحقق من الاتصال ثم إعادة تحميل الصفحة.',
+  pictureNotLoaded: 'تعذّر تحميل هذه الصورة، لكن التعليق عليها باقٍ هنا.',
+  pictureNotLoadedLarge: 'تعذّر تحميل هذه الصورة بحجمها الكامل. تُعرض هنا صورة أصغر.',
+  zoomNotLoaded: 'تعذّر تحميل أداة التكبير. يُرجى التحقق من الاتصال ثم إعادة تحميل الصفحة.',
+  partNotLoaded:
+    'تعذّر تحميل هذا الجزء من المعرض. يُرجى التحقق من الاتصال أو الانتقال إلى صورة أخرى.',
+  loading: 'جارٍ التحميل…',
+  tryAgain: 'إعادة المحاولة',
+});

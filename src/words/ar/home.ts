@@ -1,0 +1,9 @@
+import type { Words } from '../catalogue.ts';
+
+export const home = (): Words['home'] => ({
+  title: 'قصص ترويها الصور',
+  stories: 'المقالات',
+  moreStories: 'مقالات أخرى',
+  noStory: 'لا مقالات بعد.',
+  galleries: 'معارض الصور',
+});

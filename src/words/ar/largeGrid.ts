@@ -1,0 +1,22 @@
+import type { Words } from '../catalogue.ts';
+import type { Language } from '../language.ts';
+
+export const largeGrid = ({
+  number,
+  counted,
+}: Language<Intl.LDMLPluralRule>): Words['largeGrid'] => ({
+  goTo: 'الانتقال إلى الصورة',
+  of: (count) => `من ${number(count)}`,
+  go: 'انتقال',
+  slides: (first, last) => `الصور ${number(first)}–${number(last)}`,
+  withoutScripts: (count) =>
+    counted(count, {
+      zero: 'لا تُعرض هنا أي صورة من دون برامج نصّية.',
+      one: 'لا تُعرض هنا من دون برامج نصّية إلا الصورة الأولى.',
+      two: 'لا تُعرض هنا من دون برامج نصّية إلا أول صورتين.',
+      few: 'لا تُعرض هنا من دون برامج نصّية إلا أول # صور.',
+      many: 'لا تُعرض هنا من دون برامج نصّية إلا أول # صورة.',
+      other: 'لا تُعرض هنا من دون برامج نصّية إلا أول # صورة.',
+    }),
+  goOnFrom: (place) => `المتابعة من الصورة ${number(place)}`,
+});

@@ -1,0 +1,9 @@
+import type { Words } from '../catalogue.ts';
+
+export const story = (): Words['story'] => ({
+  publishedIn: (month) => `نُشر هذا المقال في ${month}.`,
+  readFullStory: 'قراءة المقال كاملًا',
+  nowWatch: 'شاهد الآن',
+  filmFailed: 'لا يمكن تشغيل الفيلم هنا. [يمكن فتحه ملفًّا.]',
+  seeAlso: 'اقرأ أيضًا',
+});

@@ -1,0 +1,50 @@
+import type { Words } from '../catalogue.ts';
+import type { Language } from '../language.ts';
+
+export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] => ({
+  seeGallery: 'Galerie ansehen',
+  openGallery: 'Galerie öffnen',
+  photos: (count) => counted(count, { one: '# Foto', other: '# Fotos' }),
+  allPhotos: (count) => counted(count, { one: 'Das eine Foto', other: 'Alle # Fotos' }),
+
+  slideshow: 'Bilderstrecke',
+  slides: 'Bilder',
+  place: (place, count) => `${number(place)} von ${number(count)}`,
+  slide: (place, alt) => `Bild ${number(place)}${alt ? `: ${alt}` : ''}`,
+  previousSlide: 'Vorheriges Bild',
+  nextSlide: 'Nächstes Bild',
+
+  backToStory: 'Zurück zum Artikel',
+  allStories: 'Alle Artikel',
+  backToSlide: 'Zurück zum Bild',
+  seeAll: 'Alle Bilder',
+
+  fullScreen: 'Vollbild',
+  shortcuts: 'Tastenkürzel',
+  share: 'Teilen',
+  embed: 'Einbetten',
+  zoomIn: 'Vergrößern',
+  hideCaption: 'Bildtext ausblenden',
+  showCaption: 'Bildtext einblenden',
+  close: 'Schließen',
+
+  licence: 'Lizenz',
+  pictureDescription: 'Bildbeschreibung',
+
+  linkCopied: 'Link kopiert',
+  keysNotLoaded:
+    'Die Tastenkürzel ließen sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  embedNotLoaded:
+    'Der Code zum Einbetten ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  linkNotLoaded:
+    'Das Fenster mit dem Link ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  pictureNotLoaded: 'Dieses Bild ließ sich nicht laden. Sein Bildtext steht weiterhin hier.',
+  pictureNotLoadedLarge:
+    'Dieses Bild ließ sich nicht in voller Größe laden. Zu sehen ist ein kleineres.',
+  zoomNotLoaded:
+    'Die Vergrößerung ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  partNotLoaded:
+    'Dieser Teil der Galerie ließ sich nicht laden. Prüfen Sie die Verbindung, oder blättern Sie weiter.',
+  loading: 'Wird geladen …',
+  tryAgain: 'Erneut versuchen',
+});

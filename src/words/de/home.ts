@@ -1,0 +1,9 @@
+import type { Words } from '../catalogue.ts';
+
+export const home = (): Words['home'] => ({
+  title: 'Geschichten in Bildern',
+  stories: 'Artikel',
+  moreStories: 'Weitere Artikel',
+  noStory: 'Noch kein Artikel.',
+  galleries: 'Galerien',
+});

@@ -1,0 +1,13 @@
+import type { Words } from '../catalogue.ts';
+import type { Language } from '../language.ts';
+
+export const zoom = ({ number }: Language<'one'>): Words['zoom'] => ({
+  zoomedPicture: 'Vergrößertes Bild',
+  zoomOut: 'Verkleinern',
+  lookLeft: 'Nach links',
+  lookRight: 'Nach rechts',
+  lookUp: 'Nach oben',
+  lookDown: 'Nach unten',
+  zoomedTo: (percent) => `Auf ${number(percent)} Prozent vergrößert`,
+  zoomedOut: 'Wieder in ganzer Größe',
+});

@@ -1,0 +1,48 @@
+import type { Language } from '../language.ts';
+
+export const gallery = ({ number, counted }: Language<'one'>) => ({
+  seeGallery: 'See gallery',
+  openGallery: 'Open gallery',
+  photos: (count: number) => counted(count, { one: '# photo', other: '# photos' }),
+  allPhotos: (count: number) => counted(count, { one: 'The one photo', other: 'All # photos' }),
+
+  /** What a screen reader calls the whole. */
+  slideshow: 'slideshow',
+  slides: 'Slides',
+  /** @param place counted from 1. */
+  place: (place: number, count: number) => `${number(place)} of ${number(count)}`,
+  /** @param alt absent while the slide is on its way. */
+  slide: (place: number, alt?: string) => `Slide ${number(place)}${alt ? `: ${alt}` : ''}`,
+  previousSlide: 'Previous slide',
+  nextSlide: 'Next slide',
+
+  backToStory: 'Back to story',
+  allStories: 'All stories',
+  backToSlide: 'Back to slide',
+  seeAll: 'See all',
+
+  fullScreen: 'Full screen',
+  shortcuts: 'Keyboard shortcuts',
+  share: 'Share',
+  embed: 'Embed',
+  zoomIn: 'Zoom in',
+  hideCaption: 'Hide caption',
+  showCaption: 'Show caption',
+  close: 'Close',
+
+  licence: 'Licence',
+  pictureDescription: 'Picture description',
+
+  linkCopied: 'Link copied',
+  keysNotLoaded:
+    'The list of keys could not be loaded. Check the connection, then reload the page.',
+  embedNotLoaded: 'The embed code could not be loaded. Check the connection, then reload the page.',
+  linkNotLoaded:
+    'The window with the link could not be loaded. Check the connection, then reload the page.',
+  pictureNotLoaded: 'This picture could not be loaded. Its caption is still here.',
+  pictureNotLoadedLarge: 'This picture could not be loaded in full size. A smaller one is shown.',
+  zoomNotLoaded: 'The zoom could not be loaded. Check the connection, then reload the page.',
+  partNotLoaded: 'This part of the gallery could not be loaded. Check the connection, or move on.',
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+});

@@ -1,0 +1,7 @@
+export const home = () => ({
+  title: 'Stories told in pictures',
+  stories: 'Stories',
+  moreStories: 'More stories',
+  noStory: 'No story yet.',
+  galleries: 'Galleries',
+});

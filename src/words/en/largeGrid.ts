@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+
+export const largeGrid = ({ number, counted }: Language<'one'>) => ({
+  /** Before a field for the number, and behind it. */
+  goTo: 'Go to slide',
+  of: (count: number) => `of ${number(count)}`,
+  go: 'Go',
+  slides: (first: number, last: number) => `Slides ${number(first)}–${number(last)}`,
+  withoutScripts: (count: number) =>
+    counted(count, {
+      one: 'Without scripts only the first slide is listed here.',
+      other: 'Without scripts only the first # slides are listed here.',
+    }),
+  goOnFrom: (place: number) => `Go on from slide ${number(place)}`,
+});

@@ -1,0 +1,9 @@
+export const story = () => ({
+  /** @param month with its year. */
+  publishedIn: (month: string) => `This story was published in ${month}.`,
+  readFullStory: 'Read full story',
+  nowWatch: 'Now watch',
+  /** The part in brackets is the link. */
+  filmFailed: 'The film can’t be played here. [Open it as a file] instead.',
+  seeAlso: 'See also',
+});

@@ -1,0 +1,29 @@
+import { addCatalogue, type Catalogue, catalogueName, siteLanguage } from './catalogue.ts';
+
+/** The languages spoken besides English: the folders beside this file, each a chunk of its own. */
+const chunks = import.meta.glob<{ catalogue: Catalogue }>('./*/catalogue.ts');
+
+/**
+ * Fetches the words that the interface speaks beside a document in `language`: those of the site where the document
+ * names none, or one that we do not speak.
+ * @returns false where they cannot be had now; English then stands in.
+ */
+export async function fetchWords(language?: string): Promise<boolean> {
+  const name = [language, siteLanguage].map(catalogueName).find(isOurs);
+  const fetchChunk = name && chunks[pathOf(name)];
+  if (!fetchChunk) return true;
+  try {
+    addCatalogue(name, (await fetchChunk()).catalogue);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isOurs(name: string | undefined): boolean {
+  return name !== undefined && (name === 'en' || pathOf(name) in chunks);
+}
+
+function pathOf(name: string): string {
+  return `./${name}/catalogue.ts`;
+}

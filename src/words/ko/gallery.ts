@@ -1,0 +1,49 @@
+import type { Words } from '../catalogue.ts';
+import type { Language } from '../language.ts';
+
+export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
+  seeGallery: '사진 보기',
+  openGallery: '갤러리 열기',
+  photos: (count) => counted(count, { other: '사진 #장' }),
+  allPhotos: (count) => counted(count, { other: '사진 #장 모두 보기' }),
+
+  slideshow: '슬라이드 쇼',
+  slides: '사진',
+  place: (place, count) => `${number(count)}장 중 ${number(place)}번째`,
+  slide: (place, alt) => `${number(place)}번째 사진${alt ? `: ${alt}` : ''}`,
+  previousSlide: '이전 사진',
+  nextSlide: '다음 사진',
+
+  backToStory: '기사로 돌아가기',
+  allStories: '기사 모두 보기',
+  backToSlide: '사진으로 돌아가기',
+  seeAll: '모두 보기',
+
+  fullScreen: '전체 화면',
+  shortcuts: '키보드 단축키',
+  share: '공유',
+  embed: '퍼가기',
+  zoomIn: '확대',
+  hideCaption: '사진 설명 숨기기',
+  showCaption: '사진 설명 보기',
+  close: '닫기',
+
+  licence: '라이선스',
+  pictureDescription: '자세한 그림 설명',
+
+  linkCopied: '링크를 복사했습니다',
+  keysNotLoaded:
+    '단축키 목록을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
+  embedNotLoaded:
+    '퍼가기 코드를 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
+  linkNotLoaded:
+    '링크 창을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
+  pictureNotLoaded: '이 사진을 불러오지 못했습니다. 사진 설명은 그대로 읽을 수 있습니다.',
+  pictureNotLoadedLarge: '이 사진을 원래 크기로 불러오지 못해 작은 사진을 보여 드립니다.',
+  zoomNotLoaded:
+    '확대 기능을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
+  partNotLoaded:
+    '갤러리의 이 부분을 불러오지 못했습니다. 인터넷 연결을 확인하거나 다른 사진으로 넘어가 주세요.',
+  loading: '불러오는 중…',
+  tryAgain: '다시 시도',
+});

@@ -1,0 +1,30 @@
+import type { Words } from '../catalogue.ts';
+
+export const keys = (): Words['keys'] => ({
+  title: '키보드 단축키',
+  key: '키',
+  does: '기능',
+
+  home: 'Home',
+  end: 'End',
+  pageDown: 'Page Down',
+  pageUp: 'Page Up',
+  shift: 'Shift',
+  escape: 'Esc',
+
+  nextAndPrevious: '다음 사진, 이전 사진',
+  firstAndLast: '첫 사진, 마지막 사진',
+  tenOnAndBack: '열 장 뒤로, 열 장 앞으로',
+  caption: '사진 설명 보기 또는 숨기기',
+  grid: '모두 보기, 사진으로 돌아가기',
+  fullScreen: '전체 화면',
+  zoom: '확대 또는 축소',
+  zoomSteps: '더 크게, 더 작게, 화면에 맞추기',
+  lookAround: '확대한 사진에서 둘러보기',
+  list: '이 목록',
+  leave: '확대, 전체 화면, 갤러리 나가기',
+  leaveInFrame: '확대, 전체 화면 나가기',
+
+  singleKeys:
+    '한 글자 단축키: 글자, 숫자, 기호 키를 누르면 바로 실행됩니다. 음성으로 입력하거나 키를 실수로 자주 누른다면 꺼 두세요.',
+});

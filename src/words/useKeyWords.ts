@@ -1,0 +1,4 @@
+import { keys } from './en/keys.ts';
+import { useWords } from './InterfaceLanguage.tsx';
+
+export const useKeyWords = () => useWords('keys', keys);

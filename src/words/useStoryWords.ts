@@ -1,0 +1,4 @@
+import { story } from './en/story.ts';
+import { useWords } from './InterfaceLanguage.tsx';
+
+export const useStoryWords = () => useWords('story', story);
