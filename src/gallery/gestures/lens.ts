@@ -65,7 +65,7 @@ export class Lens {
     return roomOf(this.#options().slide, { width, height }, window.devicePixelRatio);
   }
 
-  /** What the controls on the picture show of it, once it rests. */
+  /** From where the picture rests, or is going to. */
   readonly beyond = (): Beyond => this.#beyond;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -99,6 +99,7 @@ export class Lens {
   go(course: Course<View>): void {
     this.halt();
     this.#tell(course.to.zoom);
+    this.#lookBeyond(course.to);
     this.#stop = play(
       course,
       (view) => this.show(view),
@@ -150,10 +151,10 @@ export class Lens {
     const pane = this.#pane;
     if (!pane) return;
     delete pane.dataset.moving;
-    const { zoom, x, y } = this.#view;
+    const { zoom } = this.#view;
     if (zoom > 1) {
       this.#sharp ??= new SharpPicture(pane, this.#options().slide);
-      this.#sharp.fetch(this.room.picture.width * zoom);
+      void this.#sharp.fetch(this.room.picture.width * zoom);
     } else {
       pane.style.translate = '';
       pane.style.scale = '';
@@ -161,6 +162,9 @@ export class Lens {
       this.#sharp = undefined;
       this.#pane = null;
     }
+  }
+
+  #lookBeyond({ zoom, x, y }: View): void {
     const reach = reachOf(this.room, zoom);
     this.#beyond = {
       left: x < reach.x - 1,

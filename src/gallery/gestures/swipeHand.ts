@@ -132,8 +132,9 @@ export class SwipeHand implements Hand {
   #leaveOrReturn(speed: number, isMeant: boolean): void {
     const pulled = this.#track.offset + projected(speed);
     const leaves = isMeant && pulled > this.#stage.clientHeight * farDown;
-    this.#track.settle(0, leaves ? 0 : speed, () => this.rest());
+    // One that leaves stays where it was let go, until its page does.
     if (leaves) this.#options().onLeave?.();
+    else this.#track.settle(0, speed, () => this.rest());
   }
 
   get #distance(): number {
