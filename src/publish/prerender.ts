@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
@@ -43,7 +43,8 @@ interface PrerenderOptions {
   writes?: (address: string) => boolean;
 }
 
-const bundleDir = 'node_modules/.cache/diaporama/prerender';
+/** Builds may run side by side. Within the project, where the bundle finds the libraries that it leaves out. */
+const bundleDir = `node_modules/.cache/diaporama/prerender-${process.pid}`;
 
 /**
  * Builds the app for the browser and for prerendering, and the frame's code apart, which does without most of it;
@@ -83,7 +84,11 @@ export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugi
           await buildClassicScript(builder, 'loader');
           const words = await buildWords(builder, config.base);
           const assets = frameAssets(config.base, frame, starter.script, words);
-          await prerenderSite(config, assets, writes);
+          try {
+            await prerenderSite(config, assets, writes);
+          } finally {
+            await rm(join(config.root, bundleDir), { recursive: true });
+          }
         },
       },
     }),

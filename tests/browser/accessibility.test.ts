@@ -42,7 +42,9 @@ describe('every view', () => {
   it.each(Object.entries(views))('is whole with text twice as large: %s', async (_, path) => {
     if (path === '/nowhere') site.allowNoise(/404/);
     const page = await site.open(path, { viewport: laptop });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       laptop.width,
     );

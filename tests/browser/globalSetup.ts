@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from '../support/buildSite.ts';
 import { type BrowserFound, findChromium } from '../support/chromium.ts';
 import { installedFirefox } from '../support/firefox.ts';
 
@@ -24,7 +23,7 @@ const outDir = 'node_modules/.cache/diaporama/site';
 
 /** Builds the site as `npm start` does and serves it for all browser tests. */
 export default async function setup(project: TestProject) {
-  const [browser] = await Promise.all([findChromium(), build()]);
+  const [browser] = await Promise.all([findChromium(), buildSite(outDir)]);
   process.env.SUBSCRIBERS_FILE = join(
     await mkdtemp(join(tmpdir(), 'diaporama-')),
     'subscribers.jsonl',
@@ -53,15 +52,4 @@ function findFirefox(): string | undefined {
     );
   }
   return path;
-}
-
-/** In a process of its own, since the test runner's NODE_ENV would build React's development version. */
-async function build() {
-  const { NODE_ENV: _, ...env } = process.env;
-  const vite = 'node_modules/vite/bin/vite.js';
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', '--outDir', outDir, '--mode', 'receiver', '--logLevel', 'warn'],
-    { env },
-  );
 }
