@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { address } from './address.ts';
 import { documentId } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
-import { text } from './text.ts';
+import { line, text } from './text.ts';
 
 /** A stretch of text in one style; a paragraph is a row of them. */
 const runSchema = v.object({
@@ -22,34 +22,34 @@ const heading = v.object({
 const quotation = v.object({
   kind: v.literal('quotation'),
   paragraphs: v.pipe(v.array(text), v.minLength(1)),
-  attribution: v.exactOptional(text),
+  attribution: v.exactOptional(line),
 });
 
 const picture = v.object({
   kind: v.literal('picture'),
   picture: pictureSchema,
   caption: v.exactOptional(text),
-  credit: v.exactOptional(text),
+  credit: v.exactOptional(line),
 });
 
 /** A gallery's way in: enough of it to be drawn without fetching the gallery. */
 const galleryTeaser = v.object({
   kind: v.literal('gallery'),
   id: documentId,
-  title: text,
+  title: line,
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   cover: pictureSchema,
 });
 
 const video = v.object({
   kind: v.literal('video'),
-  title: text,
+  title: line,
   src: address,
   type: v.picklist(['video/mp4', 'video/webm']),
   width: v.number(),
   height: v.number(),
   poster: pictureSchema,
-  captions: v.array(v.object({ src: address, lang: v.string(), label: text })),
+  captions: v.array(v.object({ src: address, lang: v.string(), label: line })),
 });
 
 const seeAlso = v.object({
@@ -57,7 +57,7 @@ const seeAlso = v.object({
   links: v.pipe(
     v.array(
       v.object({
-        title: text,
+        title: line,
         to: v.variant('kind', [
           v.object({ kind: v.literal('story'), slug: documentId }),
           v.object({ kind: v.literal('gallery'), id: documentId }),
@@ -83,18 +83,18 @@ const unfoldedBlock = v.variant('kind', unfoldedBlocks);
 /** The rest of a story behind "Read full story". Folds do not nest. */
 const fold = v.object({
   kind: v.literal('fold'),
-  label: text,
+  label: line,
   blocks: v.array(unfoldedBlock),
 });
 
 export const articleSchema = v.object({
   slug: documentId,
-  title: text,
+  title: line,
   standfirst: v.exactOptional(text),
-  byline: v.exactOptional(text),
+  byline: v.exactOptional(line),
   /** Who wrote it, by name, for search engines; readers see the byline. */
-  authors: v.exactOptional(v.pipe(v.array(text), v.minLength(1))),
-  kicker: v.exactOptional(text),
+  authors: v.exactOptional(v.pipe(v.array(line), v.minLength(1))),
+  kicker: v.exactOptional(line),
   lang: v.exactOptional(v.string()),
   /** The same story in other languages. It is enough that one of them names the others. */
   translations: v.exactOptional(v.array(documentId)),

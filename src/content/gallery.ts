@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { pageAddress } from './address.ts';
 import { pictureEntries } from './picture.ts';
-import { text } from './text.ts';
+import { line, text } from './text.ts';
 
 const name = v.pipe(
   v.string(),
@@ -30,14 +30,14 @@ export const knownDate = v.pipe(
 const slideSchema = v.object({
   id: slideId,
   ...pictureEntries,
-  headline: v.exactOptional(text),
+  headline: v.exactOptional(line),
   caption: v.exactOptional(text),
   /** What is seen, at length, where the alternative text is not enough. */
   description: v.exactOptional(text),
-  credit: v.exactOptional(text),
+  credit: v.exactOptional(line),
   /** Several are parted by ", ". */
-  creator: v.exactOptional(text),
-  copyright: v.exactOptional(text),
+  creator: v.exactOptional(line),
+  copyright: v.exactOptional(line),
   /** What the agency allows, in its words; for those who publish, not for readers. */
   usageTerms: v.exactOptional(text),
   /** The page with the licence. */
@@ -48,25 +48,33 @@ const slideSchema = v.object({
   date: v.exactOptional(knownDate),
 });
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
 /**
  * Of a gallery too large for one document: how many slides it has, and how many each of its pages, which are documents
  * of their own. Their names begin with `version`, which changes with the slides, so that pages of one version only
  * ever come together and may be cached for ever.
  */
-const pagedSchema = v.object({ count: whole, size: whole, version: documentId });
+const pagedSchema = v.object({
+  count: whole,
+  size: v.pipe(whole, v.minValue(10)),
+  version: documentId,
+});
+
+/** Of one document. A grid that lists more in full takes a phone longer than anyone waits. */
+const mostSlides = 5_000;
 
 export const gallerySchema = v.object({
   id: documentId,
-  title: text,
+  title: line,
   description: v.exactOptional(text),
   lang: v.exactOptional(v.string()),
-  story: v.exactOptional(v.object({ slug: documentId, title: text })),
+  story: v.exactOptional(v.object({ slug: documentId, title: line })),
   /** All of them; of a gallery in pages, the first. */
   slides: v.pipe(
     v.array(slideSchema),
     v.minLength(1),
+    v.maxLength(mostSlides),
     v.check((slides) => hasDistinctIds(slides), 'slides with ids that differ from each other'),
   ),
   paged: v.exactOptional(pagedSchema),
@@ -74,7 +82,7 @@ export const gallerySchema = v.object({
 
 /** `galleries/ID/VERSION-PAGE.json`, the pages counted from 1. */
 export const slidePageSchema = v.object({
-  slides: v.pipe(v.array(slideSchema), v.minLength(1)),
+  slides: v.pipe(v.array(slideSchema), v.minLength(1), v.maxLength(mostSlides)),
 });
 
 /** `galleries/ID/VERSION-ids.json`: every slide's id in order, for an address that names a slide of any page. */

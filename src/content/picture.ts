@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { address } from './address.ts';
 import { text } from './text.ts';
 
-const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** More than any file format holds; browsers read no larger widths. */
+const most = 1_000_000;
+
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
 /** One file of a picture: its address and its width in pixels. */
 const renditionSchema = v.object({ src: address, width: pixels });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { documentId } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
-import { text } from './text.ts';
+import { line, text } from './text.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -10,9 +10,9 @@ export const storyListSchema = v.object({
   stories: v.array(
     v.object({
       slug: documentId,
-      title: text,
+      title: line,
       standfirst: v.exactOptional(text),
-      kicker: v.exactOptional(text),
+      kicker: v.exactOptional(line),
       lang: v.exactOptional(v.string()),
       translations: v.exactOptional(v.array(documentId)),
       published: v.pipe(v.string(), v.isoDate()),
@@ -21,7 +21,7 @@ export const storyListSchema = v.object({
     }),
   ),
   galleries: v.array(
-    v.object({ id: documentId, title: text, count, story: v.exactOptional(documentId) }),
+    v.object({ id: documentId, title: line, count, story: v.exactOptional(documentId) }),
   ),
 });
 

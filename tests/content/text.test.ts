@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { longestText, text } from '../../src/content/text.ts';
+import { isCut, line, text } from '../../src/content/text.ts';
+
+const longestText = 20_000;
 
 const shown = (given: string) => v.parse(text, given);
 
@@ -27,6 +29,13 @@ describe('a text in content', () => {
     expect(shown('a'.repeat(longestText))).toHaveLength(longestText);
     expect(shown('a'.repeat(10_000_000))).toBe(`${'a'.repeat(longestText)} […]`);
     expect(shown('🗼'.repeat(longestText)).endsWith('🗼 […]')).toBe(true);
+  });
+
+  it('ends sooner where it is a line', () => {
+    const title = 'T'.repeat(501);
+    expect(v.parse(line, title)).toBe(`${'T'.repeat(500)} […]`);
+    expect(isCut(title, v.parse(line, title))).toBe(true);
+    expect(isCut('T. […]', v.parse(line, 'T. […]'))).toBe(false);
   });
 
   it('survives being written and read again, whatever it is', () => {

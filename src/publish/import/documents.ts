@@ -6,7 +6,7 @@ import { storyListSchema } from '../../content/storyList.ts';
 import type { StoreFile } from './contentStore.ts';
 import { galleryDocument } from './galleryFiles.ts';
 import type { Library, Names } from './library.ts';
-import { refuseLongTexts } from './refuseLongTexts.ts';
+import { refuseCutTexts } from './refuseCutTexts.ts';
 import { storyListOf } from './relink.ts';
 
 /**
@@ -47,6 +47,7 @@ function articleFile(slug: string, article: Article): StoreFile {
 
 /** A document as its file: checked against its schema, which also puts its fields in order. */
 function documentFile(src: string, schema: GenericSchema, document: unknown): StoreFile {
-  refuseLongTexts(src, document);
-  return { src, content: `${JSON.stringify(parseDocument(schema, src, document), null, 2)}\n` };
+  const parsed: unknown = parseDocument(schema, src, document);
+  refuseCutTexts(src, document, parsed);
+  return { src, content: `${JSON.stringify(parsed, null, 2)}\n` };
 }

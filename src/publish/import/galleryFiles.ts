@@ -9,7 +9,7 @@ import {
 } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
 import type { StoreFile } from './contentStore.ts';
-import { refuseLongTexts } from './refuseLongTexts.ts';
+import { refuseCutTexts } from './refuseCutTexts.ts';
 
 /** A gallery of more slides comes in pages: up to here its document is smaller than most of its pictures. */
 export const wholeUpTo = 200;
@@ -53,6 +53,7 @@ function file(
   schema: typeof slidePageSchema | typeof slideIdsSchema,
   page: unknown,
 ): StoreFile {
-  refuseLongTexts(src, page);
-  return { src, content: `${JSON.stringify(parseDocument(schema, src, page))}\n` };
+  const parsed: unknown = parseDocument(schema, src, page);
+  refuseCutTexts(src, page, parsed);
+  return { src, content: `${JSON.stringify(parsed)}\n` };
 }

@@ -1,0 +1,172 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../src/gallery/slideText.ts';
+import { atTheBuild, attack, broken, prototypeKeys, strange } from '../fixtures/hostileStore.ts';
+import { jpeg } from '../support/pictures.ts';
+import { isHydrated, theSite } from '../support/site.ts';
+import { siteWithStoreElsewhere } from '../support/storeElsewhere.ts';
+
+const documents: Record<string, string> = {
+  ...Object.fromEntries(
+    Object.entries(broken).map(([id, document]) => [`galleries/${id}.json`, document]),
+  ),
+  'galleries/prototype.json': prototypeKeys,
+};
+for (const [path, document] of Object.entries(atTheBuild))
+  documents[path] = JSON.stringify(document);
+for (const [id, { document }] of Object.entries(strange))
+  documents[`galleries/${id}.json`] = JSON.stringify(document);
+
+const built = siteWithStoreElsewhere('hostile', async (path) => {
+  if (path.startsWith('photos/')) return { type: 'image/jpeg', body: await jpeg() };
+  const body = documents[path];
+  return body === undefined ? undefined : { type: 'application/json', body };
+});
+
+// Whatever runs, or is kept from running, is printed; and what a page prints fails its test.
+const site = theSite();
+
+async function open(path: string): Promise<Page> {
+  const page = await site.newPage({ baseURL: built.origin });
+  await page.goto(path);
+  await isHydrated(page);
+  return page;
+}
+
+/** What came after the build is fetched by the page "not found", with its status. */
+async function openLater(path: string): Promise<Page> {
+  site.allowNoise(/status of 404/);
+  return open(path);
+}
+
+/** A text without what a page need not show as it is: blanks, and characters that are not seen. */
+const words = (text: string) => text.replaceAll(/[\s\p{C}]+/gu, ' ').trim();
+
+async function expectUntouched(page: Page | Frame): Promise<void> {
+  const found = await page.evaluate(() => ({
+    hasRun: 'hasRun' in window || 'hasRun' in {},
+    strangers: document.querySelectorAll('[onerror], [onload], [onfocus], [autofocus]').length,
+    scripts: [...document.scripts].filter(
+      ({ text, src, type }) => !src && !type && text.includes('hasRun'),
+    ).length,
+  }));
+  expect(found).toEqual({ hasRun: false, strangers: 0, scripts: 0 });
+}
+
+describe('a store in which every text is an attack', () => {
+  it.each([
+    '/',
+    '/articles/constructor',
+    '/galleries/constructor',
+    '/galleries/constructor/all',
+    '/galleries/constructor/toString',
+  ])('shows it as text at %s', async (path) => {
+    const page = await open(path);
+    expect(words(await page.locator('body').innerText())).toContain(words(attack));
+    await expectUntouched(page);
+  });
+
+  it('is walked through without anything happening', async () => {
+    const page = await open('/');
+    await page.getByRole('article').getByRole('link').first().click();
+    await page.getByRole('link', { name: 'See gallery' }).first().click();
+    for (const place of [1, 2, 3, 4]) {
+      await page.getByText(`${place} of 8`, { exact: true }).waitFor();
+      expect(words(await page.getByRole('figure').first().innerText())).toContain(words(attack));
+      await page.getByRole('link', { name: 'Next slide' }).click();
+    }
+    await page.getByRole('link', { name: 'See all' }).click();
+    await page.getByRole('link', { name: /^Slide 1:/ }).click();
+    await page.getByText('1 of 8', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Embed' }).click();
+    const frame = page.frameLocator('iframe[title^="Preview"]');
+    await frame.getByRole('link', { name: 'See gallery' }).waitFor();
+    await expectUntouched(page);
+  });
+
+  it.each(['', '/state', '/all'])(
+    'shows it as text in a frame at /embed/constructor%s',
+    async (place) => {
+      const page = await open(`/embed/constructor${place}`);
+      expect(words(await page.locator('body').innerText())).toContain(words(attack));
+      await page.keyboard.press('g');
+      await page
+        .getByRole('link', { name: place === '/all' ? 'Next slide' : 'Back to slide' })
+        .click();
+      await expectUntouched(page);
+    },
+  );
+
+  it('names slides by words of ours, and each is found', async () => {
+    for (const name of ['state', 'root', 'main', 'constructor', 'slide-caption']) {
+      const page = await open(`/galleries/constructor/all#${name}`);
+      await page.getByRole('link', { name: 'Back to slide' }).click();
+      await page.waitForURL(`**/galleries/constructor/${name}`);
+      await page.getByText(/^\d of 8$/).waitFor();
+    }
+  });
+});
+
+describe('a gallery that is strange and can be shown', () => {
+  it.each(Object.entries(strange))('%s: its slide and its grid work', async (id, { says }) => {
+    const many = id === 'not-as-many-as-said' ? 100_000 : 2;
+    const page = await openLater(`/galleries/${id}`);
+    await page.getByText(placeOf(0, many), { exact: true }).waitFor();
+    expect((await page.locator('figcaption').innerText()).includes(says)).toBe(true);
+    await expectInTheWindow(page);
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await page.getByText(placeOf(1, many), { exact: true }).waitFor();
+    await page.goto(`/galleries/${id}/all`);
+    await page.getByRole('link', { name: /^Slide 2:/ }).waitFor();
+    await expectUntouched(page);
+  });
+
+  it('turns round no words of the interface', async () => {
+    const page = await openLater('/galleries/turned');
+    for (const word of ['Licence', '1 of 2', 'Back to story', 'All stories', 'See all']) {
+      const found = page.getByText(word, { exact: true }).first();
+      if ((await found.count()) === 0) continue;
+      const places = await found.evaluate((element) => {
+        const text = [...element.childNodes].find(
+          (node) => node instanceof Text && node.data.trim(),
+        );
+        const range = document.createRange();
+        return [...(text?.textContent ?? '')].map((_, at) => {
+          range.setStart(text as Text, at);
+          range.setEnd(text as Text, at + 1);
+          return range.getBoundingClientRect().left;
+        });
+      });
+      expect(places, word).toEqual([...places].sort((one, other) => one - other));
+    }
+    const credit = page.getByText('Photo by A.');
+    const [before, after] = [
+      await credit.boundingBox(),
+      await page.getByText('Licence').boundingBox(),
+    ];
+    expect(after?.x).toBeGreaterThan(before?.x ?? 0);
+  });
+
+  it('has keys that scripts inherit by, and nothing inherits', async () => {
+    const page = await openLater('/galleries/prototype');
+    await page.getByRole('heading', { level: 1, name: 'Its own' }).waitFor();
+    await expectUntouched(page);
+  });
+});
+
+describe('a gallery that cannot be shown', () => {
+  it.each(Object.keys(broken))('%s: is a sentence', async (id) => {
+    site.allowNoise(new RegExp(`galleries/${id}.json: at `));
+    const page = await openLater(`/galleries/${id}`);
+    await page.getByRole('heading', { level: 1, name: 'This gallery can’t be shown' }).waitFor();
+    await page.getByRole('link', { name: 'All stories' }).first().click();
+    await page.getByRole('article').first().waitFor();
+    await expectUntouched(page);
+  });
+});
+
+/** Nothing has made the page wider than the window; higher it may be. */
+async function expectInTheWindow(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
