@@ -1,10 +1,14 @@
 import type { Article } from '../content/article.ts';
-import { monthOf, PublicationDate } from '../page/PublicationDate.tsx';
+import { PublicationDate } from '../page/PublicationDate.tsx';
+import { useDate } from '../words/useDate.ts';
+import { useStoryWords } from '../words/useStoryWords.ts';
 import classes from './ArticleHeader.module.css';
 
 /** A story's head: what it is about, who wrote it, when. */
 export function ArticleHeader({ article }: { article: Article }) {
+  const words = useStoryWords();
   const { kicker, title, standfirst, byline, published } = article;
+  const month = useDate(published, { month: 'long', year: 'numeric' });
   return (
     <header className={classes.header}>
       {kicker && <p className={classes.kicker}>{kicker}</p>}
@@ -17,7 +21,9 @@ export function ArticleHeader({ article }: { article: Article }) {
         <p>
           <PublicationDate date={published} />
         </p>
-        <p className={classes.note}>This story was published in {monthOf(published)}.</p>
+        <p className={classes.note} suppressHydrationWarning>
+          {words.publishedIn(month)}
+        </p>
       </div>
     </header>
   );

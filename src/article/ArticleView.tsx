@@ -6,6 +6,7 @@ import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
 import { paths } from '../paths.ts';
 import { articleQuery } from '../queries.ts';
+import { InterfaceLanguage } from '../words/InterfaceLanguage.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import classes from './ArticleView.module.css';
@@ -15,22 +16,24 @@ export function ArticleView() {
   const { slug = '' } = useParams();
   const { data: article } = useSuspenseQuery(articleQuery(slug));
   return (
-    <Page>
-      <Head
-        title={article.title}
-        description={article.standfirst}
-        canonical={paths.article(article.slug)}
-      />
-      <div className={classes.layout}>
-        <article className={classes.article} lang={article.lang} dir="auto">
-          <ArticleHeader article={article} />
-          <ArticleBody blocks={article.blocks} isStart />
-        </article>
-        <div className={classes.furniture}>
-          <MarketsTable />
-          <NewsletterForm />
+    <InterfaceLanguage content={article.lang}>
+      <Page>
+        <Head
+          title={article.title}
+          description={article.standfirst}
+          canonical={paths.article(article.slug)}
+        />
+        <div className={classes.layout}>
+          <article className={classes.article} lang={article.lang} dir="auto">
+            <ArticleHeader article={article} />
+            <ArticleBody blocks={article.blocks} isStart />
+          </article>
+          <div className={classes.furniture}>
+            <MarketsTable />
+            <NewsletterForm />
+          </div>
         </div>
-      </div>
-    </Page>
+      </Page>
+    </InterfaceLanguage>
   );
 }

@@ -4,6 +4,7 @@ import type { BlockOf } from '../content/article.ts';
 import { recallEntry, rememberEntry, useEntryName } from '../page/entryMemory.ts';
 import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { teaserId } from '../paths.ts';
+import { useStoryWords } from '../words/useStoryWords.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import classes from './Fold.module.css';
 
@@ -13,6 +14,7 @@ import classes from './Fold.module.css';
  */
 export function Fold({ block }: { block: BlockOf<'fold'> }) {
   const rest = useRef<HTMLDivElement>(null);
+  const { readFullStory } = useStoryWords();
   const restId = useId();
   const [isOpen, open] = useOpening(block);
   useFindInPage(rest, isOpen, open);
@@ -34,7 +36,7 @@ export function Fold({ block }: { block: BlockOf<'fold'> }) {
             aria-controls={restId}
             onClick={unfold}
           >
-            {block.label}
+            {block.label ?? readFullStory}
           </button>
         </p>
       )}

@@ -2,18 +2,21 @@ import { useState } from 'react';
 import type { BlockOf } from '../content/article.ts';
 import { storeAddress } from '../paths.ts';
 import { fallbackSrc } from '../picture/srcset.ts';
+import { Marked } from '../words/Marked.tsx';
+import { useStoryWords } from '../words/useStoryWords.ts';
 import classes from './NowWatch.module.css';
 
 /** A film belonging to the story. It waits for the reader to start it, and fetches nothing before. */
 export function NowWatch({ block }: { block: BlockOf<'video'> }) {
   const { title, src, type, width, height, poster, captions } = block;
+  const words = useStoryWords();
   const [hasFailed, setHasFailed] = useState(false);
   const file = storeAddress(src);
   // Captions from another origin are refused unless the film is asked for in the same way.
   const isElsewhere = /^https?:/i.test(file);
   return (
-    <section className={classes.watch} aria-label="Now watch">
-      <h2 className={classes.heading}>Now watch</h2>
+    <section className={classes.watch} aria-label={words.nowWatch}>
+      <h2 className={classes.heading}>{words.nowWatch}</h2>
       <p className={classes.title}>{title}</p>
       {/* biome-ignore lint/a11y/useMediaCaption: the captions that the film has follow as tracks */}
       <video
@@ -51,9 +54,6 @@ export function NowWatch({ block }: { block: BlockOf<'video'> }) {
 }
 
 function FilmLink({ file }: { file: string }) {
-  return (
-    <>
-      The film can’t be played here. <a href={file}>Open it as a file</a> instead.
-    </>
-  );
+  const { filmFailed } = useStoryWords();
+  return <Marked text={filmFailed} mark={(link) => <a href={file}>{link}</a>} />;
 }

@@ -2,17 +2,19 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { BlockOf } from '../content/article.ts';
 import { paths, storeAddress } from '../paths.ts';
+import { useStoryWords } from '../words/useStoryWords.ts';
 import classes from './SeeAlso.module.css';
 
 type SeeAlsoLink = BlockOf<'see-also'>['links'][number];
 
 /** Where to read on. */
 export function SeeAlso({ block: { links } }: { block: BlockOf<'see-also'> }) {
+  const words = useStoryWords();
   const headingId = useId();
   return (
     <nav className={classes.seeAlso} aria-labelledby={headingId}>
       <h2 className={classes.heading} id={headingId}>
-        See also
+        {words.seeAlso}
       </h2>
       <ul className="plain-list">
         {links.map((link, index) => (

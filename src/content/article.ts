@@ -83,7 +83,8 @@ const unfoldedBlock = v.variant('kind', unfoldedBlocks);
 /** The rest of a story behind "Read full story". Folds do not nest. */
 const fold = v.object({
   kind: v.literal('fold'),
-  label: line,
+  /** The words of the interface without one. */
+  label: v.exactOptional(line),
   blocks: v.array(unfoldedBlock),
 });
 

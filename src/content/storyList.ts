@@ -21,7 +21,13 @@ export const storyListSchema = v.object({
     }),
   ),
   galleries: v.array(
-    v.object({ id: documentId, title: line, count, story: v.exactOptional(documentId) }),
+    v.object({
+      id: documentId,
+      title: line,
+      lang: v.exactOptional(v.string()),
+      count,
+      story: v.exactOptional(documentId),
+    }),
   ),
 });
 

@@ -1,23 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Markets as MarketsDocument } from '../content/markets.ts';
 import { ContentError } from '../content/parse.ts';
 import { marketsQuery } from '../queries.ts';
-import { formatChange, formatMoment, formatPercent, formatValue } from './figures.ts';
+import { useLanguage } from '../words/InterfaceLanguage.tsx';
+import { Marked } from '../words/Marked.tsx';
+import { useFurnitureWords } from '../words/useFurnitureWords.ts';
+import { figuresIn } from './figures.ts';
 import classes from './MarketsTable.module.css';
 
 /** The markets beside a story, asked for again every minute. A failed refresh leaves the last figures. */
 export function MarketsTable() {
+  const words = useFurnitureWords();
   const { data: markets, error, refetch } = useQuery(marketsQuery);
   if (markets) return <Markets markets={markets} isOutOfDate={error !== null} />;
-  if (!error) return <p className={classes.sentence}>The market figures are loading.</p>;
+  if (!error) return <p className={classes.sentence}>{words.marketsLoading}</p>;
   if (error instanceof ContentError && error.fault === 'missing') {
-    return <p className={classes.sentence}>There are no market figures for now.</p>;
+    return <p className={classes.sentence}>{words.noMarkets}</p>;
   }
   return (
     <p className={classes.sentence}>
-      The market figures could not be loaded. They are asked for again every minute.{' '}
+      {words.marketsFailed}{' '}
       <button type="button" onClick={() => refetch()}>
-        Try again
+        {words.tryAgain}
       </button>
     </p>
   );
@@ -29,17 +34,20 @@ interface MarketsProps {
 }
 
 function Markets({ markets, isOutOfDate }: MarketsProps) {
+  const words = useFurnitureWords();
+  const { tag } = useLanguage();
+  const figures = useMemo(() => figuresIn(tag), [tag]);
   const { asOf, delayedMinutes, source, rows } = markets;
   return (
     <div className={classes.markets}>
       <table>
-        <caption>Markets</caption>
+        <caption>{words.markets}</caption>
         <thead>
           <tr>
-            <th scope="col">Market</th>
-            <th scope="col">Value</th>
-            <th scope="col">Change</th>
-            <th scope="col">Percent</th>
+            <th scope="col">{words.market}</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.change}</th>
+            <th scope="col">{words.percent}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,26 +55,31 @@ function Markets({ markets, isOutOfDate }: MarketsProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: nothing keeps two from being named the same
             <tr key={index}>
               <th scope="row">{name}</th>
-              <td>{formatValue(value)}</td>
-              <td data-trend={trendOf(change)}>{formatChange(change)}</td>
-              <td data-trend={trendOf(percent)}>
+              <td suppressHydrationWarning>{figures.value(value)}</td>
+              <td data-trend={trendOf(change)} suppressHydrationWarning>
+                {figures.change(change)}
+              </td>
+              <td data-trend={trendOf(percent)} suppressHydrationWarning>
                 <Arrow trend={trendOf(percent)} />
-                {formatPercent(percent)}
+                {figures.percent(percent)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className={classes.note}>
-        As of <time dateTime={asOf}>{formatMoment(asOf)}</time>.{' '}
-        {delayedMinutes > 0 ? `Delayed by at least ${minutes(delayedMinutes)}.` : 'Not delayed.'}
+        <Marked
+          text={words.asOf}
+          mark={() => (
+            <time dateTime={asOf} suppressHydrationWarning>
+              {words.moment(figures.day(asOf), figures.time(asOf))}
+            </time>
+          )}
+        />{' '}
+        {delayedMinutes > 0 ? words.delayed(delayedMinutes) : words.notDelayed}
         {source && ` ${source}.`}
       </p>
-      {isOutOfDate && (
-        <p className={classes.note}>
-          Newer figures could not be fetched; these are the last that arrived.
-        </p>
-      )}
+      {isOutOfDate && <p className={classes.note}>{words.marketsOutOfDate}</p>}
     </div>
   );
 }
@@ -86,14 +99,10 @@ const arrows: Record<Trend, string> = { up: '▲', down: '▼', unchanged: '' };
 function Arrow({ trend }: { trend: Trend }) {
   return (
     <>
-      <span className="visually-hidden">{trend} </span>
+      <span className="visually-hidden">{useFurnitureWords()[trend]} </span>
       <span className={classes.arrow} aria-hidden="true">
         {arrows[trend]}
       </span>
     </>
   );
-}
-
-function minutes(count: number): string {
-  return count === 1 ? '1 minute' : `${count} minutes`;
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useReducer, useRef } from 'react';
+import { useFurnitureWords } from '../words/useFurnitureWords.ts';
 import classes from './NewsletterForm.module.css';
 import { type Newsletter, newsletterOf } from './newsletter.ts';
 import { idle, messageOf, problemOf, signUpReducer } from './signUp.ts';
@@ -9,17 +10,15 @@ const ours = newsletterOf(
   import.meta.env.VITE_NEWSLETTER_LISTS,
 );
 
-const question = 'What moved the markets today?';
-
 /** The sign-up for the Finance Report; without a newsletter service, word that there is none. */
 export function NewsletterForm({ newsletter = ours }: { newsletter?: Newsletter | null }) {
+  const words = useFurnitureWords();
   if (newsletter) return <SignUpForm newsletter={newsletter} />;
   return (
     <section className={classes.newsletter}>
-      <h2>{question}</h2>
+      <h2>{words.question}</h2>
       <p>
-        The Finance Report sums it up once a day by email. Signing up for it is not available on
-        this site.
+        {words.report} {words.noSignUp}
       </p>
     </section>
   );
@@ -30,12 +29,13 @@ export function NewsletterForm({ newsletter = ours }: { newsletter?: Newsletter 
  * controlled, so that what was typed outlives hydration and every failure.
  */
 function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
+  const words = useFurnitureWords();
   const [signUp, dispatch] = useReducer(signUpReducer, idle);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const { endpoint, lists, page } = newsletter;
   const isPending = signUp.state === 'pending';
-  const { status, alert } = messageOf(signUp);
+  const { status, alert } = messageOf(signUp, words);
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -60,15 +60,15 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
       ref={leaveValidationToUs}
       onSubmit={send}
     >
-      <h2 id={`${id}question`}>{question}</h2>
-      <p>The Finance Report sums it up once a day by email.</p>
+      <h2 id={`${id}question`}>{words.question}</h2>
+      <p>{words.report}</p>
       {lists.map((uuid) => (
         <input key={uuid} type="hidden" name="l" value={uuid} />
       ))}
       {/* Listmonk's trap for robots, which fill in every field. */}
       <input type="hidden" name="nonce" />
       <div className={classes.entry}>
-        <label htmlFor={`${id}email`}>Email address</label>
+        <label htmlFor={`${id}email`}>{words.email}</label>
         <input
           ref={field}
           id={`${id}email`}
@@ -84,7 +84,7 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
           onChange={() => dispatch({ type: 'edited' })}
         />
         <button type="submit" aria-disabled={isPending}>
-          Sign up
+          {words.signUp}
         </button>
       </div>
       <p className={classes.status} role="status">
@@ -93,21 +93,14 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
       <p className={classes.alert} role="alert" id={`${id}alert`}>
         {alert}
       </p>
-      <p className={classes.terms}>
-        By signing up you agree to be sent the Finance Report. It may hold personalised content or
-        advertising. You can unsubscribe at any time by the link in every email.
-      </p>
+      <p className={classes.terms}>{words.terms}</p>
       <details className={classes.terms}>
-        <summary>Learn more</summary>
-        <p>
-          Your address goes to this site’s newsletter service, which keeps it to send you what you
-          signed up for. Content is personalised by the newsletters you take and the links you
-          follow in them. When you unsubscribe, the emails stop at once.
-        </p>
+        <summary>{words.learnMore}</summary>
+        <p>{words.privacy}</p>
       </details>
       {page && (
         <p className={classes.terms}>
-          <a href={page}>See all our newsletters</a>
+          <a href={page}>{words.allNewsletters}</a>
         </p>
       )}
     </form>

@@ -1,4 +1,5 @@
 import { isEmailAddress } from '../content/subscription.ts';
+import type { Words } from '../words/catalogue.ts';
 import type { Answer, Failure } from './subscribe.ts';
 
 /** Where a sign-up stands. */
@@ -39,54 +40,34 @@ export function problemOf(email: string): Problem | undefined {
 }
 
 /** What a reader is told: news as a status, trouble as an alert. */
-export function messageOf(signUp: SignUp): { status?: string; alert?: string } {
+export function messageOf(
+  signUp: SignUp,
+  words: Words['furniture'],
+): { status?: string; alert?: string } {
   switch (signUp.state) {
     case 'idle':
       return {};
     case 'invalid':
-      return { alert: problems[signUp.problem] };
+      return { alert: signUp.problem === 'missing' ? words.emailMissing : words.emailMalformed };
     case 'pending':
-      return { status: 'Signing you up …' };
+      return { status: words.signingUp };
     case 'answered':
-      return answered(signUp.email, signUp.answer);
+      return answered(signUp.email, signUp.answer, words);
   }
 }
 
-const problems: Record<Problem, string> = {
-  missing: 'Type your email address first.',
-  malformed: 'This is not a whole email address. One looks like name@example.com.',
-};
-
-function answered(email: string, answer: Answer) {
+function answered(email: string, answer: Answer, words: Words['furniture']) {
   switch (answer.kind) {
     case 'signed-up':
-      return {
-        status: answer.mustConfirm
-          ? `Almost there: an email is on its way to ${email}. Follow its link to confirm.`
-          : `Thank you. ${email} is signed up.`,
-      };
+      return { status: answer.mustConfirm ? words.mustConfirm(email) : words.signedUp(email) };
     case 'already':
-      return { status: `${email} is already signed up. There is nothing more to do.` };
+      return { status: words.already(email) };
     case 'failed':
-      return { alert: sentenceFor(answer.failure) };
+      return { alert: sentenceFor(answer.failure, words) };
   }
 }
 
-function sentenceFor(failure: Failure): string {
-  switch (failure.kind) {
-    case 'offline':
-      return 'You are offline, so the sign-up was not sent. Your address is kept here: try again once you are connected.';
-    case 'unreachable':
-      return 'The newsletter service could not be reached. Your address is kept here: try again in a moment.';
-    case 'timeout':
-      return 'The newsletter service took too long to answer, so we cannot tell whether you are signed up. Trying again does no harm.';
-    case 'busy':
-      return 'The newsletter service is busy. Your address is kept here: try again in a few minutes.';
-    case 'faulty':
-      return 'The newsletter service has a fault, and you are not signed up. Your address is kept here: try again later.';
-    case 'refused':
-      return failure.reason
-        ? `The newsletter service refused the sign-up: “${failure.reason}” Check the address and try again.`
-        : 'The newsletter service refused the sign-up. Check the address and try again.';
-  }
+function sentenceFor(failure: Failure, words: Words['furniture']): string {
+  if (failure.kind !== 'refused') return words[failure.kind];
+  return failure.reason ? words.refusedBecause(failure.reason) : words.refused;
 }

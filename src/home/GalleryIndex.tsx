@@ -2,20 +2,22 @@ import { Link } from 'react-router';
 import type { StoryList } from '../content/storyList.ts';
 import { paths } from '../paths.ts';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
+import { useHomeWords } from '../words/useHomeWords.ts';
 import classes from './GalleryIndex.module.css';
 
 /** Every gallery by name, for readers who come for the pictures. */
 export function GalleryIndex({ galleries }: Pick<StoryList, 'galleries'>) {
+  const words = useHomeWords();
   const { photos } = useGalleryWords();
   return (
     <nav className={classes.index} aria-labelledby="galleries">
       <h2 className={classes.heading} id="galleries">
-        Galleries
+        {words.galleries}
       </h2>
       <ul className="plain-list">
-        {galleries.map(({ id, title, count }) => (
+        {galleries.map(({ id, title, lang, count }) => (
           <li className={classes.entry} key={id}>
-            <Link className={classes.link} to={paths.gallery(id)} dir="auto">
+            <Link className={classes.link} to={paths.gallery(id)} lang={lang} dir="auto">
               {title}
             </Link>
             <span className={classes.count}>{photos(count)}</span>

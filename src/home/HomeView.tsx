@@ -3,6 +3,7 @@ import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
 import { paths } from '../paths.ts';
 import { storyListQuery } from '../queries.ts';
+import { useHomeWords } from '../words/useHomeWords.ts';
 import { GalleryIndex } from './GalleryIndex.tsx';
 import classes from './HomeView.module.css';
 import { StoryCard } from './StoryCard.tsx';
@@ -10,19 +11,16 @@ import { StoryCard } from './StoryCard.tsx';
 /** `/`: every story, the newest large, and every gallery. */
 export function HomeView() {
   const { data } = useSuspenseQuery(storyListQuery);
+  const words = useHomeWords();
   const [lead, ...others] = data.stories;
   return (
     <Page isFront>
-      <Head
-        title="Stories told in pictures"
-        description={describe(data.stories)}
-        canonical={paths.home}
-      />
-      <h1 className="visually-hidden">Stories</h1>
-      {lead ? <StoryCard story={lead} isLead /> : <p className={classes.empty}>No story yet.</p>}
+      <Head title={words.title} description={describe(data.stories)} canonical={paths.home} />
+      <h1 className="visually-hidden">{words.stories}</h1>
+      {lead ? <StoryCard story={lead} isLead /> : <p className={classes.empty}>{words.noStory}</p>}
       <div className={classes.below}>
         {others.length > 0 && (
-          <ul className={`${classes.stories} plain-list`} aria-label="More stories">
+          <ul className={`${classes.stories} plain-list`} aria-label={words.moreStories}>
             {others.map((story) => (
               <li key={story.slug}>
                 <StoryCard story={story} />

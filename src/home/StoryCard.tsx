@@ -15,17 +15,25 @@ interface StoryCardProps {
 /** A story in a list, as one link. */
 export function StoryCard({ story, isLead = false }: StoryCardProps) {
   const { photos } = useGalleryWords();
-  const { slug, title, kicker, standfirst, published, cover, pictures } = story;
+  const { slug, lang, title, kicker, standfirst, published, cover, pictures } = story;
   return (
     <article className={isLead ? classes.lead : classes.card} dir="auto">
       <div className={classes.text}>
-        {kicker && <p className={classes.kicker}>{kicker}</p>}
-        <h2 className={classes.title}>
+        {kicker && (
+          <p className={classes.kicker} lang={lang}>
+            {kicker}
+          </p>
+        )}
+        <h2 className={classes.title} lang={lang}>
           <Link className={classes.link} to={paths.article(slug)}>
             {title}
           </Link>
         </h2>
-        {standfirst && <p className={classes.standfirst}>{standfirst}</p>}
+        {standfirst && (
+          <p className={classes.standfirst} lang={lang}>
+            {standfirst}
+          </p>
+        )}
         <p className={classes.facts}>
           <PublicationDate date={published} />
           {pictures > 0 && <span>{photos(pictures)}</span>}

@@ -2,6 +2,7 @@ import type { ImageGallery } from 'schema-dts';
 import type { Gallery } from '../content/gallery.ts';
 import { paths } from '../paths.ts';
 import { pageUrl, type Site } from '../site.ts';
+import { siteLanguage } from '../words/catalogue.ts';
 import { imageOfSlide } from './imageObject.ts';
 import { publisherOf } from './publisher.ts';
 import { galleryId, storyId } from './storyData.ts';
@@ -22,7 +23,7 @@ export function imageGallery(gallery: Gallery, site: Site): ImageGallery {
     '@type': 'ImageGallery',
     ...nameOf(gallery, site),
     publisher: publisherOf(site),
-    inLanguage: gallery.lang ?? 'en',
+    inLanguage: gallery.lang ?? siteLanguage,
     image: pictures,
     ...known({
       description: gallery.description,

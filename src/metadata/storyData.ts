@@ -2,6 +2,7 @@ import type { NewsArticle, Organization, Person, VideoObject } from 'schema-dts'
 import type { Article, BlockOf } from '../content/article.ts';
 import { paths } from '../paths.ts';
 import { pageUrl, type Site } from '../site.ts';
+import { siteLanguage } from '../words/catalogue.ts';
 import { imageObject } from './imageObject.ts';
 import { publisherOf } from './publisher.ts';
 import { wholePicture } from './sharedPicture.ts';
@@ -34,7 +35,7 @@ export function newsArticle(article: Article, site: Site): NewsArticle {
     image: [imageObject(cover, cover.alt, site)],
     author: authorsOf(article, site),
     publisher: publisherOf(site),
-    inLanguage: lang ?? 'en',
+    inLanguage: lang ?? siteLanguage,
     isAccessibleForFree: true,
     hasPart: galleries.map(({ id, title: name }) => ({
       '@type': 'ImageGallery',

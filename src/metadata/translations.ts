@@ -1,4 +1,5 @@
 import type { StoryList } from '../content/storyList.ts';
+import { siteLanguage } from '../words/catalogue.ts';
 
 type Stories = StoryList['stories'];
 
@@ -19,7 +20,7 @@ export function translationsOf(slug: string, stories: Stories): Translation[] {
   for (const each of slugs) {
     const story = stories.find((one) => one.slug === each);
     if (!story) continue;
-    const lang = story.lang ?? 'en';
+    const lang = story.lang ?? siteLanguage;
     // Of two in one language the nearer one stands.
     if (!languages.has(lang)) languages.set(lang, each);
     for (const other of story.translations ?? []) slugs.add(other);

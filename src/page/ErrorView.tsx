@@ -1,5 +1,7 @@
 import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { ContentError } from '../content/parse.ts';
+import type { Words } from '../words/catalogue.ts';
+import { usePageWords } from '../words/usePageWords.ts';
 import { Head } from './Head.tsx';
 import { type Missing, NotFoundView } from './NotFoundView.tsx';
 import classes from './Notice.module.css';
@@ -26,7 +28,8 @@ interface FailureViewProps extends ErrorViewProps {
 }
 
 function FailureView({ error, onRetry, headingRef }: FailureViewProps) {
-  const { title, sentence } = explain(error);
+  const words = usePageWords();
+  const { title, sentence } = explain(error, words);
   const isUnreachable = error instanceof ContentError && error.fault === 'unreachable';
 
   useEffect(() => {
@@ -37,7 +40,7 @@ function FailureView({ error, onRetry, headingRef }: FailureViewProps) {
 
   const retry = (
     <button className={classes.action} type="button" onClick={onRetry}>
-      Try again
+      {words.tryAgain}
     </button>
   );
   return (
@@ -64,40 +67,14 @@ function missingFrom(error: unknown): Missing | undefined {
   }
 }
 
-function explain(error: unknown): { title: string; sentence: string } {
-  if (!(error instanceof ContentError)) {
-    return {
-      title: 'This page has failed',
-      sentence:
-        'Something went wrong in the page itself; it is not your doing. Trying again may help.',
-    };
-  }
-  const name = nameOf(error.document);
-  switch (error.fault) {
-    case 'unreachable':
-      return {
-        title: `${name} can’t be reached`,
-        sentence:
-          'Your connection or our server is interrupted. The page tries again by itself when the connection is back.',
-      };
-    case 'broken':
-      return {
-        title: `${name} can’t be shown`,
-        sentence:
-          'What the server sent is damaged; the fault is ours. It may be mended in a little while.',
-      };
-    case 'missing':
-      return {
-        title: `${name} is missing`,
-        sentence:
-          'The server does not have it. The fault is ours; it may be back in a little while.',
-      };
-  }
+function explain(error: unknown, words: Words['page']): { title: string; sentence: string } {
+  if (!(error instanceof ContentError)) return words.failed;
+  const fault = words[error.fault];
+  return { title: fault[subjectOf(error.document)], sentence: fault.sentence };
 }
 
-function nameOf(document: string): string {
-  if (document.startsWith('articles/')) return 'This story';
-  if (document.startsWith('galleries/')) return 'This gallery';
-  if (document === 'index.json') return 'The list of stories';
-  return 'This page';
+function subjectOf(document: string): 'story' | 'gallery' | 'list' | 'page' {
+  if (document.startsWith('articles/')) return 'story';
+  if (document.startsWith('galleries/')) return 'gallery';
+  return document === 'index.json' ? 'list' : 'page';
 }

@@ -1,4 +1,5 @@
 import { useMatch } from 'react-router';
+import { usePageWords } from '../words/usePageWords.ts';
 import classes from './Loading.module.css';
 import { Page } from './Page.tsx';
 
@@ -6,18 +7,31 @@ import { Page } from './Page.tsx';
 export function Loading() {
   // A gallery has the window for itself, so its absence has it too.
   const isGallery = useMatch('/galleries/*') !== null;
-  if (!isGallery) return <Page>{skeleton}</Page>;
-  return <main className={classes.stage}>{skeleton}</main>;
+  if (!isGallery) {
+    return (
+      <Page>
+        <Skeleton />
+      </Page>
+    );
+  }
+  return (
+    <main className={classes.stage}>
+      <Skeleton />
+    </main>
+  );
 }
 
-const skeleton = (
-  <div className={classes.loading}>
-    <p className={classes.status} role="status">
-      Loading…
-    </p>
-    <div className={classes.heading} />
-    <div className={classes.line} />
-    <div className={classes.line} />
-    <div className={classes.picture} />
-  </div>
-);
+function Skeleton() {
+  const { loading } = usePageWords();
+  return (
+    <div className={classes.loading}>
+      <p className={classes.status} role="status">
+        {loading}
+      </p>
+      <div className={classes.heading} />
+      <div className={classes.line} />
+      <div className={classes.line} />
+      <div className={classes.picture} />
+    </div>
+  );
+}

@@ -1,6 +1,8 @@
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../paths.ts';
+import type { Words } from '../words/catalogue.ts';
+import { usePageWords } from '../words/usePageWords.ts';
 import { Head } from './Head.tsx';
 import classes from './Notice.module.css';
 import { Notice } from './Notice.tsx';
@@ -20,7 +22,8 @@ interface NotFoundViewProps {
 
 /** "Not found": says what is missing and where to go on. */
 export function NotFoundView({ missing = { kind: 'page' }, headingRef }: NotFoundViewProps) {
-  const heading = `${subjects[missing.kind]} not found`;
+  const words = usePageWords();
+  const heading = words.notFound[missing.kind].title;
   return (
     <Page>
       <Head title={heading} isHiddenFromSearch />
@@ -29,36 +32,29 @@ export function NotFoundView({ missing = { kind: 'page' }, headingRef }: NotFoun
         headingRef={headingRef}
         actions={missing.kind === 'slide' && <GalleryLink {...missing} />}
       >
-        <p>{explain(missing)}</p>
+        <p>{explain(missing, words)}</p>
       </Notice>
     </Page>
   );
 }
 
-const subjects: Record<Missing['kind'], string> = {
-  page: 'Page',
-  story: 'Story',
-  gallery: 'Gallery',
-  slide: 'Picture',
-};
-
-function explain(missing: Missing): string {
+function explain(missing: Missing, { notFound }: Words['page']): string {
   switch (missing.kind) {
     case 'page':
-      return 'There is no page at this address. It may have been mistyped, or the page has moved.';
+      return notFound.page.sentence;
     case 'story':
-      return `There is no story “${missing.slug}”. It may have been withdrawn, or its address mistyped.`;
+      return notFound.story.sentence(missing.slug);
     case 'gallery':
-      return `There is no gallery “${missing.id}”. It may have been withdrawn, or its address mistyped.`;
+      return notFound.gallery.sentence(missing.id);
     case 'slide':
-      return `The gallery “${missing.gallery.title}” has no picture “${missing.slide}”. It may have been taken out.`;
+      return notFound.slide.sentence(missing.slide, missing.gallery.title);
   }
 }
 
 function GalleryLink({ gallery }: Extract<Missing, { kind: 'slide' }>) {
   return (
     <Link className={classes.action} to={paths.gallery(gallery.id)}>
-      Open the gallery
+      {usePageWords().openTheGallery}
     </Link>
   );
 }

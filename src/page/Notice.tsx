@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../paths.ts';
+import { usePageWords } from '../words/usePageWords.ts';
 import classes from './Notice.module.css';
 
 interface NoticeProps {
@@ -22,7 +23,7 @@ export function Notice({ heading, headingRef, children, actions }: NoticeProps) 
       <p className={classes.actions}>
         {actions}
         <Link className={classes.action} to={paths.home}>
-          All stories
+          {usePageWords().allStories}
         </Link>
       </p>
     </section>

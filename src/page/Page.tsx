@@ -3,6 +3,8 @@ import { preload } from 'react-dom';
 import { Link } from 'react-router';
 import { paths } from '../paths.ts';
 import headlineFont from '../styles/fonts/newsreader-headline.woff2';
+import { Marked } from '../words/Marked.tsx';
+import { usePageWords } from '../words/usePageWords.ts';
 import classes from './Page.module.css';
 
 interface PageProps {
@@ -15,6 +17,7 @@ interface PageProps {
 export function Page({ children, isFront = false }: PageProps) {
   // Or it would be found only after the stylesheet, too late for headlines that never swap their face.
   preload(headlineFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  const words = usePageWords();
   const main = useRef<HTMLElement>(null);
 
   // A fragment navigation would be one more history entry that Back has to pass.
@@ -27,25 +30,23 @@ export function Page({ children, isFront = false }: PageProps) {
     <div className={classes.page}>
       {/* biome-ignore lint/a11y/useValidAnchor: a link it is, and works as one without scripts */}
       <a className={classes.skip} href="#main" onClick={skipToMain}>
-        Skip to the content
+        {words.skip}
       </a>
       <header className={isFront ? classes.frontMasthead : classes.masthead}>
         <Link className={classes.name} to={paths.home}>
           {import.meta.env.VITE_SITE_NAME}
         </Link>
-        <p className={classes.motto}>Stories told in pictures</p>
+        <p className={classes.motto}>{words.motto}</p>
       </header>
       <main className={classes.main} id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
       <footer className={classes.footer}>
         <p>
-          <strong>Diaporama</strong> is a demonstration of a photo-gallery viewer. Its pictures are
-          illustrations made for it; where a credit names a photographer, it is that of the
-          photograph which the illustration stands for.
+          <Marked text={words.about} mark={(name) => <strong>{name}</strong>} />
         </p>
         <p>
-          <Link to={paths.home}>All stories</Link>
+          <Link to={paths.home}>{words.allStories}</Link>
         </p>
       </footer>
     </div>

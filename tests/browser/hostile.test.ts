@@ -1,10 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/gallery/slideText.ts';
+import { gallery } from '../../src/words/en/gallery.ts';
+import { languageOf } from '../../src/words/language.ts';
 import { atTheBuild, attack, broken, prototypeKeys, strange } from '../fixtures/hostileStore.ts';
 import { jpeg } from '../support/pictures.ts';
 import { isHydrated, theSite } from '../support/site.ts';
 import { siteWithStoreElsewhere } from '../support/storeElsewhere.ts';
+
+const { place } = gallery(languageOf('en'));
 
 const documents: Record<string, string> = {
   ...Object.fromEntries(
@@ -111,11 +114,11 @@ describe('a gallery that is strange and can be shown', () => {
   it.each(Object.entries(strange))('%s: its slide and its grid work', async (id, { says }) => {
     const many = id === 'not-as-many-as-said' ? 100_000 : 2;
     const page = await openLater(`/galleries/${id}`);
-    await page.getByText(placeOf(0, many), { exact: true }).waitFor();
+    await page.getByText(place(1, many), { exact: true }).waitFor();
     expect((await page.locator('figcaption').innerText()).includes(says)).toBe(true);
     await expectInTheWindow(page);
     await page.getByRole('link', { name: 'Next slide' }).click();
-    await page.getByText(placeOf(1, many), { exact: true }).waitFor();
+    await page.getByText(place(2, many), { exact: true }).waitFor();
     await page.goto(`/galleries/${id}/all`);
     await page.getByRole('link', { name: /^Slide 2:/ }).waitFor();
     await expectUntouched(page);

@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { formatChange, formatPercent, formatValue } from '../../src/furniture/figures.ts';
+import { figuresIn } from '../../src/furniture/figures.ts';
+
+const { value, change, percent } = figuresIn('en');
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -7,17 +9,25 @@ afterEach(() => {
 });
 
 test('figures have two decimals, a sign for the way they went, and a true minus', () => {
-  expect(formatValue(6875.08)).toBe('6,875.08');
-  expect(formatChange(35)).toBe('+35.00');
-  expect(formatChange(-72.56)).toBe('−72.56');
-  expect(formatPercent(0.51)).toBe('+0.51%');
-  expect(formatPercent(-0.05)).toBe('−0.05%');
+  expect(value(6875.08)).toBe('6,875.08');
+  expect(change(35)).toBe('+35.00');
+  expect(change(-72.56)).toBe('−72.56');
+  expect(percent(0.51)).toBe('+0.51%');
+  expect(percent(-0.05)).toBe('−0.05%');
 });
 
 test('what rounds to nothing has no sign', () => {
-  expect(formatChange(0)).toBe('0.00');
-  expect(formatChange(-0.001)).toBe('0.00');
-  expect(formatPercent(0.001)).toBe('0.00%');
+  expect(change(0)).toBe('0.00');
+  expect(change(-0.001)).toBe('0.00');
+  expect(percent(0.001)).toBe('0.00%');
+});
+
+test('they are written as the language and the region of the story write them', () => {
+  expect(figuresIn('de').value(6875.08)).toBe('6.875,08');
+  expect(figuresIn('de-CH').value(6875.08)).toMatch(/^6['’]875\.08$/);
+  expect(figuresIn('ar-EG').value(6875.08)).toBe('٦٬٨٧٥٫٠٨');
+  expect(figuresIn('de').percent(-0.05)).toBe('−0,05\u00a0%');
+  expect(figuresIn('ko').day('2017-12-01T21:00:00Z')).toBe('2017년 12월 1일');
 });
 
 test.each(['Asia/Pyongyang', 'America/New_York'])(
@@ -25,7 +35,9 @@ test.each(['Asia/Pyongyang', 'America/New_York'])(
   async (zone) => {
     vi.stubEnv('TZ', zone);
     vi.resetModules();
-    const { formatMoment } = await import('../../src/furniture/figures.ts');
-    expect(formatMoment('2017-12-01T21:00:00Z')).toBe('December 1, 2017, 21:00 UTC');
+    const { figuresIn: freshFigures } = await import('../../src/furniture/figures.ts');
+    const { day, time } = freshFigures('en');
+    expect(day('2017-12-01T21:00:00Z')).toBe('December 1, 2017');
+    expect(time('2017-12-01T21:00:00Z')).toBe('21:00');
   },
 );

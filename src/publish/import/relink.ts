@@ -24,9 +24,10 @@ export function storyListOf({ articles, galleries }: Library): StoryList {
       .map((article) => ({ ...article, pictures: pictureCount(article) })),
     galleries: [...galleries.values()]
       .sort((a, b) => compare(a.id, b.id))
-      .map(({ id, title, slides, story }) => ({
+      .map(({ id, title, lang, slides, story }) => ({
         id,
         title,
+        ...(lang && { lang }),
         count: slides.length,
         ...(story && { story: story.slug }),
       })),

@@ -30,7 +30,7 @@ export interface VideoBlock {
 
 export interface FoldBlock {
   kind: 'fold';
-  label: string;
+  label?: string;
   blocks: UnfoldedBlock[];
 }
 

@@ -57,8 +57,9 @@ function blocksOf(nodes: readonly RootContent[], reader: StoryReader): SourceBlo
 }
 
 function foldOf(node: ContainerDirective, reader: StoryReader): FoldBlock {
-  const { label = 'Read full story', content } = openContainer(node, reader);
-  return { kind: 'fold', label, blocks: content.flatMap((child) => unfoldedBlocks(child, reader)) };
+  const { label, content } = openContainer(node, reader);
+  const blocks = content.flatMap((child) => unfoldedBlocks(child, reader));
+  return { kind: 'fold', ...(label !== undefined && { label }), blocks };
 }
 
 function unfoldedBlocks(node: RootContent, reader: StoryReader): UnfoldedBlock[] {

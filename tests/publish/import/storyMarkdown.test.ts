@@ -57,7 +57,7 @@ test('Galleries, pictures and films are directives on a line of their own', () =
   ]);
 });
 
-test('A fold holds blocks, also a see-also within more colons', () => {
+test('A fold holds blocks, with a label or without, also a see-also within more colons', () => {
   expect(
     blocks(
       '::::more[Go on]\nText\n\n:::see-also\n- [T](story:s)\n:::\n\nMore\n::::\n\n:::more\nx\n:::',
@@ -74,7 +74,6 @@ test('A fold holds blocks, also a see-also within more colons', () => {
     },
     {
       kind: 'fold',
-      label: 'Read full story',
       blocks: [{ kind: 'paragraph', runs: [{ text: 'x' }] }],
     },
   ]);
