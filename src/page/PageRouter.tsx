@@ -15,6 +15,7 @@ import {
   NavigationType,
   Router,
 } from 'react-router';
+import { whenIdle } from '../whenIdle.ts';
 import type { movePicture as MovePicture } from './movePicture.ts';
 
 interface PageRouterProps {
@@ -65,7 +66,6 @@ function useMotionLater(): RefObject<typeof MovePicture | undefined> {
       const loaded = await import('./movePicture.ts').catch(() => undefined);
       later.current = loaded?.movePicture;
     };
-    const whenIdle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1000));
     whenIdle(load);
   }, []);
   return later;

@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { whenIdle } from '../../whenIdle.ts';
 import type { GesturesOptions } from './gestures.ts';
 import { LazyGestures } from './lazyGestures.ts';
 
@@ -60,8 +61,6 @@ export function useGestures(options: UseGesturesOptions): UsedGestures {
 
   useEffect(() => {
     if (!isReady) return;
-    // Safari has no idle callback.
-    const whenIdle = window.requestIdleCallback ?? ((then) => window.setTimeout(then, 1000));
     whenIdle(() => gestures.current?.prepare());
   }, [isReady]);
 
