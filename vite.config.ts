@@ -4,6 +4,7 @@ import { appManifest } from './src/publish/appManifest.ts';
 import { guardBrowser } from './src/publish/guardBrowser.ts';
 import { headers } from './src/publish/headers/plugin.ts';
 import { newsletterReceiver } from './src/publish/newsletter/plugin.ts';
+import { offline } from './src/publish/offline.ts';
 import { prerender } from './src/publish/prerender.ts';
 import { serveBuilt } from './src/publish/serveBuilt.ts';
 import { serveFrames } from './src/publish/serveFrames.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     newsletterReceiver(),
     smallReact('frame'),
     prerender(),
+    offline(),
     headers(),
     serveBuilt(),
     serveFrames(),

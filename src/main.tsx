@@ -8,6 +8,7 @@ import { reportCaughtError } from './page/reportCaughtError.ts';
 import { type PageData, providePageData } from './pageData.ts';
 import { rememberLoadedPictures } from './picture/loadedRenditions.ts';
 import { createQueryClient } from './queryClient.ts';
+import { whenIdle } from './whenIdle.ts';
 import { firstSpoken } from './words/catalogue.ts';
 import { fetchWords } from './words/fetchWords.ts';
 import { speak } from './words/InterfaceLanguage.tsx';
@@ -47,3 +48,12 @@ else {
   speak(firstSpoken());
   createRoot(root, options).render(app);
 }
+
+// Without it the site reads as before, with a network.
+const keepForOffline = async () => {
+  const { startOffline } = await import('./offline/startOffline.ts');
+  await startOffline(client);
+};
+// Where it is switched off, browsers that have the worker fetch the one that takes leave by themselves.
+const isWanted = import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off';
+if (isWanted) whenIdle(() => keepForOffline().catch(() => undefined));

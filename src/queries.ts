@@ -57,6 +57,13 @@ export const marketsQuery = queryOptions({
   refetchInterval: minute,
 });
 
+/** The document of the store that a query of ours reads; none where it reads a part of one. */
+export function documentPath([kind, name, part]: QueryKey): string | undefined {
+  if (kind === 'markets') return 'markets.json';
+  if (kind === 'stories') return name === undefined ? 'index.json' : `articles/${name}.json`;
+  return kind === 'galleries' && part === undefined ? `galleries/${name}.json` : undefined;
+}
+
 /** @param memory how long it is kept when nobody uses it any more, in milliseconds, if not the usual time. */
 function documentQuery<S extends GenericSchema>(
   queryKey: string[],

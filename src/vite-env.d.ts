@@ -9,6 +9,8 @@ interface ImportMetaEnv {
   readonly VITE_SITE_URL?: string;
   /** The language of the site, and of documents that name none (BCP 47); English by default. */
   readonly VITE_LANG?: string;
+  /** `off` takes the service worker back, from readers who have it too. */
+  readonly VITE_OFFLINE?: 'off';
   /** Listmonk's public subscription endpoint. */
   readonly VITE_NEWSLETTER_URL?: string;
   /** The lists a reader signs up for: UUIDs, comma separated. */

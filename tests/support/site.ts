@@ -33,6 +33,8 @@ export function theSite(start = () => launch(inject('browser'))) {
       baseURL: inject('site'),
       viewport: laptop,
       reducedMotion: 'reduce',
+      // A worker answers from what it keeps; only its own tests want that.
+      serviceWorkers: 'block',
       ...options,
     });
     const page = await context.newPage();

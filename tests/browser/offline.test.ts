@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { buildings, shownPicture, story, theSite } from '../support/site.ts';
+
+const { open, allowNoise } = theSite();
+
+const openKept = async (path: string) => {
+  const page = await open(path, { serviceWorkers: 'allow' });
+  await isKept(page, path);
+  return page;
+};
+
+describe('without a network', () => {
+  it('reads a story again that has been read once', async () => {
+    allowNoise(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+    const page = await openKept(story);
+    await page.context().setOffline(true);
+
+    await page.reload();
+
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('link', { name: 'See gallery' }).count()).toBe(2);
+  });
+
+  it('shows the slides that have been seen, and says of another that its picture could not be loaded', async () => {
+    allowNoise(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/);
+    const page = await openKept(buildings);
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await shownPicture(page);
+    const second = page.url();
+    await page.context().setOffline(true);
+
+    await page.goto(second);
+    await shownPicture(page);
+    await page.getByText('2 of 25').waitFor();
+
+    await page.keyboard.press('End');
+    await page.getByText('25 of 25').waitFor();
+    await page.getByText('This picture could not be loaded.').waitFor();
+    expect(await page.locator('figcaption').textContent()).not.toBe('');
+  });
+
+  it('opens a gallery whose page was never fetched, from its document', async () => {
+    allowNoise(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/);
+    const page = await openKept(buildings);
+    await page.context().setOffline(true);
+
+    await page.goto(`${buildings}/7`);
+
+    await page.getByText('7 of 25').waitFor();
+  });
+
+  it('says so where a story has never been read', async () => {
+    allowNoise(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/);
+    const page = await openKept(buildings);
+    await page.context().setOffline(true);
+
+    await page.goto('/articles/how-these-pictures-were-made');
+
+    await page.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 });
+    expect(await page.getByRole('main').textContent()).toContain('This story can’t be reached');
+  });
+});
+
+describe('the worker', () => {
+  it('has nothing to do with frames', async () => {
+    const page = await openKept(buildings);
+    await page.goto('/embed/buildings');
+    const keptOfFrames = await page.evaluate(async () => {
+      const pages = await caches.open('diaporama:pages');
+      const addresses = await pages.keys();
+      return addresses.filter(({ url }) => url.includes('/embed/')).length;
+    });
+    expect(keptOfFrames).toBe(0);
+  });
+
+  it('gives a new version of a page to a reader who has an old one', async () => {
+    const page = await openKept(story);
+    await page.evaluate(async (address) => {
+      const pages = await caches.open('diaporama:pages');
+      await pages.put(address, new Response('<title>old</title>'));
+    }, page.url());
+
+    await page.reload();
+
+    expect(await page.title()).not.toBe('old');
+  });
+});
+
+/** The worker is there, and keeps the page at `path` with what it has shown. */
+async function isKept(page: Page, path: string): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async (path) => {
+          const pages = await caches.open('diaporama:pages');
+          const documents = await caches.open('diaporama:documents');
+          const isActive = navigator.serviceWorker.controller !== null;
+          const page = await pages.match(path);
+          return isActive && page !== undefined && (await documents.keys()).length > 0;
+        }, path),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it, test } from 'vitest';
+import { kindOf, kindOfAddress, pictureOf, type Territory } from '../../src/offline/kinds.ts';
+
+const territory: Territory = {
+  site: 'https://news.example/photos/',
+  store: 'https://news.example/photos/content/',
+};
+const elsewhere: Territory = { ...territory, store: 'https://store.example/2026/' };
+
+const asking = (url: string, more = {}) => ({
+  url,
+  method: 'GET',
+  mode: 'no-cors',
+  referrer: 'https://news.example/photos/galleries/a',
+  ...more,
+});
+
+describe('what is kept', () => {
+  test.each([
+    ['https://news.example/photos/galleries/a/b', 'page'],
+    ['https://news.example/photos/galleries/a/b?from=feed#x', 'page'],
+    ['https://news.example/photos/', 'page'],
+    ['https://news.example/photos/assets/index-3f.js', 'file'],
+    ['https://news.example/photos/content/galleries/a.json', 'document'],
+    ['https://news.example/photos/content/photos/a/b-1f-1600.avif', 'picture'],
+    ['https://news.example/photos/content/films/a/film-1f.mp4', undefined],
+    ['https://news.example/photos/embed/a', undefined],
+    ['https://news.example/photos/oembed/a.json', undefined],
+    ['https://news.example/photos/sw.js', undefined],
+    ['https://news.example/another-app/', undefined],
+    ['https://statistics.example/', undefined],
+  ])('%s is kept as %s', (url, kind) => {
+    expect(kindOfAddress(url, territory)).toBe(kind);
+  });
+
+  it('follows the store to another origin', () => {
+    const url = 'https://store.example/2026/photos/a/b-1f-240.webp';
+    expect(kindOfAddress(url, elsewhere)).toBe('picture');
+    expect(kindOfAddress('https://store.example/2025/photos/a.webp', elsewhere)).toBeUndefined();
+  });
+
+  it('is never what a frame in another page asks for', () => {
+    const url = 'https://news.example/photos/content/photos/a/b-1f-1600.avif';
+    const referrer = 'https://news.example/photos/embed/a';
+    expect(kindOf(asking(url), territory)).toBe('picture');
+    expect(kindOf(asking(url, { referrer }), territory)).toBeUndefined();
+  });
+
+  it('is never what a form sends', () => {
+    const url = 'https://news.example/photos/galleries/a';
+    expect(kindOf(asking(url, { method: 'POST' }), territory)).toBeUndefined();
+  });
+
+  it('is a page wherever a reader goes, whatever its name ends in', () => {
+    const url = 'https://news.example/photos/galleries/a/version-2.0';
+    expect(kindOf(asking(url, { mode: 'navigate' }), territory)).toBe('page');
+  });
+});
+
+it('tells the renditions of one picture from those of another', () => {
+  const wide = pictureOf('https://news.example/content/photos/a/b-1f-1600.avif');
+  expect(pictureOf('https://news.example/content/photos/a/b-1f-240.jpg')).toBe(wide);
+  expect(pictureOf('https://news.example/content/photos/a/b-2e-1600.avif')).not.toBe(wide);
+});
