@@ -74,7 +74,7 @@ export function pictureLie(page: Page): Promise<Lie> {
 
 /** The lie of a picture that has come to rest. */
 export async function restingLie(page: Page): Promise<Lie> {
-  await expect.poll(() => page.locator('figure [data-moving]').count()).toBe(0);
+  await expect.poll(() => page.locator('figure [data-moving]').count(), { timeout: 5000 }).toBe(0);
   return pictureLie(page);
 }
 

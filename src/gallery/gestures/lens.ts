@@ -44,6 +44,8 @@ export class Lens {
   readonly #options: () => LensOptions;
   readonly #listeners = new Set<() => void>();
   #view: View = fitted;
+  /** Where the picture is going by itself: what a quick second press counts from. */
+  #goal: View | undefined;
   /** The zoom that the state knows of. */
   #known = 1;
   #beyond = nothingBeyond;
@@ -83,6 +85,7 @@ export class Lens {
   halt(): void {
     this.#stop?.();
     this.#stop = undefined;
+    this.#goal = undefined;
   }
 
   show(view: View): void {
@@ -100,6 +103,7 @@ export class Lens {
     this.halt();
     this.#tell(course.to.zoom);
     this.#lookBeyond(course.to);
+    this.#goal = course.to;
     this.#stop = play(
       course,
       (view) => this.show(view),
@@ -109,7 +113,8 @@ export class Lens {
 
   /** Zooms around a point, by default the stage's middle, and comes to rest in bounds. */
   zoomTo(zoom: number, point: Point = { x: 0, y: 0 }): void {
-    this.go(easing(this.#view, within(around(this.#view, point, point, zoom), this.room)));
+    const from = this.#goal ?? this.#view;
+    this.go(easing(this.#view, within(around(from, point, point, zoom), this.room)));
   }
 
   /** The state has come to this zoom, by a key or a button, or has heard of it from here. */
@@ -121,7 +126,7 @@ export class Lens {
 
   /** Looks a step further; right and down are positive. */
   look(right: number, down: number): void {
-    const { zoom, x, y } = this.#view;
+    const { zoom, x, y } = this.#goal ?? this.#view;
     const { stage } = this.room;
     const to = { zoom, x: x - right * stage.width * step, y: y - down * stage.height * step };
     this.go(easing(this.#view, within(to, this.room)));
@@ -148,6 +153,7 @@ export class Lens {
   }
 
   #rest(): void {
+    this.#goal = undefined;
     const pane = this.#pane;
     if (!pane) return;
     delete pane.dataset.moving;
