@@ -11,7 +11,6 @@ export function manifestOf(name: string): object {
     name,
     short_name: name,
     description: 'Stories told in pictures',
-    id: '.',
     start_url: '.',
     scope: '.',
     // With Back and reload, which a site of pages wants.
@@ -37,15 +36,18 @@ export function appManifest(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    transformIndexHtml: () => [
-      { tag: 'link', attrs: { rel: 'manifest', href: config.base + fileName }, injectTo: 'head' },
-    ],
+    transformIndexHtml(_html, { path }) {
+      // In development frames come this way, too, and are nothing to put on a home screen.
+      if (path.startsWith('/embed/')) return [];
+      const attrs = { rel: 'manifest', href: config.base + fileName };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
     generateBundle() {
       if (this.environment.name === 'client')
         this.emitFile({ type: 'asset', fileName, source: content() });
     },
     configureServer({ middlewares }) {
-      middlewares.use(`/${fileName}`, (_request, response) => {
+      middlewares.use(config.base + fileName, (_request, response) => {
         response.setHeader('Content-Type', 'application/manifest+json');
         response.end(content());
       });

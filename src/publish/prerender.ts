@@ -144,6 +144,10 @@ async function prerenderSite(
   const contents = await readContents(documentReader(fetchFrom, env.VITE_CONTENT_URL));
   const outDir = resolve(root, build.outDir);
   const url = siteAddress(env);
+  if (url && new URL(url).pathname !== base)
+    logger.warn(
+      `VITE_SITE_URL says that the site will be in ${new URL(url).pathname}, and it is built for ${base}: build with --base=${new URL(url).pathname}, or its pages will not be found.`,
+    );
   const published = url === undefined ? undefined : { url, stories: contents.stories };
   const leadTo = signposts(base, url);
   const pages = pagesOf(contents).filter(({ address }) => writes(address));
@@ -152,7 +156,7 @@ async function prerenderSite(
   );
   const template = await readFile(join(root, 'src/embed/embed.html'), 'utf8');
   const frames = framesOf(contents).filter(({ address }) => writes(address));
-  await writeFrames(outDir, frames, leadTo, async (frame) =>
+  await writeFrames(outDir, frames, signposts(base), async (frame) =>
     frameHtml(template, assets, frame, await prerendered.renderFrame(frame, published)),
   );
   await writeFramedPages(outDir, framedPagesOf(contents), prerendered.pageScript);

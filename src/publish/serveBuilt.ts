@@ -9,17 +9,19 @@ export function serveBuilt(): Plugin {
     name: 'diaporama:serve-built',
     configurePreviewServer({ config, middlewares }) {
       const site = resolve(config.root, config.build.outDir);
-      middlewares.use(withoutExtension(site));
+      middlewares.use(withoutExtension(site, config.base));
       return () => middlewares.use(notFound(join(site, '404.html')));
     },
   };
 }
 
-function withoutExtension(site: string): Connect.NextHandleFunction {
+function withoutExtension(site: string, base: string): Connect.NextHandleFunction {
   return (request, _response, next) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const page = `${pathname === '/' ? '/index' : decoded(pathname).replace(/\/$/, '')}.html`;
-    if (existsSync(join(site, normalize(page)))) request.url = encodeURI(page) + search;
+    if (!pathname.startsWith(base)) return next();
+    const path = decoded(pathname.slice(base.length)).replace(/\/$/, '');
+    const page = `${path || 'index'}.html`;
+    if (existsSync(join(site, normalize(page)))) request.url = base + encodeURI(page) + search;
     next();
   };
 }

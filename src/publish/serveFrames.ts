@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { documentReader, fetchFromStore } from './fetchFromStore.ts';
-import { frameHtml } from './frameHtml.ts';
+import { type FrameAssets, frameHtml } from './frameHtml.ts';
 import { frameWords, wordsAttribute } from './frameLanguages.ts';
 import { type FrameNumber, type FramePage, framesOf } from './framePages.ts';
 import type { Rendered } from './sitePages.ts';
@@ -13,12 +13,14 @@ interface PrerenderModule {
   renderFrame(frame: FramePage): Promise<Rendered>;
 }
 
-const assets = {
-  tags: `<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-    <script type="module" src="/src/embed/starter.ts"></script>`,
-  code: '/src/embed/main.tsx',
-  words: wordsAttribute((name) => `/${frameWords(name)}`),
-};
+function assetsBelow(base: string): FrameAssets {
+  return {
+    tags: `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />
+    <script type="module" src="${base}src/embed/starter.ts"></script>`,
+    code: `${base}src/embed/main.tsx`,
+    words: wordsAttribute((name) => base + frameWords(name)),
+  };
+}
 
 /** Makes the development server render framed pages as the build does. */
 export function serveFrames(): Plugin {
@@ -26,13 +28,15 @@ export function serveFrames(): Plugin {
     name: 'diaporama:serve-frames',
     apply: 'serve',
     configureServer(server) {
+      const { base } = server.config;
       server.middlewares.use(async (request, response, next) => {
         try {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          const frame = pathname.startsWith('/embed/') && (await frameAt(server, pathname));
+          const isFrame = pathname.startsWith(`${base}embed/`);
+          const frame = isFrame && (await frameAt(server, pathname.slice(base.length - 1)));
           if (!frame) return next();
           if ('leadsTo' in frame) {
-            return response.writeHead(302, { Location: frame.leadsTo }).end();
+            return response.writeHead(302, { Location: base + frame.leadsTo.slice(1) }).end();
           }
           const html = await server.transformIndexHtml(pathname, await renderFrame(server, frame));
           return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
@@ -57,5 +61,10 @@ async function frameAt(
 async function renderFrame(server: ViteDevServer, frame: FramePage): Promise<string> {
   const template = await readFile(join(server.config.root, 'src/embed/embed.html'), 'utf8');
   const module = (await server.ssrLoadModule('/src/prerender.tsx')) as PrerenderModule;
-  return frameHtml(template, assets, frame, await module.renderFrame(frame));
+  return frameHtml(
+    template,
+    assetsBelow(server.config.base),
+    frame,
+    await module.renderFrame(frame),
+  );
 }

@@ -1,10 +1,10 @@
 /**
  * Makes pages that only lead to another, since a static host cannot redirect.
  * @param base the path that the site is served from, with a slash at its end.
- * @param site where the site is published, as `siteAddress` has it.
+ * @param site where the site is published, as `siteAddress` has it; absent for pages that are not the true ones anyway.
  * @returns the HTML of the page that leads to a path of ours, which holds letters, digits, hyphens and slashes.
  */
-export function signposts(base: string, site: string | undefined): (leadsTo: string) => string {
+export function signposts(base: string, site?: string): (leadsTo: string) => string {
   return (leadsTo) => {
     const path = leadsTo.slice(1);
     const href = base + path;

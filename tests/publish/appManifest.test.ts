@@ -19,9 +19,13 @@ const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? 
 describe('the manifest', () => {
   it('has the name of the site, and nothing that depends on where it is served', () => {
     expect(manifest).toMatchObject({ name: 'The Courier', short_name: 'The Courier' });
-    const addresses = [manifest.id, manifest.start_url, manifest.scope];
+    const addresses = [manifest.start_url, manifest.scope];
     for (const address of [...addresses, ...manifest.icons.map(({ src }) => src)])
       expect(address).not.toMatch(/^\/|:/);
+  });
+
+  it('leaves its id to the address it starts at, since it would count from the root of the host', () => {
+    expect(manifest).not.toHaveProperty('id');
   });
 
   it('names icons that are there, and as large as it says', async () => {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { signposts } from '../../src/publish/signpost.ts';
 
 test('a page leads to another without scripts, by a link that can be followed too', () => {
-  const html = signposts('/', undefined)('/galleries/a/b');
+  const html = signposts('/')('/galleries/a/b');
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/galleries/a/b">');
   expect(html).toContain('<a href="/galleries/a/b">');
 });
 
 test('of a site in a folder it leads there, and takes its icon from there', () => {
-  const html = signposts('/photos/', undefined)('/galleries/a/b');
+  const html = signposts('/photos/')('/galleries/a/b');
   expect(html).toContain('url=/photos/galleries/a/b"');
   expect(html).toContain('<a href="/photos/galleries/a/b">');
   expect(html).toContain('href="/photos/favicon.svg"');
@@ -18,5 +18,5 @@ test('it names the other page as the true one where the site knows its address, 
   expect(signposts('/photos/', 'https://news.example/photos/')('/galleries/a/b')).toContain(
     '<link rel="canonical" href="https://news.example/photos/galleries/a/b">',
   );
-  expect(signposts('/', undefined)('/galleries/a/b')).not.toContain('canonical');
+  expect(signposts('/')('/galleries/a/b')).not.toContain('canonical');
 });
