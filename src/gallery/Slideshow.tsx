@@ -38,8 +38,13 @@ interface SlideshowProps {
 /** A gallery, one slide at a time. */
 export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: SlideshowProps) {
   const [state, dispatch] = useReducer(reduceSlideshow, startAt(startIndex, slides.count));
-  // The gallery may have been published anew since it was opened.
-  if (state.count !== slides.count) dispatch({ type: 'recount', count: slides.count });
+  const [known, setKnown] = useState(slides);
+  // The gallery has been published anew since it was opened: the reader stays with the slide, wherever it is now.
+  if (known !== slides) {
+    const place = slides.placeOf(known.nameAt(state.index));
+    setKnown(slides);
+    dispatch({ type: 'recount', count: slides.count, index: place < 0 ? state.index : place });
+  }
   useSlidesAround(slides, state.index);
   const slide = slides.at(state.index);
   const name = slides.nameAt(state.index);

@@ -16,7 +16,8 @@ export interface SlideshowState {
 export type SlideshowAction =
   | { type: 'step'; by: number; at: number }
   | { type: 'go'; to: number; at: number }
-  | { type: 'recount'; count: number }
+  /** The gallery has changed while it was open: the slide shown has another place, or is no more. */
+  | { type: 'recount'; count: number; index: number }
   | { type: 'settle' }
   | { type: 'zoom'; to: number };
 
@@ -38,7 +39,7 @@ export function reduceSlideshow(state: SlideshowState, action: SlideshowAction):
     case 'go':
       return moveTo(state, action.to, action.at);
     case 'recount':
-      return { ...state, count: action.count, index: clamp(state.index, 0, action.count - 1) };
+      return { ...state, count: action.count, index: clamp(action.index, 0, action.count - 1) };
     case 'settle':
       return state.pace === 'calm' ? state : { ...state, pace: 'calm' };
     case 'zoom':
