@@ -1,7 +1,8 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { SeeAllView } from './gallery/SeeAllView.tsx';
 import { SlideshowView } from './gallery/SlideshowView.tsx';
+import { fetchedView } from './page/fetchedView.ts';
 import { NotFoundView } from './page/NotFoundView.tsx';
 import { articleQuery, galleryQuery, marketsQuery, storyListQuery } from './queries.ts';
 
@@ -26,13 +27,13 @@ const loadArticle = () => import('./article/ArticleView.tsx');
 export const routes: readonly Route[] = [
   {
     path: '/',
-    View: lazy(async () => ({ default: (await loadHome()).HomeView })),
+    View: fetchedView(loadHome, 'HomeView'),
     load: loadHome,
     needs: () => [storyListQuery],
   },
   {
     path: '/articles/:slug',
-    View: lazy(async () => ({ default: (await loadArticle()).ArticleView })),
+    View: fetchedView(loadArticle, 'ArticleView'),
     load: loadArticle,
     needs: ({ slug = '' }) => [articleQuery(slug), marketsQuery],
   },

@@ -7,7 +7,9 @@ export type ContentFault =
   /** The store does not answer, or answers with a failure of its own. Trying again may help. */
   | 'unreachable'
   /** The document is there and is not what its schema promises. */
-  | 'broken';
+  | 'broken'
+  /** The document is of a later version than this page, which a reload brings up to date. */
+  | 'outdated';
 
 /** A document of the content store that cannot be shown: which one, why, and the cause. */
 export class ContentError extends Error {
@@ -33,6 +35,13 @@ export function parseDocument<S extends v.GenericSchema>(
 ): v.InferOutput<S> {
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
+  if (isOfLaterVersion(json)) {
+    throw new ContentError(
+      'outdated',
+      document,
+      `${document} is of a later version than this page.`,
+    );
+  }
   const [issue] = result.issues;
   const path = v.getDotPath(issue) ?? 'the document itself';
   // What was found may be a megabyte of text.
@@ -43,4 +52,13 @@ export function parseDocument<S extends v.GenericSchema>(
     `${document}: at ${path}, expected ${issue.expected ?? issue.message}, found ${found}`,
     result.issues,
   );
+}
+
+/** The version of the documents that these schemas describe; they do not name it as long as it is the first. */
+const version = 1;
+
+/** Fields may be added without a new version: those that a schema does not name are passed over. */
+function isOfLaterVersion(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null || !('version' in json)) return false;
+  return typeof json.version === 'number' && json.version > version;
 }

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { ContentError } from '../content/parse.ts';
 import type { Words } from '../words/catalogue.ts';
 import { usePageWords } from '../words/usePageWords.ts';
+import { CodeError } from './fetchedView.ts';
 import { Head } from './Head.tsx';
 import { type Missing, NotFoundView } from './NotFoundView.tsx';
 import classes from './Notice.module.css';
@@ -30,17 +31,20 @@ interface FailureViewProps extends ErrorViewProps {
 function FailureView({ error, onRetry, headingRef }: FailureViewProps) {
   const words = usePageWords();
   const { title, sentence } = explain(error, words);
-  const isUnreachable = error instanceof ContentError && error.fault === 'unreachable';
+  const fault = error instanceof ContentError ? error.fault : undefined;
+  const needsReload = error instanceof CodeError || fault === 'outdated';
+  const tryAgain = needsReload ? reload : onRetry;
+  const mayComeBack = error instanceof CodeError || fault === 'unreachable';
 
   useEffect(() => {
-    if (!isUnreachable) return;
-    window.addEventListener('online', onRetry);
-    return () => window.removeEventListener('online', onRetry);
-  }, [isUnreachable, onRetry]);
+    if (!mayComeBack) return;
+    window.addEventListener('online', tryAgain);
+    return () => window.removeEventListener('online', tryAgain);
+  }, [mayComeBack, tryAgain]);
 
   const retry = (
-    <button className={classes.action} type="button" onClick={onRetry}>
-      {words.tryAgain}
+    <button className={classes.action} type="button" onClick={tryAgain}>
+      {needsReload ? words.reload : words.tryAgain}
     </button>
   );
   return (
@@ -51,6 +55,10 @@ function FailureView({ error, onRetry, headingRef }: FailureViewProps) {
       </Notice>
     </Page>
   );
+}
+
+function reload() {
+  window.location.reload();
 }
 
 /** Which story or gallery an error says is missing, if it says so. */
@@ -68,7 +76,12 @@ function missingFrom(error: unknown): Missing | undefined {
 }
 
 function explain(error: unknown, words: Words['page']): { title: string; sentence: string } {
+  if (error instanceof CodeError) {
+    const { page: title, sentence } = words.unreachable;
+    return navigator.onLine ? words.outdated : { title, sentence };
+  }
   if (!(error instanceof ContentError)) return words.failed;
+  if (error.fault === 'outdated') return words.outdated;
   const fault = words[error.fault];
   return { title: fault[subjectOf(error.document)], sentence: fault.sentence };
 }

@@ -7,7 +7,9 @@ export const page = (): Words['page'] => ({
     '[Diaporama] ist die Vorführung einer Bildergalerie für Nachrichten. Die Bilder sind eigens dafür angefertigte Illustrationen; nennt ein Bildnachweis einen Fotografen, so gilt er der Fotografie, für die die Illustration steht.',
   allStories: 'Alle Artikel',
   loading: 'Wird geladen …',
+  slow: 'Das dauert länger als gewöhnlich. Die Seite erscheint von selbst, sobald sie da ist.',
   tryAgain: 'Erneut versuchen',
+  reload: 'Neu laden',
   openTheGallery: 'Galerie öffnen',
 
   notFound: {
@@ -56,6 +58,11 @@ export const page = (): Words['page'] => ({
     page: 'Diese Seite fehlt',
     sentence:
       'Auf dem Server ist nichts zu finden. Der Fehler liegt bei uns; versuchen Sie es bald noch einmal.',
+  },
+  outdated: {
+    title: 'Es gibt eine neuere Version dieser Seite',
+    sentence:
+      'Die Website hat sich geändert, seit Sie sie geöffnet haben. Laden Sie die Seite neu, um mit der neuen Version fortzufahren.',
   },
   failed: {
     title: 'Auf dieser Seite ist ein Fehler aufgetreten',

@@ -6,7 +6,9 @@ export const page = () => ({
     '[Diaporama] is a demonstration of a photo-gallery viewer. Its pictures are illustrations made for it; where a credit names a photographer, it is that of the photograph which the illustration stands for.',
   allStories: 'All stories',
   loading: 'Loading…',
+  slow: 'This is taking longer than usual. It appears by itself as soon as it has come.',
   tryAgain: 'Try again',
+  reload: 'Reload',
   openTheGallery: 'Open the gallery',
 
   notFound: {
@@ -54,6 +56,11 @@ export const page = () => ({
     list: 'The list of stories is missing',
     page: 'This page is missing',
     sentence: 'The server does not have it. The fault is ours; it may be back in a little while.',
+  },
+  outdated: {
+    title: 'There is a newer version of this page',
+    sentence:
+      'The site has changed since you opened it. Reload the page to go on with the new version.',
   },
   failed: {
     title: 'This page has failed',

@@ -7,7 +7,9 @@ export const page = (): Words['page'] => ({
     '[Diaporama]는 뉴스용 사진 갤러리 뷰어를 보여 주는 데모입니다. 그림은 모두 이 데모를 위해 그린 일러스트이며, 사진가의 이름이 적혀 있으면 그 일러스트가 대신하는 원본 사진의 출처입니다.',
   allStories: '기사 모두 보기',
   loading: '불러오는 중…',
+  slow: '평소보다 오래 걸리고 있습니다. 도착하는 대로 자동으로 표시됩니다.',
   tryAgain: '다시 시도',
+  reload: '새로고침',
   openTheGallery: '갤러리 열기',
 
   notFound: {
@@ -54,6 +56,11 @@ export const page = (): Words['page'] => ({
     list: '기사 목록이 없습니다',
     page: '페이지가 없습니다',
     sentence: '서버에서 자료를 찾지 못했습니다. 저희 쪽 오류이니 잠시 뒤에 다시 시도해 주세요.',
+  },
+  outdated: {
+    title: '이 페이지의 새 버전이 있습니다',
+    sentence:
+      '페이지를 연 뒤 사이트가 바뀌었습니다. 새로고침하면 새 버전으로 이어서 볼 수 있습니다.',
   },
   failed: {
     title: '페이지에 오류가 생겼습니다',
