@@ -1,7 +1,11 @@
+import { useEffect, useState } from 'react';
 import { useMatch } from 'react-router';
 import { usePageWords } from '../words/usePageWords.ts';
 import classes from './Loading.module.css';
 import { Page } from './Page.tsx';
+
+/** After so many milliseconds a reader wonders whether anything will come. */
+const patience = 8000;
 
 /** Stands in for a view that is on its way. It shows itself only when the wait is long enough to notice. */
 export function Loading() {
@@ -22,11 +26,18 @@ export function Loading() {
 }
 
 function Skeleton() {
-  const { loading } = usePageWords();
+  const { loading, slow } = usePageWords();
+  const [isSlow, setSlow] = useState(false);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+
   return (
     <div className={classes.loading}>
       <p className={classes.status} role="status">
-        {loading}
+        {isSlow ? slow : loading}
       </p>
       <div className={classes.heading} />
       <div className={classes.line} />
