@@ -16,6 +16,8 @@ export function theSite(start = () => launch(inject('browser'))) {
   let browser: Browser;
   const noise: string[] = [];
   const expected: RegExp[] = [];
+  // Said by the driver, not by a browser.
+  const always = /^Service Worker registration blocked by Playwright$/;
 
   beforeAll(async () => {
     browser = await start();
@@ -23,7 +25,9 @@ export function theSite(start = () => launch(inject('browser'))) {
   afterAll(() => browser.close());
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
-    const unexpected = noise.splice(0).filter((line) => !expected.some((sort) => sort.test(line)));
+    const unexpected = noise
+      .splice(0)
+      .filter((line) => ![always, ...expected].some((sort) => sort.test(line)));
     expected.length = 0;
     expect(unexpected).toEqual([]);
   });

@@ -1,0 +1,242 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it, test } from 'vitest';
+import { buildings, shownPicture, story, theSite } from '../support/site.ts';
+
+const { open, newPage, allowNoise } = theSite();
+
+const madeStory = '/articles/how-these-pictures-were-made';
+const madeDocument = '**/content/articles/how-these-pictures-were-made.json';
+
+/** Goes by a link to a story whose document the browser has yet to fetch, and which is answered so. */
+async function goToStory(answer: (route: Route) => unknown): Promise<Page> {
+  const page = await open('/');
+  await page.route(madeDocument, answer);
+  await page.locator(`a[href="${madeStory}"]`).first().click();
+  return page;
+}
+
+const sentences = (page: Page) => page.getByRole('main').textContent();
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+describe('a story’s document that', () => {
+  it('is gone is said to be, and by its name', async () => {
+    allowNoise(/status of 404/);
+    const page = await goToStory((route) => route.fulfill({ status: 404 }));
+    await heading(page, 'Story not found').waitFor();
+    expect(await sentences(page)).toContain('“how-these-pictures-were-made”');
+  });
+
+  test.each([
+    ['is cut short', '{"slug": "how-these-pictures-were-made", "title": "How'],
+    ['is no JSON', 'Service temporarily rearranged'],
+    ['has another shape', '{"slug": 7, "blocks": "none"}'],
+    ['is nothing', 'null'],
+  ])('%s is said to be damaged, by fault of ours', async (_, body) => {
+    allowNoise(/ContentError|how-these-pictures-were-made\.json/);
+    const page = await goToStory((route) => route.fulfill({ body }));
+    await heading(page, 'This story can’t be shown').waitFor();
+    expect(await sentences(page)).toContain('the fault is ours');
+  });
+
+  it('is of a later version asks for a reload, which helps', async () => {
+    const page = await goToStory((route) => route.fulfill({ body: '{"version": 2, "parts": []}' }));
+    await heading(page, 'There is a newer version of this page').waitFor();
+    await page.unroute(madeDocument);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await heading(page, 'There is a newer version of this page').waitFor({ state: 'detached' });
+    await page.getByRole('article').waitFor();
+  });
+
+  it('is a hundred megabytes is left alone after twenty', async () => {
+    allowNoise(/ContentError|how-these-pictures-were-made\.json/);
+    let sent = 0;
+    const server = createServer(async (_request, response) => {
+      const isOver = () => response.destroyed || sent >= 1e8;
+      for (const million = Buffer.alloc(1e6, ' '); !isOver(); sent += million.length) {
+        if (!response.write(million))
+          await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      }
+      response.end();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+
+    const page = await goToStory((route) => route.continue({ url: `http://127.0.0.1:${port}/` }));
+    await heading(page, 'This story can’t be shown').waitFor({ timeout: 30_000 });
+
+    expect(sent).toBeLessThan(1e8);
+    server.close();
+  });
+
+  it('takes its time is waited for, with a word after a while', async () => {
+    let answer = () => {};
+    const page = await goToStory((route) => {
+      answer = () => void route.continue();
+    });
+    await page.getByText('This is taking longer than usual.').waitFor({ timeout: 15_000 });
+    answer();
+    await page.getByRole('article').waitFor();
+  });
+
+  it('comes at the second attempt comes without a word', async () => {
+    allowNoise(/status of 500/);
+    let asked = 0;
+    const page = await goToStory((route) => {
+      asked += 1;
+      return asked === 1 ? route.fulfill({ status: 500 }) : route.continue();
+    });
+    await page.getByRole('article').waitFor();
+    expect(asked).toBe(2);
+  });
+
+  it('fails for good can be asked for again', async () => {
+    allowNoise(/status of 500/);
+    const page = await goToStory((route) => route.fulfill({ status: 500 }));
+    await heading(page, 'This story can’t be reached').waitFor();
+    await page.unroute(madeDocument);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('article').waitFor();
+  });
+});
+
+describe('a deploy while a page is open', () => {
+  it('takes the old scripts away: the page loads itself anew, where the reader was going', async () => {
+    allowNoise(/status of 404|Failed to fetch dynamically imported module/);
+    const page = await open(buildings);
+    let isLoadedAnew = false;
+    page.on('request', (request) => {
+      isLoadedAnew ||= request.isNavigationRequest();
+    });
+    await page.route('**/assets/ArticleView-*.js', (route) =>
+      isLoadedAnew ? route.continue() : route.fulfill({ status: 404 }),
+    );
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('link', { name: 'Back to story' }).click();
+    await loaded;
+    await page.getByRole('article').waitFor();
+    expect(new URL(page.url()).pathname).toBe(story);
+  });
+
+  it('says so where loading anew does not help, and does not go on for ever', async () => {
+    allowNoise(/status of 404|Failed to fetch dynamically imported module|error loading/);
+    const page = await open(buildings);
+    await page.route('**/assets/ArticleView-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('link', { name: 'Back to story' }).click();
+    await heading(page, 'There is a newer version of this page').waitFor();
+  });
+
+  it('that has moved a gallery’s slides leaves the reader with the one shown', async () => {
+    const page = await open(`${buildings}/juche-tower`);
+    await page.getByText(/^\d+ of 25$/).waitFor();
+    const gallery = await page.evaluate(async () =>
+      (await fetch('/content/galleries/buildings.json')).json(),
+    );
+    gallery.slides.reverse();
+    gallery.slides.pop();
+    await page.route('**/content/galleries/buildings.json', (route) =>
+      route.fulfill({ json: gallery }),
+    );
+    // Documents are asked for again when the connection is back.
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await page.getByText(/ of 24$/).waitFor();
+    expect(await shownPicture(page)).toContain('juche-tower');
+  });
+});
+
+describe('a picture', () => {
+  it('that is something else says so, and leaves its caption', async () => {
+    const page = await newPage();
+    await page.route('**/photos/buildings/juche-tower-*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<script>document.title="run"</script>' }),
+    );
+    await page.goto(`${buildings}/juche-tower`);
+    await page.getByText('This picture could not be loaded.').waitFor();
+    expect(await page.getByRole('figure').locator('figcaption').textContent()).not.toBe('');
+  });
+
+  it('that never ends holds nobody: moves go on', async () => {
+    const page = await newPage();
+    await page.route('**/photos/buildings/juche-tower-*', () => undefined);
+    await page.goto(`${buildings}/juche-tower`, { waitUntil: 'commit' });
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await expect.poll(() => page.url()).not.toContain('juche-tower');
+    await shownPicture(page);
+  });
+});
+
+describe('what stands beside a story', () => {
+  it('says so where the markets are absent, and the story reads on', async () => {
+    allowNoise(/status of 404/);
+    const page = await open(buildings);
+    await page.route('**/content/markets.json', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('link', { name: 'Back to story' }).click();
+    await page.getByRole('article').waitFor();
+    await page.getByText('There are no market figures for now.').waitFor();
+  });
+
+  it('keeps the address typed where the newsletter does not answer', async () => {
+    allowNoise(/ERR_|Failed to load resource/);
+    const page = await open(story);
+    await page.route('**/api/public/subscription', (route) => route.abort());
+    const field = page.getByRole('textbox', { name: 'Email address' });
+    await field.fill('reader@example.org');
+    await page.getByRole('button', { name: 'Sign up' }).click();
+    await page.getByRole('alert').filter({ hasText: /./ }).waitFor();
+    expect(await field.inputValue()).toBe('reader@example.org');
+  });
+});
+
+describe('a browser', () => {
+  it('that gives no storage shows everything, and keeps choices for as long as the page', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => {
+      const denied = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      Object.defineProperty(window, 'localStorage', { get: denied });
+      Object.defineProperty(window, 'sessionStorage', { get: denied });
+    });
+    await page.goto(`${buildings}/juche-tower`);
+    await page.getByRole('button', { name: 'Hide caption' }).click();
+    await page.getByRole('button', { name: 'Show caption' }).waitFor();
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await expect.poll(() => page.url()).not.toContain('juche-tower');
+    await page.getByRole('button', { name: 'Show caption' }).waitFor();
+  });
+
+  it('whose storage is full shows everything', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(`${buildings}/juche-tower`);
+    await page.getByRole('button', { name: 'Hide caption' }).click();
+    await page.getByRole('button', { name: 'Show caption' }).waitFor();
+  });
+
+  test.each(['1980-01-01', '2099-12-31'])('whose clock says %s reads the same', async (day) => {
+    const page = await newPage();
+    await page.clock.install({ time: new Date(day) });
+    await page.goto(story);
+    await page.getByRole('table', { name: 'Markets' }).waitFor();
+    await page.clock.runFor(2000);
+    const text = await page.getByRole('main').textContent();
+    expect(text).not.toMatch(/1980|2099|in \d+ years|years ago/);
+    expect(text).toContain('2017');
+  });
+
+  it('with two tabs of one gallery keeps both where they are, with one choice of captions', async () => {
+    const first = await open(buildings);
+    const second = await first.context().newPage();
+    await second.goto(`${buildings}/juche-tower`);
+    await second.getByRole('button', { name: 'Hide caption' }).click();
+    await first.getByRole('button', { name: 'Show caption' }).waitFor();
+    await first.getByText('1 of 25').waitFor();
+  });
+});
