@@ -28,6 +28,8 @@ rememberLoadedPictures();
 
 // Before anything is rendered: what a prerendered page says must be said again, word for word.
 const isSpoken = await fetchWords(document.documentElement.lang);
+// And for what the reader may meet next, errors among it, the words of the site.
+void fetchWords();
 
 const app = (
   <StrictMode>

@@ -1,7 +1,7 @@
 import { addCatalogue, type Catalogue, catalogueName, siteLanguage } from './catalogue.ts';
 
-/** The languages spoken besides English: the folders beside this file, each a chunk of its own. */
-const chunks = import.meta.glob<{ catalogue: Catalogue }>('./*/catalogue.ts');
+/** The languages spoken besides English: the files beside this one that are named by two or three letters. */
+const chunks = import.meta.glob<{ catalogue: Catalogue }>(['./??.ts', './???.ts']);
 
 /**
  * Fetches the words that the interface speaks beside a document in `language`: those of the site where the document
@@ -25,5 +25,5 @@ function isOurs(name: string | undefined): boolean {
 }
 
 function pathOf(name: string): string {
-  return `./${name}/catalogue.ts`;
+  return `./${name}.ts`;
 }

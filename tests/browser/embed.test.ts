@@ -210,7 +210,7 @@ describe('the page around', () => {
     expect(await root.evaluate((html) => getComputedStyle(html).colorScheme)).toBe('dark');
     expect(await frame.getByText('The 558-foot').isVisible()).toBe(false);
     expect(await frame.getByText('Tim Johnson').isVisible()).toBe(true);
-    await frame.getByRole('button', { name: 'Show caption' }).click();
+    await frame.getByRole('button', { name: 'Bildtext einblenden' }).click();
     expect(await frame.getByText('The 558-foot').isVisible()).toBe(true);
   });
 

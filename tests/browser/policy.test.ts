@@ -87,6 +87,7 @@ describe('under its policy, with nothing on the console,', () => {
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.getByRole('button', { name: 'Zoom out' }).click();
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'See all' }).click();
     await page.getByRole('link', { name: /^Slide 5:/ }).click();

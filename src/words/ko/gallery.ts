@@ -10,7 +10,7 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   slideshow: '슬라이드 쇼',
   slides: '사진',
   place: (place, count) => `${number(count)}장 중 ${number(place)}번째`,
-  slide: (place, alt) => `${number(place)}번째 사진${alt ? `: ${alt}` : ''}`,
+  slide: (place, alt) => `사진 ${number(place)}${alt ? `: ${alt}` : ''}`,
   previousSlide: '이전 사진',
   nextSlide: '다음 사진',
 

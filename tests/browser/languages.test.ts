@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { manyTongues } from '../fixtures/languages.ts';
+import { violations } from '../support/axe.ts';
+import { jpeg } from '../support/pictures.ts';
+import { isHydrated, laptop, phone, theSite } from '../support/site.ts';
+import { siteWithStoreElsewhere } from '../support/storeElsewhere.ts';
+
+const built = siteWithStoreElsewhere('languages', async (path) => {
+  if (path.startsWith('photos/'))
+    return { type: 'image/jpeg', body: await jpeg({ width: 1500, height: 1000 }) };
+  const document = manyTongues[path];
+  return document ? { type: 'application/json', body: JSON.stringify(document) } : undefined;
+});
+
+// Also of a page whose scripts say something else than it was prerendered with.
+const site = theSite();
+
+async function open(path: string, options = {}): Promise<Page> {
+  const page = await site.newPage({ baseURL: built.origin, ...options });
+  await page.goto(path);
+  await isHydrated(page);
+  return page;
+}
+
+const root = (page: Page) =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join(' '));
+
+const views = (lang: string) => [
+  `/articles/lighthouse-${lang}`,
+  `/galleries/harbour-${lang}`,
+  `/galleries/harbour-${lang}/slide-b`,
+  `/galleries/harbour-${lang}/all`,
+  `/embed/harbour-${lang}`,
+  `/embed/harbour-${lang}/slide-b`,
+  `/embed/harbour-${lang}/all`,
+];
+
+describe.each([
+  ['ar', 'rtl'],
+  ['ko', 'ltr'],
+  ['de', 'ltr'],
+])('the views of documents in %s', (lang, direction) => {
+  it('speak it before any script, and take over without another word', async () => {
+    for (const path of views(lang)) {
+      const html = await (await fetch(built.origin + path)).text();
+      expect(html).toContain(`<html lang="${lang}" dir="${direction}"`);
+      // React and Preact print it if they say anything else.
+      const page = await open(path);
+      expect(await root(page)).toBe(`${lang} ${direction}`);
+      await page.context().close();
+    }
+  });
+
+  it('fit their windows, and axe finds nothing wrong', async () => {
+    for (const viewport of [{ width: 320, height: 640 }, phone, laptop]) {
+      for (const path of views(lang)) {
+        const page = await open(path, { viewport });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, `${path} at ${viewport.width}`).toBeLessThanOrEqual(viewport.width);
+        if (viewport === phone) expect(await violations(page)).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+});
+
+describe('a gallery in Arabic', () => {
+  it('moves on by the left arrow, and says so in its list of keys', async () => {
+    const page = await open('/galleries/harbour-ar');
+    await page.keyboard.press('ArrowLeft');
+    await page.getByText('2 من 3', { exact: true }).waitFor();
+    await page.keyboard.press('?');
+    const first = page.getByRole('dialog').getByRole('row').nth(1);
+    expect(await first.innerText()).toMatch(/←\s*→\s*الصورة التالية والسابقة/);
+  });
+
+  it('leaves a page of the site in the site’s own language and direction', async () => {
+    const page = await open('/articles/lighthouse-ar');
+    await page.getByRole('link', { name: 'مشاهدة الصور' }).click();
+    await page.getByText('1 من 3', { exact: true }).waitFor();
+    expect(await root(page)).toBe('ar rtl');
+    await page.goto('/');
+    await page.getByRole('link', { name: 'الميناء ليلًا' }).click();
+    await page.getByText('1 من 3', { exact: true }).waitFor();
+    expect(await root(page)).toBe('ar rtl');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Galleries' }).waitFor();
+    expect(await root(page)).toBe('en ltr');
+  });
+
+  it('speaks English where its words cannot be fetched, and works', async () => {
+    site.allowNoise(/Failed to load resource|net::ERR_FAILED|dynamically imported module/);
+    const page = await site.newPage({ baseURL: built.origin });
+    await page.route(/assets\/ar-.*\.js/, (route) => route.abort());
+    await page.goto('/galleries/harbour-ar');
+    await page.getByText('1 of 3', { exact: true }).waitFor();
+    expect(await root(page)).toBe('en ltr');
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await page.getByText('2 of 3', { exact: true }).waitFor();
+    expect(await page.getByText('رافعة تنتظر السفينة الأخيرة.').getAttribute('dir')).toBe(null);
+    expect(await page.locator('[lang=ar]', { hasText: 'رافعة تنتظر' }).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('a frame', () => {
+  it('speaks the language that the page around asks for, in its direction', async () => {
+    const page = await open('/embed/harbour-de/slide-b?lang=ar');
+    await page.getByRole('link', { name: 'الصورة التالية' }).click();
+    await page.getByText('3 من 3', { exact: true }).waitFor();
+    expect(await root(page)).toBe('ar rtl');
+    const caption = page.getByText('Die letzte Fähre');
+    expect(
+      await caption.evaluate((element) => element.closest('[lang]')?.getAttribute('lang')),
+    ).toBe('de');
+  });
+
+  it('keeps the gallery’s language where it does not speak the one asked for', async () => {
+    const page = await open('/embed/harbour-de/slide-b?lang=fr');
+    await page.getByRole('link', { name: 'Nächstes Bild' }).waitFor();
+    expect(await root(page)).toBe('de ltr');
+  });
+
+  it('speaks English where its words cannot be fetched, and works', async () => {
+    site.allowNoise(/Failed to load resource|net::ERR_FAILED/);
+    const page = await site.newPage({ baseURL: built.origin });
+    await page.route(/assets\/words-.*\.js/, (route) => route.abort());
+    await page.goto('/embed/harbour-ko/slide-b');
+    await isHydrated(page);
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await page.getByText('3 of 3', { exact: true }).waitFor();
+    expect(await root(page)).toBe('en ltr');
+  });
+});
