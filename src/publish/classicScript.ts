@@ -14,6 +14,8 @@ export function classicScript(entry: string, file: string): EnvironmentOptions {
       copyPublicDir: false,
       rolldownOptions: {
         input: entry,
+        // Vite's preloader asks for it, and does without where it is empty.
+        checks: { emptyImportMeta: false },
         output: {
           format: 'iife',
           entryFileNames: `${file}.js`,
