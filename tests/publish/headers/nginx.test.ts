@@ -1,23 +1,17 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerFiles } from '../../../src/publish/headers/formats.ts';
 import { headerRules, headersOf } from '../../../src/publish/headers/rules.ts';
 import { headerSettings } from '../../../src/publish/headers/settings.ts';
+import { isNginxInstalled, startNginx } from '../../support/nginx.ts';
 
 const rules = headerRules(headerSettings({}), ["'sha256-abc='"]);
 
-// Debian keeps it out of the path of those who do not administer.
-const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
-const isInstalled = spawnSync('nginx', ['-v'], { env }).status === 0;
-
-describe.skipIf(!isInstalled)('nginx, with headers.nginx.conf included,', () => {
+describe.skipIf(!isNginxInstalled)('nginx, with headers.nginx.conf included,', () => {
   let folder = '';
-  let origin = '';
-  let nginx: ChildProcess;
+  let nginx: Awaited<ReturnType<typeof startNginx>>;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'headers-'));
@@ -26,18 +20,11 @@ describe.skipIf(!isInstalled)('nginx, with headers.nginx.conf included,', () => 
     const files = ['index.html', '404.html', 'galleries/a.html', 'embed/a.html', 'embed.js'];
     for (const file of [...files, 'assets/a.js', 'content/photos/a/b.jpg']) await write(file, file);
     for (const { name, content } of headerFiles(rules)) await write(name, content);
-    const port = await freePort();
-    await write('nginx.conf', configuration(folder, port));
-    origin = `http://127.0.0.1:${port}`;
-    nginx = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    await vi.waitFor(() => fetch(origin), { timeout: 5000 });
+    nginx = await startNginx(folder);
   });
 
   afterAll(async () => {
-    nginx.kill();
+    await nginx.stop();
     await rm(folder, { recursive: true });
   });
 
@@ -56,7 +43,7 @@ describe.skipIf(!isInstalled)('nginx, with headers.nginx.conf included,', () => 
     ['/nowhere', '/404.html'],
     ['/assets/gone.js', '/404.html'],
   ])('answers %s with the headers of %s, and no others of ours', async (asked, meant) => {
-    const { headers } = await fetch(origin + asked);
+    const { headers } = await fetch(nginx.origin + asked);
     const expected = headersOf(rules, meant);
     for (const name of new Set(rules.flatMap((rule) => Object.keys(rule.headers)))) {
       // How long a failure is kept is not said.
@@ -65,31 +52,3 @@ describe.skipIf(!isInstalled)('nginx, with headers.nginx.conf included,', () => 
     }
   });
 });
-
-function configuration(folder: string, port: number): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  return `daemon off;
-pid ${folder}/nginx.pid;
-events {}
-http {
-  access_log off;
-  ${temporary.map((name) => `${name}_temp_path ${folder}/temporary;`).join(' ')}
-  include ${folder}/headers.nginx.conf;
-  server {
-    listen 127.0.0.1:${port};
-    root ${folder};
-    error_page 404 /404.html;
-    location / { try_files $uri $uri.html $uri/ =404; }
-  }
-}
-`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (typeof address !== 'object' || !address) throw new Error('There is no free port.');
-  return address.port;
-}
