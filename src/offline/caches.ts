@@ -1,5 +1,5 @@
 /** Every cache of ours begins so; other caches of the origin are not ours to touch. */
-export const cachePrefix = 'diaporama:';
+const cachePrefix = 'diaporama:';
 
 /** What a reader has read and seen. The app's own files have a cache for each version. */
 export const kept = {

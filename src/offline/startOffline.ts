@@ -3,7 +3,7 @@ import { addressOf, storeAddress } from '../paths.ts';
 import { documentPath } from '../queries.ts';
 
 /** Pictures and documents that a page has shown before the worker could see it. */
-export interface Shown {
+interface Shown {
   shown: string[];
 }
 

@@ -50,7 +50,7 @@ export async function largeDemonstration(id: string, count: number): Promise<Who
  * Writes a content store with one gallery, `walk`, of so many slides. Its pictures are those of the demonstration:
  * `photos` in it leads there.
  */
-export async function writeLargeStore(folder: string, count: number): Promise<void> {
+async function writeLargeStore(folder: string, count: number): Promise<void> {
   const documents = documentsOf([await largeDemonstration('walk', count)]);
   for (const [path, document] of Object.entries(documents)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
