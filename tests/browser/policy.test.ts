@@ -66,7 +66,9 @@ describe('as served', () => {
       folders.add(kind);
       const { headers, status } = await get(path);
       expect(status, path).toBe(200);
-      expect(headers.get('Cache-Control'), path).toMatch(/^public, max-age=\d+/);
+      const isWorker = path === '/sw.js';
+      const expected = isWorker ? /^no-cache$/ : /^public, max-age=\d+/;
+      expect(headers.get('Cache-Control'), path).toMatch(expected);
     }
     expect((await get('/assets/gone.js')).headers.get('Cache-Control')).not.toContain('immutable');
   });

@@ -68,6 +68,7 @@ export function headerRules(
     '': page,
     'index.html': page,
     '404.html': page,
+    'shell.html': page,
     'articles/*': page,
     'galleries/*': page,
     'embed/*': embed,
