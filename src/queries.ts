@@ -114,7 +114,8 @@ async function fetchJson(path: string, signal: AbortSignal, fetchFrom: typeof fe
     // A host that serves its start page for unknown addresses answers 200 with HTML: that is a 404.
     const isHtml = response.headers.get('content-type')?.includes('text/html');
     if (isHtml) throw new ContentError('missing', path, `${path} does not exist.`, cause);
-    throw new ContentError('broken', path, `${path} is not JSON.`, cause);
+    const fault = cause instanceof RangeError ? 'too large' : 'not JSON';
+    throw new ContentError('broken', path, `${path} is ${fault}.`, cause);
   });
 }
 
