@@ -22,7 +22,7 @@ async function expectNoCookie(page: Page) {
 }
 
 it('A reader who walks through a story and its gallery is told to nobody, and gets no cookie', async () => {
-  const page = await site.newPage();
+  const page = await site.newPage({ serviceWorkers: 'allow' });
   const origins = originsAsked(page.context());
   await page.goto('/');
   await isHydrated(page);
@@ -50,7 +50,7 @@ it('A reader who walks through a story and its gallery is told to nobody, and ge
 });
 
 it('A page with an embedded gallery asks our site only, which learns nothing of the page and leaves no cookie', async () => {
-  const page = await site.newPage();
+  const page = await site.newPage({ serviceWorkers: 'allow' });
   const origins = originsAsked(page.context());
   const referrers = new Set<string | undefined>();
   page.on('request', async (request) => {
@@ -72,7 +72,7 @@ it('A page with an embedded gallery asks our site only, which learns nothing of 
 });
 
 it('What a reader does in a gallery can be counted by the page itself', async () => {
-  const page = await site.newPage();
+  const page = await site.newPage({ serviceWorkers: 'allow' });
   await page.addInitScript(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
