@@ -72,7 +72,7 @@ describe('two pasted lines', () => {
   it('carry the publisher’s choices', async () => {
     const options = { start: 'juche-tower', caption: 'hidden', theme: 'dark', lang: 'de' };
     const frame = await gallery(await open(lines('buildings', options)));
-    await place(frame, 5).waitFor();
+    await frame.getByText('5 von 25', { exact: true }).waitFor();
     expect(await frame.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
       caption: 'hidden',
       theme: 'dark',
