@@ -3,6 +3,9 @@ import { useCallback, useEffect, useRef } from 'react';
 /** Safari refuses more than 100 history entries written in 30 seconds. */
 const interval = 350;
 
+/** Writing history costs other processes some of a frame, which belongs to the picture. */
+const afterPicture = 50;
+
 interface SlideAddressOptions {
   /** The address of the slide shown, with the app's base. */
   href: string;
@@ -33,8 +36,7 @@ export function useSlideAddress({ href, hasMoved }: SlideAddressOptions): () => 
     if (!hasMoved) return;
     pending.current = { href, entry: entryIndex() };
     const wait = writtenAt.current + interval - performance.now();
-    if (wait <= 0) return flush();
-    const timer = setTimeout(flush, wait);
+    const timer = setTimeout(flush, Math.max(wait, afterPicture));
     return () => clearTimeout(timer);
   }, [href, hasMoved, flush]);
 

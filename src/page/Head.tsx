@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { publishedAt } from '../paths.ts';
 
 interface HeadProps {
@@ -12,9 +13,11 @@ interface HeadProps {
 
 /** What a page's head says as long as the page is shown; React moves it there. What only crawlers read is in metadata/. */
 export function Head({ title, description, canonical, isHiddenFromSearch = false }: HeadProps) {
+  // The window's frame shows it, in another process: within a page it may come after what the page shows.
+  const shownTitle = useDeferredValue(title);
   return (
     <>
-      <title>{`${title} – ${import.meta.env.VITE_SITE_NAME}`}</title>
+      <title>{`${shownTitle} – ${import.meta.env.VITE_SITE_NAME}`}</title>
       {description && <meta name="description" content={description} />}
       {publishedAt && canonical && <link rel="canonical" href={publishedAt + canonical.slice(1)} />}
       {isHiddenFromSearch && <meta name="robots" content="noindex" />}
