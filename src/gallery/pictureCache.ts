@@ -1,5 +1,5 @@
 import type { Slide } from '../content/gallery.ts';
-import { cancelLoading, detachedImage } from '../picture/detachedImage.ts';
+import { detachedImage, giveBack } from '../picture/detachedImage.ts';
 import { rememberLoaded } from '../picture/loadedRenditions.ts';
 import { renditionAddress } from '../picture/srcset.ts';
 
@@ -59,6 +59,12 @@ export class PictureCache {
     }
   }
 
+  /** Gives everything back. */
+  clear(): void {
+    this.#wanted = [];
+    for (const kept of this.#kept.values()) this.#forget(kept);
+  }
+
   isReady(slideId: string): boolean {
     return this.#kept.get(slideId)?.isDecoded ?? false;
   }
@@ -66,6 +72,7 @@ export class PictureCache {
   #keep({ slide, sizes }: WantedPicture): Promise<void> {
     const known = this.#kept.get(slide.id);
     const kept = known?.sizes === sizes ? known : this.#fetch({ slide, sizes });
+    if (known && known !== kept) this.#forget(known);
     this.#kept.delete(slide.id);
     this.#kept.set(slide.id, kept);
     return kept.settled;
@@ -97,7 +104,7 @@ export class PictureCache {
   }
 
   #forget(kept: KeptPicture): void {
-    cancelLoading(kept.img);
+    giveBack(kept.img);
     if (this.#kept.get(kept.slide.id) === kept) this.#kept.delete(kept.slide.id);
   }
 }

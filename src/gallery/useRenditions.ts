@@ -85,12 +85,18 @@ export function useRenditions(options: RenditionsOptions): Renditions {
   if (hasArrived && !isUnderWay) setUnderWay(true);
   useEffect(() => {
     if (!isUnderWay) return;
+    let isOver = false;
     const start = (loaded: typeof import('./pictureCache.ts')) => {
+      if (isOver) return;
       cache.current = new loaded.PictureCache();
       follow();
     };
     // Without it each picture is fetched when its slide comes.
     import('./pictureCache.ts').then(start, () => undefined);
+    return () => {
+      isOver = true;
+      cache.current?.clear();
+    };
   }, [isUnderWay]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: to act once for each of these changes

@@ -15,13 +15,18 @@ export function detachedImage(content: Picture, sizes: string): HTMLImageElement
   return img;
 }
 
-/**
- * Takes an image's request off the line, unless it has finished. Leaving the page does not do that, and an empty
- * address alone does not either: within a `<picture>` it is still the sources that count.
- */
+/** Takes an image's request off the line, unless it has finished. Leaving the page alone does not do that. */
 export function cancelLoading(img: HTMLImageElement): void {
-  if (img.complete) return;
+  if (!img.complete) giveBack(img);
+}
+
+/** Lets go of an image that is not in the page, and of its request. */
+export function giveBack(img: HTMLImageElement): void {
+  // An empty address would not end the request: within a `<picture>` it is still the sources that count. And it would
+  // be told as an error.
   img.remove();
-  // Not set to an empty address, which would be told as an error.
   img.removeAttribute('src');
+  // Chromium keeps an image with a srcset, and all its pixels, for as long as the page, until it has left the page.
+  document.head.append(img);
+  img.remove();
 }

@@ -8,6 +8,8 @@ const maxRemembered = 2000;
 
 /** Takes note of every picture that the page loads; to be called once, before anything is rendered. */
 export function rememberLoadedPictures(): void {
+  // Those of a prerendered page may have come before the first script.
+  for (const img of document.images) if (img.complete) rememberLoaded(img);
   // `load` does not bubble, but it is captured.
   document.addEventListener(
     'load',
@@ -20,7 +22,7 @@ export function rememberLoadedPictures(): void {
 
 /** Takes note of one picture that was loaded outside the page's tree. */
 export function rememberLoaded({ currentSrc }: HTMLImageElement): void {
-  if (currentSrc.startsWith('data:')) return;
+  if (!currentSrc || currentSrc.startsWith('data:')) return;
   loaded.delete(currentSrc);
   loaded.add(currentSrc);
   for (const oldest of loaded) {

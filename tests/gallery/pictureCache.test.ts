@@ -93,3 +93,19 @@ test('one that failed is forgotten, so that it is tried again, and holds up none
   await cache.warm(wanted('crane'));
   expect(cache.isReady('crane')).toBe(true);
 });
+
+test('what is given back stands in no <picture> any more, where the browser would hold on to it', async () => {
+  const images: HTMLImageElement[] = [];
+  decode.mockImplementation(async function (this: HTMLImageElement) {
+    images.push(this);
+  });
+  const held = () => images.filter((img) => img.parentElement).length;
+  const cache = new PictureCache({ pictures: 2, pixels: Number.POSITIVE_INFINITY });
+  for (const id of ['a', 'b', 'c', 'd']) await cache.warm(wanted(id));
+  expect(held()).toBe(2);
+  await cache.warm(wanted('d').map((each) => ({ ...each, sizes: '50vw' })));
+  expect(held()).toBe(2);
+  cache.clear();
+  expect(held()).toBe(0);
+  expect(ready(cache, 'a', 'b', 'c', 'd')).toEqual([]);
+});
