@@ -138,7 +138,7 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
             state={state}
             slides={slides}
             isCaptionShown={controls.isCaptionShown}
-            sizesOf={slideSizes}
+            sizesOf={(each, density) => slideSizes(each, density, controls.isCaptionShown)}
             onStep={controls.step}
             onZoom={controls.zoomTo}
             onLeave={leaveGallery}

@@ -1,20 +1,37 @@
 import type { Slide } from '../content/gallery.ts';
 
+/** A stage's width and height where a condition holds: the lengths of Slideshow.module.css. */
+type Stage = readonly [condition: string, across: string, down: string];
+
+const heldAcross = '(orientation: landscape) and (max-height: 30rem) and (min-width: 36rem)';
+const wide = '(min-width: 60rem)';
+
+const besideCaption: readonly Stage[] = [
+  [heldAcross, '100vw - 17.5rem', '100vh - 4.5rem'],
+  [wide, '100vw - 25.5rem', '100vh - 5.5rem'],
+];
+
+const withoutCaption: readonly Stage[] = [
+  [heldAcross, '100vw', '100vh - 6.5rem'],
+  [wide, '100vw', '100vh - 7.5rem'],
+];
+
 /**
  * The `sizes` of a slide: the width its picture is laid out at, which its shape and the stage's height
- * limit as much as the window's width. The lengths follow Slideshow.module.css.
+ * limit as much as the window's width.
  * @param density how many times as sharp as it is laid out.
  */
 export function slideSizes(
   { width, height }: Pick<Slide, 'width' | 'height'>,
   density: number,
+  isCaptionShown: boolean,
 ): string {
   const shape = (width / height).toFixed(3);
   const fitted = (across: string, down: string) =>
-    `calc(${density} * min(${across}, ${down} * ${shape}))`;
-  const beside = fitted('(100vw - 25.5rem)', '(100vh - 5.5rem)');
-  const above = fitted('100vw', 'min(58vh, 92vw)');
-  return `(min-width: 60rem) ${beside}, ${above}`;
+    `calc(${density} * min(${across}, (${down}) * ${shape}))`;
+  const stages = isCaptionShown ? besideCaption : withoutCaption;
+  const known = stages.map(([condition, across, down]) => `${condition} ${fitted(across, down)}`);
+  return [...known, fitted('100vw', 'min(58vh, 92vw)')].join(', ');
 }
 
 /** Asks for the smallest rendition there is: enough while a key is held. */
