@@ -1,0 +1,95 @@
+/*
+ * `npm run bench:memory`, after a build: what the browser holds of pictures while a reader walks through 200 slides,
+ * each with a picture of its own address, on a screen of two pixels to a CSS pixel; looked at after collecting garbage.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { preview } from 'vite';
+import type { WholeGallery } from '../../src/content/gallery.ts';
+import { findChromium, launch } from '../support/chromium.ts';
+import { heldPictures } from '../support/heldPictures.ts';
+import { documentsOf, largeDemonstration } from '../support/largeStore.ts';
+
+const slides = 200;
+
+const site = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' });
+const address = site.resolvedUrls?.local[0];
+if (!address) throw new Error('The built site could not be served. Run `npm run build` first.');
+
+const browser = await launch(await findChromium());
+const context = await browser.newContext({
+  viewport: { width: 1280, height: 800 },
+  deviceScaleFactor: 2,
+});
+const page = await context.newPage();
+await serveGallery(page, apart(await largeDemonstration('walk', slides)));
+const session = await context.newCDPSession(page);
+await session.send('Performance.enable');
+await page.goto(`${address}galleries/walk`);
+
+console.log('  slide   pictures held   decoded   script heap   nodes   renderer');
+for (let place = 1; place <= slides; place++) {
+  await isAt(page, place);
+  if (place === 1 || place % 25 === 0) await report(place);
+  await page.keyboard.press('ArrowRight');
+}
+await browser.close();
+await site.close();
+
+/** Every slide's pictures under an address that no other slide has. */
+function apart(gallery: WholeGallery): WholeGallery {
+  const ofItsOwn = gallery.slides.map((slide, index) => ({
+    ...slide,
+    sources: slide.sources.map(({ type, srcset }) => ({
+      type,
+      srcset: srcset.map(({ src, width }) => ({ src: `${src}?${index}`, width })),
+    })),
+  }));
+  return { ...gallery, slides: ofItsOwn };
+}
+
+async function serveGallery(opened: Page, gallery: WholeGallery): Promise<void> {
+  const documents = documentsOf([gallery]);
+  await opened.route('**/content/galleries/**', (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/content\//, '');
+    return path in documents ? route.fulfill({ json: documents[path] }) : route.continue();
+  });
+}
+
+/** Waits as a reader does who looks at a picture, for half a second. */
+async function isAt(opened: Page, place: number): Promise<void> {
+  await opened.getByText(`${place} of ${slides}`, { exact: true }).waitFor();
+  await opened.locator('[data-slide][data-status="shown"]').waitFor();
+  await opened.waitForTimeout(500);
+}
+
+async function report(place: number): Promise<void> {
+  const { elements, decoded } = await heldPictures(session);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
+  const columns = [
+    `${place}`.padStart(7),
+    `${elements}`.padStart(16),
+    megabytes(decoded).padStart(10),
+    megabytes(metric('JSHeapUsedSize')).padStart(14),
+    `${metric('Nodes')}`.padStart(8),
+    (await rendererMemory()).padStart(11),
+  ];
+  console.log(columns.join(''));
+}
+
+/** The memory of the page's process, the busiest of its kind, where the system tells it. */
+async function rendererMemory(): Promise<string> {
+  const whole = await browser.newBrowserCDPSession();
+  const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
+  await whole.detach();
+  const renderers = processInfo.filter(({ type }) => type === 'renderer');
+  const [busiest] = renderers.toSorted((one, other) => other.cpuTime - one.cpuTime);
+  const status = await readFile(`/proc/${busiest?.id}/status`, 'utf8').catch(() => '');
+  const [, kibibytes] = /VmRSS:\s*(\d+)/.exec(status) ?? [];
+  return kibibytes ? megabytes(Number(kibibytes) * 1024) : '–';
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,244 @@
+import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../src/content/gallery.ts';
+import { heldPictures } from '../support/heldPictures.ts';
+import { buildings, laptop, phone, shownPicture, story, theSite } from '../support/site.ts';
+
+const site = theSite();
+
+/** The gallery's slides, each with the widths of its renditions, narrow to wide. */
+async function slidesOf(page: Page): Promise<{ id: string; widths: number[] }[]> {
+  const { slides } = await (await page.request.get('/content/galleries/buildings.json')).json();
+  return (slides as Slide[]).map(({ id, sources: [best] }) => ({
+    id,
+    widths: best?.srcset.map(({ width }) => width) ?? [],
+  }));
+}
+
+const widthOf = (address: string) => Number(/-(\d+)\.\w+$/.exec(address)?.[1]);
+
+/** The picture shown: how wide it is laid out, and how wide its `sizes` say that it is. */
+function laidOut(page: Page) {
+  return page.locator('[data-slide] picture > img').evaluate((img: HTMLImageElement) => {
+    const [width, height] = [Number(img.getAttribute('width')), Number(img.getAttribute('height'))];
+    const box = img.getBoundingClientRect();
+    const fitted = Math.min(box.width, (box.height * width) / height);
+    // An `<img>` that has chosen by width takes the width it was told for its own.
+    return { fitted, told: img.naturalWidth, src: img.currentSrc };
+  });
+}
+
+/** Every picture that the page asks for from now on: its slide and width, and whether it was called off. */
+async function watchRequests(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const requests = new Map<string, { slide: string; width: number; end?: 'came' | 'calledOff' }>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    const [, slide] = /photos\/\w+\/([\w-]+)-[0-9a-f]{12}-/.exec(request.url) ?? [];
+    if (slide) requests.set(requestId, { slide, width: widthOf(request.url) });
+  });
+  session.on('Network.loadingFinished', ({ requestId }) => {
+    Object.assign(requests.get(requestId) ?? {}, { end: 'came' });
+  });
+  session.on('Network.loadingFailed', ({ requestId, canceled }) => {
+    if (canceled) Object.assign(requests.get(requestId) ?? {}, { end: 'calledOff' });
+  });
+  return { session, asked: () => [...requests.values()] };
+}
+
+async function slowLine(session: CDPSession, kilobytesASecond: number) {
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 20,
+    downloadThroughput: kilobytesASecond * 1000,
+    uploadThroughput: 100_000,
+  });
+}
+
+/** A page whose browser says so of its line. */
+async function openOnLine(connection: object, options: BrowserContextOptions = {}) {
+  const page = await site.newPage(options);
+  await page.addInitScript((said) => {
+    Object.defineProperty(navigator, 'connection', { value: said });
+  }, connection);
+  return page;
+}
+
+describe('the rendition chosen', () => {
+  const screens: [string, BrowserContextOptions][] = [
+    ['a phone', { viewport: phone, deviceScaleFactor: 3 }],
+    ['a phone held across', { viewport: { width: 844, height: 390 }, deviceScaleFactor: 3 }],
+    ['a laptop', { viewport: laptop }],
+    ['a large screen', { viewport: { width: 1920, height: 1080 } }],
+  ];
+
+  it.each(screens)('is that of the layout on %s, with and without a caption', async (_, screen) => {
+    const page = await site.newPage(screen);
+    const { deviceScaleFactor: density = 1 } = screen;
+    const shapes = ['cover', 'workers-party-monument', 'ryugyong-hotel'];
+    for (const { id, widths } of (await slidesOf(page)).filter((slide) =>
+      shapes.includes(slide.id),
+    )) {
+      await page.goto(`${buildings}/${id}`);
+      let kept: number | undefined;
+      for (const caption of ['shown', 'hidden']) {
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.dataset.caption))
+          .toBe(caption);
+        await shownPicture(page);
+        await expect
+          .poll(async () => {
+            const { fitted, told } = await laidOut(page);
+            return Math.abs(told / fitted - 1);
+          })
+          .toBeLessThan(0.03);
+        const { told, src } = await laidOut(page);
+        const enough = widths.find((width) => width >= told * density) ?? widths.at(-1) ?? 0;
+        // A browser may take the next smaller one where that is nearly enough, and keeps a larger one that it has.
+        const right = [enough, widths[widths.indexOf(enough) - 1], kept];
+        kept = widthOf(src);
+        expect(right, `${id}, caption ${caption}`).toContain(kept);
+        await page.keyboard.press('c');
+      }
+    }
+  });
+
+  it('is the smallest while a key is held, and the right one when it is let go', async () => {
+    const page = await site.open(buildings);
+    await shownPicture(page);
+    await page.waitForLoadState('networkidle');
+    const { session, asked } = await watchRequests(page);
+    const hold = (autoRepeat: boolean) =>
+      session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: 'ArrowRight',
+        code: 'ArrowRight',
+        autoRepeat,
+      });
+    for (let press = 0; press < 16; press++) {
+      // Not awaited: a finger does not wait for the page either.
+      void hold(press > 0);
+      await new Promise((passed) => setTimeout(passed, 33));
+    }
+    await page.getByText('17 of 25', { exact: true }).waitFor();
+    await expect.poll(async () => widthOf((await laidOut(page)).src)).toBeGreaterThan(240);
+    const passed = (await slidesOf(page)).slice(4, 14);
+    const inPassing = asked().flatMap(({ slide, width }) => {
+      const smallest = passed.find(({ id }) => id === slide)?.widths[0];
+      return smallest ? [{ slide, width, smallest }] : [];
+    });
+    expect(inPassing.length).toBeGreaterThan(0);
+    for (const { slide, width, smallest } of inPassing) expect(width, slide).toBe(smallest);
+  });
+});
+
+describe('the line', () => {
+  it('is given up by the picture of a slide that was left, and by neighbours no longer near', async () => {
+    const page = await site.open(`${buildings}/juche-tower`);
+    await shownPicture(page);
+    await page.waitForLoadState('networkidle');
+    const { session, asked } = await watchRequests(page);
+    await slowLine(session, 4);
+    const left = (await slidesOf(page))[14]?.id ?? '';
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => asked().some(({ slide }) => slide === left)).toBe(true);
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Home');
+    const endOf = (id: string) => asked().find(({ slide }) => slide === id)?.end;
+    await expect.poll(() => endOf(left)).toBe('calledOff');
+  });
+
+  it('carries the next slides before the one behind, one after the other', async () => {
+    const page = await site.newPage();
+    const { asked } = await watchRequests(page);
+    await page.goto(`${buildings}/juche-tower`);
+    await expect.poll(() => asked().length).toBeGreaterThanOrEqual(4);
+    expect(asked().map(({ slide }) => slide)).toEqual([
+      'juche-tower',
+      'childrens-palace',
+      'dark-night',
+      'ryugyong-hotel',
+    ]);
+  });
+
+  it('carries nothing ahead for a reader who saves data, and pictures no sharper than needed', async () => {
+    const page = await openOnLine(
+      { saveData: true, effectiveType: '4g' },
+      { viewport: phone, deviceScaleFactor: 3 },
+    );
+    const { asked } = await watchRequests(page);
+    await page.goto(`${buildings}/juche-tower`);
+    await shownPicture(page);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('6 of 25', { exact: true }).waitFor();
+    await shownPicture(page);
+    await page.waitForLoadState('networkidle');
+    expect(asked().map(({ slide }) => slide)).toEqual(['juche-tower', 'childrens-palace']);
+    expect(asked()[1]?.width).toBeLessThanOrEqual(480);
+  });
+
+  it('carries only the next one ahead where it is slow', async () => {
+    const page = await openOnLine({ effectiveType: '3g' });
+    const { asked } = await watchRequests(page);
+    await page.goto(`${buildings}/juche-tower`);
+    await expect.poll(() => asked().length).toBe(2);
+    await page.waitForTimeout(800);
+    expect(asked().map(({ slide }) => slide)).toEqual(['juche-tower', 'childrens-palace']);
+  });
+});
+
+describe('the memory', () => {
+  it('holds a few pictures, however many the reader has walked past', async () => {
+    const page = await site.open(buildings);
+    const session = await page.context().newCDPSession(page);
+    for (let place = 1; place <= 25; place++) {
+      await page.getByText(`${place} of 25`, { exact: true }).waitFor();
+      await shownPicture(page);
+      // Longer than a hurried move, so that each has its neighbours fetched.
+      await page.waitForTimeout(200);
+      await page.keyboard.press('ArrowRight');
+    }
+    const { elements, decoded } = await heldPictures(session);
+    // Seven kept, the one shown, and what stands in for it.
+    expect(elements).toBeLessThanOrEqual(9);
+    expect(decoded).toBeLessThan(80_000_000);
+  });
+});
+
+describe('a picture that cannot come', () => {
+  it('is stood in for by the one of the grid, which says so, until the network returns', async () => {
+    site.allowNoise(/Failed to load resource/);
+    const page = await site.open(`${buildings}/all`);
+    await page.waitForLoadState('networkidle');
+    const large = /photos\/buildings\/arch-of-reunification-\w+-(960|1600|2400)/;
+    await page.route(large, (route) => route.abort());
+    await page.getByRole('link', { name: 'Slide 2:' }).click();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('A smaller one is shown');
+    const standIn = page.locator('[data-slide] img').first();
+    const shown = await standIn.evaluate((img: HTMLImageElement) => [img.src, img.naturalWidth]);
+    expect(shown).toEqual([expect.stringContaining('arch-of-reunification'), expect.any(Number)]);
+    expect(shown[1]).toBeGreaterThan(0);
+    await page.unroute(large);
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    expect(widthOf(await shownPicture(page))).toBeGreaterThan(480);
+    await alert.waitFor({ state: 'detached' });
+  });
+
+  it('because the line is gone comes by itself when it is back', async () => {
+    site.allowNoise(/Failed to load resource/);
+    const page = await site.open(story);
+    await page.goto(buildings);
+    await shownPicture(page);
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.keyboard.press('End');
+    await page.getByRole('alert').waitFor();
+    await page.context().setOffline(false);
+    await shownPicture(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});
