@@ -4,6 +4,7 @@ import { presetPreference } from '../gallery/preferences.ts';
 import { rememberLoadedPictures } from '../picture/loadedRenditions.ts';
 import { firstSpoken } from '../words/catalogue.ts';
 import { Frame } from './Frame.tsx';
+import { FrameBoundary } from './FrameBoundary.tsx';
 import type { FrameData } from './frame.ts';
 import { addFrameWords } from './frameWords.ts';
 import '../styles/base.css';
@@ -28,7 +29,9 @@ addFrameWords();
 
 const app = (
   <StrictMode>
-    <Frame {...frame} lang={lang} />
+    <FrameBoundary gallery={frame.gallery} lang={lang}>
+      <Frame {...frame} lang={lang} />
+    </FrameBoundary>
   </StrictMode>
 );
 const isWrittenSo = firstSpoken(lang, frame.gallery.lang).tag === (dataset.written ?? lang);

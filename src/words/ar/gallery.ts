@@ -56,6 +56,7 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
   zoomNotLoaded: 'تعذّر تحميل أداة التكبير. يُرجى التحقق من الاتصال ثم إعادة تحميل الصفحة.',
   partNotLoaded:
     'تعذّر تحميل هذا الجزء من المعرض. يُرجى التحقق من الاتصال أو الانتقال إلى صورة أخرى.',
+  galleryFailed: 'حدث خلل في هذا المعرض، وليس من جانبكم. قد تفيد إعادة المحاولة.',
   loading: 'جارٍ التحميل…',
   tryAgain: 'إعادة المحاولة',
 });

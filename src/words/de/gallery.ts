@@ -45,6 +45,7 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
     'Die Vergrößerung ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   partNotLoaded:
     'Dieser Teil der Galerie ließ sich nicht laden. Prüfen Sie die Verbindung, oder blättern Sie weiter.',
+  galleryFailed: 'Diese Galerie ist gescheitert; Sie haben nichts falsch gemacht. Ein neuer Versuch hilft vielleicht.',
   loading: 'Wird geladen …',
   tryAgain: 'Erneut versuchen',
 });

@@ -43,6 +43,7 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   pictureNotLoadedLarge: 'This picture could not be loaded in full size. A smaller one is shown.',
   zoomNotLoaded: 'The zoom could not be loaded. Check the connection, then reload the page.',
   partNotLoaded: 'This part of the gallery could not be loaded. Check the connection, or move on.',
+  galleryFailed: 'This gallery has failed; it is not your doing. Trying again may help.',
   loading: 'Loading…',
   tryAgain: 'Try again',
 });
