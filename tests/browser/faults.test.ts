@@ -178,6 +178,22 @@ describe('what stands beside a story', () => {
     await page.getByText('There are no market figures for now.').waitFor();
   });
 
+  it('keeps the last figures of the markets where newer ones cannot be had, and says so', async () => {
+    allowNoise(/ERR_FAILED/);
+    const page = await newPage();
+    await page.clock.install();
+    await page.goto(story);
+    const figures = page.getByRole('table', { name: 'Markets' });
+    await figures.waitFor();
+    await page.route('**/content/markets.json', (route) => route.abort());
+    const outOfDate = page.getByText('Newer figures could not be fetched; these are the last');
+    for (let minute = 0; minute < 5 && (await outOfDate.count()) === 0; minute++) {
+      await page.clock.fastForward(61_000);
+    }
+    await outOfDate.waitFor();
+    expect(await figures.isVisible()).toBe(true);
+  });
+
   it('keeps the address typed where the newsletter does not answer', async () => {
     allowNoise(/ERR_|Failed to load resource/);
     const page = await open(story);
