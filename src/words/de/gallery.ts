@@ -45,7 +45,8 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
     'Die Vergrößerung ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   partNotLoaded:
     'Dieser Teil der Galerie ließ sich nicht laden. Prüfen Sie die Verbindung, oder blättern Sie weiter.',
-  galleryFailed: 'Diese Galerie ist gescheitert; Sie haben nichts falsch gemacht. Ein neuer Versuch hilft vielleicht.',
+  galleryFailed:
+    'In dieser Galerie ist ein Fehler aufgetreten; Sie haben nichts falsch gemacht. Vielleicht hilft ein neuer Versuch.',
   loading: 'Wird geladen …',
   tryAgain: 'Erneut versuchen',
 });

@@ -44,7 +44,8 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
     '확대 기능을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
   partNotLoaded:
     '갤러리의 이 부분을 불러오지 못했습니다. 인터넷 연결을 확인하거나 다른 사진으로 넘어가 주세요.',
-  galleryFailed: '갤러리에 문제가 생겼습니다. 독자님의 잘못이 아닙니다. 다시 시도하면 나아질 수 있습니다.',
+  galleryFailed:
+    '갤러리에 문제가 생겼습니다. 독자님의 잘못이 아닙니다. 다시 시도하면 나아질 수 있습니다.',
   loading: '불러오는 중…',
   tryAgain: '다시 시도',
 });
