@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
-import { SeeAllView } from './gallery/SeeAllView.tsx';
 import { SlideshowView } from './gallery/SlideshowView.tsx';
+import { seeAllGrid } from './gallery/seeAllGrid.ts';
 import { fetchedView } from './page/fetchedView.ts';
 import { NotFoundView } from './page/NotFoundView.tsx';
 import { articleQuery, galleryQuery, marketsQuery, storyListQuery } from './queries.ts';
@@ -20,24 +20,22 @@ interface Route {
   needs: (params: Record<string, string | undefined>) => Query[];
 }
 
-const loadHome = () => import('./home/HomeView.tsx');
-const loadArticle = () => import('./article/ArticleView.tsx');
+const home = fetchedView(() => import('./home/HomeView.tsx'), 'HomeView');
+const article = fetchedView(() => import('./article/ArticleView.tsx'), 'ArticleView');
 
-/** The table of contents: path → view. A reader of a gallery, or of a frame, does not wait for a story's code. */
+/** The table of contents: path → view. A reader of a slide does not wait for the code of others. */
 export const routes: readonly Route[] = [
   {
     path: '/',
-    View: fetchedView(loadHome, 'HomeView'),
-    load: loadHome,
+    ...home,
     needs: () => [storyListQuery],
   },
   {
     path: '/articles/:slug',
-    View: fetchedView(loadArticle, 'ArticleView'),
-    load: loadArticle,
+    ...article,
     needs: ({ slug = '' }) => [articleQuery(slug), marketsQuery],
   },
-  { path: '/galleries/:id/all', View: SeeAllView, needs: ({ id = '' }) => [galleryQuery(id)] },
+  { path: '/galleries/:id/all', ...seeAllGrid, needs: ({ id = '' }) => [galleryQuery(id)] },
   {
     path: '/galleries/:id/:slide?',
     View: SlideshowView,

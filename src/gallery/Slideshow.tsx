@@ -16,6 +16,7 @@ import { pagePlaces } from './places.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { Slide } from './Slide.tsx';
 import classes from './Slideshow.module.css';
+import { useGridAhead } from './seeAllGrid.ts';
 import { slideSizes } from './slideSizes.ts';
 import type { Slides } from './slides.ts';
 import { reduceSlideshow, startAt } from './slideshow.ts';
@@ -81,6 +82,7 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
     count: slides.count,
   };
   useGalleryEvents('slide', at);
+  useGridAhead();
 
   const controls = useSlideControls({
     state,

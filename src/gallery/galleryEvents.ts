@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { paths } from '../paths.ts';
 import { hurry } from './slideshow.ts';
 
 /** What a publisher's analytics hear on `document`, as `diaporama:open` and so on. README.md says when. */
@@ -19,6 +20,9 @@ interface GalleryEventDetail {
 let present: GalleryEventDetail | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
+/** How often it is looked whether a reader who waits for the grid still does, in milliseconds. */
+const patience = 200;
+
 /** Tells of a gallery opened, of each slide that has come to rest, or of the grid, and of the gallery left. */
 export function useGalleryEvents(name: 'slide' | 'seeAll', at: GalleryEventDetail): void {
   const { gallery, slide, index, count } = at;
@@ -32,7 +36,7 @@ export function useGalleryEvents(name: 'slide' | 'seeAll', at: GalleryEventDetai
     return () => {
       clearTimeout(timer);
       // The next slide, or the other view of the gallery, arrives before this comes to pass.
-      leaving = setTimeout(leave);
+      leaving = setTimeout(leaveUnlessWaiting);
     };
   }, [name, gallery, slide, index, count]);
 }
@@ -48,6 +52,13 @@ function arrive(at: GalleryEventDetail): void {
     tell('open', at);
   }
   present = at;
+}
+
+/** The grid's code may be on its way: who waits for it has not left. */
+function leaveUnlessWaiting(): void {
+  const isWaiting = present && window.location.pathname.endsWith(paths.all(present.gallery));
+  if (isWaiting) leaving = setTimeout(leaveUnlessWaiting, patience);
+  else leave();
 }
 
 function leave(): void {

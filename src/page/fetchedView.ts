@@ -1,22 +1,34 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
 
 /** A view's code that could not be fetched. Browsers remember a module that failed, so only a reload tries again. */
 export class CodeError extends Error {
   override name = 'CodeError';
 }
 
+export interface FetchedView {
+  View: ComponentType;
+  /** Fetches the view's code ahead. */
+  load: () => Promise<unknown>;
+}
+
 /**
- * A view whose code is fetched when it is first opened. If that fails though there is a network, the code has most likely
- * gone with a deploy: the page is then loaded anew by itself, at the address the reader goes to, so nothing is lost.
- * @param load the view's module. @param name of the view in it.
+ * A view whose code is fetched when it is first opened; once it is there, the view is drawn without a pause, unlike
+ * React's `lazy`. If fetching fails though there is a network, the code has most likely gone with a deploy: the page is
+ * then loaded anew by itself, at the address the reader goes to, so nothing is lost.
+ * @param fetchModule the view's module. @param name of the view in it.
  */
 export function fetchedView<Name extends string>(
-  load: () => Promise<Record<Name, ComponentType>>,
+  fetchModule: () => Promise<Record<Name, ComponentType>>,
   name: Name,
-) {
-  return lazy(async () => {
+): FetchedView {
+  let Loaded: ComponentType | undefined;
+  const load = async () => {
+    Loaded ??= (await fetchModule())[name];
+    return { default: Loaded };
+  };
+  const Waiting = lazy(async () => {
     try {
-      return { default: (await load())[name] };
+      return await load();
     } catch (cause) {
       if (!navigator.onLine || !reloadOnce()) {
         throw new CodeError(`The code of ${name} could not be fetched.`, { cause });
@@ -24,6 +36,13 @@ export function fetchedView<Name extends string>(
       return new Promise<never>(() => undefined);
     }
   });
+
+  function View() {
+    // Kept, since another component in its place would be another view.
+    const [Ready] = useState(() => Loaded ?? Waiting);
+    return createElement(Ready);
+  }
+  return { View, load };
 }
 
 const storageKey = 'diaporama:reloaded';

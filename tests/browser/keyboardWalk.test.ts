@@ -21,7 +21,8 @@ describe.each(browsers)('in $browser', ({ start }) => {
       const page = await site.open('/');
       await tabTo(page, /minerals|trillions/i);
       await page.keyboard.press('Enter');
-      await page.getByRole('article').waitFor();
+      // The list of stories has more than one, and stays until the story is there.
+      await expect.poll(() => page.getByRole('article').count()).toBe(1);
       expect(path(page)).toBe(story);
 
       await tabTo(page, 'See gallery');

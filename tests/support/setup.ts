@@ -36,6 +36,8 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+// Never idle: what is fetched ahead would come while another test runs.
+window.requestIdleCallback ??= () => 0;
 // Nor does it decode pictures.
 HTMLImageElement.prototype.decode = () => Promise.resolve();
 // It knows dialogs as elements only: opened, without the top layer, is enough here.

@@ -1,0 +1,67 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { buildings, theSite } from '../support/site.ts';
+
+const site = theSite();
+const code = '**/assets/SeeAllView-*.js';
+
+/** Keeps the grid's code on its way. @returns how often it was asked for, and what lets it through. */
+async function holdBack(page: Page) {
+  const held: Route[] = [];
+  let isLetThrough = false;
+  await page.route(code, (route) => (isLetThrough ? route.continue() : void held.push(route)));
+  return {
+    asked: () => held.length,
+    async letThrough() {
+      isLetThrough = true;
+      for (const route of held) await route.continue();
+    },
+  };
+}
+
+describe('the grid’s code', () => {
+  it('comes ahead of the reader’s wish to see all, once the slide is there', async () => {
+    const page = await site.newPage();
+    const { asked } = await holdBack(page);
+    await page.goto(buildings);
+    await expect.poll(asked).toBe(1);
+  });
+
+  it('is left alone where the reader saves data, and comes when it is asked for', async () => {
+    const page = await site.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const grid = await holdBack(page);
+    await page.goto(buildings, { waitUntil: 'networkidle' });
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(undefined))));
+    expect(grid.asked()).toBe(0);
+    await grid.letThrough();
+    await page.getByRole('link', { name: 'See all' }).click();
+    await page.getByRole('link', { name: /^Slide 25: / }).waitFor();
+  });
+
+  it('is waited for where the key is quicker', async () => {
+    const page = await site.newPage();
+    const grid = await holdBack(page);
+    await page.goto(buildings);
+    await expect.poll(grid.asked).toBe(1);
+    await page.keyboard.press('g');
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`${buildings}/all`);
+    await grid.letThrough();
+    await page.getByRole('link', { name: /^Slide 25: / }).waitFor();
+  });
+
+  it('may take its time on the grid’s own page, which is there before it', async () => {
+    const page = await site.newPage();
+    const grid = await holdBack(page);
+    await page.goto(`${buildings}/all`);
+    await expect.poll(grid.asked).toBe(1);
+    const last = await page.getByRole('link', { name: /^Slide 25: / }).elementHandle();
+    await grid.letThrough();
+    await expect
+      .poll(() => last?.evaluate((link) => Object.keys(link).some((key) => /^__react/.test(key))))
+      .toBe(true);
+    expect(await last?.evaluate((link) => link.isConnected)).toBe(true);
+  });
+});
