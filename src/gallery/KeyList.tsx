@@ -7,7 +7,7 @@ import classes from './KeyList.module.css';
 import { usePreference } from './preferences.ts';
 
 interface KeyListProps {
-  /** Within a frame Escape has no gallery to leave. */
+  /** A frame has fewer keys, and no gallery to leave. */
   place?: 'page' | 'frame';
   onClose: () => void;
 }
@@ -28,7 +28,7 @@ export function KeyList({ place = 'page', onClose }: KeyListProps) {
           </tr>
         </thead>
         <tbody>
-          {[...keys, escapeKey(words, place)].map(([names, does]) => (
+          {[...keys, ...lastKeys(words, place)].map(([names, does]) => (
             <tr key={does}>
               <th scope="row">
                 {names.map((name) => (
@@ -66,10 +66,12 @@ function keysIn(words: Words['keys'], { direction }: Language): Row[] {
     [['Z'], words.zoom],
     [['+', '−', '0'], words.zoomSteps],
     [[`${words.shift} →`, '←', '↑', '↓'], words.lookAround],
-    [['?'], words.list],
   ];
 }
 
-function escapeKey(words: Words['keys'], place: 'page' | 'frame'): Row {
-  return [[words.escape], place === 'page' ? words.leave : words.leaveInFrame];
+/** Within a frame there is no filmstrip, and Escape has no gallery to leave. */
+function lastKeys(words: Words['keys'], place: 'page' | 'frame'): Row[] {
+  const list: Row = [['?'], words.list];
+  if (place === 'frame') return [list, [[words.escape], words.leaveInFrame]];
+  return [[['T'], words.filmstrip], list, [[words.escape], words.leave]];
 }

@@ -8,6 +8,8 @@ import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Announcer } from './Announcer.tsx';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
 import { ComingSlide } from './ComingSlide.tsx';
+import { LazyFilmstrip } from './filmstrip/LazyFilmstrip.tsx';
+import { useFilmstrip } from './filmstrip/useFilmstrip.ts';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { tell, useGalleryEvents } from './galleryEvents.ts';
 import { overSlide } from './history.ts';
@@ -53,6 +55,7 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
   const root = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<DialogName>();
   const fullScreen = useFullScreen(root);
+  const filmstrip = useFilmstrip();
   const leave = useLeaveForStory(gallery);
   const navigate = useNavigate();
 
@@ -91,6 +94,7 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
     onSeeAll: seeAll,
     onShowKeys: showKeys,
     onCaption: (shown) => tell('caption', { ...at, shown }),
+    onToggleFilmstrip: filmstrip.toggle,
     onLeave: leaveGallery,
   });
 
@@ -147,6 +151,15 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
           />
         ) : (
           <ComingSlide hasFailed={slides.hasFailed(state.index)} onRetry={slides.retry} />
+        )}
+        {filmstrip.isShown && (
+          <LazyFilmstrip
+            slides={slides}
+            places={places}
+            index={state.index}
+            onGo={controls.go}
+            onGiveUp={filmstrip.toggle}
+          />
         )}
         <Moves slides={slides} places={places} index={state.index} onStep={controls.step} />
         <Announcer slides={slides} state={state} />

@@ -12,6 +12,7 @@ export type KeyAction =
   | 'toggleGrid'
   | 'toggleFullScreen'
   | 'toggleZoom'
+  | 'toggleFilmstrip'
   | 'zoomIn'
   | 'zoomOut'
   | 'zoomFit'
@@ -41,6 +42,7 @@ export const slideKeys: KeyTable = {
   ...moves,
   c: 'toggleCaption',
   z: 'toggleZoom',
+  t: 'toggleFilmstrip',
   '+': 'zoomIn',
   '=': 'zoomIn',
   '-': 'zoomOut',

@@ -4,6 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 const choices = {
   caption: ['shown', 'hidden'],
   singleKeys: ['on', 'off'],
+  filmstrip: ['hidden', 'shown'],
 } as const;
 
 type Preference = keyof typeof choices;

@@ -13,12 +13,16 @@ interface SlideControlsOptions {
   onShowKeys: () => void;
   /** The reader has shown or hidden the captions. */
   onCaption?: (isShown: boolean) => void;
+  /** What only a page has. */
+  onToggleFilmstrip?: () => void;
   /** Escape, once there is neither zoom nor full screen to leave. Absent where it leads nowhere. */
   onLeave?: (() => void) | undefined;
 }
 
 export interface SlideControls {
   step: (by: number) => void;
+  /** To a slide by its place counted from 0. */
+  go: (to: number) => void;
   isCaptionShown: boolean;
   toggleCaption: () => void;
   isZoomed: boolean;
@@ -62,6 +66,7 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
     toggleFullScreen: fullScreen.toggle,
     toggleGrid: onSeeAll,
     showKeys: onShowKeys,
+    toggleFilmstrip: options.onToggleFilmstrip,
     leave: leavable(),
   };
 
@@ -80,6 +85,7 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
 
   return {
     step,
+    go,
     isCaptionShown: caption === 'shown',
     toggleCaption,
     isZoomed: state.zoom > 1,

@@ -4,9 +4,11 @@ import type { gallery } from './en/gallery.ts';
 import type { home } from './en/home.ts';
 import type { keys } from './en/keys.ts';
 import type { largeGrid } from './en/largeGrid.ts';
+import type { moreTools } from './en/moreTools.ts';
 import type { page } from './en/page.ts';
 import type { share } from './en/share.ts';
 import type { story } from './en/story.ts';
+import type { tools } from './en/tools.ts';
 import type { zoom } from './en/zoom.ts';
 import { canonical, type Language, languageOf } from './language.ts';
 
@@ -22,6 +24,8 @@ export interface Words {
   story: ReturnType<typeof story>;
   furniture: ReturnType<typeof furniture>;
   embed: ReturnType<typeof embed>;
+  tools: ReturnType<typeof tools>;
+  moreTools: ReturnType<typeof moreTools>;
 }
 
 /** Every part in one language; made for a language with its region, which tells how numbers are written. */

@@ -5,9 +5,11 @@ import { gallery } from './ko/gallery.ts';
 import { home } from './ko/home.ts';
 import { keys } from './ko/keys.ts';
 import { largeGrid } from './ko/largeGrid.ts';
+import { moreTools } from './ko/moreTools.ts';
 import { page } from './ko/page.ts';
 import { share } from './ko/share.ts';
 import { story } from './ko/story.ts';
+import { tools } from './ko/tools.ts';
 import { zoom } from './ko/zoom.ts';
 
 export const catalogue: Catalogue = {
@@ -21,4 +23,6 @@ export const catalogue: Catalogue = {
   story,
   furniture,
   embed,
+  tools,
+  moreTools,
 };

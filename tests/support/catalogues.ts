@@ -5,9 +5,11 @@ import { gallery } from '../../src/words/en/gallery.ts';
 import { home } from '../../src/words/en/home.ts';
 import { keys } from '../../src/words/en/keys.ts';
 import { largeGrid } from '../../src/words/en/largeGrid.ts';
+import { moreTools } from '../../src/words/en/moreTools.ts';
 import { page } from '../../src/words/en/page.ts';
 import { share } from '../../src/words/en/share.ts';
 import { story } from '../../src/words/en/story.ts';
+import { tools } from '../../src/words/en/tools.ts';
 import { zoom } from '../../src/words/en/zoom.ts';
 import { languageOf } from '../../src/words/language.ts';
 
@@ -22,6 +24,8 @@ export const english: Catalogue = {
   story,
   furniture,
   embed,
+  tools,
+  moreTools,
 };
 
 /** Every text of a catalogue by its path; those with something to fill in are filled in with numbers. */

@@ -27,10 +27,15 @@ window.scrollTo = ((_left: number, top: number) => {
   window.dispatchEvent(new Event('scroll'));
 }) as typeof window.scrollTo;
 Element.prototype.scrollIntoView = () => {};
+Element.prototype.scrollTo = () => {};
 // jsdom has none; here as in a browser, what nobody handles ends on the console.
 window.reportError ??= (error: unknown) => console.error(error);
 // Nor has it media or sizes: readers here want less motion, which is over at once, and nothing is resized.
-window.matchMedia ??= ((query: string) => ({ matches: query.includes('reduced-motion') })) as never;
+window.matchMedia ??= ((query: string) => ({
+  matches: query.includes('reduced-motion'),
+  addEventListener() {},
+  removeEventListener() {},
+})) as never;
 window.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

@@ -21,6 +21,8 @@ export const keys = (): Words['keys'] => ({
   zoom: 'Vergrößern oder verkleinern',
   zoomSteps: 'Größer, kleiner, eingepasst',
   lookAround: 'Sich im vergrößerten Bild umsehen',
+  filmstrip: 'Filmstreifen in breiten Fenstern ein- oder ausblenden',
+  play: 'Abspielen und anhalten',
   list: 'Diese Übersicht',
   leave: 'Vergrößerung, Vollbild oder Galerie verlassen',
   leaveInFrame: 'Vergrößerung oder Vollbild verlassen',

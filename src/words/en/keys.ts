@@ -20,6 +20,8 @@ export const keys = () => ({
   zoom: 'Zoom in or out',
   zoomSteps: 'Larger, smaller, fitted',
   lookAround: 'Look around in a zoomed picture',
+  filmstrip: 'Show or hide the filmstrip of a wide window',
+  play: 'Play and pause',
   list: 'This list',
   leave: 'Leave zoom, full screen, the gallery',
   leaveInFrame: 'Leave zoom, full screen',

@@ -21,6 +21,8 @@ export const keys = (): Words['keys'] => ({
   zoom: '확대 또는 축소',
   zoomSteps: '더 크게, 더 작게, 화면에 맞추기',
   lookAround: '확대한 사진에서 둘러보기',
+  filmstrip: '넓은 창에서 필름스트립 보기 또는 숨기기',
+  play: '재생, 일시 정지',
   list: '이 목록',
   leave: '확대, 전체 화면, 갤러리 나가기',
   leaveInFrame: '확대, 전체 화면 나가기',

@@ -1,0 +1,49 @@
+import type { Slide } from '../../content/gallery.ts';
+import { Picture } from '../../picture/Picture.tsx';
+import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { Places } from '../places.ts';
+import classes from './Filmstrip.module.css';
+
+interface ThumbnailProps {
+  /** Absent while it is on its way. */
+  slide: Slide | undefined;
+  /** Counted from 0. */
+  place: number;
+  places: Places;
+  isCurrent: boolean;
+  isStop: boolean;
+  onFocus: () => void;
+  onFollow: () => void;
+}
+
+/** The smallest rendition there is. */
+const sizes = '90px';
+
+/** A slide in small, as a link to it. */
+export function Thumbnail(props: ThumbnailProps) {
+  const { slide, place, places, isCurrent, isStop, onFocus, onFollow } = props;
+  const words = useGalleryWords();
+  const number = String(place + 1);
+  return (
+    <PlaceLink
+      className={classes.thumbnail}
+      href={places.slide(slide?.id ?? number)}
+      aria-label={words.slide(place + 1, slide?.alt)}
+      aria-current={isCurrent ? 'true' : undefined}
+      tabIndex={isStop ? 0 : -1}
+      draggable={false}
+      data-place={place}
+      // A click leaves the focus where it was, so that the arrow keys go on moving the slides.
+      onMouseDown={(event) => event.preventDefault()}
+      onFocus={onFocus}
+      onFollow={onFollow}
+    >
+      {slide ? (
+        <Picture className={classes.picture} picture={slide} sizes={sizes} alt="" />
+      ) : (
+        number
+      )}
+    </PlaceLink>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Words } from '../catalogue.ts';
+
+export const moreTools = (): Words['moreTools'] => ({
+  showFilmstrip: 'Filmstreifen einblenden',
+  hideFilmstrip: 'Filmstreifen ausblenden',
+  filmstrip: 'Filmstreifen',
+});

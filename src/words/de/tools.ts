@@ -1,0 +1,15 @@
+import type { Words } from '../catalogue.ts';
+
+export const tools = (): Words['tools'] => ({
+  more: 'Mehr',
+  play: 'Abspielen',
+  pause: 'Anhalten',
+  nextNotLoaded: 'Angehalten: Das nächste Bild ließ sich nicht laden.',
+
+  moreNotLoaded:
+    'Die Liste der Werkzeuge ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  filmstripNotLoaded:
+    'Der Filmstreifen ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  playNotLoaded:
+    'Das Abspielen ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+});

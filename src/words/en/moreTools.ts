@@ -1,0 +1,5 @@
+export const moreTools = () => ({
+  showFilmstrip: 'Show filmstrip',
+  hideFilmstrip: 'Hide filmstrip',
+  filmstrip: 'Filmstrip',
+});

@@ -1,0 +1,15 @@
+import type { Words } from '../catalogue.ts';
+
+export const tools = (): Words['tools'] => ({
+  more: '더 보기',
+  play: '재생',
+  pause: '일시 정지',
+  nextNotLoaded: '일시 정지: 다음 사진을 불러오지 못했습니다.',
+
+  moreNotLoaded:
+    '도구 목록을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
+  filmstripNotLoaded:
+    '필름스트립을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
+  playNotLoaded:
+    '재생 기능을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
+});
