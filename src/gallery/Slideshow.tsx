@@ -14,6 +14,7 @@ import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { tell, useGalleryEvents } from './galleryEvents.ts';
 import { overSlide } from './history.ts';
 import { Moves } from './Moves.tsx';
+import { MoreTools } from './more/MoreTools.tsx';
 import { pagePlaces } from './places.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { Slide } from './Slide.tsx';
@@ -127,12 +128,8 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
               href={places.slide(name)}
               onFallBack={() => setDialog('share')}
             />
-            <ToolButton
-              icon="embed"
-              name={words.embed}
-              isAtDesk
-              onClick={() => setDialog('embed')}
-            />
+            <ToolButton icon="embed" name={words.embed} isRare onClick={() => setDialog('embed')} />
+            <MoreTools filmstrip={filmstrip} fullScreen={fullScreen} onOpen={setDialog} />
           </Tools>
         </header>
         <h1 className={classes.title} tabIndex={-1} lang={lang} dir="auto">

@@ -9,6 +9,8 @@ interface ToolButtonProps {
   isNamed?: boolean;
   /** Of no use on a phone in the hand, until a keyboard finds its way to it. */
   isAtDesk?: boolean;
+  /** Left to the list of further tools, where there is one and the bar is short. */
+  isRare?: boolean;
   'aria-pressed'?: boolean | undefined;
   'aria-disabled'?: boolean | undefined;
   'aria-expanded'?: boolean | undefined;
@@ -16,7 +18,15 @@ interface ToolButtonProps {
 }
 
 /** One of the tools in the bar. */
-export function ToolButton({ icon, name, isNamed, isAtDesk, onClick, ...aria }: ToolButtonProps) {
+export function ToolButton({
+  icon,
+  name,
+  isNamed,
+  isAtDesk,
+  isRare,
+  onClick,
+  ...aria
+}: ToolButtonProps) {
   const handleClick = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // Safari does not focus a button at a click, and a dialog could not give the focus back.
     currentTarget.focus();
@@ -26,7 +36,9 @@ export function ToolButton({ icon, name, isNamed, isAtDesk, onClick, ...aria }: 
     <button
       type="button"
       {...aria}
-      className={isAtDesk ? `${classes.tool} ${classes.atDesk}` : classes.tool}
+      className={[classes.tool, isAtDesk && classes.atDesk, isRare && classes.rare]
+        .filter(Boolean)
+        .join(' ')}
       onClick={handleClick}
     >
       <Icon name={icon} />

@@ -19,7 +19,7 @@ interface ToolsProps {
   fullScreen: FullScreen;
   onSeeAll: () => void;
   onShowKeys: () => void;
-  /** Tools that only a page has. */
+  /** Tools that only a page has, the list of further ones among them. */
   children?: ReactNode;
 }
 
@@ -29,23 +29,30 @@ export function Tools(props: ToolsProps) {
   const words = useGalleryWords();
   const { isCaptionShown, toggleCaption, isZoomed, toggleZoom } = props.controls;
   return (
-    <div className={classes.tools}>
+    <div className={classes.tools} data-has-list={props.children ? '' : undefined}>
       {fullScreen.isPossible && (
         <ToolButton
           icon={fullScreen.isOn ? 'shrink' : 'expand'}
           name={words.fullScreen}
+          isRare
           aria-pressed={fullScreen.isOn}
           onClick={fullScreen.toggle}
         />
       )}
-      <ToolButton icon="keyboard" name={words.shortcuts} isAtDesk onClick={props.onShowKeys} />
-      {props.children}
+      <ToolButton
+        icon="keyboard"
+        name={words.shortcuts}
+        isAtDesk
+        isRare
+        onClick={props.onShowKeys}
+      />
       <ToolButton
         icon={isZoomed ? 'zoomOut' : 'zoomIn'}
         name={words.zoomIn}
         aria-pressed={isZoomed}
         onClick={toggleZoom}
       />
+      {props.children}
       <ToolButton
         icon="caption"
         name={isCaptionShown ? words.hideCaption : words.showCaption}

@@ -7,6 +7,8 @@ const site = theSite();
 
 async function openDialog(options: Parameters<typeof site.open>[1] = {}): Promise<Page> {
   const page = await site.open(`${buildings}/juche-tower`, options);
+  const isNarrow = (page.viewportSize() ?? laptop).width < 768;
+  if (isNarrow) await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Embed' }).click();
   await page.getByRole('dialog', { name: 'Embed this gallery' }).waitFor();
   return page;

@@ -1,0 +1,62 @@
+import { useRef } from 'react';
+import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useMoreToolsWords } from '../../words/useMoreToolsWords.ts';
+import type { FilmstripChoice } from '../filmstrip/useFilmstrip.ts';
+import type { DialogName } from '../GalleryDialog.tsx';
+import { Icon, type IconName } from '../Icon.tsx';
+import type { FullScreen } from '../useFullScreen.ts';
+import classes from './MoreMenu.module.css';
+import { useDismissal } from './useDismissal.ts';
+
+export interface MoreMenuProps {
+  filmstrip: FilmstripChoice;
+  fullScreen: FullScreen;
+  onOpen: (dialog: DialogName) => void;
+  /** Left: the reader is elsewhere already. Done: the focus goes back to the button. */
+  onDismiss: (way: 'left' | 'done') => void;
+}
+
+/** The rarer tools, with their names; in a narrow window also those the bar has no room for. */
+export function MoreMenu(props: MoreMenuProps) {
+  const { filmstrip, fullScreen, onOpen, onDismiss } = props;
+  const words = useGalleryWords();
+  const moreWords = useMoreToolsWords();
+  const menu = useRef<HTMLUListElement>(null);
+  useDismissal(menu, onDismiss);
+
+  const item = (icon: IconName, name: string, act: () => void, where?: string) => (
+    <li className={where}>
+      <button
+        type="button"
+        className={classes.item}
+        onClick={() => {
+          onDismiss('done');
+          act();
+        }}
+      >
+        <Icon name={icon} />
+        {name}
+      </button>
+    </li>
+  );
+
+  return (
+    <ul className={classes.menu} ref={menu}>
+      {fullScreen.isPossible &&
+        item(
+          fullScreen.isOn ? 'shrink' : 'expand',
+          words.fullScreen,
+          fullScreen.toggle,
+          classes.whereNarrow,
+        )}
+      {item(
+        'filmstrip',
+        filmstrip.isShown ? moreWords.hideFilmstrip : moreWords.showFilmstrip,
+        filmstrip.toggle,
+        classes.whereWide,
+      )}
+      {item('embed', words.embed, () => onOpen('embed'), classes.whereNarrow)}
+      {item('keyboard', words.shortcuts, () => onOpen('keys'), classes.whereNarrow)}
+    </ul>
+  );
+}
