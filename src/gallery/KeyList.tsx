@@ -73,5 +73,5 @@ function keysIn(words: Words['keys'], { direction }: Language): Row[] {
 function lastKeys(words: Words['keys'], place: 'page' | 'frame'): Row[] {
   const list: Row = [['?'], words.list];
   if (place === 'frame') return [list, [[words.escape], words.leaveInFrame]];
-  return [[['T'], words.filmstrip], list, [[words.escape], words.leave]];
+  return [[['T'], words.filmstrip], [['P'], words.play], list, [[words.escape], words.leave]];
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Icon } from './Icon.tsx';
 import classes from './Moves.module.css';
@@ -10,16 +11,21 @@ interface MovesProps {
   places: Places;
   index: number;
   onStep: (by: 1 | -1) => void;
+  /** What stands beside the place. */
+  children?: ReactNode;
 }
 
-/** Previous and next as links, and the place between them. */
+/** The place, then previous and next as links: for the eye on its either side, for Tab one after the other. */
 export function Moves(props: MovesProps) {
   const { slides, index } = props;
   const words = useGalleryWords();
   return (
     <nav className={classes.moves} aria-label={words.slides}>
+      <div className={classes.place}>
+        <p className={classes.counter}>{words.place(index + 1, slides.count)}</p>
+        {props.children}
+      </div>
       <Move {...props} by={-1} />
-      <p className={classes.counter}>{words.place(index + 1, slides.count)}</p>
       <Move {...props} by={1} />
     </nav>
   );

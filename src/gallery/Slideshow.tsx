@@ -6,6 +6,9 @@ import { paths } from '../paths.ts';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Announcer } from './Announcer.tsx';
+import { LazyAutoplay } from './autoplay/LazyAutoplay.tsx';
+import { PlayButton } from './autoplay/PlayButton.tsx';
+import { usePlay } from './autoplay/usePlay.ts';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
 import { ComingSlide } from './ComingSlide.tsx';
 import { LazyFilmstrip } from './filmstrip/LazyFilmstrip.tsx';
@@ -57,6 +60,7 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
   const [dialog, setDialog] = useState<DialogName>();
   const fullScreen = useFullScreen(root);
   const filmstrip = useFilmstrip();
+  const play = usePlay(state, dispatch);
   const leave = useLeaveForStory(gallery);
   const navigate = useNavigate();
 
@@ -96,6 +100,7 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
     onShowKeys: showKeys,
     onCaption: (shown) => tell('caption', { ...at, shown }),
     onToggleFilmstrip: filmstrip.toggle,
+    onTogglePlay: play.toggle,
     onLeave: leaveGallery,
   });
 
@@ -158,8 +163,21 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
             onGiveUp={filmstrip.toggle}
           />
         )}
-        <Moves slides={slides} places={places} index={state.index} onStep={controls.step} />
-        <Announcer slides={slides} state={state} />
+        <Moves slides={slides} places={places} index={state.index} onStep={controls.step}>
+          {state.count > 1 && <PlayButton play={play} />}
+        </Moves>
+        {play.status === 'playing' && (
+          <LazyAutoplay
+            state={state}
+            slides={slides}
+            lang={gallery.lang}
+            isCaptionShown={controls.isCaptionShown}
+            isCovered={dialog !== undefined}
+            onMoveOn={() => controls.step(1)}
+            onEnd={play.end}
+          />
+        )}
+        <Announcer slides={slides} state={state} isQuiet={play.status === 'playing'} />
       </section>
       {dialog && (
         <GalleryDialog

@@ -13,6 +13,7 @@ export type KeyAction =
   | 'toggleFullScreen'
   | 'toggleZoom'
   | 'toggleFilmstrip'
+  | 'togglePlay'
   | 'zoomIn'
   | 'zoomOut'
   | 'zoomFit'
@@ -43,6 +44,7 @@ export const slideKeys: KeyTable = {
   c: 'toggleCaption',
   z: 'toggleZoom',
   t: 'toggleFilmstrip',
+  p: 'togglePlay',
   '+': 'zoomIn',
   '=': 'zoomIn',
   '-': 'zoomOut',

@@ -106,7 +106,7 @@ export function useRenditions(options: RenditionsOptions): Renditions {
 }
 
 /** How much of the screen's density is made use of. */
-function densityShare(): number {
+export function densityShare(): number {
   return currentLine() === 'spared' ? 1 / window.devicePixelRatio : 1;
 }
 

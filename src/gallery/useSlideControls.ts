@@ -15,6 +15,7 @@ interface SlideControlsOptions {
   onCaption?: (isShown: boolean) => void;
   /** What only a page has. */
   onToggleFilmstrip?: () => void;
+  onTogglePlay?: () => void;
   /** Escape, once there is neither zoom nor full screen to leave. Absent where it leads nowhere. */
   onLeave?: (() => void) | undefined;
 }
@@ -67,6 +68,7 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
     toggleGrid: onSeeAll,
     showKeys: onShowKeys,
     toggleFilmstrip: options.onToggleFilmstrip,
+    togglePlay: options.onTogglePlay,
     leave: leavable(),
   };
 

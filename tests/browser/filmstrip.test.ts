@@ -64,14 +64,14 @@ describe('the filmstrip', () => {
     }
   });
 
-  it('follows the slide, and is one tab stop on the way from the picture to its links', async () => {
+  it('follows the slide, and is one tab stop on the way from the picture to what moves it', async () => {
     const page = await open(slide);
     await page.keyboard.press('End');
     await expect.poll(() => current(page).getAttribute('aria-label')).toMatch(/^Slide 25: /);
     await expect.poll(() => isInView(page)).toBe(true);
     await tabTo(page, /^Slide 25: /);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Previous slide');
+    expect(await focused(page)).toBe('Play');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowLeft');

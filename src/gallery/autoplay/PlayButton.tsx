@@ -1,0 +1,22 @@
+import { useToolsWords } from '../../words/useToolsWords.ts';
+import { ToolButton } from '../ToolButton.tsx';
+import classes from './PlayButton.module.css';
+import type { Play } from './usePlay.ts';
+
+/** Lets the slides go on by themselves, and stops them. Never by itself. */
+export function PlayButton({ play: { status, toggle } }: { play: Play }) {
+  const words = useToolsWords();
+  const isPlaying = status === 'playing';
+  return (
+    <div className={classes.play} data-plays="">
+      <ToolButton
+        icon={isPlaying ? 'pause' : 'play'}
+        name={isPlaying ? words.pause : words.play}
+        onClick={toggle}
+      />
+      <p className={classes.outcome} role="status">
+        {status === 'failed' && words.nextNotLoaded}
+      </p>
+    </div>
+  );
+}
