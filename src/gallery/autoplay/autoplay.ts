@@ -1,5 +1,5 @@
 /** What holds a playing show for as long as it lasts. */
-export type Hold =
+type Hold =
   /** The tab is not seen. */
   | 'away'
   /** The pointer rests on the text. */
