@@ -64,7 +64,9 @@ export function willow(
     const half = width * random.between(0.6, 1.6);
     const twist = around + random.between(-0.5, 0.5);
     const sway = random.between(-0.05, 0.05) * h;
-    const ribbon = (u: number, v: number): Point => {
+    const ribbon = (u: number, part: number): Point => {
+      // Most of its points lie where it bends.
+      const v = part ** 1.7;
       // Rises out of the crown, bends over in the first third, then hangs.
       const bend = 1 - (1 - Math.min(1, v * 2.4)) ** 2;
       const radius = out * (0.3 + 0.76 * bend);
@@ -76,6 +78,6 @@ export function willow(
         z + crown.z + Math.sin(around) * radius + Math.cos(twist) * across,
       ];
     };
-    world.surface(random.pick(leaves), ribbon, 1, 8);
+    world.surface(random.pick(leaves), ribbon, 1, 18);
   }
 }

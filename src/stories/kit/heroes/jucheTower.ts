@@ -1,6 +1,23 @@
+import { SplineCurve, Vector2 } from 'three';
 import { glow, type Paint } from '../paint.ts';
 import type { Point } from '../scene.ts';
 import type { World } from '../world.ts';
+
+/** Radius by height, a smooth curve from the torch's bowl to the tip. */
+const flameProfile = new SplineCurve(
+  (
+    [
+      [2.4, 0],
+      [4.6, 3],
+      [5.3, 7],
+      [4, 11.5],
+      [1.9, 16.5],
+      [0.05, 22],
+    ] as const
+  ).map(([radius, up]) => new Vector2(radius, up)),
+)
+  .getPoints(40)
+  .map(({ x, y }) => [x, y] as const);
 
 /** The tower with the torch: a tapering stack of blocks with lips; 170 m with its flame at scale 1. */
 export function jucheTower(
@@ -41,19 +58,7 @@ export function jucheTower(
         ],
         12,
       );
-      world.lathe(
-        flame,
-        [0, 145, 0],
-        [
-          [2.4, 0],
-          [4.8, 3.5],
-          [5.3, 7],
-          [3.9, 11],
-          [1.8, 16],
-          [0.1, 22],
-        ],
-        14,
-      );
+      world.lathe(flame, [0, 145, 0], flameProfile, 40);
     },
     scale,
   );

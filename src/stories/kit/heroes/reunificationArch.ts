@@ -1,3 +1,5 @@
+import { CatmullRomCurve3, Vector3 } from 'three';
+import { ball } from '../ball.ts';
 import type { Paint } from '../paint.ts';
 import type { Point } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -56,14 +58,14 @@ function woman(world: World, stone: Paint, side: number): void {
         Math.sin(around) * deep * fold,
       ];
     },
-    90,
-    40,
+    120,
+    96,
   );
   const shoulder = 5.7 + 27 * 0.88;
   for (const z of [-1.9, 1.9]) {
     const elbow: Point = [inwards(14.4), shoulder + 2.2, z * 1.15];
-    world.limb(stone, [inwards(10.2), shoulder - 0.6, z], elbow, 1.15, 0.95, 10);
-    world.limb(stone, elbow, [side * 4.4, disc.up - 1.2, z * 0.35], 1, 0.55, 10);
+    world.limb(stone, [inwards(10.2), shoulder - 0.6, z], elbow, 1.15, 0.95, 24);
+    world.limb(stone, elbow, [side * 4.4, disc.up - 1.2, z * 0.35], 1, 0.55, 24);
   }
   const head: Point = [inwards(12), shoulder + 3.7, 0];
   world.limb(
@@ -72,18 +74,19 @@ function woman(world: World, stone: Paint, side: number): void {
     [inwards(11.7), head[1] - 0.8, 0],
     0.8,
     0.75,
-    10,
+    24,
   );
-  world.blob(stone, head, [1.55, 1.95, 1.5], { detail: 3, rough: 0 });
-  world.blob(stone, [inwards(10.9), head[1] - 0.3, 0], [1, 1.1, 1.05], { detail: 3, rough: 0 });
+  ball(world, stone, head, [1.55, 1.95, 1.5]);
+  ball(world, stone, [inwards(10.9), head[1] - 0.3, 0], [1, 1.1, 1.05]);
 }
 
-/** The robe's section at a part of its height, rounded between the given ones. */
+const outline = new CatmullRomCurve3(
+  robe.map(({ up, inwards, wide }) => new Vector3(up, inwards, wide)),
+);
+const depths = new CatmullRomCurve3(robe.map(({ deep }) => new Vector3(deep)));
+
+/** The robe's section at a part of its height, a smooth curve through the given ones. */
 function robeAt(part: number) {
-  const position = part * (robe.length - 1);
-  const index = Math.min(robe.length - 2, Math.floor(position));
-  const share = position - index;
-  const [below, above] = [robe[index] ?? robe[0], robe[index + 1] ?? robe[0]];
-  const mix = (key: keyof typeof below) => below[key] + (above[key] - below[key]) * share;
-  return { up: mix('up'), inwards: mix('inwards'), wide: mix('wide'), deep: mix('deep') };
+  const { x: up, y: inwards, z: wide } = outline.getPoint(part);
+  return { up, inwards, wide, deep: depths.getPoint(part).x };
 }

@@ -1,3 +1,4 @@
+import { ball } from '../ball.ts';
 import { ceiling, glow, type Paint } from '../paint.ts';
 import type { Point } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -94,8 +95,7 @@ function bay(world: World, z: number, height: (z: number) => number, panel: Pain
   ];
   world.surface(rib, (u, v) => arch(u, 0.18, z - v * 0.5), 40, 1);
   for (const at of [z, z - 0.5]) world.surface(rib, (u, v) => arch(u, 0.2 * v, at), 40, 1);
-  for (let i = 1; i < 12; i++)
-    world.blob(gold, arch(i / 12, 0.2, z - 0.25), 0.09, { detail: 2, rough: 0 });
+  for (let i = 1; i < 12; i++) ball(world, gold, arch(i / 12, 0.2, z - 0.25), 0.09);
   for (let i = 1; i < 8; i++) {
     world.surface(rib, (u, v) => arch((i - 0.1 + 0.2 * u) / 8, 0.04, z - 0.5 - 2.9 * v), 2, 1);
   }
