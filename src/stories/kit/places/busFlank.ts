@@ -16,7 +16,6 @@ const mirroredSky = Array.from(
   (_, i): Paint => ({ colour: '#5fa9c4', unlit: 0.75, opacity: 0.4 * (1 - i / 10) ** 1.4 + 0.03 }),
 );
 const mirroredStone: Paint = { colour: '#f2f8f6', unlit: 0.95, opacity: 0.17 };
-const mirroredShade: Paint = { colour: '#2f6a80', unlit: 0.5, opacity: 0.2 };
 const drop: Paint = { colour: '#d8eef2', unlit: 0.8, opacity: 0.4 };
 const glint: Paint = { colour: '#ffffff', unlit: 1.3, opacity: 0.85 };
 const trail: Paint = { colour: '#e4f3f5', unlit: 0.85, opacity: 0.26 };
@@ -36,7 +35,7 @@ export function busFlank(world: World, passengers: readonly Passenger[]): void {
       detail: 16,
       ...look,
     });
-  mirroredHall(world);
+  mirroredSkyline(world);
   for (const x of bays) rainOn(world, x);
   for (let i = 0; i < 70; i++) {
     const [x, y] = [world.random.between(-4, 4), world.random.between(0.4, 3.6)];
@@ -101,42 +100,16 @@ function cabin(world: World): void {
   for (const x of [-1.2, 1.4]) world.lamp([x, 2.9, -0.3], '#ffd49a', 2.4);
 }
 
-/** The colonnade across the street, as far as the panes show it: sky above, stone below, fainter towards the sill. */
-function mirroredHall(world: World): void {
-  const gap = 0.33;
-  const shaft = 0.12;
-  const eaves = pane.to - 0.34;
+/** The sky above the hall across the street and the edge of its roof, fainter towards the sill: nobody's face is behind them. */
+function mirroredSkyline(world: World): void {
+  const eaves = pane.to - 0.2;
+  const width = pane.width + 0.1;
+  const tall = (pane.to - pane.from) / mirroredSky.length;
   for (const x of bays) {
-    const [left, right] = [x - pane.width / 2 - 0.05, x + pane.width / 2 + 0.05];
-    const strip = (
-      paint: Paint,
-      from: number,
-      to: number,
-      bottom: number,
-      top: number,
-      z: number,
-    ) => {
-      const [a, b] = [Math.max(left, from), Math.min(right, to)];
-      if (b > a) world.box(paint, [(a + b) / 2, bottom, z], [b - a, top - bottom, 0.001]);
-    };
-    const tall = (pane.to - pane.from) / mirroredSky.length;
     for (const [i, sky] of mirroredSky.entries())
-      strip(sky, left, right, pane.to - (i + 1) * tall, pane.to - i * tall, -0.045);
-    strip(mirroredStone, left, right, eaves, eaves + 0.1, -0.04);
-    strip(mirroredStone, left, right, eaves + 0.12, eaves + 0.15, -0.04);
-    strip(mirroredStone, left, right, pane.from, pane.from + 0.07, -0.04);
-    for (let axis = Math.floor(left / gap) * gap; axis < right + gap; axis += gap) {
-      strip(mirroredStone, axis - shaft * 0.7, axis + shaft * 0.7, eaves - 0.04, eaves, -0.04);
-      strip(
-        mirroredStone,
-        axis - shaft / 2,
-        axis + shaft / 2,
-        pane.from + 0.07,
-        eaves - 0.04,
-        -0.04,
-      );
-      strip(mirroredShade, axis + shaft * 0.2, axis + shaft / 2, pane.from + 0.07, eaves, -0.035);
-    }
+      world.box(sky, [x, pane.to - (i + 1) * tall, -0.045], [width, tall, 0.001]);
+    world.box(mirroredStone, [x, eaves, -0.04], [width, 0.07, 0.001]);
+    world.box(mirroredStone, [x, eaves + 0.09, -0.04], [width, 0.025, 0.001]);
   }
 }
 

@@ -58,7 +58,12 @@ export function folkPark(world: World): void {
     waves: [0.25, 1.1],
     fog: 0.2,
   });
-  pavilion(world, [6, 0, -28], { turn: -0.3, roof: '#4f6672', beam: '#3f8478', column: '#b04a38' });
+  pavilion(world, [6, 0, -28], {
+    turn: -0.52,
+    roof: '#4f6672',
+    beam: '#3f8478',
+    column: '#b04a38',
+  });
   for (const [x, z, height, leaves] of maples)
     leafTree(world, [x, 0, z], { height, leaves: foliage[leaves], amount: 1500, size: 0.026 });
   distance(world);

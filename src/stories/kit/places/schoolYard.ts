@@ -41,10 +41,21 @@ export function schoolYard(
 
 /** The pitch's markings, worn by play: a touchline, the halfway line and its circle. */
 export function chalkLines(world: World): void {
-  const chalk = '#f6efdc';
-  world.box(chalk, [0, 0, -22], [90, 0.012, 0.14]);
-  world.box(chalk, [3, 0, -6], [0.14, 0.012, 32]);
-  world.ring(chalk, [3, 0, -6], 5.2, 0.06, { segments: 64 });
+  const chalk: Paint = { colour: '#f6efdc', castsShadow: false };
+  const level = 0.008;
+  world.box(chalk, [0, 0, -22], [90, level, 0.14]);
+  world.box(chalk, [3, 0, -6], [0.14, level, 32]);
+  const circle = { radius: 5.2, width: 0.16 };
+  world.surface(
+    chalk,
+    (u, v) => {
+      const around = u * 2 * Math.PI;
+      const reach = circle.radius + (v - 0.5) * circle.width;
+      return [3 + Math.cos(around) * reach, level, -6 + Math.sin(around) * reach];
+    },
+    128,
+    1,
+  );
 }
 
 /** A goal without a net, its mouth towards +x. */

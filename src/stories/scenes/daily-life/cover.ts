@@ -93,7 +93,7 @@ export const scene: Scene = {
           exposure: 0.64,
         },
       },
-      shadows: { centre: [0, 0, -18], reach: 40 },
+      shadows: { centre: [0, 0, -13], reach: 24, bias: 0.012 },
     };
   },
 };

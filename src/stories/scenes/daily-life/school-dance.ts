@@ -10,37 +10,59 @@ const dancers: readonly ({ at: Point } & Dancer)[] = [
   { at: [0.12, 0, -3.1], facing: -0.6, pose: 'turning', skirt: '#f3d58e', height: 1.46 },
 ];
 
-/** From the first dancer's hand up and over the room in one long arc that ends in a curl. */
-const ribbonPath: readonly Point[] = [
-  [-0.33, 1.6, 0.42],
-  [-0.72, 1.95, 0.3],
-  [-0.86, 2.5, 0.1],
-  [-0.5, 2.98, -0.1],
-  [0.12, 3.02, -0.3],
-  [0.66, 2.68, -0.4],
-  [1.0, 2.2, -0.4],
-  [1.42, 2.02, -0.4],
-  [1.52, 2.32, -0.4],
-  [1.2, 2.38, -0.35],
-  [1.08, 2.02, -0.3],
-  [1.28, 1.76, -0.3],
+const red = { colour: '#dd2f26', emissive: '#7a120c' };
+
+/** The first dancer's hands meet round the end of a short stick. */
+const stick: readonly [hands: Point, tip: Point] = [
+  [-0.4, 1.6, 0.39],
+  [-0.52, 1.86, 0.36],
 ];
+
+/** From the stick up and over the room in one long arc that ends in a curl. */
+const ribbonPath: readonly Point[] = [
+  stick[1],
+  [-0.76, 2.2, 0.26],
+  [-0.84, 2.62, 0.08],
+  [-0.52, 3.0, -0.12],
+  [0.04, 3.06, -0.28],
+  [0.56, 2.8, -0.38],
+  [0.92, 2.4, -0.4],
+  [1.2, 2.1, -0.4],
+  ...curl([1.3, 2.24, -0.38], 0.2, 5),
+  [1.36, 1.94, -0.3],
+  [1.6, 1.78, -0.3],
+];
+
+/** Most of a circle, in so many points, entered and left at its foot. */
+function curl([x, y, z]: Point, radius: number, points: number): Point[] {
+  return Array.from({ length: points }, (_, i): Point => {
+    const around = -Math.PI * 0.42 + (i / (points - 1)) * Math.PI * 1.75;
+    return [x + Math.cos(around) * radius, y + Math.sin(around) * radius, z + i * 0.012];
+  });
+}
 
 const ribbonWidth = 0.055;
 
 function ribbon(world: World): void {
-  const path = new CatmullRomCurve3(ribbonPath.map((point) => new Vector3(...point)));
+  world.limb('#f4efe4', ...stick, 0.009, 0.007, 10);
+  const path = new CatmullRomCurve3(
+    ribbonPath.map((point) => new Vector3(...point)),
+    false,
+    'centripetal',
+  );
   const across = new Vector3();
   world.surface(
-    { colour: '#dd2f26', emissive: '#7a120c' },
+    red,
     (u, v) => {
-      const along = path.getTangent(u);
+      const along = path.getTangentAt(u);
       across.crossVectors(along, new Vector3(0.3, 0.2, 1)).normalize();
-      across.applyAxisAngle(along, 1.1 * Math.sin(u * 14));
-      const middle = path.getPoint(u).addScaledVector(across, (v - 0.5) * ribbonWidth);
+      across.applyAxisAngle(along, 0.9 * Math.sin(u * 11));
+      // It is tied to the stick's tip, and thins out at its end.
+      const width = ribbonWidth * Math.min(1, 0.25 + u * 14, (1 - u) * 22);
+      const middle = path.getPointAt(u).addScaledVector(across, (v - 0.5) * width);
       return [middle.x, middle.y, middle.z];
     },
-    260,
+    420,
     1,
   );
 }
