@@ -4,8 +4,8 @@ import { usePreference } from './preferences.ts';
 
 interface KeysOptions {
   table: KeyTable;
-  /** Does what the key asks; false leaves the key to the browser. */
-  onAction: (action: KeyAction) => boolean;
+  /** Does what the key asks, which was pressed `at` (on the clock of `performance.now()`); false leaves it to the browser. */
+  onAction: (action: KeyAction, at: number) => boolean;
 }
 
 /** Listens to the page's keys, but for those typed in a field or while a dialog is open. */
@@ -18,7 +18,7 @@ export function useKeys({ table, onAction }: KeysOptions): void {
       singleKeys: singleKeys === 'on',
       direction: pageDirection(),
     });
-    if (action && onAction(action)) event.preventDefault();
+    if (action && onAction(action, event.timeStamp)) event.preventDefault();
   });
 
   useEffect(() => {

@@ -43,8 +43,9 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
     document.documentElement.dataset.caption = caption;
   }, [caption]);
 
-  const step = (by: number) => dispatch({ type: 'step', by, at: performance.now() });
-  const go = (to: number) => dispatch({ type: 'go', to, at: performance.now() });
+  // A key says when it was pressed: on a busy page it is heard later, and a held one would seem to be pressed calmly.
+  const step = (by: number, at = performance.now()) => dispatch({ type: 'step', by, at });
+  const go = (to: number, at = performance.now()) => dispatch({ type: 'go', to, at });
   const zoomTo = (to: number) => dispatch({ type: 'zoom', to });
   const toggleCaption = () => {
     setCaption(caption === 'shown' ? 'hidden' : 'shown');
@@ -52,13 +53,13 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
   };
   const toggleZoom = () => zoomTo(state.zoom > 1 ? 1 : 2);
 
-  const act: Partial<Record<KeyAction, (() => void) | undefined>> = {
-    next: () => step(1),
-    previous: () => step(-1),
-    farForward: () => step(10),
-    farBack: () => step(-10),
-    first: () => go(0),
-    last: () => go(state.count - 1),
+  const act: Partial<Record<KeyAction, ((at: number) => void) | undefined>> = {
+    next: (at) => step(1, at),
+    previous: (at) => step(-1, at),
+    farForward: (at) => step(10, at),
+    farBack: (at) => step(-10, at),
+    first: (at) => go(0, at),
+    last: (at) => go(state.count - 1, at),
     toggleCaption,
     toggleZoom,
     zoomIn: () => zoomTo(state.zoom * 1.5),
@@ -79,8 +80,8 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
 
   useKeys({
     table: slideKeys,
-    onAction: (action) => {
-      act[action]?.();
+    onAction: (action, at) => {
+      act[action]?.(at);
       return act[action] !== undefined;
     },
   });
