@@ -12,8 +12,8 @@ const bays = [-3, -2, -1, 0, 1, 2, 3].map((i) => i * bay);
 
 /** Glass first, what it mirrors next, the drops last: translucent paints are drawn in the order of their first use. */
 const mirroredSky = Array.from(
-  { length: 10 },
-  (_, i): Paint => ({ colour: '#5fa9c4', unlit: 0.75, opacity: 0.4 * (1 - i / 10) ** 1.4 + 0.03 }),
+  { length: 48 },
+  (_, i): Paint => ({ colour: '#5fa9c4', unlit: 0.75, opacity: 0.4 * (1 - i / 48) ** 1.4 + 0.03 }),
 );
 const mirroredStone: Paint = { colour: '#f2f8f6', unlit: 0.95, opacity: 0.17 };
 const drop: Paint = { colour: '#d8eef2', unlit: 0.8, opacity: 0.4 };

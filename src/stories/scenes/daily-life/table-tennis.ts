@@ -10,7 +10,7 @@ const redBat = '#e0352b';
 /** A ball in flight: just hit, or about to be. */
 const balls: readonly Point[] = [
   [-2.85, 1.4, 0.9],
-  [-0.35, 1.12, 0.7],
+  [0.12, 1.34, 0.8],
   [2.3, 1.9, 0.8],
   [4.5, 1.24, 0.9],
 ];
