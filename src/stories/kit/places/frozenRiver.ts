@@ -1,97 +1,67 @@
 import type { Point } from '../scene.ts';
-import { railing } from '../street.ts';
+import { mound, patch, snow, wavy } from '../snow.ts';
+import { water } from '../water.ts';
 import type { World } from '../world.ts';
+import { quay } from './quay.ts';
 
-const steps = { count: 22, rise: 0.19, tread: 0.33, x: -2.6, width: 2.6 } as const;
+/** How far below the snow the water stands. */
+const thickness = 0.12;
 
-/** Ice under snow from z = 0 away; a snowy embankment, 4 m high, towards the viewer, with railed steps at x = -2.6. */
-export function frozenRiver(world: World): void {
+/** A river frozen and snowed over, from a stone quay at z = 2 away, with one opening of dark water about `hole`. */
+export function frozenRiver(world: World, hole: Point): void {
   const { random } = world;
-  world.box('#e3e8ea', [0, -1, -60], [400, 1, 180]);
-  for (let i = 0; i < 26; i++)
-    world.blob(
-      '#d3dce0',
-      [random.between(-30, 30), 0, random.between(-50, -2)],
-      [random.between(1.5, 6), 0.03, random.between(0.3, 0.9)],
-      { detail: 2, rough: 0.12 },
-    );
-  world.polygon('#c3ccd0', [
-    [-40, 0, 0.5],
-    [40, 0, 0.5],
-    [40, 4.2, 7.5],
-    [-40, 4.2, 7.5],
-  ]);
-  world.box('#e6eaeb', [0, 3.2, 11], [80, 1, 7.2]);
-  for (let step = 0; step < steps.count; step++) {
-    const [height, z] = [0.12 + step * steps.rise, 0.4 + step * steps.tread];
-    world.box('#e6eaeb', [steps.x, -0.5, z], [steps.width, 0.5 + height, 0.34]);
-    world.box('#93a1a9', [steps.x, height, z - 0.15], [steps.width, 0.012, 0.06]);
-  }
-  for (const x of [steps.x - 1.4, steps.x + 1.4])
-    railing(world, [x, 0.2, 0.6], [x, 4.3, 7.4], { paint: '#56656e', gap: 1.8 });
-}
-
-/** A ragged opening in the ice: dark water, wet rim, broken pieces beside it. */
-export function openWater(world: World, [x, , z]: Point): void {
-  const { random } = world;
-  const edge = (radius: number, y: number) =>
-    Array.from({ length: 14 }, (_, i): Point => {
-      const around = (i / 14) * 2 * Math.PI;
-      const reach = radius * random.between(0.88, 1.1);
-      return [x + Math.cos(around) * reach * 1.5, y, z + Math.sin(around) * reach];
-    });
-  world.polygon('#a9bcc6', edge(1.42, 0.012));
-  world.polygon('#2d4a5a', edge(1.12, 0.024));
-  for (let i = 0; i < 9; i++)
-    world.box(
-      '#dfe7ea',
-      [x + 1.4 + random.between(-0.2, 1), 0, z - 1.2 + random.between(-0.7, 0.6)],
-      [random.between(0.2, 0.6), random.between(0.06, 0.16), random.between(0.2, 0.4)],
-      random.between(0, 3),
-    );
-}
-
-/** Footprints from one point to another, left and right in turn. */
-export function tracks(world: World, [x0, , z0]: Point, [x1, , z1]: Point): void {
-  const length = Math.hypot(x1 - x0, z1 - z0);
-  const turn = Math.atan2(z0 - z1, x1 - x0);
-  for (let gone = 0; gone < length; gone += 0.36) {
-    const side = Math.round(gone / 0.36) % 2 ? 0.1 : -0.1;
-    const part = gone / length;
-    world.box(
-      '#b3bfc8',
-      [
-        x0 + (x1 - x0) * part + Math.sin(turn) * side,
-        0,
-        z0 + (z1 - z0) * part + Math.cos(turn) * side,
-      ],
-      [0.24, 0.008, 0.1],
-      turn,
+  openWater(world, hole);
+  // Where the wind has swept the ice bare.
+  for (let i = 0; i < 16; i++) {
+    const [x, z] = [random.between(2, 44), random.between(-30, -4)];
+    patch(
+      world,
+      '#ccd9e1',
+      [x, 0.004, z],
+      [random.between(0.4, 1.2), random.between(1.5, 4)],
+      i * 1.9,
     );
   }
+  for (let i = 0; i < 34; i++)
+    mound(
+      world,
+      snow,
+      [random.between(0, 48), -0.01, random.between(-30, -5)],
+      [random.between(0.6, 1.5), random.between(0.06, 0.2), random.between(1.5, 4)],
+      random.between(-0.3, 0.3),
+    );
+  quay(world);
 }
 
-/** An open boat, 4.4 m long, with snow lying in it. */
-export function rowingBoat(world: World, at: Point, turn: number): void {
-  world.place(at, turn, () => {
-    const half = (u: number) => 0.72 * Math.sin(Math.PI * u ** 0.7) ** 0.55;
-    for (const side of [-1, 1])
-      world.surface(
-        '#3f6f86',
-        (u, v) => [
-          (u - 0.5) * 4.4,
-          -0.06 + v * (0.6 + 0.25 * (2 * u - 1) ** 2),
-          side * half(u) * (0.78 + 0.22 * v),
-        ],
-        24,
-        3,
-      );
-    world.surface(
-      '#eef1f2',
-      (u, v) => [(u - 0.5) * 4.2, 0.42 + 0.1 * Math.sin(u * 7), (v - 0.5) * 1.75 * half(u)],
-      24,
-      2,
-    );
-    for (const x of [-0.9, 0.5]) world.box('#8a6a4c', [x, 0.54, 0], [0.26, 0.05, 1.3]);
+/** The snow ends in a rim of wet ice, and that drops to the water. */
+function openWater(world: World, [x, , z]: Point): void {
+  const [rx, rz] = [1.5, 1.9];
+  const at = (u: number, out: number, y: number): Point => {
+    const around = u * 2 * Math.PI;
+    const reach = out * wavy(around, 4.1);
+    return [x + Math.cos(around) * rx * reach, y, z + Math.sin(around) * rz * reach];
+  };
+  const ring = (paint: string, from: number, to: number, low: number, high: number) =>
+    world.surface(paint, (u, v) => at(u, from + (to - from) * v, low + (high - low) * v), 128, 1);
+  ring('#7f9fb0', 0.97, 1, -thickness - 0.1, -0.03);
+  ring('#a9c2cf', 1, 1.07, -0.03, 0);
+  ring('#c3d4de', 1.07, 1.22, 0, 0.012);
+  world.surface(snow, (u, v) => at(u, 1.22 + v ** 3 * 130, Math.max(0, 0.014 - v * 0.2)), 128, 24);
+  // What was cut out of the ice still floats.
+  for (const [dx, dz, size] of [
+    [-0.5, 1.15, 0.42],
+    [0.55, 0.95, 0.3],
+    [0.1, 1.45, 0.2],
+  ] as const)
+    patch(world, '#d3e0e7', [x + dx, -thickness + 0.05, z + dz], [size, size * 0.8], size * 20);
+  world.reflector = water({
+    at: [x, -thickness, z],
+    size: [4.2, 5],
+    tint: '#b9ccd6',
+    deep: '#143040',
+    reflectance: 0.3,
+    ripple: 0.006,
+    waves: [1.4, 1.8],
+    fog: 0,
   });
 }

@@ -6,15 +6,21 @@ export const scene: Scene = {
   build(world) {
     curvedHall(world);
     return {
-      camera: { at: [-9, 13.5, 8], look: [-1.5, 3.2, -28], fov: 38 },
+      camera: { at: [0, 14.5, 8], look: [0, 14.5, -40], fov: 42.5, shift: [0, 0.28] },
       mood: 'interior',
       adjust: {
-        fog: { colour: '#3f6478', towardsSun: '#3f6478', density: 0.005, from: 20, most: 0.5 },
-        dome: { horizon: '#8fb4c4', zenith: '#9cc0cc', strength: 0.42 },
-        ambient: { above: '#8fb0c0', below: '#3f5568', strength: 0.42 },
-        grade: { inks: ['#0f2233', '#34607a', '#dcb27c', '#fff3d8'], exposure: 1.05, pull: 0.26 },
+        fog: { colour: '#4a6a78', towardsSun: '#4a6a78', density: 0.004, from: 24, most: 0.4 },
+        dome: { horizon: '#8fb0c0', zenith: '#9cbccc', strength: 0.42 },
+        ambient: { above: '#8fb0c0', below: '#4f5a64', strength: 0.5 },
+        grade: {
+          inks: ['#0f2233', '#4a5a64', '#dcae72', '#fff3d8'],
+          exposure: 1,
+          pull: 0.26,
+          vignette: 0.35,
+          saturation: 1,
+        },
       },
-      shadows: { centre: [0, 0, -18], reach: 34, resolution: 2048 },
+      shadows: { centre: [0, 0, -22], reach: 40, resolution: 2048 },
     };
   },
 };
