@@ -18,11 +18,15 @@ interface PictureProps {
   img?: Pick<ComponentProps<'img'>, 'ref' | 'lang' | 'onLoad' | 'onError'>;
 }
 
-/** A picture in its own box, its placeholder behind it until it has arrived. */
+/** A picture in its own box, its placeholder behind it until it has arrived. Where it is cropped, its focus point stays. */
 export function Picture({ picture, sizes, alt, priority, className, standIn, img }: PictureProps) {
-  const { width, height, color } = picture;
+  const { width, height, color, focus } = picture;
   return (
-    <span className={[classes.frame, className].filter(Boolean).join(' ')}>
+    <span
+      className={[classes.frame, className].filter(Boolean).join(' ')}
+      data-focus-x={focus && tenths(focus.x)}
+      data-focus-y={focus && tenths(focus.y)}
+    >
       {/* SVG's attribute, because a strict content security policy forbids styles in the markup. */}
       {color && <svg className={classes.color} color={color} aria-hidden="true" />}
       <img
@@ -52,4 +56,8 @@ export function Picture({ picture, sizes, alt, priority, className, standIn, img
       </picture>
     </span>
   );
+}
+
+function tenths(share: number): number {
+  return Math.round(share * 10);
 }

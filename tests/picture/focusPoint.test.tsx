@@ -1,25 +1,21 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CoverPicture } from '../../src/picture/CoverPicture.tsx';
+import { Picture } from '../../src/picture/Picture.tsx';
 import { picture } from '../fixtures/picture.ts';
 
 function focusShown(focus?: { x: number; y: number }) {
   const content = { ...picture('tower'), ...(focus && { focus }) };
-  const { container } = render(<CoverPicture picture={content} sizes="100vw" />);
+  const { container } = render(<Picture picture={content} sizes="100vw" />);
+  expect(container.querySelectorAll('[style]')).toHaveLength(0);
   const { focusX, focusY } = (container.firstElementChild as HTMLElement).dataset;
   return [focusX, focusY];
 }
 
-test('a cover is cut around the focus point its editor gave, to a tenth', () => {
+test('a picture tells its stylesheet the focus point its editor gave, to a tenth and without inline style', () => {
   expect(focusShown({ x: 0.68, y: 0.3 })).toEqual(['7', '3']);
   expect(focusShown({ x: 0, y: 1 })).toEqual(['0', '10']);
 });
 
-test('a cover without a focus point keeps a little more of its upper half', () => {
-  expect(focusShown()).toEqual(['5', '4']);
-});
-
-test('a cover carries no inline style, which a strict policy would drop', () => {
-  const { container } = render(<CoverPicture picture={picture('tower')} sizes="100vw" />);
-  expect(container.querySelectorAll('[style]')).toHaveLength(0);
+test('a picture without a focus point leaves its crop to its place', () => {
+  expect(focusShown()).toEqual([undefined, undefined]);
 });
