@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
-import { buildings, shownPicture, story, theSite } from '../support/site.ts';
+import { buildings, isHydrated, shownPicture, story, theSite } from '../support/site.ts';
 
 const { open, newPage, allowNoise } = theSite();
 
@@ -185,10 +185,8 @@ describe('what stands beside a story', () => {
     await page.goto(story);
     const figures = page.getByRole('table', { name: 'Markets' });
     await figures.waitFor();
-    // Once the page has come to life, or the minutes would pass before it asks for anything.
-    const fold = page.getByRole('button', { name: 'Read full story' });
-    await fold.click();
-    await fold.waitFor({ state: 'hidden' });
+    // Or the minutes would pass before the page asks for anything.
+    await isHydrated(page);
     await page.route('**/content/markets.json', (route) => route.abort());
     const outOfDate = page.getByText('Newer figures could not be fetched; these are the last');
     // Between two minutes of the page's clock the network has its own time to fail.
