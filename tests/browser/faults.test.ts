@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
-import { buildings, shownPicture, story, theSite } from '../support/site.ts';
+import { buildings, isHydrated, shownPicture, story, theSite } from '../support/site.ts';
 
 const { open, newPage, allowNoise } = theSite();
 
@@ -11,12 +11,20 @@ const madeStory = '/articles/how-these-pictures-were-made';
 const madeDocument = '**/content/articles/how-these-pictures-were-made.json';
 
 /** Goes by a link to a story whose document the browser has yet to fetch, and which is answered so. */
-async function goToStory(answer: (route: Route) => unknown): Promise<Page> {
-  const page = await open('/');
+async function goToStory(
+  answer: (route: Route) => unknown,
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Page> {
+  const page = await newPage();
+  await prepare(page);
+  await page.goto('/');
+  await isHydrated(page);
   await page.route(madeDocument, answer);
   await page.locator(`a[href="${madeStory}"]`).first().click();
   return page;
 }
+
+const withClock = (page: Page) => page.clock.install();
 
 const sentences = (page: Page) => page.getByRole('main').textContent();
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -71,13 +79,32 @@ describe('a story’s document that', () => {
     server.close();
   });
 
-  it('takes its time is waited for, with a word after a while', async () => {
+  it('takes a minute is waited for, with a word after a while', async () => {
     let answer = () => {};
     const page = await goToStory((route) => {
       answer = () => void route.continue();
-    });
-    await page.getByText('This is taking longer than usual.').waitFor({ timeout: 15_000 });
+    }, withClock);
+    await page.getByText('Loading…').waitFor();
+    await page.clock.fastForward(10_000);
+    await page.getByText('This is taking longer than usual.').waitFor();
+    await page.clock.fastForward(50_000);
+    await page.getByText('This is taking longer than usual.').waitFor();
     answer();
+    await page.getByRole('article').waitFor();
+  });
+
+  it('never comes is given up after a minute and a half, and can be asked for again', async () => {
+    allowNoise(/how-these-pictures-were-made\.json/);
+    let asked = 0;
+    const page = await goToStory(() => {
+      asked += 1;
+    }, withClock);
+    await page.getByText('Loading…').waitFor();
+    await page.clock.fastForward(91_000);
+    await heading(page, 'This story can’t be reached').waitFor();
+    expect(asked).toBe(1);
+    await page.unroute(madeDocument);
+    await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('article').waitFor();
   });
 
@@ -100,6 +127,20 @@ describe('a story’s document that', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('article').waitFor();
   });
+});
+
+it('A gallery that takes its time leaves a way out: it has the window for itself', async () => {
+  const page = await newPage();
+  await page.clock.install();
+  await page.goto('/');
+  await isHydrated(page);
+  await page.route('**/content/galleries/making.json', () => undefined);
+  await page.locator('a[href="/galleries/making"]').first().click();
+  await page.getByText('Loading…').waitFor();
+  await page.clock.fastForward(10_000);
+  await page.getByText('This is taking longer than usual.').waitFor();
+  await page.getByRole('link', { name: 'All stories' }).click();
+  await page.getByRole('article').first().waitFor();
 });
 
 describe('a deploy while a page is open', () => {
@@ -158,6 +199,25 @@ describe('a picture', () => {
     expect(await page.getByRole('figure').locator('figcaption').textContent()).not.toBe('');
   });
 
+  it('that keeps the reader waiting says so, and can be asked for again', async () => {
+    const page = await newPage();
+    await page.clock.install();
+    let isHeld = true;
+    await page.route('**/photos/buildings/juche-tower-*', (route) =>
+      isHeld ? undefined : route.continue(),
+    );
+    await page.goto(`${buildings}/juche-tower`, { waitUntil: 'commit' });
+    await isHydrated(page);
+    const sentence = page.getByText('This picture is taking longer than usual.');
+    expect(await sentence.count()).toBe(0);
+    await page.clock.fastForward(11_000);
+    await sentence.waitFor();
+    isHeld = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(await shownPicture(page)).toContain('juche-tower');
+    expect(await sentence.count()).toBe(0);
+  });
+
   it('that never ends holds nobody: moves go on', async () => {
     const page = await newPage();
     await page.route('**/photos/buildings/juche-tower-*', () => undefined);
@@ -194,14 +254,31 @@ describe('what stands beside a story', () => {
     expect(await figures.isVisible()).toBe(true);
   });
 
-  it('keeps the address typed where the newsletter does not answer', async () => {
+  test.each([
+    [
+      'does not answer',
+      (route: Route) => route.abort(),
+      'The newsletter service could not be reached.',
+    ],
+    ['never answers', () => undefined, 'The newsletter service took too long to answer'],
+    [
+      'is broken',
+      (route: Route) => route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }),
+      'The newsletter service has a fault',
+    ],
+    [
+      'has too much to do',
+      (route: Route) => route.fulfill({ status: 429, json: { message: 'Later.' } }),
+      'The newsletter service is busy.',
+    ],
+  ])('keeps the address typed where the newsletter %s', async (_, answer, sentence) => {
     allowNoise(/ERR_|Failed to load resource/);
     const page = await open(story);
-    await page.route('**/api/public/subscription', (route) => route.abort());
+    await page.route('**/api/public/subscription', answer);
     const field = page.getByRole('textbox', { name: 'Email address' });
     await field.fill('reader@example.org');
     await page.getByRole('button', { name: 'Sign up' }).click();
-    await page.getByRole('alert').filter({ hasText: /./ }).waitFor();
+    await page.getByRole('alert').filter({ hasText: sentence }).waitFor({ timeout: 20_000 });
     expect(await field.inputValue()).toBe('reader@example.org');
   });
 });
