@@ -47,8 +47,13 @@ async function newest(
   const fetched = fetchAndKeep(kind, request, (async () => (await early) ?? fetch(request))());
   const copy = await caches.match(address, { cacheName: kept[kind] } as CacheQueryOptions);
   if (!copy) return fetched;
+  // A server that is broken is as good as none.
+  const orCopy = fetched.then(
+    (answer) => (answer.status >= 500 ? copy : answer),
+    () => copy,
+  );
   const waited = new Promise<Response>((resolve) => setTimeout(resolve, patience, copy));
-  return Promise.race([fetched.catch(() => copy), waited]);
+  return Promise.race([orCopy, waited]);
 }
 
 /** Only what is whole and what it should be: no redirects, errors, or pages in place of documents. */
