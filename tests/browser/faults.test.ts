@@ -27,7 +27,8 @@ async function goToStory(
 const withClock = (page: Page) => page.clock.install();
 
 const sentences = (page: Page) => page.getByRole('main').textContent();
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
 
 describe('a story’s document that', () => {
   it('is gone is said to be, and by its name', async () => {
@@ -168,23 +169,85 @@ describe('a deploy while a page is open', () => {
     await page.getByRole('link', { name: 'Back to story' }).click();
     await heading(page, 'There is a newer version of this page').waitFor();
   });
+});
 
-  it('that has moved a gallery’s slides leaves the reader with the one shown', async () => {
-    const page = await open(`${buildings}/juche-tower`);
-    await page.getByText(/^\d+ of 25$/).waitFor();
-    const gallery = await page.evaluate(async () =>
-      (await fetch('/content/galleries/buildings.json')).json(),
-    );
-    gallery.slides.reverse();
-    gallery.slides.pop();
-    await page.route('**/content/galleries/buildings.json', (route) =>
-      route.fulfill({ json: gallery }),
-    );
-    // Documents are asked for again when the connection is back.
+describe('a gallery that is published anew while it is read', () => {
+  /** Answers what the page asks for when the connection is back, as it does of all documents. */
+  async function publish(page: Page, answer: (route: Route) => unknown): Promise<void> {
+    await page.route('**/content/galleries/buildings.json', answer);
     await page.context().setOffline(true);
     await page.context().setOffline(false);
+  }
+  const published = async (page: Page) =>
+    page.evaluate(async () => (await fetch('/content/galleries/buildings.json')).json());
+
+  it('with its slides moved leaves the reader with the one shown', async () => {
+    const page = await open(`${buildings}/juche-tower`);
+    await page.getByText(/^\d+ of 25$/).waitFor();
+    const gallery = await published(page);
+    gallery.slides.reverse();
+    gallery.slides.pop();
+    await publish(page, (route) => route.fulfill({ json: gallery }));
     await page.getByText(/ of 24$/).waitFor();
     expect(await shownPicture(page)).toContain('juche-tower');
+  });
+
+  it('without the slide shown goes on with the one that has taken its place, in the address too', async () => {
+    const page = await open(`${buildings}/juche-tower`);
+    await page.getByText('5 of 25').waitFor();
+    const gallery = await published(page);
+    gallery.slides = gallery.slides.filter(({ id }: { id: string }) => id !== 'juche-tower');
+    await publish(page, (route) => route.fulfill({ json: gallery }));
+    await page.getByText('5 of 24').waitFor();
+    const next = gallery.slides[4].id;
+    await expect.poll(() => page.url()).toContain(`${buildings}/${next}`);
+    expect(await shownPicture(page)).toContain(next);
+  });
+
+  test.each([
+    ['is gone', { status: 404 }],
+    ['is cut short', { body: '{"id": "buildings", "slides": [' }],
+    ['has another shape', { body: '{"id": "buildings"}' }],
+    ['is of a later version', { body: '{"version": 2}' }],
+    ['does not answer', { status: 500 }],
+  ])('and then %s stays as it is for whoever reads it', async (_, answer) => {
+    allowNoise(/status of (404|500)/);
+    const page = await open(`${buildings}/juche-tower`);
+    await page.getByText('5 of 25').waitFor();
+    const asked = page.waitForRequest('**/content/galleries/buildings.json');
+    await publish(page, (route) => route.fulfill(answer));
+    await asked;
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('6 of 25').waitFor();
+    await shownPicture(page);
+  });
+});
+
+describe('a connection that breaks off', () => {
+  it('on the way to a story is said, and the story comes by itself when it is back', async () => {
+    allowNoise(/ERR_INTERNET_DISCONNECTED/);
+    const page = await open('/');
+    await page.context().setOffline(true);
+    await page.locator(`a[href="${madeStory}"]`).first().click();
+    await heading(page, /can’t be reached/).waitFor();
+    expect(await sentences(page)).toContain('tries again by itself when the connection is back');
+    await page.context().setOffline(false);
+    await heading(page, /can’t be reached/).waitFor({ state: 'detached' });
+    await page.getByRole('article').waitFor();
+    expect(new URL(page.url()).pathname).toBe(madeStory);
+  });
+
+  it('within a gallery leaves caption and moves, and the picture comes by itself when it is back', async () => {
+    allowNoise(/ERR_INTERNET_DISCONNECTED/);
+    const page = await open(buildings);
+    await shownPicture(page);
+    await page.context().setOffline(true);
+    await page.keyboard.press('End');
+    await page.getByText('25 of 25').waitFor();
+    await page.getByText('This picture could not be loaded').waitFor();
+    expect(await page.locator('figcaption').textContent()).not.toBe('');
+    await page.context().setOffline(false);
+    expect(await shownPicture(page)).toContain('skyline-from-afar');
   });
 });
 
