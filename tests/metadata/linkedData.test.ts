@@ -6,6 +6,7 @@ import { harbour } from '../fixtures/gallery.ts';
 import { licensed, licensedGallery } from '../fixtures/rights.ts';
 import { site } from '../fixtures/site.ts';
 import { stories } from '../fixtures/stories.ts';
+import { issuesOf } from '../support/richResults.ts';
 import {
   expectLicensable,
   expectSearchable,
@@ -39,6 +40,26 @@ describe('search engines are told all that they ask for of', () => {
   it.each(Object.entries(pages))('%s', (_, page) => {
     expect(nodes(page).length).toBeGreaterThan(0);
     expectSearchable(thingsOf(page, site));
+  });
+});
+
+describe('search engines take for a result', () => {
+  const graph = (page: DescribedPage): Node[] => JSON.parse(JSON.stringify(thingsOf(page, site)));
+
+  it.each(Object.entries(pages))('%s', async (_, page) => {
+    expect((await issuesOf(graph(page))).errors).toEqual([]);
+  });
+
+  it('a picture of which everything is known, and want to know no more', async () => {
+    expect((await issuesOf(graph(pages['a slide'] as DescribedPage))).warnings).toEqual([]);
+  });
+
+  it('nothing that lacks what they need', async () => {
+    const [image, ...rest] = graph(pages['a slide'] as DescribedPage);
+    const { contentUrl: _, url: __, ...lacking } = image as Node;
+    expect((await issuesOf([lacking as Node, ...rest])).errors).not.toEqual([]);
+    const { creator, creditText, copyrightNotice, license, ...unowned } = image as Node;
+    expect((await issuesOf([unowned as Node, ...rest])).errors).not.toEqual([]);
   });
 });
 
