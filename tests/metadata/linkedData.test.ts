@@ -79,6 +79,17 @@ describe('a story', () => {
     });
   });
 
+  it('was changed when it says so, and else never', () => {
+    const changed = { ...lighthouse, modified: '2017-12-09T18:30:00+09:00' };
+    const dates = (article: typeof lighthouse) =>
+      typed({ kind: 'story', article }, 'NewsArticle')[0];
+    expect(dates(changed)).toMatchObject({
+      datePublished: '2017-12-07',
+      dateModified: '2017-12-09T18:30:00+09:00',
+    });
+    expect(dates(lighthouse)).not.toHaveProperty('dateModified');
+  });
+
   it('is by those whom it names as authors, and else by its publisher: a byline may say anything', () => {
     const signed = { ...lighthouse, authors: ['A. Keeper', 'B. Diver'] };
     expect(typed({ kind: 'story', article: signed }, 'NewsArticle')[0]?.author).toEqual([
