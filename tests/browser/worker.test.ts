@@ -71,6 +71,13 @@ async function isSettled(page: Page): Promise<void> {
   await expect.poll(states, { timeout: 20_000 }).toEqual(['activated', null, null]);
 }
 
+async function readAgainOffline(page: Page): Promise<void> {
+  site.allowNoise(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
 const version = (name: string) => (worker: string) =>
   worker.replace(/"version":"[^"]*"/, () => `"version":"${name}"`);
 
@@ -97,10 +104,7 @@ describe('a worker', () => {
 
     // What the reader has read is not the app's, and stays.
     await isKept(page, story);
-    site.allowNoise(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
-    await page.context().setOffline(true);
-    await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await readAgainOffline(page);
   });
 
   it('that cannot be installed leaves the one before at work', async () => {
@@ -111,10 +115,7 @@ describe('a worker', () => {
     ).catch(() => undefined);
     await isSettled(page);
     expect(await filesKept(page)).toEqual(expect.arrayContaining(before));
-    site.allowNoise(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
-    await page.context().setOffline(true);
-    await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await readAgainOffline(page);
   });
 
   it('that is switched off takes everything with it, and nothing of its neighbours', async () => {
