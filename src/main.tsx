@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readdressOnBack } from './gallery/history.ts';
 import { App } from './page/App.tsx';
+import { lastResort } from './page/lastResort.ts';
 import { PageRouter } from './page/PageRouter.tsx';
 import { reportCaughtError } from './page/reportCaughtError.ts';
 import { type PageData, providePageData } from './pageData.ts';
@@ -44,7 +45,7 @@ const app = (
 // Static hosts answer every unknown address with the page "not found", which is not the page to hydrate:
 // the address may be one whose content came after the build.
 const isThisPage = root.hasChildNodes() && root.dataset.page !== 'not-found';
-const options = { onCaughtError: reportCaughtError };
+const options = { onCaughtError: reportCaughtError, onUncaughtError: lastResort(root) };
 if (isThisPage && isSpoken) hydrateRoot(root, app, options);
 else {
   speak(firstSpoken());

@@ -9,8 +9,9 @@ import {
   slidePageSchema,
 } from './content/gallery.ts';
 import { marketsSchema } from './content/markets.ts';
-import { ContentError, parseDocument } from './content/parse.ts';
+import { parseDocument } from './content/parse.ts';
 import { storyListSchema } from './content/storyList.ts';
+import { fetchJson } from './fetchJson.ts';
 import { storeAddress } from './paths.ts';
 import { languageNamedBy } from './words/catalogue.ts';
 import { fetchWords } from './words/fetchWords.ts';
@@ -90,50 +91,6 @@ async function fetchDocument<S extends GenericSchema>(
   signal: AbortSignal,
   fetchFrom: typeof fetch,
 ): Promise<InferOutput<S>> {
-  return parseDocument(schema, path, await fetchJson(path, signal, fetchFrom));
-}
-
-async function fetchJson(path: string, signal: AbortSignal, fetchFrom: typeof fetch) {
-  // Browsers that cannot join signals wait for as long as it takes.
-  const inTime = AbortSignal.any?.([signal, AbortSignal.timeout(minute)]) ?? signal;
-  const response = await fetchFrom(storeAddress(path), { signal: inTime }).catch((cause) => {
-    if (signal.aborted) throw cause;
-    throw new ContentError('unreachable', path, `${path} could not be reached.`, cause);
-  });
-  if (response.status === 404 || response.status === 410) {
-    throw new ContentError('missing', path, `${path} does not exist.`);
-  }
-  if (!response.ok) {
-    throw new ContentError('unreachable', path, `${path} was answered with ${response.status}.`);
-  }
-  return readJson(response).catch((cause) => {
-    if (signal.aborted) throw cause;
-    if (inTime.aborted) {
-      throw new ContentError('unreachable', path, `${path} was not there after a minute.`, cause);
-    }
-    // A host that serves its start page for unknown addresses answers 200 with HTML: that is a 404.
-    const isHtml = response.headers.get('content-type')?.includes('text/html');
-    if (isHtml) throw new ContentError('missing', path, `${path} does not exist.`, cause);
-    const fault = cause instanceof RangeError ? 'too large' : 'not JSON';
-    throw new ContentError('broken', path, `${path} is ${fault}.`, cause);
-  });
-}
-
-/** More than any document of ours: larger galleries come in pages. In bytes. */
-const mostBytes = 20_000_000;
-
-/** @throws RangeError as soon as there is more than a document can be, so that a phone does not choke on the rest. */
-async function readJson(response: Response): Promise<unknown> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let [text, bytes] = ['', 0];
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    bytes += chunk.value.length;
-    text += decoder.decode(chunk.value, { stream: true });
-    if (bytes > mostBytes) {
-      await reader?.cancel();
-      throw new RangeError(`There are more than ${mostBytes} bytes.`);
-    }
-  }
-  return JSON.parse(text + decoder.decode());
+  const json = await fetchJson(path, storeAddress(path), signal, fetchFrom);
+  return parseDocument(schema, path, json);
 }

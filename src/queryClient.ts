@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ContentError } from './content/parse.ts';
+import { isSilence } from './fetchJson.ts';
 
 /** A client whose failures reach the reader as sentences: it retries only what a retry can mend. */
 export function createQueryClient(options: { fetch?: typeof fetch } = {}): QueryClient {
@@ -18,5 +19,5 @@ export function createQueryClient(options: { fetch?: typeof fetch } = {}): Query
 }
 
 function isWorthRetrying(error: unknown): boolean {
-  return error instanceof ContentError && error.fault === 'unreachable';
+  return error instanceof ContentError && error.fault === 'unreachable' && !isSilence(error.cause);
 }

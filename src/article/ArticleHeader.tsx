@@ -1,5 +1,6 @@
 import type { Article } from '../content/article.ts';
 import { PublicationDate } from '../page/PublicationDate.tsx';
+import { Marked } from '../words/Marked.tsx';
 import { useDate } from '../words/useDate.ts';
 import { useStoryWords } from '../words/useStoryWords.ts';
 import classes from './ArticleHeader.module.css';
@@ -7,7 +8,7 @@ import classes from './ArticleHeader.module.css';
 /** A story's head: what it is about, who wrote it, when. */
 export function ArticleHeader({ article }: { article: Article }) {
   const words = useStoryWords();
-  const { kicker, title, standfirst, byline, published } = article;
+  const { kicker, title, standfirst, byline, published, modified } = article;
   const month = useDate(published, { month: 'long', year: 'numeric' });
   return (
     <header className={classes.header}>
@@ -21,6 +22,11 @@ export function ArticleHeader({ article }: { article: Article }) {
         <p>
           <PublicationDate date={published} />
         </p>
+        {modified && (
+          <p>
+            <Marked text={words.updated} mark={() => <PublicationDate date={modified} />} />
+          </p>
+        )}
         <p className={classes.note} suppressHydrationWarning>
           {words.publishedIn(month)}
         </p>

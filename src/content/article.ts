@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { address } from './address.ts';
 import { documentId } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
+import { storyDate } from './storyDate.ts';
 import { line, text } from './text.ts';
 
 /** A stretch of text in one style; a paragraph is a row of them. */
@@ -99,7 +100,9 @@ export const articleSchema = v.object({
   lang: v.exactOptional(v.string()),
   /** The same story in other languages. It is enough that one of them names the others. */
   translations: v.exactOptional(v.array(documentId)),
-  published: v.pipe(v.string(), v.isoDate()),
+  published: storyDate,
+  /** When readers were last given another text, if they were. */
+  modified: v.exactOptional(storyDate),
   cover: pictureSchema,
   blocks: v.array(v.variant('kind', [...unfoldedBlocks, fold])),
 });

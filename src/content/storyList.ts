@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { documentId } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
+import { storyDate } from './storyDate.ts';
 import { line, text } from './text.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -15,7 +16,9 @@ export const storyListSchema = v.object({
       kicker: v.exactOptional(line),
       lang: v.exactOptional(v.string()),
       translations: v.exactOptional(v.array(documentId)),
-      published: v.pipe(v.string(), v.isoDate()),
+      published: storyDate,
+      /** When readers were last given another text, if they were. */
+      modified: v.exactOptional(storyDate),
       cover: pictureSchema,
       pictures: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),

@@ -8,6 +8,7 @@ import {
   optionalText,
   requiredText,
 } from './sourceFields.ts';
+import { storyDate } from './storyDate.ts';
 
 /** The front matter of `story.md`: YAML between two lines of `---` at its top. */
 export const frontMatterSchema = fields({
@@ -34,7 +35,10 @@ export const frontMatterSchema = fields({
       v.description('The slugs of the same story in other languages; one of them may name all.'),
     ),
   ),
-  published: v.pipe(v.string(), v.isoDate('a day such as 2017-12-09')),
+  published: storyDate,
+  modified: v.exactOptional(
+    v.pipe(storyDate, v.description('When it was last corrected or carried on, if it was.')),
+  ),
   cover: v.pipe(localPath, v.description('The picture that stands for the story.')),
   coverAlt: v.exactOptional(
     v.pipe(v.string(), v.description('What is seen on the cover, for those who do not see it.')),

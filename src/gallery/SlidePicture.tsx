@@ -20,15 +20,19 @@ interface SlidePictureProps {
   onArrive: () => void;
 }
 
+/** After so many milliseconds a reader wonders whether the picture will come at all. */
+const patience = 10_000;
+
 /**
  * A slide's picture. Until it is there, or should it fail, the widest rendition that the page has loaded before
- * stands in for it, as a thumbnail of the grid; else its placeholder. One that fails says so and can be tried again.
+ * stands in for it, as a thumbnail of the grid; else its placeholder. One that fails, or keeps the reader waiting, says
+ * so and can be tried again.
  */
 export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePictureProps) {
   const words = useGalleryWords();
   const lang = useContentLanguage();
   const isHydrated = useIsHydrated();
-  const [status, setStatus] = useState<'loading' | 'shown' | 'failed'>('loading');
+  const [status, setStatus] = useState<'loading' | 'slow' | 'shown' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(1);
   const [standIn, setStandIn] = useState(() =>
     isHydrated && !isWarm ? widestLoaded(slide) : undefined,
@@ -61,14 +65,22 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
     };
   }, [attempt]);
 
+  useEffect(() => {
+    if (status !== 'loading') return;
+    const timer = setTimeout(() => setStatus('slow'), patience);
+    return () => clearTimeout(timer);
+  }, [status]);
+
   const nudgeIn = useEffectEvent(() => {
     if (root.current && cameBy) nudge(root.current, cameBy);
   });
   useLayoutEffect(() => nudgeIn(), []);
 
   const tryAgain = () => {
+    if (img.current) cancelLoading(img.current);
     setStatus('loading');
-    setAttempt((count) => count + 1);
+    // Chromium ends a request a moment after the last element has let go of it; one that asks before that waits with it.
+    setTimeout(() => setAttempt((count) => count + 1));
   };
 
   useEffect(() => {
@@ -77,6 +89,8 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
     return () => window.removeEventListener('online', tryAgain);
   });
 
+  const failure = standIn ? words.pictureNotLoadedLarge : words.pictureNotLoaded;
+  const sentence = status === 'slow' ? words.pictureSlow : failure;
   return (
     <div className={classes.picture} data-slide={slide.id} data-status={status} ref={root}>
       <Picture
@@ -88,12 +102,17 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
         standIn={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
         img={{ ref: img, lang, onLoad: () => settle('shown'), onError: () => settle('failed') }}
       />
-      {status === 'failed' && (
-        <div className={standIn ? classes.shortfall : classes.failure} role="alert">
-          <p>{standIn ? words.pictureNotLoadedLarge : words.pictureNotLoaded}</p>
-          <button type="button" onClick={tryAgain}>
-            {words.tryAgain}
-          </button>
+      {(status === 'failed' || status === 'slow') && (
+        <div
+          className={standIn ? classes.shortfall : classes.failure}
+          role={status === 'failed' ? 'alert' : 'status'}
+        >
+          <div className={classes.notice}>
+            <p>{sentence}</p>
+            <button type="button" onClick={tryAgain}>
+              {words.tryAgain}
+            </button>
+          </div>
         </div>
       )}
     </div>

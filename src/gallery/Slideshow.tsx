@@ -38,12 +38,10 @@ interface SlideshowProps {
   gallery: Gallery;
   slides: Slides;
   startIndex: number;
-  /** The address has the slide's number and is to have its id. */
-  isNumbered?: boolean;
 }
 
 /** A gallery, one slide at a time. */
-export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: SlideshowProps) {
+export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
   const [state, dispatch] = useReducer(reduceSlideshow, startAt(startIndex, slides.count));
   const [known, setKnown] = useState(slides);
   // The gallery has been published anew since it was opened: the reader stays with the slide, wherever it is now.
@@ -55,6 +53,8 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
   useSlidesAround(slides, state.index);
   const slide = slides.at(state.index);
   const name = slides.nameAt(state.index);
+  // Another one without a move: the slide has come and has an id, or has been withdrawn and another has its place.
+  const [firstName] = useState(name);
 
   const root = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<DialogName>();
@@ -70,7 +70,7 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
   const hasMoved = state.movedAt > Number.NEGATIVE_INFINITY;
   const flushAddress = useSlideAddress({
     href: places.slide(name),
-    hasMoved: hasMoved || isNumbered,
+    isNew: hasMoved || name !== firstName,
   });
 
   const seeAll = () => {

@@ -51,7 +51,7 @@ function SlideAt({ gallery, name, index }: SlideNamedProps & { index: number }) 
 
   if (index < 0) return <NotFoundView missing={{ kind: 'slide', slide: name, gallery }} />;
   if (isNumbered && id) return <Navigate replace to={paths.slide(gallery.id, id)} state={state} />;
-  return <Slideshow gallery={gallery} slides={slides} startIndex={index} isNumbered={isNumbered} />;
+  return <Slideshow gallery={gallery} slides={slides} startIndex={index} />;
 }
 
 function isNumber(name: string): boolean {

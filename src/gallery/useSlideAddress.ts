@@ -9,8 +9,8 @@ const afterPicture = 50;
 interface SlideAddressOptions {
   /** The address of the slide shown, with the app's base. */
   href: string;
-  /** False until the reader has moved: the address a reader came by stays. */
-  hasMoved: boolean;
+  /** False as long as the reader is where the address has led, which then stays as it is. */
+  isNew: boolean;
 }
 
 /**
@@ -18,7 +18,7 @@ interface SlideAddressOptions {
  * The router need not know: nothing it renders depends on which slide of the gallery is named.
  * @returns writes a pending address at once; to be called before leaving, or Back would lead elsewhere.
  */
-export function useSlideAddress({ href, hasMoved }: SlideAddressOptions): () => void {
+export function useSlideAddress({ href, isNew }: SlideAddressOptions): () => void {
   const pending = useRef<{ href: string; entry: unknown } | null>(null);
   const writtenAt = useRef(Number.NEGATIVE_INFINITY);
 
@@ -33,12 +33,12 @@ export function useSlideAddress({ href, hasMoved }: SlideAddressOptions): () => 
   }, []);
 
   useEffect(() => {
-    if (!hasMoved) return;
+    if (!isNew) return;
     pending.current = { href, entry: entryIndex() };
     const wait = writtenAt.current + interval - performance.now();
     const timer = setTimeout(flush, Math.max(wait, afterPicture));
     return () => clearTimeout(timer);
-  }, [href, hasMoved, flush]);
+  }, [href, isNew, flush]);
 
   return flush;
 }

@@ -12,8 +12,10 @@ export interface Card {
   description?: string | undefined;
   lang?: string | undefined;
   picture?: Picture | undefined;
-  /** A day, such as 2017-12-05; for articles. */
+  /** A day, such as 2017-12-05, or a time with its zone; for articles. */
   published?: string | undefined;
+  /** When it was changed, if it was. */
+  modified?: string | undefined;
   section?: string | undefined;
 }
 
@@ -42,6 +44,7 @@ export function cardTags(card: Card, site: Site): Markup[] {
     'og:image:height': shared?.height,
     'og:image:alt': alt,
     'article:published_time': card.published,
+    'article:modified_time': card.modified,
     'article:section': card.section,
   };
   const names = {

@@ -18,7 +18,7 @@ export function cardOf(page: DescribedPage, site: Site): Card {
       };
     }
     case 'story': {
-      const { slug, title, standfirst, lang, cover, published, kicker } = page.article;
+      const { slug, title, standfirst, lang, cover, published, modified, kicker } = page.article;
       return {
         type: 'article',
         url: pageUrl(site, paths.article(slug)),
@@ -27,6 +27,7 @@ export function cardOf(page: DescribedPage, site: Site): Card {
         lang,
         picture: cover,
         published,
+        modified,
         section: kicker,
       };
     }

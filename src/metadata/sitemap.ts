@@ -2,7 +2,7 @@ import type { Gallery } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
 import { paths } from '../paths.ts';
 import { pageUrl, type Site } from '../site.ts';
-import { element, joined, type Markup } from './markup.ts';
+import { element, joined, type Markup, textElement } from './markup.ts';
 import { wholePicture } from './sharedPicture.ts';
 
 /** A text file of the built site, by its name there. */
@@ -51,8 +51,8 @@ export function sitemaps(
 
 function* entries(galleries: readonly Gallery[], site: Site): Generator<Markup> {
   yield entry(site.url, undefined, site);
-  for (const { slug, cover } of site.stories)
-    yield entry(pageUrl(site, paths.article(slug)), cover, site);
+  for (const { slug, cover, published, modified } of site.stories)
+    yield entry(pageUrl(site, paths.article(slug)), cover, site, modified ?? published);
   for (const { id, slides } of galleries) {
     yield entry(pageUrl(site, paths.all(id)), undefined, site);
     for (const [index, slide] of slides.entries())
@@ -60,12 +60,15 @@ function* entries(galleries: readonly Gallery[], site: Site): Generator<Markup> 
   }
 }
 
-/** Google no longer reads captions and licences here; those stand in the page. */
-function entry(url: string, picture: Picture | undefined, site: Site): Markup {
+/**
+ * Google no longer reads captions and licences here; those stand in the page. When a gallery was changed is not known,
+ * and a day made up would cost the belief in the others.
+ */
+function entry(url: string, picture: Picture | undefined, site: Site, changed?: string): Markup {
   const image =
     picture &&
     element('image:image', {}, element('image:loc', {}, wholePicture(picture, site).url));
-  return element('url', {}, element('loc', {}, url), image);
+  return element('url', {}, element('loc', {}, url), textElement('lastmod', changed), image);
 }
 
 function urlset(entries: readonly Markup[]): string {

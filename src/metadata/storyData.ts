@@ -20,7 +20,7 @@ export function galleryId(id: string, site: Site): string {
 
 /** A story with its galleries and films, for search engines. */
 export function newsArticle(article: Article, site: Site): NewsArticle {
-  const { slug, title, standfirst, kicker, lang, published, cover } = article;
+  const { slug, title, standfirst, kicker, lang, published, modified, cover } = article;
   const page = pageUrl(site, paths.article(slug));
   const blocks = article.blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
   const galleries = blocks.filter((block) => block.kind === 'gallery');
@@ -45,6 +45,7 @@ export function newsArticle(article: Article, site: Site): NewsArticle {
     })),
     ...known({
       description: standfirst,
+      dateModified: modified,
       articleSection: kicker,
       video: films.length > 0 ? films.map((film) => videoObject(film, article, site)) : undefined,
     }),

@@ -1,5 +1,5 @@
 import { keep, kept } from './caches.ts';
-import { type Kind, pictureOf } from './kinds.ts';
+import { type Kind, pictureOf, withoutQuery } from './kinds.ts';
 
 /** How long a kept page or document waits for the network before it is shown, in milliseconds. */
 const patience = 4000;
@@ -43,12 +43,17 @@ async function newest(
   request: Request,
   early?: Promise<Response | undefined>,
 ): Promise<Response> {
-  const address = request.url.replace(/[?#].*$/, '');
+  const address = withoutQuery(request.url);
   const fetched = fetchAndKeep(kind, request, (async () => (await early) ?? fetch(request))());
   const copy = await caches.match(address, { cacheName: kept[kind] } as CacheQueryOptions);
   if (!copy) return fetched;
+  // A server that is broken is as good as none.
+  const orCopy = fetched.then(
+    (answer) => (answer.status >= 500 ? copy : answer),
+    () => copy,
+  );
   const waited = new Promise<Response>((resolve) => setTimeout(resolve, patience, copy));
-  return Promise.race([fetched.catch(() => copy), waited]);
+  return Promise.race([orCopy, waited]);
 }
 
 /** Only what is whole and what it should be: no redirects, errors, or pages in place of documents. */
@@ -60,7 +65,7 @@ async function fetchAndKeep(
   const answer = await fetching;
   const isWhole = answer.status === 200 && !answer.redirected && answer.type !== 'opaque';
   // Not awaited: the reader does not wait for the disk.
-  if (isWhole) void keep(kind, request.url.replace(/[?#].*$/, ''), answer.clone());
+  if (isWhole) void keep(kind, withoutQuery(request.url), answer.clone());
   return answer;
 }
 

@@ -27,7 +27,7 @@ export function kindOf(asking: Asking, territory: Territory): Kind | undefined {
 
 /** The same by the address alone. One with neither a file's ending nor the store's is a page's. */
 export function kindOfAddress(url: string, { site, store }: Territory): Kind | undefined {
-  const address = url.replace(/[?#].*$/, '');
+  const address = withoutQuery(url);
   if (address.startsWith(store)) {
     if (address.startsWith(`${store}photos/`)) return 'picture';
     return address.endsWith('.json') ? 'document' : undefined;
@@ -39,6 +39,11 @@ export function kindOfAddress(url: string, { site, store }: Territory): Kind | u
 function pageKind(url: string, { site }: Territory): Kind | undefined {
   const path = url.startsWith(site) ? url.slice(site.length) : undefined;
   return path === undefined || /^(embed|oembed|content|api)\//.test(path) ? undefined : 'page';
+}
+
+/** The address that an answer is kept by: what a link adds for counting or for places in a page changes no file. */
+export function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/, '');
 }
 
 /**

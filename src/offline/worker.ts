@@ -1,6 +1,6 @@
 import { answers } from './answers.ts';
 import { filesCache, forgetAll, forgetOldFiles, keep } from './caches.ts';
-import { kindOf, kindOfAddress, type Territory } from './kinds.ts';
+import { kindOf, kindOfAddress, type Territory, withoutQuery } from './kinds.ts';
 
 /** What the build knows and writes before this script: see publish/offline.ts. */
 declare const built: {
@@ -72,7 +72,7 @@ async function keepShown(url: string): Promise<void> {
   if (isKept) return;
   const request = new Request(url, { cache: 'force-cache', credentials: 'same-origin' });
   const answer = await fetch(request).catch(() => undefined);
-  if (answer?.ok) await keep(kind, url.replace(/[?#].*$/, ''), answer);
+  if (answer?.ok) await keep(kind, withoutQuery(url), answer);
 }
 
 /** Whatever page of ours, or of a neighbour on this origin, has sent this. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useMatch } from 'react-router';
+import { Link, useMatch } from 'react-router';
+import { paths } from '../paths.ts';
 import { usePageWords } from '../words/usePageWords.ts';
 import classes from './Loading.module.css';
 import { Page } from './Page.tsx';
@@ -20,13 +21,14 @@ export function Loading() {
   }
   return (
     <main className={classes.stage}>
-      <Skeleton />
+      <Skeleton wayOut />
     </main>
   );
 }
 
-function Skeleton() {
-  const { loading, slow } = usePageWords();
+/** @param wayOut whether nothing else on the page leads away from it. */
+function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
+  const { loading, slow, allStories } = usePageWords();
   const [isSlow, setSlow] = useState(false);
 
   useEffect(() => {
@@ -39,6 +41,11 @@ function Skeleton() {
       <p className={classes.status} role="status">
         {isSlow ? slow : loading}
       </p>
+      {isSlow && wayOut && (
+        <p className={classes.status}>
+          <Link to={paths.home}>{allStories}</Link>
+        </p>
+      )}
       <div className={classes.heading} />
       <div className={classes.line} />
       <div className={classes.line} />

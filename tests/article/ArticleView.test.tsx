@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { articleQuery } from '../../src/queries.ts';
+import { lighthouse } from '../fixtures/article.ts';
+import { demonstration } from '../fixtures/demonstration.ts';
 import { renderAt } from '../support/renderAt.tsx';
 
 const story = '/articles/lighthouse';
@@ -15,6 +17,18 @@ test('a story shows its title, standfirst, author and the date spelled out', asy
   expect(article).toHaveTextContent('By the harbour desk');
   expect(screen.getByText('December 7, 2017')).toHaveAttribute('datetime', '2017-12-07');
   expect(article).toHaveTextContent('This story was published in December 2017.');
+});
+
+test('a story that was changed says when, by the day of those who changed it', async () => {
+  const changed = { ...lighthouse, modified: '2017-12-09T01:30:00+09:00' };
+  const documents = { ...demonstration, 'articles/lighthouse.json': changed };
+  renderAt(story, { documents });
+  const article = await screen.findByRole('article');
+  expect(article).toHaveTextContent('Updated on December 9, 2017.');
+  expect(within(article).getByText('December 9, 2017')).toHaveAttribute(
+    'datetime',
+    '2017-12-09T01:30:00+09:00',
+  );
 });
 
 test('the document is titled after the story', async () => {

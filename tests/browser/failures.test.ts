@@ -59,6 +59,27 @@ describe('an exception', () => {
     await page.getByRole('article').first().waitFor();
   });
 
+  it('in the frame of every page leaves a sentence and a way on all the same', async () => {
+    site.allowNoise(new RegExp(bug));
+    const page = await site.open(buildings);
+    // Only the page around the views takes its text apart at brackets.
+    await page.evaluate((message) => {
+      const { split } = String.prototype;
+      Object.assign(String.prototype, {
+        split(by: unknown, limit?: number) {
+          if (String(by) === '/[[\\]]/') throw new Error(message);
+          return Reflect.apply(split, this, [by, limit]);
+        },
+      });
+    }, bug);
+    await page.getByRole('link', { name: 'Back to story' }).click();
+    await page.getByRole('heading', { level: 1, name: 'This page has failed' }).waitFor();
+    expect(await focused(page)).toBe('This page has failed');
+    expect(await page.getByRole('main').textContent()).toContain('it is not your doing');
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await page.getByRole('article').first().waitFor();
+  });
+
   it('in a frame is a sentence there, and over when tried again', async () => {
     site.allowNoise(new RegExp(bug));
     const { frame } = await visit();

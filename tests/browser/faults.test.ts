@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
 import { buildings, isHydrated, shownPicture, story, theSite } from '../support/site.ts';
@@ -11,15 +12,24 @@ const madeStory = '/articles/how-these-pictures-were-made';
 const madeDocument = '**/content/articles/how-these-pictures-were-made.json';
 
 /** Goes by a link to a story whose document the browser has yet to fetch, and which is answered so. */
-async function goToStory(answer: (route: Route) => unknown): Promise<Page> {
-  const page = await open('/');
+async function goToStory(
+  answer: (route: Route) => unknown,
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Page> {
+  const page = await newPage();
+  await prepare(page);
+  await page.goto('/');
+  await isHydrated(page);
   await page.route(madeDocument, answer);
   await page.locator(`a[href="${madeStory}"]`).first().click();
   return page;
 }
 
+const withClock = (page: Page) => page.clock.install();
+
 const sentences = (page: Page) => page.getByRole('main').textContent();
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
 
 describe('a story’s document that', () => {
   it('is gone is said to be, and by its name', async () => {
@@ -53,13 +63,14 @@ describe('a story’s document that', () => {
   it('is a hundred megabytes is left alone after twenty', async () => {
     allowNoise(/ContentError|how-these-pictures-were-made\.json/);
     let sent = 0;
-    const server = createServer(async (_request, response) => {
-      const isOver = () => response.destroyed || sent >= 1e8;
-      for (const million = Buffer.alloc(1e6, ' '); !isOver(); sent += million.length) {
-        if (!response.write(million))
-          await Promise.race([once(response, 'drain'), once(response, 'close')]);
-      }
-      response.end();
+    function* flood() {
+      for (const million = Buffer.alloc(1e6, ' '); sent < 1e8; sent += million.length)
+        yield million;
+    }
+    const server = createServer((_request, response) => {
+      pipeline(flood, response).catch(() => {
+        // The browser hangs up, as it should.
+      });
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -71,13 +82,32 @@ describe('a story’s document that', () => {
     server.close();
   });
 
-  it('takes its time is waited for, with a word after a while', async () => {
+  it('takes a minute is waited for, with a word after a while', async () => {
     let answer = () => {};
     const page = await goToStory((route) => {
       answer = () => void route.continue();
-    });
-    await page.getByText('This is taking longer than usual.').waitFor({ timeout: 15_000 });
+    }, withClock);
+    await page.getByText('Loading…').waitFor();
+    await page.clock.fastForward(10_000);
+    await page.getByText('This is taking longer than usual.').waitFor();
+    await page.clock.fastForward(50_000);
+    await page.getByText('This is taking longer than usual.').waitFor();
     answer();
+    await page.getByRole('article').waitFor();
+  });
+
+  it('never comes is given up after a minute and a half, and can be asked for again', async () => {
+    allowNoise(/how-these-pictures-were-made\.json/);
+    let asked = 0;
+    const page = await goToStory(() => {
+      asked += 1;
+    }, withClock);
+    await page.getByText('Loading…').waitFor();
+    await page.clock.fastForward(91_000);
+    await heading(page, 'This story can’t be reached').waitFor();
+    expect(asked).toBe(1);
+    await page.unroute(madeDocument);
+    await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('article').waitFor();
   });
 
@@ -100,6 +130,20 @@ describe('a story’s document that', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('article').waitFor();
   });
+});
+
+it('A gallery that takes its time leaves a way out: it has the window for itself', async () => {
+  const page = await newPage();
+  await page.clock.install();
+  await page.goto('/');
+  await isHydrated(page);
+  await page.route('**/content/galleries/making.json', () => undefined);
+  await page.locator('a[href="/galleries/making"]').first().click();
+  await page.getByText('Loading…').waitFor();
+  await page.clock.fastForward(10_000);
+  await page.getByText('This is taking longer than usual.').waitFor();
+  await page.getByRole('link', { name: 'All stories' }).click();
+  await page.getByRole('article').first().waitFor();
 });
 
 describe('a deploy while a page is open', () => {
@@ -127,23 +171,87 @@ describe('a deploy while a page is open', () => {
     await page.getByRole('link', { name: 'Back to story' }).click();
     await heading(page, 'There is a newer version of this page').waitFor();
   });
+});
 
-  it('that has moved a gallery’s slides leaves the reader with the one shown', async () => {
-    const page = await open(`${buildings}/juche-tower`);
-    await page.getByText(/^\d+ of 25$/).waitFor();
-    const gallery = await page.evaluate(async () =>
-      (await fetch('/content/galleries/buildings.json')).json(),
-    );
-    gallery.slides.reverse();
-    gallery.slides.pop();
-    await page.route('**/content/galleries/buildings.json', (route) =>
-      route.fulfill({ json: gallery }),
-    );
-    // Documents are asked for again when the connection is back.
+describe('a gallery that is published anew while it is read', () => {
+  /** Answers what the page asks for when the connection is back, as it does of all documents. */
+  async function publish(page: Page, answer: (route: Route) => unknown): Promise<void> {
+    // Something fetched ahead may be on its way just then.
+    allowNoise(/ERR_INTERNET_DISCONNECTED/);
+    await page.route('**/content/galleries/buildings.json', answer);
     await page.context().setOffline(true);
     await page.context().setOffline(false);
+  }
+  const published = async (page: Page) =>
+    page.evaluate(async () => (await fetch('/content/galleries/buildings.json')).json());
+
+  it('with its slides moved leaves the reader with the one shown', async () => {
+    const page = await open(`${buildings}/juche-tower`);
+    await page.getByText(/^\d+ of 25$/).waitFor();
+    const gallery = await published(page);
+    gallery.slides.reverse();
+    gallery.slides.pop();
+    await publish(page, (route) => route.fulfill({ json: gallery }));
     await page.getByText(/ of 24$/).waitFor();
     expect(await shownPicture(page)).toContain('juche-tower');
+  });
+
+  it('without the slide shown goes on with the one that has taken its place, in the address too', async () => {
+    const page = await open(`${buildings}/juche-tower`);
+    await page.getByText('5 of 25').waitFor();
+    const gallery = await published(page);
+    gallery.slides = gallery.slides.filter(({ id }: { id: string }) => id !== 'juche-tower');
+    await publish(page, (route) => route.fulfill({ json: gallery }));
+    await page.getByText('5 of 24').waitFor();
+    const next = gallery.slides[4].id;
+    await expect.poll(() => page.url()).toContain(`${buildings}/${next}`);
+    expect(await shownPicture(page)).toContain(next);
+  });
+
+  test.each([
+    ['is gone', { status: 404 }],
+    ['is cut short', { body: '{"id": "buildings", "slides": [' }],
+    ['has another shape', { body: '{"id": "buildings"}' }],
+    ['is of a later version', { body: '{"version": 2}' }],
+    ['does not answer', { status: 500 }],
+  ])('and then %s stays as it is for whoever reads it', async (_, answer) => {
+    allowNoise(/status of (404|500)/);
+    const page = await open(`${buildings}/juche-tower`);
+    await page.getByText('5 of 25').waitFor();
+    const asked = page.waitForRequest('**/content/galleries/buildings.json');
+    await publish(page, (route) => route.fulfill(answer));
+    await asked;
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('6 of 25').waitFor();
+    await shownPicture(page);
+  });
+});
+
+describe('a connection that breaks off', () => {
+  it('on the way to a story is said, and the story comes by itself when it is back', async () => {
+    allowNoise(/ERR_INTERNET_DISCONNECTED/);
+    const page = await open('/');
+    await page.context().setOffline(true);
+    await page.locator(`a[href="${madeStory}"]`).first().click();
+    await heading(page, /can’t be reached/).waitFor();
+    expect(await sentences(page)).toContain('tries again by itself when the connection is back');
+    await page.context().setOffline(false);
+    await heading(page, /can’t be reached/).waitFor({ state: 'detached' });
+    await page.getByRole('article').waitFor();
+    expect(new URL(page.url()).pathname).toBe(madeStory);
+  });
+
+  it('within a gallery leaves caption and moves, and the picture comes by itself when it is back', async () => {
+    allowNoise(/ERR_INTERNET_DISCONNECTED/);
+    const page = await open(buildings);
+    await shownPicture(page);
+    await page.context().setOffline(true);
+    await page.keyboard.press('End');
+    await page.getByText('25 of 25').waitFor();
+    await page.getByText('This picture could not be loaded').waitFor();
+    expect(await page.locator('figcaption').textContent()).not.toBe('');
+    await page.context().setOffline(false);
+    expect(await shownPicture(page)).toContain('skyline-from-afar');
   });
 });
 
@@ -156,6 +264,25 @@ describe('a picture', () => {
     await page.goto(`${buildings}/juche-tower`);
     await page.getByText('This picture could not be loaded.').waitFor();
     expect(await page.getByRole('figure').locator('figcaption').textContent()).not.toBe('');
+  });
+
+  it('that keeps the reader waiting says so, and can be asked for again', async () => {
+    const page = await newPage();
+    await page.clock.install();
+    let isHeld = true;
+    await page.route('**/photos/buildings/juche-tower-*', (route) =>
+      isHeld ? undefined : route.continue(),
+    );
+    await page.goto(`${buildings}/juche-tower`, { waitUntil: 'commit' });
+    await isHydrated(page);
+    const sentence = page.getByText('This picture is taking longer than usual.');
+    expect(await sentence.count()).toBe(0);
+    await page.clock.fastForward(11_000);
+    await sentence.waitFor();
+    isHeld = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(await shownPicture(page)).toContain('juche-tower');
+    expect(await sentence.count()).toBe(0);
   });
 
   it('that never ends holds nobody: moves go on', async () => {
@@ -198,14 +325,31 @@ describe('what stands beside a story', () => {
     expect(await figures.isVisible()).toBe(true);
   });
 
-  it('keeps the address typed where the newsletter does not answer', async () => {
+  test.each([
+    [
+      'does not answer',
+      (route: Route) => route.abort(),
+      'The newsletter service could not be reached.',
+    ],
+    ['never answers', () => undefined, 'The newsletter service took too long to answer'],
+    [
+      'is broken',
+      (route: Route) => route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }),
+      'The newsletter service has a fault',
+    ],
+    [
+      'has too much to do',
+      (route: Route) => route.fulfill({ status: 429, json: { message: 'Later.' } }),
+      'The newsletter service is busy.',
+    ],
+  ])('keeps the address typed where the newsletter %s', async (_, answer, sentence) => {
     allowNoise(/ERR_|Failed to load resource/);
     const page = await open(story);
-    await page.route('**/api/public/subscription', (route) => route.abort());
+    await page.route('**/api/public/subscription', answer);
     const field = page.getByRole('textbox', { name: 'Email address' });
     await field.fill('reader@example.org');
     await page.getByRole('button', { name: 'Sign up' }).click();
-    await page.getByRole('alert').filter({ hasText: /./ }).waitFor();
+    await page.getByRole('alert').filter({ hasText: sentence }).waitFor({ timeout: 20_000 });
     expect(await field.inputValue()).toBe('reader@example.org');
   });
 });

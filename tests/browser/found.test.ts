@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import { issuesOf } from '../support/richResults.ts';
 import { buildings, story, theSite } from '../support/site.ts';
 import { expectSearchable, nodesOf } from '../support/structuredDataRules.ts';
 import { faultsOf } from '../support/validXml.ts';
@@ -29,6 +30,7 @@ describe('search engines', () => {
     expect(await script.count()).toBe(1);
     const { '@graph': graph } = JSON.parse((await script.textContent()) ?? '');
     expectSearchable(graph);
+    expect((await issuesOf(graph)).errors).toEqual([]);
     for (const { contentUrl } of nodesOf(graph)
       .filter((node) => 'contentUrl' in node)
       .slice(0, 3))

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { gallery } from '../../src/words/en/gallery.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { atTheBuild, attack, broken, prototypeKeys, strange } from '../fixtures/hostileStore.ts';
+import { damagedGallery } from '../support/hostileGallery.ts';
 import { jpeg } from '../support/pictures.ts';
 import { isHydrated, theSite } from '../support/site.ts';
 import { siteWithStoreElsewhere } from '../support/storeElsewhere.ts';
@@ -155,6 +157,31 @@ describe('a gallery that is strange and can be shown', () => {
     await page.getByRole('heading', { level: 1, name: 'Its own' }).waitFor();
     await expectUntouched(page);
   });
+});
+
+it('A gallery with anything anywhere is shown, or is a sentence', async () => {
+  site.allowNoise(/status of 404|galleries\/any-\d+\.json: at /);
+  const page = await openLater('/');
+  page.on('dialog', (dialog) => {
+    throw new Error(`A script has run: ${dialog.message()}`);
+  });
+  let count = 0;
+  await fc.assert(
+    fc.asyncProperty(damagedGallery, async (gallery) => {
+      const id = `any-${count++}`;
+      documents[`galleries/${id}.json`] = JSON.stringify(gallery);
+      await page.goto(`/galleries/${id}`);
+      await isHydrated(page);
+      await page
+        .getByRole('figure')
+        .or(page.getByRole('heading', { name: 'This gallery can’t be shown' }))
+        .first()
+        .waitFor();
+      await expectUntouched(page);
+      await expectInTheWindow(page);
+    }),
+    { numRuns: 30, endOnFailure: true },
+  );
 });
 
 describe('a gallery that cannot be shown', () => {

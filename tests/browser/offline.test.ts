@@ -1,8 +1,12 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { someoneElsesSite } from '../support/hostPage.ts';
+import { isKept } from '../support/kept.ts';
 import { buildings, shownPicture, story, theSite } from '../support/site.ts';
 
 const { open, allowNoise } = theSite();
+
+const site = inject('site');
+const host = someoneElsesSite();
 
 const openKept = async (path: string) => {
   const page = await open(path, { serviceWorkers: 'allow' });
@@ -63,15 +67,32 @@ describe('without a network', () => {
 });
 
 describe('the worker', () => {
-  it('has nothing to do with frames', async () => {
+  it('has nothing to do with frames, in whose page so ever', async () => {
     const page = await openKept(buildings);
+    const served: string[] = [];
+    page.on('response', (response) => {
+      if (response.fromServiceWorker()) served.push(response.url());
+    });
     await page.goto('/embed/buildings');
+    await page.getByRole('link', { name: 'See gallery' }).click();
+    await shownPicture(page);
+    await page.goto(
+      host.publish(
+        `<iframe title="Gallery" width="640" height="700" src="${site}/embed/buildings">`,
+      ),
+    );
+    await page.frameLocator('iframe').getByRole('link', { name: 'See gallery' }).click();
+    await page.frameLocator('iframe').getByRole('link', { name: 'Next slide' }).click();
+    await page.waitForLoadState('networkidle');
+    expect(served).toEqual([]);
+    await page.goto(buildings);
     const keptOfFrames = await page.evaluate(async () => {
       const pages = await caches.open('diaporama:pages');
       const addresses = await pages.keys();
       return addresses.filter(({ url }) => url.includes('/embed/')).length;
     });
     expect(keptOfFrames).toBe(0);
+    expect(served).not.toEqual([]);
   });
 
   it('gives a new version of a page to a reader who has an old one', async () => {
@@ -86,20 +107,3 @@ describe('the worker', () => {
     expect(await page.title()).not.toBe('old');
   });
 });
-
-/** The worker is there, and keeps the page at `path` with what it has shown. */
-async function isKept(page: Page, path: string): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.evaluate(async (path) => {
-          const pages = await caches.open('diaporama:pages');
-          const documents = await caches.open('diaporama:documents');
-          const isActive = navigator.serviceWorker.controller !== null;
-          const page = await pages.match(path);
-          return isActive && page !== undefined && (await documents.keys()).length > 0;
-        }, path),
-      { timeout: 20_000 },
-    )
-    .toBe(true);
-}

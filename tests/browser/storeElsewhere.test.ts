@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isHydrated, shownPicture, story, theSite } from '../support/site.ts';
@@ -12,11 +12,14 @@ const types: Record<string, string> = {
   '.vtt': 'text/vtt',
 };
 
-const built = siteWithStoreElsewhere('storeElsewhere', async (path) => {
+async function fileOf(path: string) {
   if (path === 'galleries/new.json') return { type: 'application/json', body: await newGallery() };
   const body = await readFile(join('public/content', path)).catch(() => undefined);
   return body && { type: types[extname(path)] ?? 'application/octet-stream', body };
-});
+}
+
+// Nobody has told this build where the site will be.
+const built = siteWithStoreElsewhere('storeElsewhere', fileOf, { VITE_SITE_URL: '' });
 
 /** It is in no list, so that the build knows nothing of it. */
 async function newGallery(): Promise<string> {
@@ -110,4 +113,22 @@ describe('a site whose content store is at another origin', () => {
       expect(await shownPicture(frame)).toContain(built.storeOrigin);
     },
   );
+});
+
+it('A site that was not told where it will be says nothing of it', async () => {
+  const files = await readdir(built.folder, { recursive: true });
+  const forCrawlers = /^(sitemap|rss|robots|oembed)/;
+  expect(files.filter((name) => forCrawlers.test(name))).toEqual([]);
+  const pages = files.filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(100);
+  for (const name of pages) {
+    const html = await readFile(join(built.folder, name), 'utf8');
+    expect(html, name).not.toMatch(
+      /rel="canonical"|property="og:|application\/ld\+json|application\/rss|json\+oembed|hreflang/,
+    );
+  }
+  const page = await open('/');
+  await page.getByRole('article').getByRole('link').first().click();
+  await page.getByRole('table', { name: 'Markets' }).waitFor();
+  expect(await page.locator('link[rel="canonical"]').count()).toBe(0);
 });

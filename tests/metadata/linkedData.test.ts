@@ -6,6 +6,7 @@ import { harbour } from '../fixtures/gallery.ts';
 import { licensed, licensedGallery } from '../fixtures/rights.ts';
 import { site } from '../fixtures/site.ts';
 import { stories } from '../fixtures/stories.ts';
+import { issuesOf } from '../support/richResults.ts';
 import {
   expectLicensable,
   expectSearchable,
@@ -42,6 +43,26 @@ describe('search engines are told all that they ask for of', () => {
   });
 });
 
+describe('search engines take for a result', () => {
+  const graph = (page: DescribedPage): Node[] => JSON.parse(JSON.stringify(thingsOf(page, site)));
+
+  it.each(Object.entries(pages))('%s', async (_, page) => {
+    expect((await issuesOf(graph(page))).errors).toEqual([]);
+  });
+
+  it('a picture of which everything is known, and want to know no more', async () => {
+    expect((await issuesOf(graph(pages['a slide'] as DescribedPage))).warnings).toEqual([]);
+  });
+
+  it('nothing that lacks what they need', async () => {
+    const [image, ...rest] = graph(pages['a slide'] as DescribedPage);
+    const { contentUrl: _, url: __, ...lacking } = image as Node;
+    expect((await issuesOf([lacking as Node, ...rest])).errors).not.toEqual([]);
+    const { creator, creditText, copyrightNotice, license, ...unowned } = image as Node;
+    expect((await issuesOf([unowned as Node, ...rest])).errors).not.toEqual([]);
+  });
+});
+
 describe('a story', () => {
   const page: DescribedPage = { kind: 'story', article: lighthouse };
 
@@ -56,6 +77,17 @@ describe('a story', () => {
       ],
       video: [{ name: 'The light turns', contentUrl: 'https://cdn.example/store/films/light.mp4' }],
     });
+  });
+
+  it('was changed when it says so, and else never', () => {
+    const changed = { ...lighthouse, modified: '2017-12-09T18:30:00+09:00' };
+    const dates = (article: typeof lighthouse) =>
+      typed({ kind: 'story', article }, 'NewsArticle')[0];
+    expect(dates(changed)).toMatchObject({
+      datePublished: '2017-12-07',
+      dateModified: '2017-12-09T18:30:00+09:00',
+    });
+    expect(dates(lighthouse)).not.toHaveProperty('dateModified');
   });
 
   it('is by those whom it names as authors, and else by its publisher: a byline may say anything', () => {

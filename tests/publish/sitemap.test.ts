@@ -35,6 +35,18 @@ describe('the sitemap', () => {
     );
   });
 
+  it('says when a story was changed last, and makes up no day for a gallery', async () => {
+    const [first, second] = site.stories;
+    if (!first || !second) throw new Error('too few stories');
+    const stories = [{ ...first, modified: '2017-12-09T18:30:00+09:00' }, second];
+    const [file] = sitemaps([harbour], { ...site, stories });
+    expect(await faultsOf(file?.content ?? '', 'sitemap.xsd')).toEqual([]);
+    expect(locations(file?.content ?? '', 'lastmod')).toEqual([
+      '2017-12-09T18:30:00+09:00',
+      second.published,
+    ]);
+  });
+
   it('is parted, with an index, where it has more addresses than one file may', async () => {
     const [index, ...parts] = sitemaps([many(60_000)], site);
     expect(await faultsOf(index?.content ?? '', 'sitemap.xsd')).toEqual([]);

@@ -16,8 +16,13 @@ export type StoreFiles = (
  * The site built for a content store at another origin, as the README tells it: without the store's copy, each with
  * the headers of the build. For one test file.
  * @param name of the folder that it is built into.
+ * @param settings of the build besides.
  */
-export function siteWithStoreElsewhere(name: string, files: StoreFiles) {
+export function siteWithStoreElsewhere(
+  name: string,
+  files: StoreFiles,
+  settings: Readonly<Record<string, string>> = {},
+) {
   const outDir = `node_modules/.cache/diaporama/${name}`;
   const rules = headerRules(headerSettings({}));
   const asked: string[] = [];
@@ -41,7 +46,7 @@ export function siteWithStoreElsewhere(name: string, files: StoreFiles) {
     const address = store.address();
     if (typeof address !== 'object' || !address) throw new Error('The store has no port.');
     storeOrigin = `http://127.0.0.1:${address.port}`;
-    await buildSite(outDir, { VITE_CONTENT_URL: `${storeOrigin}/content/` });
+    await buildSite(outDir, { ...settings, VITE_CONTENT_URL: `${storeOrigin}/content/` });
     await rm(join(outDir, 'content'), { recursive: true });
     asked.length = 0;
     site = await preview({
@@ -59,6 +64,8 @@ export function siteWithStoreElsewhere(name: string, files: StoreFiles) {
   });
 
   return {
+    /** Where its files lie. */
+    folder: outDir,
     /** Where the site is served. */
     get origin() {
       return origin;

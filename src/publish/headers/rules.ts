@@ -13,8 +13,13 @@ export interface HeaderRule {
 const kept = {
   /** Its name carries a hash of its content. */
   forEver: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  /** An editor's correction is seen after a minute, and nobody ever waits for it. */
-  shortly: { 'Cache-Control': 'public, max-age=60, stale-while-revalidate=300' },
+  /**
+   * An editor's correction is seen after a minute, and nobody ever waits for it. Where the server behind a CDN fails,
+   * yesterday's page is better than none (RFC 5861).
+   */
+  shortly: {
+    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400',
+  },
   hours: { 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' },
   never: { 'Cache-Control': 'no-cache' },
 };

@@ -32,8 +32,17 @@ export async function publishStory(
   store: ContentStore,
   gamut: Gamut = 'srgb',
 ): Promise<PublishedStory> {
-  const { title, published, cover, coverAlt, coverFocus, authors, translations, ...texts } =
-    plan.frontMatter;
+  const {
+    title,
+    published,
+    modified,
+    cover,
+    coverAlt,
+    coverFocus,
+    authors,
+    translations,
+    ...texts
+  } = plan.frontMatter;
   const files = new StoryFiles(plan, before, store, gamut);
   const coverPicture = await files.picture(cover, coverAlt);
   const blocks: Block[] = [];
@@ -46,6 +55,7 @@ export async function publishStory(
     ...(authors && { authors: authors.map((name) => name.trim()) }),
     ...(translations && { translations }),
     published,
+    ...(modified && { modified }),
     cover: { ...coverPicture, ...(coverFocus && { focus: coverFocus }) },
     blocks,
   };

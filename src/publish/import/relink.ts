@@ -47,7 +47,12 @@ function withStory({ story: _before, ...gallery }: WholeGallery, stories: Articl
 }
 
 function newestFirst(a: Article, b: Article): number {
-  return compare(b.published, a.published) || compare(a.slug, b.slug);
+  return instantOf(b) - instantOf(a) || compare(a.slug, b.slug);
+}
+
+/** Zones differ, so times are not in the order of their letters. */
+function instantOf({ published }: Article): number {
+  return Date.parse(published);
 }
 
 function compare(a: string, b: string): number {

@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto';
 import type { NewsletterList } from './lists.ts';
 
 const style = `
-:root { color-scheme: light dark; font: 1.125rem/1.5 Georgia, serif; }
-body { max-inline-size: 36rem; margin: 4rem auto; padding-inline: 1rem; }
-input, button { font: inherit; }
+:root { color-scheme: light dark; font: 1.125rem/1.5 Georgia, serif; --edge: light-dark(#857d70, #837c70); }
+body { max-inline-size: 36rem; margin: 3rem auto; padding-inline: 1rem; color: light-dark(#1b1915, #ece8df); background: light-dark(#fdfcf9, #151412); }
+h1 { font-size: 2rem; line-height: 1.1; text-wrap: balance; }
+a { color: inherit; }
+label { display: block; }
+p > label:has([type=checkbox]) { display: grid; grid-template-columns: 1.75rem 1fr; align-items: start; }
+[type=checkbox] { grid-row: span 2; inline-size: 1.25rem; block-size: 1.25rem; margin-block-start: .2rem; accent-color: currentcolor; }
+[type=email], button { box-sizing: border-box; min-block-size: 2.75rem; padding-inline: .75rem; border: 1px solid var(--edge); border-radius: 2px; font: inherit; }
+[type=email] { display: block; inline-size: 100%; margin-block: .25rem .75rem; background: none; color: inherit; }
+button { background: light-dark(#1b1915, #ece8df); color: light-dark(#fdfcf9, #151412); font-weight: 600; }
 `;
 
 /** The content security policy of these pages, which lets in their one stylesheet by its hash. */
@@ -29,7 +36,7 @@ export interface Outcome {
 export function formPage(lists: readonly NewsletterList[], action: string, back: string): string {
   const choices = lists.map(
     ({ uuid, name, description }) =>
-      `<p><label><input type="checkbox" name="l" value="${escapeHtml(uuid)}"> <b>${escapeHtml(name)}</b> ${escapeHtml(description)}</label></p>`,
+      `<p><label><input type="checkbox" name="l" value="${escapeHtml(uuid)}"> <b>${escapeHtml(name)}</b> <span>${escapeHtml(description)}</span></label></p>`,
   );
   return page(
     'Our newsletters',

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
 import { type Subscription, subscriptionSchema } from '../../content/subscription.ts';
@@ -32,8 +32,8 @@ export async function readSubscription(
   offered: readonly NewsletterList[],
   patience = usualPatience,
 ): Promise<Subscription> {
-  // A browser says so itself: someone else's page signs its readers up, or all whose addresses it has.
-  if (request.headers['sec-fetch-site'] === 'cross-site') {
+  // Someone else's page would sign its readers up, or all whose addresses it has.
+  if (isFromElsewhere(request.headers)) {
     throw new Refusal(403, 'Sign-ups are taken from this site’s own pages.');
   }
   const parse = parsers.get(mediaTypeOf(request));
@@ -53,6 +53,14 @@ export async function readSubscription(
     throw new Refusal(400, 'Neither an address nor a name can begin with =, +, - or @.');
   }
   return result.output;
+}
+
+/** As the browser says itself; one that does not (Safari before 16.4) at least names the page's origin. */
+function isFromElsewhere(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'cross-site';
+  const { origin, host } = headers;
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }
 
 /** What a spreadsheet would compute when it is given the list, in the wide forms of East Asia too (OWASP, CSV injection). */

@@ -39,6 +39,8 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   linkNotLoaded:
     'Das Fenster mit dem Link ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   pictureNotLoaded: 'Dieses Bild ließ sich nicht laden. Sein Bildtext steht weiterhin hier.',
+  pictureSlow:
+    'Dieses Bild braucht länger als gewöhnlich. Es erscheint von selbst, sobald es da ist.',
   pictureNotLoadedLarge:
     'Dieses Bild ließ sich nicht in voller Größe laden. Zu sehen ist ein kleineres.',
   zoomNotLoaded:

@@ -40,6 +40,8 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   linkNotLoaded:
     'The window with the link could not be loaded. Check the connection, then reload the page.',
   pictureNotLoaded: 'This picture could not be loaded. Its caption is still here.',
+  pictureSlow:
+    'This picture is taking longer than usual. It appears by itself as soon as it has come.',
   pictureNotLoadedLarge: 'This picture could not be loaded in full size. A smaller one is shown.',
   zoomNotLoaded: 'The zoom could not be loaded. Check the connection, then reload the page.',
   partNotLoaded: 'This part of the gallery could not be loaded. Check the connection, or move on.',

@@ -1,6 +1,8 @@
 export const story = () => ({
   /** @param month with its year. */
   publishedIn: (month: string) => `This story was published in ${month}.`,
+  /** The brackets stand for the day. */
+  updated: 'Updated on [].',
   readFullStory: 'Read full story',
   nowWatch: 'Now watch',
   /** The part in brackets is the link. */

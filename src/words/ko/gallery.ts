@@ -39,6 +39,7 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   linkNotLoaded:
     '링크 창을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
   pictureNotLoaded: '이 사진을 불러오지 못했습니다. 사진 설명은 그대로 읽을 수 있습니다.',
+  pictureSlow: '사진을 불러오는 데 평소보다 오래 걸리고 있습니다. 다 불러오면 저절로 나타납니다.',
   pictureNotLoadedLarge: '이 사진을 원래 크기로 불러오지 못해 작은 사진을 보여 드립니다.',
   zoomNotLoaded:
     '확대 기능을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',

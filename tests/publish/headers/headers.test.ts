@@ -57,7 +57,9 @@ test('what is named by its content is kept for ever, what changes is asked for a
   for (const path of ['/assets/a-1234.js', '/content/photos/a/b-1234.avif', '/content/films/a.mp4'])
     expect(keptAt(path)).toBe('public, max-age=31536000, immutable');
   for (const path of [...pages, ...frames, '/content/index.json', '/content/galleries/a.json'])
-    expect(keptAt(path)).toBe('public, max-age=60, stale-while-revalidate=300');
+    expect(keptAt(path)).toBe(
+      'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400',
+    );
   expect(keptAt('/sw.js')).toBe('no-cache');
   expect(keptAt('/nowhere')).toBeUndefined();
 });

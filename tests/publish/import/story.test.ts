@@ -11,6 +11,7 @@ slug: minerals
 title: Minerals
 standfirst: Under the mountains
 published: 2017-12-05
+modified: 2017-12-06T09:15:00+09:00
 cover: cover.jpg
 coverAlt: Mountains
 ---
@@ -56,6 +57,7 @@ test('A story becomes a document with teasers, pictures, a film and galleries th
     title: 'Minerals',
     standfirst: 'Under the mountains',
     published: '2017-12-05',
+    modified: '2017-12-06T09:15:00+09:00',
   });
   expect(cover).toMatchObject({ alt: 'Mountains', width: 90, height: 60 });
   const towers = await gallery('towers');
@@ -162,7 +164,7 @@ test('A file that a story names and that is not there is named with its line, an
   await write('s', files);
   expect(await problemsOf(run('s'))).toEqual([
     "story.md: at cover: cover.jpg is not in the story's folder.",
-    "story.md:21: film/film.vtt is not in the story's folder.",
+    "story.md:22: film/film.vtt is not in the story's folder.",
     'towers/gallery.yaml: a.jpg is not in the folder.',
   ]);
   expect(await snapshot()).toEqual({});

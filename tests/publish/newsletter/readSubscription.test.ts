@@ -58,8 +58,12 @@ describe('rubbish is refused with a status and a message, and nothing is written
     await expectRefusal(await service.post('/api/public/subscription', body, headers), 415);
   });
 
-  test('someone else’s page', async () => {
-    const headers = { ...json, 'sec-fetch-site': 'cross-site' };
+  test.each<[string, Record<string, string>]>([
+    ['as the browser says', { 'sec-fetch-site': 'cross-site' }],
+    ['by its origin', { origin: 'https://attacker.example' }],
+    ['that has no origin', { origin: 'null' }],
+  ])('someone else’s page, %s', async (_, said) => {
+    const headers = { ...json, ...said };
     await expectRefusal(
       await service.post('/api/public/subscription', JSON.stringify(valid), headers),
       403,

@@ -27,6 +27,17 @@ describe('signing up', () => {
     ]);
   });
 
+  test('an address is taken from the site’s own page, whichever way the browser says so', async () => {
+    const own = { origin: service.origin };
+    const behindProxy = { origin: 'https://news.example', 'sec-fetch-site': 'same-origin' };
+    for (const said of [own, behindProxy]) {
+      const headers = { 'content-type': 'application/json', ...said };
+      const body = JSON.stringify({ email: 'ann@example.com', list_uuids: [report] });
+      const response = await service.post('/api/public/subscription', body, headers);
+      expect(response.status).toBe(200);
+    }
+  });
+
   test('a second sign-up is answered like the first, says so, and is not written again', async () => {
     await service.signUp('ann@example.com');
     const response = await service.signUp('ANN@example.com');

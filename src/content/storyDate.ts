@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+/** When a story came out, or was changed: a day or, with its zone, the second (ISO 8601). */
+export const storyDate = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/,
+    'a day such as 2017-12-09, or a time with its zone such as 2017-12-09T18:30:00+09:00',
+  ),
+);

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Page } from 'playwright-core';
+import { type PreviewServer, preview } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { isKept } from '../support/kept.ts';
+import { buildings, story, theSite } from '../support/site.ts';
+
+type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const site = theSite();
+
+let server: PreviewServer;
+let origin = '';
+let built = '';
+/** Another answer than the built site's; an address that is none of its business it leaves to the site. */
+let answer: Answer | undefined;
+
+beforeAll(async () => {
+  built = await readFile(`${inject('folder')}/sw.js`, 'utf8');
+  server = await preview({
+    build: { outDir: inject('folder') },
+    preview: { port: 0, strictPort: false },
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'test:other-answers',
+        enforce: 'pre',
+        configurePreviewServer({ middlewares }) {
+          middlewares.use((request, response, next) =>
+            answer ? answer(request, response, next) : next(),
+          );
+        },
+      },
+    ],
+  });
+  origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
+});
+afterEach(() => {
+  answer = undefined;
+});
+afterAll(() => server.close());
+
+async function openKept(path: string): Promise<Page> {
+  const page = await site.open(path, { serviceWorkers: 'allow', baseURL: origin });
+  await isKept(page, path);
+  return page;
+}
+
+/** Publishes another worker, as a new build does, and lets the page hear of it. */
+async function publish(page: Page, change: (worker: string) => string): Promise<void> {
+  const worker = change(built);
+  expect(worker).not.toBe(built);
+  answer = (request, response, next) => {
+    if (request.url !== '/sw.js') return next();
+    response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
+    response.end(worker);
+  };
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+}
+
+/** One worker is at work, and none on its way: an update asked for meanwhile would be that one. */
+async function isSettled(page: Page): Promise<void> {
+  const states = () =>
+    page.evaluate(async () => {
+      const { active, waiting, installing } = await navigator.serviceWorker.ready;
+      return [active?.state, waiting, installing];
+    });
+  await expect.poll(states, { timeout: 20_000 }).toEqual(['activated', null, null]);
+}
+
+async function readAgainOffline(page: Page): Promise<void> {
+  site.allowNoise(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+const version = (name: string) => (worker: string) =>
+  worker.replace(/"version":"[^"]*"/, () => `"version":"${name}"`);
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+const filesKept = async (page: Page) =>
+  (await cacheNames(page)).filter((name) => name.startsWith('diaporama:files:'));
+
+describe('a worker', () => {
+  it('makes way for the next without asking, and keeps the files that an open tab may want', async () => {
+    const page = await openKept(story);
+    const [first = ''] = await filesKept(page);
+
+    await publish(page, version('second'));
+    await expect
+      .poll(() => filesKept(page), { timeout: 20_000 })
+      .toEqual([first, 'diaporama:files:second']);
+    await isSettled(page);
+
+    await publish(page, version('third'));
+    await expect
+      .poll(() => filesKept(page), { timeout: 20_000 })
+      .toEqual(['diaporama:files:second', 'diaporama:files:third']);
+    await isSettled(page);
+
+    // What the reader has read is not the app's, and stays.
+    await isKept(page, story);
+    await readAgainOffline(page);
+  });
+
+  it('that cannot be installed leaves the one before at work', async () => {
+    const page = await openKept(story);
+    const before = await filesKept(page);
+    await publish(page, (worker) =>
+      version('broken')(worker).replace('assets/', 'assets/gone-'),
+    ).catch(() => undefined);
+    await isSettled(page);
+    expect(await filesKept(page)).toEqual(expect.arrayContaining(before));
+    await readAgainOffline(page);
+  });
+
+  it('that is switched off takes everything with it, and nothing of its neighbours', async () => {
+    const page = await openKept(buildings);
+    await page.evaluate(() => caches.open('another application'));
+
+    await publish(page, (worker) => worker.replace('"isOff":false', '"isOff":true'));
+
+    await expect.poll(() => cacheNames(page), { timeout: 20_000 }).toEqual(['another application']);
+    const isRegistered = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+    await expect.poll(isRegistered, { timeout: 20_000 }).toBe(false);
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await page.getByText('2 of 25').waitFor();
+  });
+
+  it('shows what is kept where the server is broken, and the new as soon as it is whole', async () => {
+    site.allowNoise(/status of 50\d/);
+    const page = await openKept(story);
+    answer = (request, response, next) => {
+      const isAsset = request.url?.startsWith('/assets/');
+      if (isAsset) return next();
+      response.writeHead(503, { 'Content-Type': 'text/html' });
+      response.end('<title>Bad gateway</title>');
+    };
+    await page.reload();
+    await page.getByRole('article').waitFor();
+
+    answer = (request, response, next) => {
+      if (request.url !== story) return next();
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end('<title>Corrected</title>');
+    };
+    await page.reload();
+    expect(await page.title()).toBe('Corrected');
+  });
+});
