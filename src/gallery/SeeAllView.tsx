@@ -70,7 +70,7 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
   });
 
   return (
-    <main className={classes.page}>
+    <main className={classes.page} data-paper="grid">
       <Head
         title={`${words.allPhotos(slides.count)} · ${gallery.title}`}
         description={gallery.description}

@@ -105,7 +105,13 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
   });
 
   return (
-    <main className={classes.page} data-layout="window" ref={root} onClickCapture={flushAddress}>
+    <main
+      className={classes.page}
+      data-layout="window"
+      data-paper="slide"
+      ref={root}
+      onClickCapture={flushAddress}
+    >
       <Head
         title={titleOf(gallery, state.index, words)}
         description={slide?.caption ?? gallery.description ?? slide?.alt}
