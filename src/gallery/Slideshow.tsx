@@ -11,6 +11,7 @@ import { PlayButton } from './autoplay/PlayButton.tsx';
 import { usePlay } from './autoplay/usePlay.ts';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
 import { ComingSlide } from './ComingSlide.tsx';
+import { downloadOf } from './download.ts';
 import { LazyFilmstrip } from './filmstrip/LazyFilmstrip.tsx';
 import { useFilmstrip } from './filmstrip/useFilmstrip.ts';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
@@ -140,7 +141,12 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
               onFallBack={() => setDialog('share')}
             />
             <ToolButton icon="embed" name={words.embed} isRare onClick={() => setDialog('embed')} />
-            <MoreTools filmstrip={filmstrip} fullScreen={fullScreen} onOpen={setDialog} />
+            <MoreTools
+              filmstrip={filmstrip}
+              fullScreen={fullScreen}
+              download={downloadOf(gallery, slide)}
+              onOpen={setDialog}
+            />
           </Tools>
         </header>
         <h1 className={classes.title} tabIndex={-1} lang={lang} dir="auto">
