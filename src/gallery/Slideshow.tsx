@@ -175,7 +175,13 @@ export function Slideshow({ gallery, slides, startIndex, isNumbered = false }: S
             onGiveUp={filmstrip.toggle}
           />
         )}
-        <Moves slides={slides} places={places} index={state.index} onStep={controls.step}>
+        <Moves
+          slides={slides}
+          places={places}
+          index={state.index}
+          typed={controls.typed}
+          onStep={controls.step}
+        >
           {state.count > 1 && <PlayButton play={play} />}
         </Moves>
         {play.status === 'playing' && (
