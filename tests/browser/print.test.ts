@@ -8,6 +8,9 @@ const slide = `${buildings}/arch-of-reunification`;
 const caption = /Arch of Reunification stands/;
 const credit = /Thomas Imo\/Photothek via Getty Images/;
 
+/** A4 without its margins, in CSS pixels. */
+const paper = { width: 673, height: 1017 };
+
 /** How many pages a print has, and how many pictures on them. */
 async function printed(page: Page): Promise<{ pages: number; pictures: number }> {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -20,6 +23,7 @@ describe('a slide on paper', () => {
     const page = await site.open(slide);
     await shownPicture(page);
     await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(paper);
     expect(await page.getByText(caption).isVisible()).toBe(true);
     expect(await page.getByText(credit).isVisible()).toBe(true);
     expect(await page.getByRole('button').or(page.getByRole('link')).count()).toBe(0);
