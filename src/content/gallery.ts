@@ -46,6 +46,8 @@ const slideSchema = v.object({
   acquireLicenseUrl: v.exactOptional(pageAddress),
   /** When it was taken, as far as is known. */
   date: v.exactOptional(knownDate),
+  /** Whether readers are offered its file; without it, as the gallery says. */
+  download: v.exactOptional(v.boolean()),
 });
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
@@ -70,6 +72,8 @@ export const gallerySchema = v.object({
   description: v.exactOptional(text),
   lang: v.exactOptional(v.string()),
   story: v.exactOptional(v.object({ slug: documentId, title: line })),
+  /** Whether readers are offered the pictures' files. Only the publisher knows the rights, so by default they are not. */
+  download: v.exactOptional(v.boolean()),
   /** All of them; of a gallery in pages, the first. */
   slides: v.pipe(
     v.array(slideSchema),

@@ -8,6 +8,7 @@ import {
   optionalText,
   requiredText,
   webAddress,
+  yesOrNo,
 } from './sourceFields.ts';
 
 /** What an editor says of one picture. Only the file has to be named. */
@@ -36,6 +37,12 @@ const slideSourceSchema = fields({
     v.pipe(webAddress, v.description('The page where a licence can be had.')),
   ),
   date: v.exactOptional(v.pipe(knownDate, v.description('When it was taken, as far as known.'))),
+  download: v.exactOptional(
+    v.pipe(
+      yesOrNo,
+      v.description('Whether this one may be downloaded, whatever the gallery says.'),
+    ),
+  ),
 });
 
 /** `gallery.yaml` beside a gallery's pictures. */
@@ -46,6 +53,12 @@ export const gallerySourceSchema = fields({
   title: v.exactOptional(requiredText),
   description: optionalText,
   lang: v.exactOptional(languageTag),
+  download: v.exactOptional(
+    v.pipe(
+      yesOrNo,
+      v.description('Whether readers may download the pictures: no, unless the rights allow it.'),
+    ),
+  ),
   slides: v.exactOptional(
     v.pipe(
       v.array(slideSourceSchema),

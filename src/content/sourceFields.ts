@@ -8,6 +8,12 @@ export const requiredText = v.pipe(v.string(), v.regex(/\S/, 'some text'));
 /** Text an editor may give; a blank one counts as not given. */
 export const optionalText = v.exactOptional(v.string());
 
+/** Sources are read as texts throughout, since an unquoted credit may look like a number. */
+export const yesOrNo = v.pipe(
+  v.picklist(['yes', 'no'], 'yes or no'),
+  v.transform((word) => word === 'yes'),
+);
+
 /** A language as HTML's `lang` takes it (BCP 47). */
 export const languageTag = v.pipe(
   v.string(),

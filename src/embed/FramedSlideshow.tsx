@@ -67,7 +67,13 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
         <ComingSlide hasFailed={slides.hasFailed(state.index)} onRetry={slides.retry} />
       )}
       <div className={classes.bar}>
-        <Moves slides={slides} places={places} index={state.index} onStep={controls.step} />
+        <Moves
+          slides={slides}
+          places={places}
+          index={state.index}
+          typed={controls.typed}
+          onStep={controls.step}
+        />
         <Tools
           places={places}
           slide={slide}

@@ -50,7 +50,8 @@ export function Caption({ slide, isShown }: CaptionProps) {
   );
 }
 
-function Paragraphs({ text }: { text: string }) {
+/** A caption's paragraphs. */
+export function Paragraphs({ text }: { text: string }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and they have no other name
   return paragraphsOf(text).map((paragraph, index) => <p key={index}>{paragraph}</p>);
 }

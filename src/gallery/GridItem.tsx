@@ -3,6 +3,7 @@ import { Picture } from '../picture/Picture.tsx';
 import { useLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Grid.module.css';
+import { GridText } from './GridText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 
 interface GridItemProps {
@@ -49,6 +50,7 @@ export function GridItem(props: GridItemProps) {
           {place}
         </span>
       </PlaceLink>
+      {slide && <GridText slide={slide} />}
     </li>
   );
 }

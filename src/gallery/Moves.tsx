@@ -10,6 +10,8 @@ interface MovesProps {
   slides: Slides;
   places: Places;
   index: number;
+  /** The number that the reader is typing, counted from 1: it stands in the place's stead. */
+  typed: number | undefined;
   onStep: (by: 1 | -1) => void;
   /** What stands beside the place. */
   children?: ReactNode;
@@ -17,12 +19,14 @@ interface MovesProps {
 
 /** The place, then previous and next as links: for the eye on its either side, for Tab one after the other. */
 export function Moves(props: MovesProps) {
-  const { slides, index } = props;
+  const { slides, index, typed } = props;
   const words = useGalleryWords();
   return (
     <nav className={classes.moves} aria-label={words.slides}>
       <div className={classes.place}>
-        <p className={classes.counter}>{words.place(index + 1, slides.count)}</p>
+        <p className={classes.counter} data-typed={typed && ''}>
+          {words.place(typed ?? index + 1, slides.count)}
+        </p>
         {props.children}
       </div>
       <Move {...props} by={-1} />

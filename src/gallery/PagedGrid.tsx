@@ -140,7 +140,7 @@ function Section(props: SectionProps) {
 function Gap({ sections }: { sections: number }) {
   const gap = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => gap.current?.style.setProperty('--sections', `${sections}`), [sections]);
-  return <div className={classes.gap} ref={gap} />;
+  return <div className={classes.gap} ref={gap} data-screen />;
 }
 
 /** The one link that Tab leads to. */

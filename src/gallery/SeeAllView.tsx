@@ -13,6 +13,7 @@ import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { Grid } from './Grid.tsx';
 import { useGalleryEvents } from './galleryEvents.ts';
 import { goBackTo, whatLiesBelow } from './history.ts';
+import { PrintButton } from './PrintButton.tsx';
 import { type Places, pagePlaces } from './places.ts';
 import classes from './SeeAllView.module.css';
 import { gridSizes } from './slideSizes.ts';
@@ -70,7 +71,7 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
   });
 
   return (
-    <main className={classes.page}>
+    <main className={classes.page} data-paper="grid">
       <Head
         title={`${words.allPhotos(slides.count)} · ${gallery.title}`}
         description={gallery.description}
@@ -93,6 +94,12 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
         onChoose={choose}
         onShowKeys={() => setDialog('keys')}
       />
+      {/* Last, so that Tab leads from the way back straight to the pictures. */}
+      {!isPaged(gallery) && (
+        <div className={classes.print}>
+          <PrintButton />
+        </div>
+      )}
       {dialog && (
         <GalleryDialog
           name={dialog}

@@ -55,7 +55,7 @@ export function Slide(props: SlideProps) {
   const places = isOpen ? [-1, 0, 1].filter(leadsTo) : [0];
   return (
     <figure className={classes.slide}>
-      <div className={classes.stage} ref={gestures.stage} tabIndex={-1}>
+      <div className={classes.stage} ref={gestures.stage} tabIndex={-1} data-stage>
         <div className={classes.row} ref={gestures.row}>
           {places.map((place) => {
             const each = slides.at(state.index + place);

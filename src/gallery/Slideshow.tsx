@@ -11,6 +11,7 @@ import { PlayButton } from './autoplay/PlayButton.tsx';
 import { usePlay } from './autoplay/usePlay.ts';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
 import { ComingSlide } from './ComingSlide.tsx';
+import { downloadOf } from './download.ts';
 import { LazyFilmstrip } from './filmstrip/LazyFilmstrip.tsx';
 import { useFilmstrip } from './filmstrip/useFilmstrip.ts';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
@@ -105,7 +106,13 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
   });
 
   return (
-    <main className={classes.page} data-layout="window" ref={root} onClickCapture={flushAddress}>
+    <main
+      className={classes.page}
+      data-layout="window"
+      data-paper="slide"
+      ref={root}
+      onClickCapture={flushAddress}
+    >
       <Head
         title={titleOf(gallery, state.index, words)}
         description={slide?.caption ?? gallery.description ?? slide?.alt}
@@ -134,7 +141,12 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
               onFallBack={() => setDialog('share')}
             />
             <ToolButton icon="embed" name={words.embed} isRare onClick={() => setDialog('embed')} />
-            <MoreTools filmstrip={filmstrip} fullScreen={fullScreen} onOpen={setDialog} />
+            <MoreTools
+              filmstrip={filmstrip}
+              fullScreen={fullScreen}
+              download={downloadOf(gallery, slide)}
+              onOpen={setDialog}
+            />
           </Tools>
         </header>
         <h1 className={classes.title} tabIndex={-1} lang={lang} dir="auto">
@@ -163,7 +175,13 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
             onGiveUp={filmstrip.toggle}
           />
         )}
-        <Moves slides={slides} places={places} index={state.index} onStep={controls.step}>
+        <Moves
+          slides={slides}
+          places={places}
+          index={state.index}
+          typed={controls.typed}
+          onStep={controls.step}
+        >
           {state.count > 1 && <PlayButton play={play} />}
         </Moves>
         {play.status === 'playing' && (

@@ -71,13 +71,13 @@ interface KeySettings {
   direction: 'ltr' | 'rtl';
 }
 
-/** What a key press means here, or nothing. Combinations and unfinished characters stay the browser's. */
+/** What a key press means here, or nothing. */
 export function actionOf(
   press: KeyPress,
   table: KeyTable,
   { singleKeys, direction }: KeySettings,
 ): KeyAction | undefined {
-  if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return undefined;
+  if (!isPlain(press)) return undefined;
   const isCharacter = [...press.key].length === 1;
   if (isCharacter && !singleKeys) return undefined;
   const named = press.shiftKey ? `Shift+${press.key}` : press.key;
@@ -85,6 +85,11 @@ export function actionOf(
   const action = Object.hasOwn(table, key) ? table[key] : undefined;
   if (!action || (press.repeat && !isMove(action))) return undefined;
   return direction === 'rtl' && key.startsWith('Arrow') ? mirrored(action) : action;
+}
+
+/** Neither a combination, which is the browser's, nor part of a character. */
+export function isPlain({ ctrlKey, altKey, metaKey, isComposing }: KeyPress): boolean {
+  return !(ctrlKey || altKey || metaKey || isComposing);
 }
 
 function isMove(action: KeyAction): boolean {

@@ -9,7 +9,8 @@ const distance = 3;
  */
 export function nudge(element: HTMLElement, by: 1 | -1): void {
   if (!('animate' in element) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  const isRightToLeft = getComputedStyle(element).direction === 'rtl';
+  // Asked of the page: what is computed for an element just inserted would have to be computed before its time.
+  const isRightToLeft = document.documentElement.dir === 'rtl';
   const from = isRightToLeft ? -by : by;
   // Not `transform`, which belongs to the finger.
   element.animate(

@@ -4,6 +4,7 @@ import { usePreference } from './preferences.ts';
 import { hurry, type SlideshowAction, type SlideshowState } from './slideshow.ts';
 import type { FullScreen } from './useFullScreen.ts';
 import { useKeys } from './useKeys.ts';
+import { useTypedNumber } from './useTypedNumber.ts';
 
 interface SlideControlsOptions {
   state: SlideshowState;
@@ -24,6 +25,8 @@ export interface SlideControls {
   step: (by: number) => void;
   /** To a slide by its place counted from 0. */
   go: (to: number) => void;
+  /** The number of the slide that the reader is typing, counted from 1. */
+  typed: number | undefined;
   isCaptionShown: boolean;
   toggleCaption: () => void;
   isZoomed: boolean;
@@ -78,8 +81,10 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
     return fullScreen.isOn ? fullScreen.toggle : onLeave;
   }
 
+  const { typed, hear } = useTypedNumber({ index: state.index, count: state.count, onGo: go });
   useKeys({
     table: slideKeys,
+    onKey: hear,
     onAction: (action, at) => {
       act[action]?.(at);
       return act[action] !== undefined;
@@ -89,6 +94,7 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
   return {
     step,
     go,
+    typed,
     isCaptionShown: caption === 'shown',
     toggleCaption,
     isZoomed: state.zoom > 1,

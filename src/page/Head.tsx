@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useEffect, useState } from 'react';
 import { publishedAt } from '../paths.ts';
 
 interface HeadProps {
@@ -13,8 +13,7 @@ interface HeadProps {
 
 /** What a page's head says as long as the page is shown; React moves it there. What only crawlers read is in metadata/. */
 export function Head({ title, description, canonical, isHiddenFromSearch = false }: HeadProps) {
-  // The window's frame shows it, in another process: within a page it may come after what the page shows.
-  const shownTitle = useDeferredValue(title);
+  const shownTitle = useUnhurried(title);
   return (
     <>
       <title>{`${shownTitle} – ${import.meta.env.VITE_SITE_NAME}`}</title>
@@ -23,4 +22,20 @@ export function Head({ title, description, canonical, isHiddenFromSearch = false
       {isHiddenFromSearch && <meta name="robots" content="noindex" />}
     </>
   );
+}
+
+/** So long, in milliseconds, after what the page shows its title may follow: ahead of the address. */
+const leisure = 40;
+
+/**
+ * A page's title as it changes within the page. The window's frame shows it, in another process, which takes
+ * milliseconds of the frame that a picture needs; and of many changes in a row only the last is of use there.
+ */
+function useUnhurried(title: string): string {
+  const [shown, setShown] = useState(title);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(title), leisure);
+    return () => clearTimeout(timer);
+  }, [title]);
+  return shown;
 }

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { buildings, theSite } from '../support/site.ts';
+import { buildings, phone, theSite } from '../support/site.ts';
 
 const site = theSite();
 const code = '**/assets/SeeAllView-*.js';
@@ -18,6 +18,30 @@ async function holdBack(page: Page) {
     },
   };
 }
+
+describe('the grid opened from a slide', () => {
+  const box = async (page: Page, name: RegExp) => {
+    const found = await page.getByRole('link', { name }).boundingBox();
+    if (!found) throw new Error(`${name} is nowhere.`);
+    return found;
+  };
+
+  it('has it in the middle, and of the first rows the title above them', async () => {
+    const page = await site.open(`${buildings}/arch-of-reunification`, { viewport: phone });
+    await page.keyboard.press('g');
+    await page.getByRole('link', { name: /^Slide 2: / }).waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.keyboard.press('g');
+    await page.keyboard.press('End');
+    await page.keyboard.press('PageUp');
+    await page.getByText('15 of 25').waitFor();
+    await page.keyboard.press('g');
+    await page.getByRole('link', { name: /^Slide 15: / }).waitFor();
+    const { y, height } = await box(page, /^Slide 15: /);
+    expect(y).toBeGreaterThan(phone.height / 4);
+    expect(y + height).toBeLessThan((phone.height * 3) / 4);
+  });
+});
 
 describe('the grid’s code', () => {
   it('comes ahead of the reader’s wish to see all, once the slide is there', async () => {

@@ -218,6 +218,22 @@ describe('a finger up or down the picture', () => {
     expect(new URL(page.url()).pathname).toBe(story);
   });
 
+  it('shows that it would leave, let go here, and no more once it has turned back', async () => {
+    const { page, touch } = await openOnPhone();
+    const caption = page.getByRole('figure').locator('figcaption');
+    const opacity = () => caption.evaluate((each) => Number(getComputedStyle(each).opacity));
+    await touch.drag(...line([200, 160], [205, 220]).map((point) => [point]));
+    expect(await opacity()).toBe(1);
+    await touch.move(...line([205, 220], [205, 390]).map((point) => [point]));
+    await expect.poll(opacity).toBeLessThan(0.2);
+    await touch.move(...line([205, 390], [205, 190]).map((point) => [point]));
+    await expect.poll(opacity).toBe(1);
+    await page.waitForTimeout(150);
+    await touch.lift();
+    await restingLie(page);
+    await isAt(page, 5);
+  });
+
   it('lets a picture that was pulled a little return', async () => {
     const { page, touch } = await openOnPhone();
     const still: Point[] = Array.from({ length: 10 }, () => [200, 240]);

@@ -44,6 +44,21 @@ test.each(['no-such-slide', '0', '4', '99999999999999999999'])(
   },
 );
 
+test('of moves in a row the title tells the last alone, after its picture', async () => {
+  await openSlide(1);
+  const titles = [document.title];
+  const watching = new MutationObserver(() => {
+    if (document.title !== titles.at(-1)) titles.push(document.title);
+  });
+  watching.observe(document.head, { subtree: true, childList: true, characterData: true });
+  for (let press = 0; press < 2; press += 1) fireEvent.keyDown(window, { key: 'ArrowRight' });
+  expect(screen.getByText('3 of 3')).toBeVisible();
+  expect(document.title).toBe(titles[0]);
+  await waitFor(() => expect(titles).toHaveLength(2));
+  expect(titles[1]).toBe('3 of 3 · The harbour by night – Diaporama');
+  watching.disconnect();
+});
+
 test('next and previous move, and the address and the title follow', async () => {
   const { user } = await openSlide(1);
   await user.click(next());

@@ -12,19 +12,25 @@ export async function touchScreen(page: Page) {
       touchPoints: points.map(([x, y], id) => ({ x, y, id })),
     });
 
-  /** Puts fingers down, moves them through these places, one about every 16 ms, and leaves them there. */
-  const drag = async (...places: Point[][]) => {
-    const [first = [], ...rest] = places;
-    await send('touchStart', first);
-    for (const points of rest) {
+  /** Moves fingers that are down through these places, one about every 16 ms. */
+  const move = async (...places: Point[][]) => {
+    for (const points of places) {
       await send('touchMove', points);
       await page.waitForTimeout(16);
     }
   };
 
+  /** Puts fingers down, moves them through these places, and leaves them there. */
+  const drag = async (...places: Point[][]) => {
+    const [first = [], ...rest] = places;
+    await send('touchStart', first);
+    await move(...rest);
+  };
+
   return {
     session,
     drag,
+    move,
     async lift() {
       await send('touchEnd', []);
     },

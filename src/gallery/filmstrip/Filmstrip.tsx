@@ -106,6 +106,7 @@ function Strip({ slides, places, index, onGo }: FilmstripProps) {
   return (
     <nav
       className={classes.strip}
+      data-screen
       aria-label={filmstrip}
       ref={strip}
       onScroll={look}

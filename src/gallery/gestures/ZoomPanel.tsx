@@ -59,7 +59,13 @@ function ZoomControls({ lens, stage, onFit }: Pick<ZoomPanelProps, 'lens' | 'sta
   }, [stage]);
 
   return (
-    <div className={classes.controls} ref={controls} role="group" aria-label={words.zoomedPicture}>
+    <div
+      className={classes.controls}
+      ref={controls}
+      role="group"
+      aria-label={words.zoomedPicture}
+      data-screen
+    >
       {ways.map(({ side, name, right, down }) => (
         <button
           key={side}

@@ -63,6 +63,7 @@ export class SwipeHand implements Hand {
       this.#track.put(this.#follow(pull), 'across');
     } else if (this.#axis === 'along') {
       this.#track.put(Math.max(0, this.#from + finger.y - this.#start.y), 'along');
+      this.#stage.toggleAttribute('data-leaving', this.#leaves(this.#track.offset));
     }
   }
 
@@ -93,6 +94,7 @@ export class SwipeHand implements Hand {
     this.#axis = undefined;
     if (!this.#track.isMoving) return;
     this.#track.rest();
+    this.#stage.removeAttribute('data-leaving');
     this.#options().onOpen(false);
   }
 
@@ -131,10 +133,15 @@ export class SwipeHand implements Hand {
 
   #leaveOrReturn(speed: number, isMeant: boolean): void {
     const pulled = this.#track.offset + projected(speed);
-    const leaves = isMeant && pulled > this.#stage.clientHeight * farDown;
+    const leaves = isMeant && this.#leaves(pulled);
+    this.#stage.toggleAttribute('data-leaving', leaves);
     // One that leaves stays where it was let go, until its page does.
     if (leaves) this.#options().onLeave?.();
     else this.#track.settle(0, speed, () => this.rest());
+  }
+
+  #leaves(pulled: number): boolean {
+    return pulled > this.#stage.clientHeight * farDown;
   }
 
   get #distance(): number {

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useGalleryWords } from '../../words/useGalleryWords.ts';
 import { useMoreToolsWords } from '../../words/useMoreToolsWords.ts';
+import type { Download } from '../download.ts';
 import type { FilmstripChoice } from '../filmstrip/useFilmstrip.ts';
 import type { DialogName } from '../GalleryDialog.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
@@ -11,6 +12,8 @@ import { useDismissal } from './useDismissal.ts';
 export interface MoreMenuProps {
   filmstrip: FilmstripChoice;
   fullScreen: FullScreen;
+  /** The slide's picture as a file, where readers may have it. */
+  download: Download | undefined;
   onOpen: (dialog: DialogName) => void;
   /** Left: the reader is elsewhere already. Done: the focus goes back to the button. */
   onDismiss: (way: 'left' | 'done') => void;
@@ -18,7 +21,7 @@ export interface MoreMenuProps {
 
 /** The rarer tools, with their names; in a narrow window also those the bar has no room for. */
 export function MoreMenu(props: MoreMenuProps) {
-  const { filmstrip, fullScreen, onOpen, onDismiss } = props;
+  const { filmstrip, fullScreen, download, onOpen, onDismiss } = props;
   const words = useGalleryWords();
   const moreWords = useMoreToolsWords();
   const menu = useRef<HTMLUListElement>(null);
@@ -55,6 +58,23 @@ export function MoreMenu(props: MoreMenuProps) {
         filmstrip.toggle,
         classes.whereWide,
       )}
+      {download && (
+        <li>
+          {/* A store at another origin has the browser show the file, which is not to take the gallery's place. */}
+          <a
+            className={classes.item}
+            href={download.href}
+            download={download.name}
+            target="_blank"
+            rel="noopener"
+            onClick={() => onDismiss('done')}
+          >
+            <Icon name="download" />
+            {moreWords.download}
+          </a>
+        </li>
+      )}
+      {item('print', moreWords.printPicture, () => window.print())}
       {item('embed', words.embed, () => onOpen('embed'), classes.whereNarrow)}
       {item('keyboard', words.shortcuts, () => onOpen('keys'), classes.whereNarrow)}
     </ul>

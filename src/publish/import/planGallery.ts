@@ -28,6 +28,8 @@ export interface GalleryPlan {
   folder: string;
   id: string;
   texts: { title: string; description?: string; lang?: string };
+  /** Whether readers may download its pictures. */
+  download: boolean;
   slides: SlidePlan[];
   notes: string[];
 }
@@ -63,6 +65,7 @@ export async function planGallery({
     folder,
     id: id ?? yaml.id ?? slug(folderName, 'gallery'),
     texts: { title: ownTitle?.trim() || folderName, ...texts },
+    download: yaml.download ?? false,
     slides: slides.map((slide, index) => ({ ...slide, id: ids[index] ?? slide.file })),
     notes: ownTitle
       ? []

@@ -52,10 +52,15 @@ export async function publishGallery(
   });
   const slides = outcomes.filter((outcome) => outcome.kind !== 'refused');
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
-  const { id, texts } = plan;
+  const { id, texts, download } = plan;
   if (slides.length === 0) throw new ImportError(noPicture(plan, refused));
   return {
-    gallery: { id, ...texts, slides: slides.map(({ slide }) => slide) },
+    gallery: {
+      id,
+      ...texts,
+      ...(download && { download }),
+      slides: slides.map(({ slide }) => slide),
+    },
     report: {
       id,
       slides: slides.map(({ file, slide, warnings }) => ({ file, id: slide.id, warnings })),
@@ -85,7 +90,7 @@ async function publishSlide(
     return {
       kind: published.isNew ? 'new' : 'unchanged',
       file,
-      slide: { id: plan.id, ...published.picture, ...focusOf(plan.editorsTexts), ...texts },
+      slide: { id: plan.id, ...published.picture, ...choicesOf(plan.editorsTexts), ...texts },
       warnings: [...published.warnings, ...warnings],
     };
   } catch (error) {
@@ -94,8 +99,12 @@ async function publishSlide(
   }
 }
 
-function focusOf(source: SlideSource | undefined): Pick<Slide, 'focus'> {
-  return source?.focus ? { focus: source.focus } : {};
+/** What only an editor can say of a picture, not its file. */
+function choicesOf(source: SlideSource | undefined): Pick<Slide, 'focus' | 'download'> {
+  return {
+    ...(source?.focus && { focus: source.focus }),
+    ...(source?.download !== undefined && { download: source.download }),
+  };
 }
 
 /** The editor's texts before those in the file, and what is to be said of both. */

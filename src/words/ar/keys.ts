@@ -11,10 +11,12 @@ export const keys = (): Words['keys'] => ({
   pageUp: 'Page Up',
   shift: 'Shift',
   escape: 'Esc',
+  enter: 'Enter',
 
   nextAndPrevious: 'الصورة التالية والسابقة',
   firstAndLast: 'الصورة الأولى والأخيرة',
   tenOnAndBack: 'عشر صور إلى الأمام وإلى الخلف',
+  toNumber: 'إلى الصورة التي تحمل هذا الرقم',
   caption: 'إظهار التعليق أو إخفاؤه',
   grid: 'كل الصور، والعودة إلى الصورة',
   fullScreen: 'ملء الشاشة',

@@ -4,4 +4,8 @@ export const moreTools = (): Words['moreTools'] => ({
   showFilmstrip: 'إظهار شريط الصور',
   hideFilmstrip: 'إخفاء شريط الصور',
   filmstrip: 'شريط الصور',
+  download: 'تنزيل الصورة',
+  printPicture: 'طباعة الصورة',
+  print: 'طباعة',
+  fetchingPictures: 'جارٍ تحميل الصور…',
 });

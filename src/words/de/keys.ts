@@ -11,10 +11,12 @@ export const keys = (): Words['keys'] => ({
   pageUp: 'Bild auf',
   shift: 'Umschalt',
   escape: 'Esc',
+  enter: 'Eingabe',
 
   nextAndPrevious: 'Nächstes und vorheriges Bild',
   firstAndLast: 'Erstes und letztes Bild',
   tenOnAndBack: 'Zehn Bilder vor und zurück',
+  toNumber: 'Zum Bild mit dieser Nummer',
   caption: 'Bildtext ein- oder ausblenden',
   grid: 'Alle Bilder und zurück zum Bild',
   fullScreen: 'Vollbild',

@@ -4,4 +4,8 @@ export const moreTools = (): Words['moreTools'] => ({
   showFilmstrip: 'Filmstreifen einblenden',
   hideFilmstrip: 'Filmstreifen ausblenden',
   filmstrip: 'Filmstreifen',
+  download: 'Bild herunterladen',
+  printPicture: 'Bild drucken',
+  print: 'Drucken',
+  fetchingPictures: 'Die Bilder werden geladen…',
 });

@@ -10,10 +10,12 @@ export const keys = () => ({
   pageUp: 'Page Up',
   shift: 'Shift',
   escape: 'Esc',
+  enter: 'Enter',
 
   nextAndPrevious: 'Next and previous slide',
   firstAndLast: 'First and last slide',
   tenOnAndBack: 'Ten slides on and back',
+  toNumber: 'To the slide of that number',
   caption: 'Show or hide the caption',
   grid: 'See all, and back to the slide',
   fullScreen: 'Full screen',

@@ -11,10 +11,12 @@ export const keys = (): Words['keys'] => ({
   pageUp: 'Page Up',
   shift: 'Shift',
   escape: 'Esc',
+  enter: 'Enter',
 
   nextAndPrevious: '다음 사진, 이전 사진',
   firstAndLast: '첫 사진, 마지막 사진',
   tenOnAndBack: '열 장 뒤로, 열 장 앞으로',
+  toNumber: '그 번호의 사진으로',
   caption: '사진 설명 보기 또는 숨기기',
   grid: '모두 보기, 사진으로 돌아가기',
   fullScreen: '전체 화면',

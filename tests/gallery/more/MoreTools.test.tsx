@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { demonstration } from '../../fixtures/demonstration.ts';
+import { harbour } from '../../fixtures/gallery.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
 beforeEach(() => localStorage.clear());
@@ -8,8 +10,9 @@ const button = () => screen.getByRole('button', { name: 'More' });
 const list = () => within(button().parentElement ?? document.body).queryByRole('list');
 
 /** The harbour's second slide with the list of tools open. */
-async function openList() {
-  const view = renderAt('/galleries/harbour/crane');
+async function openList(gallery = harbour) {
+  const documents = { ...demonstration, 'galleries/harbour.json': gallery };
+  const view = renderAt('/galleries/harbour/crane', { documents });
   await screen.findByText('2 of 3');
   expect(button()).toHaveAttribute('aria-expanded', 'false');
   await view.user.click(button());
@@ -72,6 +75,26 @@ test('the filmstrip is shown from it, and the tool then says what it does now', 
   await user.click(button());
   await waitFor(() => expect(list()).toBeInTheDocument());
   expect(inList('Hide filmstrip')).toBeInTheDocument();
+});
+
+test('the picture is printed from it', async () => {
+  const print = vi.spyOn(window, 'print').mockReturnValue();
+  const { user } = await openList();
+  await user.click(inList('Print picture'));
+  expect(print).toHaveBeenCalledOnce();
+  isClosed();
+});
+
+test('the picture is not there to be downloaded unless the gallery says so', async () => {
+  await openList();
+  expect(screen.queryByRole('link', { name: 'Download picture' })).not.toBeInTheDocument();
+});
+
+test('where the gallery allows it, the picture’s largest file is there, named as its slide', async () => {
+  await openList({ ...harbour, download: true });
+  const link = screen.getByRole('link', { name: 'Download picture' });
+  expect(link).toHaveAttribute('href', '/content/photos/crane-1500.jpg');
+  expect(link).toHaveAttribute('download', 'crane.jpg');
 });
 
 test('a move by the keys leaves the list open', async () => {

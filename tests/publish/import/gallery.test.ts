@@ -76,6 +76,28 @@ slides:
   ]);
 });
 
+test('Downloads are allowed by gallery.yaml alone: for all pictures, or for some', async () => {
+  const { write, import: run, gallery } = await desk();
+  await write('g', {
+    'a.jpg': jpeg(),
+    'b.jpg': jpeg(),
+    'gallery.yaml': 'download: yes\nslides:\n  - file: b.jpg\n    download: no\n',
+  });
+  await run('g');
+  const allowed = await gallery('g');
+  expect(allowed.download).toBe(true);
+  expect(allowed.slides.map(({ download }) => download)).toEqual([false, undefined]);
+
+  await write('g', { 'gallery.yaml': 'title: Ours\n' });
+  await run('g');
+  expect(await gallery('g')).not.toHaveProperty('download');
+
+  await write('g', { 'gallery.yaml': 'slides:\n  - file: b.jpg\n    download: perhaps\n' });
+  expect(await problemsOf(run('g'))).toEqual([
+    'gallery.yaml:3: at slides.0.download, expected yes or no, found "perhaps"',
+  ]);
+});
+
 test('What is wrong in gallery.yaml is told with its line, its path and what was expected', async () => {
   const { write, import: run, snapshot } = await desk();
   await write('g', {
@@ -92,7 +114,7 @@ slides:
   expect(await problemsOf(run('g'))).toEqual([
     'gallery.yaml:1: at title, expected text, found a list',
     'gallery.yaml:3: at slides.0.file, expected the field "file", found nothing',
-    'gallery.yaml:3: at slides.0.fil, expected one of file, id, alt, caption, focus, headline, description, credit, creator, copyright, usageTerms, licenseUrl, acquireLicenseUrl, date, found "fil"',
+    'gallery.yaml:3: at slides.0.fil, expected one of file, id, alt, caption, focus, headline, description, credit, creator, copyright, usageTerms, licenseUrl, acquireLicenseUrl, date, download, found "fil"',
     'gallery.yaml:5: at slides.1.alt, expected text, found fields',
     'gallery.yaml:7: at slides.1.licenseUrl, expected an address with https or http, found "javascript:alert(1)"',
   ]);

@@ -1,0 +1,23 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Slide } from '../content/gallery.ts';
+import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { Paragraphs } from './Caption.tsx';
+import classes from './Grid.module.css';
+import { creditOf } from './slideText.ts';
+
+/** A slide's caption and credit below its picture in the grid: on paper, and once find-in-page has found it. */
+export function GridText({ slide }: { slide: Slide }) {
+  const text = useRef<HTMLDivElement>(null);
+  const lang = useContentLanguage();
+  const credit = creditOf(slide);
+
+  // React knows `hidden` as on or off only.
+  useLayoutEffect(() => text.current?.setAttribute('hidden', 'until-found'), []);
+
+  return (
+    <div className={classes.text} ref={text} hidden data-grid-text lang={lang} dir="auto">
+      {slide.caption && <Paragraphs text={slide.caption} />}
+      {credit && <p>{credit}</p>}
+    </div>
+  );
+}
