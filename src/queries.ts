@@ -1,6 +1,5 @@
 import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import type { GenericSchema, InferOutput } from 'valibot';
-import { articleSchema } from './content/article.ts';
 import {
   gallerySchema,
   type PagedGallery,
@@ -8,9 +7,7 @@ import {
   slidePagePath,
   slidePageSchema,
 } from './content/gallery.ts';
-import { marketsSchema } from './content/markets.ts';
 import { parseDocument } from './content/parse.ts';
-import { storyListSchema } from './content/storyList.ts';
 import { fetchJson } from './fetchJson.ts';
 import { storeAddress } from './paths.ts';
 import { languageNamedBy } from './words/catalogue.ts';
@@ -25,26 +22,31 @@ declare module '@tanstack/react-query' {
 
 const minute = 60_000;
 
-export const storyListQuery = documentQuery(['stories'], 'index.json', storyListSchema);
+// What a slide's reader never fetches is known by schemas of their own, which come with the document.
+const storyList = async () => (await import('./content/storyList.ts')).storyListSchema;
+const article = async () => (await import('./content/article.ts')).articleSchema;
+const markets = async () => (await import('./content/markets.ts')).marketsSchema;
+
+export const storyListQuery = documentQuery(['stories'], 'index.json', storyList);
 
 export function articleQuery(slug: string) {
-  return documentQuery(['stories', slug], `articles/${slug}.json`, articleSchema);
+  return documentQuery(['stories', slug], `articles/${slug}.json`, article);
 }
 
 export function galleryQuery(id: string) {
-  return documentQuery(['galleries', id], `galleries/${id}.json`, gallerySchema);
+  return documentQuery(['galleries', id], `galleries/${id}.json`, () => gallerySchema);
 }
 
 /** A page of a large gallery's slides, counted from 1. Who asks for it keeps it. */
 export function slidePageQuery(gallery: PagedGallery, page: number) {
   const path = slidePagePath(gallery, page);
-  return documentQuery(['galleries', gallery.id, path], path, slidePageSchema, { gcTime: 0 });
+  return documentQuery(['galleries', gallery.id, path], path, () => slidePageSchema, { gcTime: 0 });
 }
 
 /** Every slide's id of a large gallery. */
 export function slideIdsQuery(gallery: PagedGallery) {
   const path = slidePagePath(gallery, 'ids');
-  return documentQuery(['galleries', gallery.id, path], path, slideIdsSchema);
+  return documentQuery(['galleries', gallery.id, path], path, () => slideIdsSchema);
 }
 
 /** By which a prerendered page of a large gallery carries the slides around its own. */
@@ -53,7 +55,7 @@ export function slideRunKey({ id, paged }: PagedGallery): QueryKey {
 }
 
 export const marketsQuery = queryOptions({
-  ...documentQuery(['markets'], 'markets.json', marketsSchema),
+  ...documentQuery(['markets'], 'markets.json', markets),
   staleTime: minute,
   refetchInterval: minute,
 });
@@ -69,7 +71,7 @@ export function documentPath([kind, name, part]: QueryKey): string | undefined {
 function documentQuery<S extends GenericSchema>(
   queryKey: string[],
   path: string,
-  schema: S,
+  schema: () => S | Promise<S>,
   memory: { gcTime?: number } = {},
 ) {
   return queryOptions({
@@ -87,10 +89,13 @@ function documentQuery<S extends GenericSchema>(
 
 async function fetchDocument<S extends GenericSchema>(
   path: string,
-  schema: S,
+  schemaOf: () => S | Promise<S>,
   signal: AbortSignal,
   fetchFrom: typeof fetch,
 ): Promise<InferOutput<S>> {
-  const json = await fetchJson(path, storeAddress(path), signal, fetchFrom);
+  const [json, schema] = await Promise.all([
+    fetchJson(path, storeAddress(path), signal, fetchFrom),
+    schemaOf(),
+  ]);
   return parseDocument(schema, path, json);
 }
