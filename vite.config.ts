@@ -84,6 +84,7 @@ function vendor() {
  */
 function app() {
   return {
+    debugName: 'app',
     name: (id: string, modules: Rolldown.ChunkingContext) =>
       comesAtOnce(id, modules) ? 'app' : null,
     test: /[\\/]src[\\/]/,

@@ -1,5 +1,6 @@
 import { useToolsWords } from '../../words/useToolsWords.ts';
 import { ToolButton } from '../ToolButton.tsx';
+import tools from '../Tools.module.css';
 import classes from './PlayButton.module.css';
 import type { Play } from './usePlay.ts';
 
@@ -14,7 +15,7 @@ export function PlayButton({ play: { status, toggle } }: { play: Play }) {
         name={isPlaying ? words.pause : words.play}
         onClick={toggle}
       />
-      <p className={classes.outcome} role="status">
+      <p className={`${tools.outcome} ${classes.outcome}`} role="status">
         {status === 'failed' && words.nextNotLoaded}
       </p>
     </div>
