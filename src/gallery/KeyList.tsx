@@ -60,7 +60,7 @@ function keysIn(words: Words['keys'], { direction }: Language): Row[] {
     [direction === 'rtl' ? ['←', '→'] : ['→', '←'], words.nextAndPrevious],
     [[words.home, words.end], words.firstAndLast],
     [[words.pageDown, words.pageUp], words.tenOnAndBack],
-    [['1', '2', words.enter], words.toNumber],
+    [['1–9'], words.toNumber],
     [['C'], words.caption],
     [['G'], words.grid],
     [['F'], words.fullScreen],

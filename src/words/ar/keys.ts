@@ -11,7 +11,6 @@ export const keys = (): Words['keys'] => ({
   pageUp: 'Page Up',
   shift: 'Shift',
   escape: 'Esc',
-  enter: 'Enter',
 
   nextAndPrevious: 'الصورة التالية والسابقة',
   firstAndLast: 'الصورة الأولى والأخيرة',

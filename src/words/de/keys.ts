@@ -11,7 +11,6 @@ export const keys = (): Words['keys'] => ({
   pageUp: 'Bild auf',
   shift: 'Umschalt',
   escape: 'Esc',
-  enter: 'Eingabe',
 
   nextAndPrevious: 'Nächstes und vorheriges Bild',
   firstAndLast: 'Erstes und letztes Bild',

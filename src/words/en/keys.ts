@@ -10,7 +10,6 @@ export const keys = () => ({
   pageUp: 'Page Up',
   shift: 'Shift',
   escape: 'Esc',
-  enter: 'Enter',
 
   nextAndPrevious: 'Next and previous slide',
   firstAndLast: 'First and last slide',

@@ -11,7 +11,6 @@ export const keys = (): Words['keys'] => ({
   pageUp: 'Page Up',
   shift: 'Shift',
   escape: 'Esc',
-  enter: 'Enter',
 
   nextAndPrevious: '다음 사진, 이전 사진',
   firstAndLast: '첫 사진, 마지막 사진',
