@@ -33,7 +33,7 @@ function fetchPictures(): Promise<unknown> {
   const pictures = document.querySelectorAll<HTMLImageElement>('main li picture > img');
   return Promise.allSettled(
     [...pictures].map((picture) => {
-      picture.setAttribute('loading', 'eager');
+      picture.loading = 'eager';
       return picture.decode();
     }),
   );
