@@ -38,6 +38,8 @@ describe('an exception', () => {
   ])('in $view is a sentence, and over when tried again', async ({ from, by, heading }) => {
     site.allowNoise(new RegExp(bug));
     const page = await site.open(from);
+    // What comes after the first picture would be the first to fail.
+    await page.waitForLoadState('networkidle');
     await breakCode(page);
     await page.getByRole('link', { name: by }).first().click();
     await page.getByRole('heading', { level: 1, name: 'This page has failed' }).waitFor();
