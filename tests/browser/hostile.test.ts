@@ -180,7 +180,7 @@ it('A gallery with anything anywhere is shown, or is a sentence', async () => {
       await expectUntouched(page);
       await expectInTheWindow(page);
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 15, endOnFailure: true },
   );
 });
 
