@@ -32,7 +32,10 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
   const words = useGalleryWords();
   const lang = useContentLanguage();
   const isHydrated = useIsHydrated();
-  const [status, setStatus] = useState<'loading' | 'slow' | 'shown' | 'failed'>('loading');
+  const [wasWarm] = useState(isWarm);
+  const [status, setStatus] = useState<'loading' | 'slow' | 'shown' | 'failed'>(
+    isWarm ? 'shown' : 'loading',
+  );
   const [attempt, setAttempt] = useState(1);
   const [standIn, setStandIn] = useState(() =>
     isHydrated && !isWarm ? widestLoaded(slide) : undefined,
@@ -99,6 +102,7 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
         picture={slide}
         sizes={sizes}
         priority
+        isBare={wasWarm && status === 'shown'}
         standIn={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
         img={{ ref: img, lang, onLoad: () => settle('shown'), onError: () => settle('failed') }}
       />

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { afterPaint } from '../afterPaint.ts';
 import type { Slide } from '../content/gallery.ts';
 import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { currentLine } from '../picture/line.ts';
@@ -59,10 +60,12 @@ export function useRenditions(options: RenditionsOptions): Renditions {
       ? sizesOf(each, mayAdapt || each !== slide ? densityShare() : 1)
       : smallestSizes;
     const arrival = `${each.id} ${sizes}`;
-    const onArrive = () =>
+    const arrive = () =>
       setArrived((others) =>
         [arrival, ...others.filter((other) => other !== arrival)].slice(0, arrivalsKept),
       );
+    // To render once more for a picture that is there anyway would take from its own frame.
+    const onArrive = isWarm ? () => void afterPaint(arrive) : arrive;
     return { sizes, isWarm, onArrive };
   };
 
@@ -100,7 +103,10 @@ export function useRenditions(options: RenditionsOptions): Renditions {
   }, [isUnderWay]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: to act once for each of these changes
-  useEffect(() => follow(), [isCalm, hasArrived, slide.id, state.direction, slides.changes()]);
+  useEffect(
+    () => afterPaint(() => follow()),
+    [isCalm, hasArrived, slide.id, state.direction, slides.changes()],
+  );
 
   return { of, hasArrived };
 }

@@ -12,6 +12,8 @@ interface PictureProps {
   /** The page's main picture: fetched at once and ahead of everything else. */
   priority?: boolean;
   className?: string | undefined;
+  /** It is decoded already: nothing need be drawn behind it. */
+  isBare?: boolean | undefined;
   /** What is shown in the placeholder's stead: another rendition of the picture. */
   standIn?: Pick<ComponentProps<'img'>, 'src' | 'onError'> | undefined;
   /** For the `<img>`: event handlers, a ref, the language of its alternative text. */
@@ -19,7 +21,8 @@ interface PictureProps {
 }
 
 /** A picture in its own box, its placeholder behind it until it has arrived. Where it is cropped, its focus point stays. */
-export function Picture({ picture, sizes, alt, priority, className, standIn, img }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { picture, sizes, alt, priority, className, isBare = false, standIn, img } = props;
   const { width, height, color, focus } = picture;
   return (
     <span
@@ -28,15 +31,17 @@ export function Picture({ picture, sizes, alt, priority, className, standIn, img
       data-focus-y={focus && tenths(focus.y)}
     >
       {/* SVG's attribute, because a strict content security policy forbids styles in the markup. */}
-      {color && <svg className={classes.color} color={color} aria-hidden="true" />}
-      <img
-        className={classes.placeholder}
-        {...(standIn || { src: picture.placeholder })}
-        alt=""
-        aria-hidden="true"
-        width={width}
-        height={height}
-      />
+      {color && !isBare && <svg className={classes.color} color={color} aria-hidden="true" />}
+      {!isBare && (
+        <img
+          className={classes.placeholder}
+          {...(standIn || { src: picture.placeholder })}
+          alt=""
+          aria-hidden="true"
+          width={width}
+          height={height}
+        />
+      )}
       <picture>
         {picture.sources.map(({ type, srcset }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: in order of preference, and two may be of one type

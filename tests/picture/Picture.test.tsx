@@ -19,3 +19,12 @@ test('A picture has one name and one role, whatever stands behind it', () => {
   render(<Picture picture={tower} sizes="100vw" />);
   expect(screen.getAllByRole('img')).toEqual([screen.getByRole('img', { name: 'A tower' })]);
 });
+
+test('Nothing is drawn behind a picture that is decoded already', () => {
+  const drawn = (isBare: boolean) => {
+    const { container } = render(<Picture picture={tower} sizes="100vw" isBare={isBare} />);
+    return container.querySelectorAll('img, svg').length;
+  };
+  expect(drawn(false)).toBe(3);
+  expect(drawn(true)).toBe(1);
+});
