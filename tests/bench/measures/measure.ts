@@ -36,5 +36,5 @@ export interface Extent {
   walk: number;
 }
 
-export const whole: Extent = { counts: [25, 1_000, 10_000], presses: 8, walk: 200 };
+export const whole: Extent = { counts: [25, 1_000, 10_000], presses: 20, walk: 200 };
 export const quick: Extent = { counts: [25, 1_000], presses: 4, walk: 30 };
