@@ -1,3 +1,5 @@
+import { pageDirection } from './pageDirection.ts';
+
 const duration = 160;
 
 /** As a share of the stage: enough to tell the direction, too little to wait for. */
@@ -9,9 +11,7 @@ const distance = 3;
  */
 export function nudge(element: HTMLElement, by: 1 | -1): void {
   if (!('animate' in element) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  // Asked of the page: what is computed for an element just inserted would have to be computed before its time.
-  const isRightToLeft = document.documentElement.dir === 'rtl';
-  const from = isRightToLeft ? -by : by;
+  const from = pageDirection() === 'rtl' ? -by : by;
   // Not `transform`, which belongs to the finger.
   element.animate(
     { translate: [`${from * distance}% 0`, '0 0'] },

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { actionOf, isPlain, type KeyAction, type KeyTable } from './keys.ts';
+import { pageDirection } from './pageDirection.ts';
 import { usePreference } from './preferences.ts';
 
 interface KeysOptions {
@@ -34,8 +35,4 @@ function belongsElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.closest('input, textarea, select') !== null;
-}
-
-function pageDirection(): 'ltr' | 'rtl' {
-  return getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
 }
