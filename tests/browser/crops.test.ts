@@ -17,6 +17,12 @@ describe('a picture that is cropped', () => {
     expect(new Set(await cropOf(teaser))).toEqual(new Set(['40% 80%']));
   });
 
+  it('keeps it on the cover of a frame', async () => {
+    const page = await site.open('/embed/buildings');
+    const cover = page.getByRole('figure', { name: /obsession/ });
+    expect(new Set(await cropOf(cover))).toEqual(new Set(['50% 20%']));
+  });
+
   it('keeps it in the grid, and else its middle', async () => {
     const page = await site.open(`${buildings}/all`);
     expect(new Set(await cropOf(page.locator('li#scaffold')))).toEqual(new Set(['60% 20%']));
