@@ -20,7 +20,7 @@ describe('the embed dialog', () => {
   it('shows the very frame, at the slide and in the colours chosen', async () => {
     const page = await openDialog();
     await preview(page).getByRole('link', { name: 'See gallery' }).waitFor();
-    await page.getByRole('checkbox', { name: /^Start at slide 5 of 25/ }).check();
+    await page.getByRole('checkbox', { name: /start at slide 5 of 25/ }).check();
     await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
     await page.getByRole('checkbox', { name: 'Show captions' }).uncheck();
     await preview(page).getByRole('button', { name: 'Show caption' }).waitFor();
@@ -33,7 +33,7 @@ describe('the embed dialog', () => {
     'never lets the preview hang over: %o',
     async (viewport) => {
       const page = await openDialog({ viewport });
-      await page.getByRole('radio', { name: /^Only a frame/ }).check();
+      await page.getByRole('radio', { name: /^Fixed-size iframe/ }).check();
       for (const size of ['320 ×', '960 ×']) {
         const option = page.getByRole('option', { name: size, includeHidden: true });
         const value = (await option.getAttribute('value')) ?? '';
@@ -107,7 +107,7 @@ describe('the embed dialog', () => {
     async (colorScheme) => {
       for (const viewport of [phone, laptop]) {
         const page = await openDialog({ colorScheme, viewport });
-        await page.getByRole('radio', { name: /^Only a frame/ }).check();
+        await page.getByRole('radio', { name: /^Fixed-size iframe/ }).check();
         await preview(page).getByRole('link', { name: 'See gallery' }).waitFor();
         expect(await violations(page)).toEqual([]);
       }

@@ -42,9 +42,11 @@ describe('an exception', () => {
     await page.waitForLoadState('networkidle');
     await breakCode(page);
     await page.getByRole('link', { name: by }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'This page has failed' }).waitFor();
-    expect(await focused(page)).toBe('This page has failed');
-    expect(await page.getByRole('main').textContent()).toContain('it is not your doing');
+    await page.getByRole('heading', { level: 1, name: 'Something went wrong' }).waitFor();
+    expect(await focused(page)).toBe('Something went wrong');
+    expect(await page.getByRole('main').textContent()).toContain(
+      'This page stopped working. Try again.',
+    );
     await mend(page);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -55,7 +57,7 @@ describe('an exception', () => {
     const page = await site.open(buildings);
     await breakCode(page);
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('heading', { level: 1, name: 'This page has failed' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Something went wrong' }).waitFor();
     await mend(page);
     await page.getByRole('main').getByRole('link', { name: 'All stories' }).click();
     await page.getByRole('article').first().waitFor();
@@ -75,9 +77,11 @@ describe('an exception', () => {
       });
     }, bug);
     await page.getByRole('link', { name: 'Back to story' }).click();
-    await page.getByRole('heading', { level: 1, name: 'This page has failed' }).waitFor();
-    expect(await focused(page)).toBe('This page has failed');
-    expect(await page.getByRole('main').textContent()).toContain('it is not your doing');
+    await page.getByRole('heading', { level: 1, name: 'Something went wrong' }).waitFor();
+    expect(await focused(page)).toBe('Something went wrong');
+    expect(await page.getByRole('main').textContent()).toContain(
+      'This page stopped working. Try again.',
+    );
     await page.getByRole('link', { name: 'All stories' }).click();
     await page.getByRole('article').first().waitFor();
   });
@@ -88,7 +92,7 @@ describe('an exception', () => {
     await breakCode(frame);
     await frame.getByRole('link', { name: 'See gallery' }).click();
     const sentence = frame.getByRole('alert');
-    expect(await sentence.textContent()).toContain('This gallery has failed');
+    expect(await sentence.textContent()).toContain('Something went wrong in this gallery');
     const open = frame.getByRole('link', { name: 'Open gallery' });
     expect(await open.getAttribute('href')).toContain('/galleries/buildings');
     await mend(frame);

@@ -48,7 +48,7 @@ describe('a story’s document that', () => {
     allowNoise(/ContentError|how-these-pictures-were-made\.json/);
     const page = await goToStory((route) => route.fulfill({ body }));
     await heading(page, 'This story can’t be shown').waitFor();
-    expect(await sentences(page)).toContain('the fault is ours');
+    expect(await sentences(page)).toContain('This is our fault');
   });
 
   it('is of a later version asks for a reload, which helps', async () => {
@@ -234,7 +234,7 @@ describe('a connection that breaks off', () => {
     await page.context().setOffline(true);
     await page.locator(`a[href="${madeStory}"]`).first().click();
     await heading(page, /can’t be reached/).waitFor();
-    expect(await sentences(page)).toContain('tries again by itself when the connection is back');
+    expect(await sentences(page)).toContain('will try again when you are back online');
     await page.context().setOffline(false);
     await heading(page, /can’t be reached/).waitFor({ state: 'detached' });
     await page.getByRole('article').waitFor();
@@ -302,7 +302,7 @@ describe('what stands beside a story', () => {
     await page.route('**/content/markets.json', (route) => route.fulfill({ status: 404 }));
     await page.getByRole('link', { name: 'Back to story' }).click();
     await page.getByRole('article').waitFor();
-    await page.getByText('There are no market figures for now.').waitFor();
+    await page.getByText('There are no market figures at the moment.').waitFor();
   });
 
   it('keeps the last figures of the markets where newer ones cannot be had, and says so', async () => {
@@ -315,7 +315,9 @@ describe('what stands beside a story', () => {
     // Or the minutes would pass before the page asks for anything.
     await isHydrated(page);
     await page.route('**/content/markets.json', (route) => route.abort());
-    const outOfDate = page.getByText('Newer figures could not be fetched; these are the last');
+    const outOfDate = page.getByText(
+      'The figures could not be updated. These are the latest we have.',
+    );
     // Between two minutes of the page's clock the network has its own time to fail.
     const afterAMinute = async () => {
       await page.clock.fastForward(61_000);
@@ -335,7 +337,7 @@ describe('what stands beside a story', () => {
     [
       'is broken',
       (route: Route) => route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }),
-      'The newsletter service has a fault',
+      'The newsletter service is not working',
     ],
     [
       'has too much to do',

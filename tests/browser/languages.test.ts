@@ -72,7 +72,7 @@ describe('a gallery in Arabic', () => {
     await page.getByText('2 من 3', { exact: true }).waitFor();
     await page.keyboard.press('?');
     const first = page.getByRole('dialog').getByRole('row').nth(1);
-    expect(await first.innerText()).toMatch(/←\s*→\s*الصورة التالية والسابقة/);
+    expect(await first.innerText()).toMatch(/←\s*→\s*الصورة التالية أو السابقة/);
   });
 
   it('leaves a page of the site in the site’s own language and direction', async () => {

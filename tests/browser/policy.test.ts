@@ -100,7 +100,7 @@ describe('under its policy, with nothing on the console,', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Back to story' }).click();
     await page.getByRole('form').getByRole('button', { name: 'Sign up' }).click();
-    await page.getByRole('alert').filter({ hasText: 'Type your email address first.' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Enter your email address.' }).waitFor();
   });
 
   it.each([story, buildings, `${buildings}/juche-tower`, `${buildings}/all`, `${buildings}/3`])(

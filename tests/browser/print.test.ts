@@ -39,7 +39,7 @@ describe('a slide on paper', () => {
     await shownPicture(page);
     await page.keyboard.press('c');
     await page.keyboard.press('z');
-    await page.getByRole('button', { name: 'Look left' }).waitFor();
+    await page.getByRole('button', { name: 'Move left' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText(caption).isVisible()).toBe(true);
     const picture = await page.getByRole('figure').getByRole('img').first().boundingBox();

@@ -226,7 +226,7 @@ describe('without dragging', () => {
   it('buttons on the picture look around, say where nothing more is, and lead out', async () => {
     const { page } = await openOnPhone();
     await page.getByRole('button', { name: 'Zoom in' }).tap();
-    const left = page.getByRole('button', { name: 'Look left' });
+    const left = page.getByRole('button', { name: 'Move left' });
     await left.waitFor();
     await restingLie(page);
     expect(await left.getAttribute('aria-disabled')).toBeNull();
@@ -247,12 +247,12 @@ describe('without dragging', () => {
     await page.keyboard.press('z');
     const at = async (name: string) =>
       (await page.getByRole('button', { name, exact: true }).boundingBox())?.x ?? Number.NaN;
-    await page.getByRole('button', { name: 'Look left' }).waitFor();
+    await page.getByRole('button', { name: 'Move left' }).waitFor();
     for (const dir of ['ltr', 'rtl']) {
       await page.evaluate((way) => {
         document.documentElement.dir = way;
       }, dir);
-      expect(await at('Look left')).toBeLessThan(await at('Look right'));
+      expect(await at('Move left')).toBeLessThan(await at('Move right'));
     }
   });
 
@@ -278,7 +278,7 @@ describe('without dragging', () => {
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('z');
     const alert = page.getByRole('alert');
-    await expect.poll(() => alert.textContent()).toMatch(/^The zoom could not be loaded/);
+    await expect.poll(() => alert.textContent()).toMatch(/^Zoom could not be loaded/);
     await alert.getByRole('button', { name: 'Close' }).click();
     expect(await alert.count()).toBe(0);
     await page.keyboard.press('ArrowRight');

@@ -32,13 +32,14 @@ function open() {
 }
 
 const lines = () =>
-  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste this into your page' }).value;
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste this code into your page' })
+    .value;
 const preview = () => screen.getByTitle<HTMLIFrameElement>(`Preview of ${harbour.title}`);
 const choose = {
-  frame: () => screen.getByRole('radio', { name: /^Only a frame/ }),
+  frame: () => screen.getByRole('radio', { name: /^Fixed-size iframe/ }),
   colours: () => screen.getByRole('combobox', { name: 'Colours' }),
   captions: () => screen.getByRole('checkbox', { name: 'Show captions' }),
-  start: () => screen.getByRole('checkbox', { name: /^Start at slide 2 of 3/ }),
+  start: () => screen.getByRole('checkbox', { name: /start at slide 2 of 3/ }),
 };
 
 test('it offers a link and a script, and shows the frame that they make', () => {
@@ -68,7 +69,7 @@ test('the frame alone has a size, and one too wide for the dialog is shown small
   await user.selectOptions(screen.getByRole('combobox', { name: 'Size' }), '960 × 864 pixels');
   expect(lines()).toContain(`width="960" height="${frameHeight(960)}"`);
   expect(preview()).toHaveStyle({ width: '960px', transform: 'scale(0.5)' });
-  expect(screen.getByText('Preview, at 50 % of its size')).toBeInTheDocument();
+  expect(screen.getByText('Preview at 50% of its full size')).toBeInTheDocument();
 });
 
 test('a preview of the script’s frame is as high as the frame asks to be, and nobody else asks', () => {

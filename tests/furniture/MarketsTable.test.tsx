@@ -44,7 +44,7 @@ test('the figures say of when they are and how late', async () => {
 
 test('figures without delay say so', async () => {
   show(answerWith({ ...demonstration, delayedMinutes: 0 }));
-  expect(await screen.findByText(/Not delayed\./)).toBeVisible();
+  expect(await screen.findByText(/Real-time figures./)).toBeVisible();
 });
 
 test('a refresh that fails leaves the table, and says that it is not new', async () => {
@@ -53,20 +53,20 @@ test('a refresh that fails leaves the table, and says that it is not new', async
   await screen.findByRole('table', { name: 'Markets' });
   fetchFrom.mockImplementation(answerWith({ rows: 'gone' }));
   await client.refetchQueries(marketsQuery);
-  expect(await screen.findByText(/Newer figures could not be fetched/)).toBeVisible();
+  expect(await screen.findByText(/The figures could not be updated/)).toBeVisible();
   expect(cellsOf('DAX')).toEqual(['13,149.74', '+26.09', 'up ▲+0.20%']);
 });
 
 test('a store without markets gets a sentence in place of the table', async () => {
   show(answerWith({}, 404));
-  expect(await screen.findByText('There are no market figures for now.')).toBeVisible();
+  expect(await screen.findByText('There are no market figures at the moment.')).toBeVisible();
 });
 
 test('figures that cannot be read can be asked for again', async () => {
   const fetchFrom = vi.fn(answerWith(demonstration));
   fetchFrom.mockImplementationOnce(answerWith({ asOf: 'yesterday' }));
   show(fetchFrom);
-  expect(screen.getByText('The market figures are loading.')).toBeVisible();
+  expect(screen.getByText('Loading market figures…')).toBeVisible();
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('table', { name: 'Markets' })).toBeVisible();
 });

@@ -29,7 +29,7 @@ describe('the form', () => {
 
   test('says what is sent, that it can be ended at any time, and leads to the other newsletters', () => {
     render(<NewsletterForm newsletter={newsletter} />);
-    expect(screen.getByText(/personalised content or advertising/)).toBeVisible();
+    expect(screen.getByText(/personalised content and advertising/)).toBeVisible();
     expect(screen.getByText(/unsubscribe at any time/)).toBeVisible();
     expect(screen.getByText('Learn more')).toBeVisible();
     const link = screen.getByRole('link', { name: 'See all our newsletters' });
@@ -55,7 +55,7 @@ describe('the form', () => {
 
   test('is no form where there is no service, but a sentence', () => {
     render(<NewsletterForm newsletter={null} />);
-    expect(screen.getByText(/not available on this site/)).toBeVisible();
+    expect(screen.getByText(/cannot sign up for it on this site/)).toBeVisible();
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
@@ -63,11 +63,11 @@ describe('the form', () => {
 
 describe('an address that is none', () => {
   test.each([
-    ['', 'Type your email address first.'],
-    ['   ', 'Type your email address first.'],
-    ['ann', /not a whole email address/],
-    ['ann@example', /not a whole email address/],
-    ['ann lee@example.com', /not a whole email address/],
+    ['', 'Enter your email address.'],
+    ['   ', 'Enter your email address.'],
+    ['ann', /full email address/],
+    ['ann@example', /full email address/],
+    ['ann lee@example.com', /full email address/],
   ])('"%s" is not sent, and the focus goes to it', async (typed, sentence) => {
     const fetched = serve(() => Response.json({}));
     render(<NewsletterForm newsletter={newsletter} />);
@@ -95,7 +95,7 @@ describe('a sign-up under way', () => {
     let answer: (response: Response) => void = () => {};
     const fetched = serve(() => new Promise((resolve) => (answer = resolve)));
     await signUp('ann@example.com');
-    expect(screen.getByRole('status')).toHaveTextContent('Signing you up …');
+    expect(screen.getByRole('status')).toHaveTextContent('Signing you up…');
     expect(button()).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(button());
     await userEvent.type(field(), 'x{Enter}');
@@ -124,7 +124,7 @@ describe('the answer', () => {
   test.each<[string, () => Response, RegExp]>([
     ['taken', data({ has_optin: false }), /^Thank you\. ann@example\.com is signed up\.$/],
     ['taken, in the documented form', data(true), /is signed up/],
-    ['to be confirmed', data({ has_optin: true }), /Follow its link to confirm/],
+    ['to be confirmed', data({ has_optin: true }), /follow the link in it to confirm/],
     ['known', data({ has_optin: false, already_subscribed: true }), /already signed up/],
     ['known, as a conflict', () => new Response('', { status: 409 }), /already signed up/],
   ])('"%s" is news', async (_, respond, sentence) => {
@@ -138,17 +138,17 @@ describe('the answer', () => {
     [
       'a refusal, with the service’s reason',
       () => Response.json({ message: 'Invalid <b>email</b>.' }, { status: 400 }),
-      /refused the sign-up: “Invalid <b>email<\/b>\.” Check the address/,
+      /rejected the sign-up: “Invalid <b>email<\/b>\.” Check the address/,
     ],
     [
       'a refusal without a reason',
       () => new Response('no', { status: 403 }),
-      /refused the sign-up\. Check the address/,
+      /rejected the sign-up\. Check the address/,
     ],
     ['too many requests', () => new Response('', { status: 429 }), /is busy/],
-    ['a fault of the service', () => new Response('', { status: 502 }), /has a fault/],
-    ['a page in place of an answer', () => new Response('<h1>Hello</h1>'), /has a fault/],
-    ['an answer of another shape', () => Response.json({ data: 'yes' }), /has a fault/],
+    ['a fault of the service', () => new Response('', { status: 502 }), /is not working/],
+    ['a page in place of an answer', () => new Response('<h1>Hello</h1>'), /is not working/],
+    ['an answer of another shape', () => Response.json({ data: 'yes' }), /is not working/],
     ['no answer at all', () => Promise.reject(new TypeError('failed')), /could not be reached/],
     [
       'no answer in time',

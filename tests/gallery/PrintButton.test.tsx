@@ -11,7 +11,7 @@ test('the grid is printed once every picture has come, also those not scrolled t
   const { user } = renderAt('/galleries/harbour/all');
 
   await user.click(await screen.findByRole('button', { name: 'Print' }));
-  const button = screen.getByRole('button', { name: 'Fetching the pictures…' });
+  const button = screen.getByRole('button', { name: 'Loading the pictures…' });
   expect(coming).toHaveLength(3);
   const pictures = document.querySelectorAll<HTMLImageElement>('main li picture > img');
   expect([...pictures].map(({ loading }) => loading)).toEqual(['eager', 'eager', 'eager']);

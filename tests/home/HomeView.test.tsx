@@ -34,5 +34,5 @@ test('only the lead picture is fetched ahead of everything else', async () => {
 test('a store without stories says so', async () => {
   const documents = { ...demonstration, 'index.json': { stories: [], galleries: [] } };
   renderAt('/', { documents });
-  expect(await screen.findByText('No story yet.')).toBeVisible();
+  expect(await screen.findByText('No stories yet.')).toBeVisible();
 });

@@ -70,7 +70,7 @@ test('a damaged document is said to be our fault, and reported', async () => {
   const documents = { ...demonstration, 'articles/lighthouse.json': { slug: 'lighthouse' } };
   renderAt('/articles/lighthouse', { documents });
   await heading('This story can’t be shown');
-  expect(screen.getByText(/the fault is ours/)).toBeVisible();
+  expect(screen.getByText(/This is our fault/)).toBeVisible();
   await waitFor(() => expect(report).toHaveBeenCalled());
   expect(String(report.mock.lastCall?.[0])).toContain('articles/lighthouse.json: at title');
 });

@@ -45,7 +45,7 @@ ${choices.join('\n')}
 <input type="hidden" name="nonce">
 <p><label>Email address <input type="email" name="email" autocomplete="email" required></label>
 <button>Sign up</button></p>
-<p>You can unsubscribe at any time by the link in every email.</p>
+<p>You can unsubscribe at any time through the link in every email.</p>
 </form>`,
     back,
   );

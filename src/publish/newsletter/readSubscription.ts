@@ -136,9 +136,9 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
 }
 
 const sentences: Record<string, string | undefined> = {
-  email: 'That is not a whole email address.',
-  name: 'The name is longer than 200 characters, or is more than a line of text.',
-  list_uuids: 'Name the newsletters to sign up for by their UUIDs, 20 at most.',
+  email: 'Enter a full email address, such as name@example.com.',
+  name: 'The name must be a single line of at most 200 characters.',
+  list_uuids: 'List the newsletters to sign up for by UUID, 20 at most.',
 };
 
 function sentenceFor(issue: v.InferIssue<typeof subscriptionSchema>): string {

@@ -110,7 +110,7 @@ async function answer(
 
 const outcomes: Record<'new' | 'known', Outcome> = {
   new: { title: 'Thank you', sentence: 'You are signed up.' },
-  known: { title: 'Already signed up', sentence: 'There is nothing more to do.' },
+  known: { title: 'Already signed up', sentence: 'You don’t need to do anything.' },
 };
 
 function tooMany(seconds: number): Refusal {

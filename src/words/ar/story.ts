@@ -5,6 +5,6 @@ export const story = (): Words['story'] => ({
   updated: 'آخر تحديث: [].',
   readFullStory: 'قراءة المقال كاملًا',
   nowWatch: 'شاهد الآن',
-  filmFailed: 'لا يمكن تشغيل الفيلم هنا. [يمكن فتحه ملفًّا.]',
+  filmFailed: 'لا يمكن تشغيل الفيلم هنا. [افتح الملف بدلًا من ذلك.]',
   seeAlso: 'اقرأ أيضًا',
 });

@@ -3,9 +3,9 @@ import type { Language } from '../language.ts';
 
 export const embed = ({ number }: Language<'one'>): Words['embed'] => ({
   title: 'Diese Galerie einbetten',
-  yourPageTakes: 'Ihre Seite erlaubt',
-  script: 'Einen Link und ein Skript: so breit wie die Spalte, so hoch wie nötig',
-  frame: 'Nur einen Rahmen in fester Größe',
+  yourPageTakes: 'Art der Einbettung',
+  script: 'Passt sich der Seite an (empfohlen)',
+  frame: 'iframe in fester Größe',
   size: 'Größe',
   pixels: (width, height) => `${width} × ${height} Pixel`,
   colours: 'Farben',
@@ -13,13 +13,13 @@ export const embed = ({ number }: Language<'one'>): Words['embed'] => ({
   light: 'Hell',
   dark: 'Dunkel',
   showCaptions: 'Bildtexte zeigen',
-  startHere: (place) => `Mit Bild ${place} beginnen, ohne Titelbild`,
-  paste: 'Diese Zeilen in Ihre Seite einfügen',
+  startHere: (place) => `Ohne Titelbild gleich mit Bild ${place} beginnen`,
+  paste: 'Fügen Sie diesen Code in Ihre Seite ein',
   copy: 'Kopieren',
   copied: 'Kopiert',
   notCopied:
-    'Der Browser lässt das Kopieren nicht zu. Die Zeilen sind markiert: Drücken Sie Strg+C, am Mac ⌘C.',
+    'Ihr Browser lässt das Kopieren nicht zu. Der Code ist markiert: Drücken Sie Strg+C, am Mac ⌘C.',
   preview: 'Vorschau',
-  previewAt: (percent) => `Vorschau, auf ${number(percent)} % verkleinert`,
+  previewAt: (percent) => `Vorschau in ${number(percent)} % der Originalgröße`,
   previewOf: (title) => `Vorschau von ${title}`,
 });

@@ -17,24 +17,24 @@ export const furniture = ({ counted }: Language<'one'>): Words['furniture'] => (
       one: 'Um mindestens # Minute verzögert.',
       other: 'Um mindestens # Minuten verzögert.',
     }),
-  notDelayed: 'Ohne Verzögerung.',
-  marketsOutOfDate: 'Neuere Kurse ließen sich nicht abrufen; dies sind die zuletzt eingetroffenen.',
-  marketsLoading: 'Die Kurse werden geladen.',
+  notDelayed: 'In Echtzeit.',
+  marketsOutOfDate:
+    'Die Kurse ließen sich nicht aktualisieren. Dies sind die letzten, die uns vorliegen.',
+  marketsLoading: 'Kurse werden geladen …',
   noMarkets: 'Zurzeit liegen keine Kurse vor.',
-  marketsFailed: 'Die Kurse ließen sich nicht laden. Sie werden jede Minute neu abgefragt.',
+  marketsFailed: 'Die Kurse ließen sich nicht laden. Wir versuchen es jede Minute erneut.',
   tryAgain: 'Erneut versuchen',
 
   question: 'Was hat heute die Märkte bewegt?',
-  report: 'Der Finanzbericht fasst es einmal am Tag per E-Mail zusammen.',
-  noSignUp: 'Eine Anmeldung ist auf dieser Website nicht möglich.',
+  report: 'Der Finanzbericht fasst es täglich in einer E-Mail zusammen.',
+  noSignUp: 'Auf dieser Website können Sie sich nicht dafür anmelden.',
   email: 'E-Mail-Adresse',
   signUp: 'Anmelden',
   signingUp: 'Sie werden angemeldet …',
-  emailMissing: 'Geben Sie zuerst Ihre E-Mail-Adresse ein.',
-  emailMalformed:
-    'Das ist keine vollständige E-Mail-Adresse. Eine solche sieht aus wie name@example.com.',
+  emailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
+  emailMalformed: 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.',
   mustConfirm: (email) =>
-    `Fast geschafft: Eine E-Mail an ${email} ist unterwegs. Bestätigen Sie die Anmeldung über den Link darin.`,
+    `Fast geschafft. Wir haben eine E-Mail an ${email} geschickt: Bestätigen Sie die Anmeldung über den Link darin.`,
   signedUp: (email) => `Vielen Dank. ${email} ist angemeldet.`,
   already: (email) => `${email} ist bereits angemeldet. Sie müssen nichts weiter tun.`,
   offline:
@@ -42,10 +42,10 @@ export const furniture = ({ counted }: Language<'one'>): Words['furniture'] => (
   unreachable:
     'Der Newsletter-Dienst war nicht erreichbar. Ihre Adresse bleibt hier stehen: Versuchen Sie es gleich noch einmal.',
   timeout:
-    'Der Newsletter-Dienst hat zu lange nicht geantwortet; ob Sie angemeldet sind, wissen wir nicht. Ein neuer Versuch schadet nicht.',
+    'Der Newsletter-Dienst hat nicht rechtzeitig geantwortet; wir wissen nicht, ob Sie angemeldet sind. Sie können es unbesorgt noch einmal versuchen.',
   busy: 'Der Newsletter-Dienst ist überlastet. Ihre Adresse bleibt hier stehen: Versuchen Sie es in ein paar Minuten noch einmal.',
   faulty:
-    'Der Newsletter-Dienst ist gestört, Sie sind nicht angemeldet. Ihre Adresse bleibt hier stehen: Versuchen Sie es später noch einmal.',
+    'Der Newsletter-Dienst ist gestört, deshalb sind Sie nicht angemeldet. Ihre Adresse bleibt hier stehen: Versuchen Sie es später noch einmal.',
   refused:
     'Der Newsletter-Dienst hat die Anmeldung abgelehnt. Prüfen Sie die Adresse und versuchen Sie es erneut.',
   refusedBecause: (reason) =>

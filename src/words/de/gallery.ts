@@ -5,7 +5,7 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   seeGallery: 'Galerie ansehen',
   openGallery: 'Galerie öffnen',
   photos: (count) => counted(count, { one: '# Foto', other: '# Fotos' }),
-  allPhotos: (count) => counted(count, { one: 'Das eine Foto', other: 'Alle # Fotos' }),
+  allPhotos: (count) => counted(count, { one: '# Foto', other: 'Alle # Fotos' }),
 
   slideshow: 'Bilderstrecke',
   slides: 'Bilder',
@@ -37,18 +37,16 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   embedNotLoaded:
     'Der Code zum Einbetten ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   linkNotLoaded:
-    'Das Fenster mit dem Link ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
-  pictureNotLoaded: 'Dieses Bild ließ sich nicht laden. Sein Bildtext steht weiterhin hier.',
-  pictureSlow:
-    'Dieses Bild braucht länger als gewöhnlich. Es erscheint von selbst, sobald es da ist.',
+    'Das Fenster zum Teilen ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  pictureNotLoaded: 'Dieses Bild ließ sich nicht laden.',
+  pictureSlow: 'Dieses Bild braucht länger als gewöhnlich. Es wird noch geladen …',
   pictureNotLoadedLarge:
-    'Dieses Bild ließ sich nicht in voller Größe laden. Zu sehen ist ein kleineres.',
+    'Das Bild ließ sich nicht in voller Größe laden. Dies ist eine kleinere Fassung.',
   zoomNotLoaded:
     'Die Vergrößerung ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   partNotLoaded:
-    'Dieser Teil der Galerie ließ sich nicht laden. Prüfen Sie die Verbindung, oder blättern Sie weiter.',
-  galleryFailed:
-    'In dieser Galerie ist ein Fehler aufgetreten; Sie haben nichts falsch gemacht. Vielleicht hilft ein neuer Versuch.',
+    'Dieser Teil der Galerie ließ sich nicht laden. Prüfen Sie die Verbindung oder blättern Sie weiter.',
+  galleryFailed: 'In dieser Galerie ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
   loading: 'Wird geladen …',
   tryAgain: 'Erneut versuchen',
 });

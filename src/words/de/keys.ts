@@ -3,7 +3,7 @@ import type { Words } from '../catalogue.ts';
 export const keys = (): Words['keys'] => ({
   title: 'Tastenkürzel',
   key: 'Taste',
-  does: 'Wirkung',
+  does: 'Funktion',
 
   home: 'Pos1',
   end: 'Ende',
@@ -12,22 +12,22 @@ export const keys = (): Words['keys'] => ({
   shift: 'Umschalt',
   escape: 'Esc',
 
-  nextAndPrevious: 'Nächstes und vorheriges Bild',
-  firstAndLast: 'Erstes und letztes Bild',
-  tenOnAndBack: 'Zehn Bilder vor und zurück',
+  nextAndPrevious: 'Nächstes oder vorheriges Bild',
+  firstAndLast: 'Erstes oder letztes Bild',
+  tenOnAndBack: 'Zehn Bilder vor oder zurück',
   toNumber: 'Zum Bild mit dieser Nummer',
   caption: 'Bildtext ein- oder ausblenden',
-  grid: 'Alle Bilder und zurück zum Bild',
+  grid: 'Alle Bilder oder zurück zum Bild',
   fullScreen: 'Vollbild',
   zoom: 'Vergrößern oder verkleinern',
-  zoomSteps: 'Größer, kleiner, eingepasst',
-  lookAround: 'Sich im vergrößerten Bild umsehen',
-  filmstrip: 'Filmstreifen in breiten Fenstern ein- oder ausblenden',
-  play: 'Abspielen und anhalten',
-  list: 'Diese Übersicht',
+  zoomSteps: 'Vergrößern, verkleinern, einpassen',
+  lookAround: 'Ausschnitt des vergrößerten Bildes verschieben',
+  filmstrip: 'Filmstreifen ein- oder ausblenden (breite Fenster)',
+  play: 'Abspielen oder anhalten',
+  list: 'Diese Liste anzeigen',
   leave: 'Vergrößerung, Vollbild oder Galerie verlassen',
   leaveInFrame: 'Vergrößerung oder Vollbild verlassen',
 
   singleKeys:
-    'Einzelne Tasten: Buchstaben, Ziffern und Zeichen wirken sofort. Schalten Sie das ab, wenn Sie diktieren oder leicht aus Versehen Tasten drücken.',
+    'Kürzel mit einer Taste: Buchstaben, Ziffern und Zeichen wirken sofort. Schalten Sie sie aus, wenn Sie diktieren oder öfter versehentlich Tasten drücken.',
 });

@@ -8,8 +8,8 @@ export const largeGrid = ({ number, counted }: Language<'one'>): Words['largeGri
   slides: (first, last) => `Bilder ${number(first)}–${number(last)}`,
   withoutScripts: (count) =>
     counted(count, {
-      one: 'Ohne Skripte ist hier nur das erste Bild aufgeführt.',
-      other: 'Ohne Skripte sind hier nur die ersten # Bilder aufgeführt.',
+      one: 'Ohne JavaScript ist hier nur das erste Bild aufgeführt.',
+      other: 'Ohne JavaScript sind hier nur die ersten # Bilder aufgeführt.',
     }),
   goOnFrom: (place) => `Weiter ab Bild ${number(place)}`,
 });

@@ -4,10 +4,10 @@ export const page = (): Words['page'] => ({
   skip: 'Zum Inhalt springen',
   motto: 'Geschichten in Bildern',
   about:
-    '[Diaporama] ist die Vorführung einer Bildergalerie für Nachrichten. Die Bilder sind eigens dafür angefertigte Illustrationen; nennt ein Bildnachweis einen Fotografen, so gilt er der Fotografie, für die die Illustration steht.',
+    'Dies ist eine Vorführung von [Diaporama], einer Bildergalerie für Nachrichten. Die Bilder sind eigens dafür angefertigte Illustrationen. Nennt ein Bildnachweis einen Fotografen, so gilt er der Fotografie, für die die Illustration steht.',
   allStories: 'Alle Artikel',
   loading: 'Wird geladen …',
-  slow: 'Das dauert länger als gewöhnlich. Die Seite erscheint von selbst, sobald sie da ist.',
+  slow: 'Das dauert länger als gewöhnlich. Die Seite wird noch geladen …',
   tryAgain: 'Erneut versuchen',
   reload: 'Neu laden',
   openTheGallery: 'Galerie öffnen',
@@ -16,22 +16,22 @@ export const page = (): Words['page'] => ({
     page: {
       title: 'Seite nicht gefunden',
       sentence:
-        'Unter dieser Adresse gibt es keine Seite. Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
+        'Unter dieser Adresse gibt es keine Seite. Vielleicht stimmt die Adresse nicht, oder die Seite ist umgezogen.',
     },
     story: {
       title: 'Artikel nicht gefunden',
       sentence: (slug) =>
-        `Einen Artikel „${slug}“ gibt es nicht. Vielleicht wurde er zurückgezogen, oder die Adresse ist falsch geschrieben.`,
+        `Einen Artikel „${slug}“ gibt es nicht. Vielleicht wurde er zurückgezogen, oder die Adresse stimmt nicht.`,
     },
     gallery: {
       title: 'Galerie nicht gefunden',
       sentence: (id) =>
-        `Eine Galerie „${id}“ gibt es nicht. Vielleicht wurde sie zurückgezogen, oder die Adresse ist falsch geschrieben.`,
+        `Eine Galerie „${id}“ gibt es nicht. Vielleicht wurde sie zurückgezogen, oder die Adresse stimmt nicht.`,
     },
     slide: {
       title: 'Bild nicht gefunden',
       sentence: (slide, gallery) =>
-        `In der Galerie „${gallery}“ gibt es kein Bild „${slide}“. Vielleicht wurde es herausgenommen.`,
+        `In der Galerie „${gallery}“ gibt es kein Bild „${slide}“. Vielleicht wurde es entfernt.`,
     },
   },
 
@@ -41,7 +41,7 @@ export const page = (): Words['page'] => ({
     list: 'Die Artikelübersicht ist nicht erreichbar',
     page: 'Diese Seite ist nicht erreichbar',
     sentence:
-      'Ihre Verbindung oder unser Server ist unterbrochen. Sobald die Verbindung wieder steht, versucht es die Seite von selbst noch einmal.',
+      'Es gibt ein Problem mit Ihrer Verbindung oder unserem Server. Sobald Sie wieder online sind, versucht es die Seite noch einmal.',
   },
   broken: {
     story: 'Dieser Artikel lässt sich nicht anzeigen',
@@ -49,7 +49,7 @@ export const page = (): Words['page'] => ({
     list: 'Die Artikelübersicht lässt sich nicht anzeigen',
     page: 'Diese Seite lässt sich nicht anzeigen',
     sentence:
-      'Was der Server geschickt hat, ist beschädigt; der Fehler liegt bei uns. Er könnte bald behoben sein.',
+      'Die Daten von unserem Server sind beschädigt. Der Fehler liegt bei uns; versuchen Sie es später noch einmal.',
   },
   missing: {
     story: 'Dieser Artikel fehlt',
@@ -57,16 +57,15 @@ export const page = (): Words['page'] => ({
     list: 'Die Artikelübersicht fehlt',
     page: 'Diese Seite fehlt',
     sentence:
-      'Auf dem Server ist nichts zu finden. Der Fehler liegt bei uns; versuchen Sie es bald noch einmal.',
+      'Unser Server hat nichts gefunden. Der Fehler liegt bei uns; versuchen Sie es später noch einmal.',
   },
   outdated: {
     title: 'Es gibt eine neuere Version dieser Seite',
     sentence:
-      'Die Website hat sich geändert, seit Sie sie geöffnet haben. Laden Sie die Seite neu, um mit der neuen Version fortzufahren.',
+      'Die Website wurde aktualisiert, seit Sie sie geöffnet haben. Laden Sie die Seite neu, um fortzufahren.',
   },
   failed: {
-    title: 'Auf dieser Seite ist ein Fehler aufgetreten',
-    sentence:
-      'Etwas ist schiefgegangen; Sie haben nichts falsch gemacht. Vielleicht hilft ein neuer Versuch.',
+    title: 'Etwas ist schiefgegangen',
+    sentence: 'Diese Seite funktioniert gerade nicht. Versuchen Sie es noch einmal.',
   },
 });

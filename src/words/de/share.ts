@@ -4,5 +4,5 @@ export const share = (): Words['share'] => ({
   title: 'Teilen',
   link: 'Link zu diesem Bild',
   notCopied:
-    'Der Browser lässt das Kopieren nicht zu. Der Link ist markiert: Drücken Sie Strg+C, am Mac ⌘C.',
+    'Ihr Browser lässt das Kopieren nicht zu. Der Link ist markiert: Drücken Sie Strg+C, am Mac ⌘C.',
 });

@@ -5,6 +5,6 @@ export const story = (): Words['story'] => ({
   updated: 'Aktualisiert am [].',
   readFullStory: 'Ganzen Artikel lesen',
   nowWatch: 'Im Video',
-  filmFailed: 'Der Film lässt sich hier nicht abspielen. [Öffnen Sie ihn als Datei.]',
+  filmFailed: 'Der Film lässt sich hier nicht abspielen. [Öffnen Sie die Datei.]',
   seeAlso: 'Lesen Sie auch',
 });

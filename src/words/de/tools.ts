@@ -7,9 +7,9 @@ export const tools = (): Words['tools'] => ({
   nextNotLoaded: 'Angehalten: Das nächste Bild ließ sich nicht laden.',
 
   moreNotLoaded:
-    'Die Liste der Werkzeuge ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+    'Das Menü ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   filmstripNotLoaded:
     'Der Filmstreifen ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   playNotLoaded:
-    'Das Abspielen ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+    'Die automatische Wiedergabe ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
 });

@@ -9,5 +9,5 @@ export const zoom = ({ number }: Language<'one'>): Words['zoom'] => ({
   lookUp: 'Nach oben',
   lookDown: 'Nach unten',
   zoomedTo: (percent) => `Auf ${number(percent)} Prozent vergrößert`,
-  zoomedOut: 'Wieder in ganzer Größe',
+  zoomedOut: 'Nicht mehr vergrößert',
 });

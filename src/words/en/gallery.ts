@@ -4,7 +4,7 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   seeGallery: 'See gallery',
   openGallery: 'Open gallery',
   photos: (count: number) => counted(count, { one: '# photo', other: '# photos' }),
-  allPhotos: (count: number) => counted(count, { one: 'The one photo', other: 'All # photos' }),
+  allPhotos: (count: number) => counted(count, { one: '# photo', other: 'All # photos' }),
 
   /** What a screen reader calls the whole. */
   slideshow: 'slideshow',
@@ -34,18 +34,16 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   pictureDescription: 'Picture description',
 
   linkCopied: 'Link copied',
-  keysNotLoaded:
-    'The list of keys could not be loaded. Check the connection, then reload the page.',
-  embedNotLoaded: 'The embed code could not be loaded. Check the connection, then reload the page.',
-  linkNotLoaded:
-    'The window with the link could not be loaded. Check the connection, then reload the page.',
-  pictureNotLoaded: 'This picture could not be loaded. Its caption is still here.',
-  pictureSlow:
-    'This picture is taking longer than usual. It appears by itself as soon as it has come.',
-  pictureNotLoadedLarge: 'This picture could not be loaded in full size. A smaller one is shown.',
-  zoomNotLoaded: 'The zoom could not be loaded. Check the connection, then reload the page.',
-  partNotLoaded: 'This part of the gallery could not be loaded. Check the connection, or move on.',
-  galleryFailed: 'This gallery has failed; it is not your doing. Trying again may help.',
+  keysNotLoaded: 'The list of keys could not be loaded. Check your connection and reload the page.',
+  embedNotLoaded: 'The embed code could not be loaded. Check your connection and reload the page.',
+  linkNotLoaded: 'The share window could not be loaded. Check your connection and reload the page.',
+  pictureNotLoaded: 'This picture could not be loaded.',
+  pictureSlow: 'This picture is taking longer than usual. Still loading…',
+  pictureNotLoadedLarge: 'The full-size picture could not be loaded. This is a smaller version.',
+  zoomNotLoaded: 'Zoom could not be loaded. Check your connection and reload the page.',
+  partNotLoaded:
+    'This part of the gallery could not be loaded. Check your connection, or go to another slide.',
+  galleryFailed: 'Something went wrong in this gallery. Try again.',
   loading: 'Loading…',
   tryAgain: 'Try again',
 });

@@ -2,6 +2,6 @@ export const home = () => ({
   title: 'Stories told in pictures',
   stories: 'Stories',
   moreStories: 'More stories',
-  noStory: 'No story yet.',
+  noStory: 'No stories yet.',
   galleries: 'Galleries',
 });

@@ -1,7 +1,7 @@
 export const keys = () => ({
   title: 'Keyboard shortcuts',
   key: 'Key',
-  does: 'Does',
+  does: 'Action',
 
   /** As the keyboards of the language name them. */
   home: 'Home',
@@ -11,22 +11,22 @@ export const keys = () => ({
   shift: 'Shift',
   escape: 'Esc',
 
-  nextAndPrevious: 'Next and previous slide',
-  firstAndLast: 'First and last slide',
-  tenOnAndBack: 'Ten slides on and back',
-  toNumber: 'To the slide of that number',
+  nextAndPrevious: 'Next or previous slide',
+  firstAndLast: 'First or last slide',
+  tenOnAndBack: 'Ten slides forward or back',
+  toNumber: 'Go to the slide with that number',
   caption: 'Show or hide the caption',
-  grid: 'See all, and back to the slide',
+  grid: 'See all, or back to the slide',
   fullScreen: 'Full screen',
   zoom: 'Zoom in or out',
-  zoomSteps: 'Larger, smaller, fitted',
-  lookAround: 'Look around in a zoomed picture',
-  filmstrip: 'Show or hide the filmstrip of a wide window',
-  play: 'Play and pause',
-  list: 'This list',
-  leave: 'Leave zoom, full screen, the gallery',
-  leaveInFrame: 'Leave zoom, full screen',
+  zoomSteps: 'Zoom in, zoom out, fit',
+  lookAround: 'Move around a zoomed picture',
+  filmstrip: 'Show or hide the filmstrip (wide windows)',
+  play: 'Play or pause',
+  list: 'Show this list',
+  leave: 'Leave zoom, full screen or the gallery',
+  leaveInFrame: 'Leave zoom or full screen',
 
   singleKeys:
-    'Single keys: letters, figures and signs act at once. Switch them off if you dictate, or press keys by accident.',
+    'Single-key shortcuts: letters, numbers and symbols act at once. Turn them off if you use voice input or often press keys by accident.',
 });

@@ -8,8 +8,8 @@ export const largeGrid = ({ number, counted }: Language<'one'>) => ({
   slides: (first: number, last: number) => `Slides ${number(first)}–${number(last)}`,
   withoutScripts: (count: number) =>
     counted(count, {
-      one: 'Without scripts only the first slide is listed here.',
-      other: 'Without scripts only the first # slides are listed here.',
+      one: 'Without JavaScript, only the first slide is listed here.',
+      other: 'Without JavaScript, only the first # slides are listed here.',
     }),
-  goOnFrom: (place: number) => `Go on from slide ${number(place)}`,
+  goOnFrom: (place: number) => `Continue from slide ${number(place)}`,
 });

@@ -5,5 +5,5 @@ export const moreTools = () => ({
   download: 'Download picture',
   printPicture: 'Print picture',
   print: 'Print',
-  fetchingPictures: 'Fetching the pictures…',
+  fetchingPictures: 'Loading the pictures…',
 });

@@ -1,12 +1,12 @@
 export const page = () => ({
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   motto: 'Stories told in pictures',
   /** The part in brackets stands out. */
   about:
-    '[Diaporama] is a demonstration of a photo-gallery viewer. Its pictures are illustrations made for it; where a credit names a photographer, it is that of the photograph which the illustration stands for.',
+    'This is a demonstration of [Diaporama], a photo-gallery viewer. Its pictures are illustrations made for it. Where a credit names a photographer, it belongs to the photograph that the illustration represents.',
   allStories: 'All stories',
   loading: 'Loading…',
-  slow: 'This is taking longer than usual. It appears by itself as soon as it has come.',
+  slow: 'This is taking longer than usual. Still loading…',
   tryAgain: 'Try again',
   reload: 'Reload',
   openTheGallery: 'Open the gallery',
@@ -15,22 +15,22 @@ export const page = () => ({
     page: {
       title: 'Page not found',
       sentence:
-        'There is no page at this address. It may have been mistyped, or the page has moved.',
+        'There is no page at this address. The address may be wrong, or the page may have moved.',
     },
     story: {
       title: 'Story not found',
       sentence: (slug: string) =>
-        `There is no story “${slug}”. It may have been withdrawn, or its address mistyped.`,
+        `There is no story “${slug}”. It may have been withdrawn, or the address may be wrong.`,
     },
     gallery: {
       title: 'Gallery not found',
       sentence: (id: string) =>
-        `There is no gallery “${id}”. It may have been withdrawn, or its address mistyped.`,
+        `There is no gallery “${id}”. It may have been withdrawn, or the address may be wrong.`,
     },
     slide: {
       title: 'Picture not found',
       sentence: (slide: string, gallery: string) =>
-        `The gallery “${gallery}” has no picture “${slide}”. It may have been taken out.`,
+        `The gallery “${gallery}” has no picture “${slide}”. It may have been removed.`,
     },
   },
 
@@ -40,31 +40,28 @@ export const page = () => ({
     list: 'The list of stories can’t be reached',
     page: 'This page can’t be reached',
     sentence:
-      'Your connection or our server is interrupted. The page tries again by itself when the connection is back.',
+      'There is a problem with your connection or our server. The page will try again when you are back online.',
   },
   broken: {
     story: 'This story can’t be shown',
     gallery: 'This gallery can’t be shown',
     list: 'The list of stories can’t be shown',
     page: 'This page can’t be shown',
-    sentence:
-      'What the server sent is damaged; the fault is ours. It may be mended in a little while.',
+    sentence: 'The data from our server is damaged. This is our fault; try again later.',
   },
   missing: {
     story: 'This story is missing',
     gallery: 'This gallery is missing',
     list: 'The list of stories is missing',
     page: 'This page is missing',
-    sentence: 'The server does not have it. The fault is ours; it may be back in a little while.',
+    sentence: 'Our server could not find it. This is our fault; try again later.',
   },
   outdated: {
     title: 'There is a newer version of this page',
-    sentence:
-      'The site has changed since you opened it. Reload the page to go on with the new version.',
+    sentence: 'The site has been updated since you opened it. Reload the page to continue.',
   },
   failed: {
-    title: 'This page has failed',
-    sentence:
-      'Something went wrong in the page itself; it is not your doing. Trying again may help.',
+    title: 'Something went wrong',
+    sentence: 'This page stopped working. Try again.',
   },
 });

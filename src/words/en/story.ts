@@ -6,6 +6,6 @@ export const story = () => ({
   readFullStory: 'Read full story',
   nowWatch: 'Now watch',
   /** The part in brackets is the link. */
-  filmFailed: 'The film can’t be played here. [Open it as a file] instead.',
+  filmFailed: 'The film can’t be played here. [Open the file] instead.',
   seeAlso: 'See also',
 });

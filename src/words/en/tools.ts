@@ -4,10 +4,8 @@ export const tools = () => ({
   pause: 'Pause',
   nextNotLoaded: 'Paused: the next picture could not be loaded.',
 
-  moreNotLoaded:
-    'The list of tools could not be loaded. Check the connection, then reload the page.',
+  moreNotLoaded: 'The menu could not be loaded. Check your connection and reload the page.',
   filmstripNotLoaded:
-    'The filmstrip could not be loaded. Check the connection, then reload the page.',
-  playNotLoaded:
-    'What lets the slides play could not be loaded. Check the connection, then reload the page.',
+    'The filmstrip could not be loaded. Check your connection and reload the page.',
+  playNotLoaded: 'Autoplay could not be loaded. Check your connection and reload the page.',
 });

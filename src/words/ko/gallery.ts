@@ -5,7 +5,7 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   seeGallery: '사진 보기',
   openGallery: '갤러리 열기',
   photos: (count) => counted(count, { other: '사진 #장' }),
-  allPhotos: (count) => counted(count, { other: '사진 #장 모두 보기' }),
+  allPhotos: (count) => counted(count, { other: '전체 사진 #장' }),
 
   slideshow: '슬라이드 쇼',
   slides: '사진',
@@ -37,16 +37,16 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   embedNotLoaded:
     '퍼가기 코드를 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
   linkNotLoaded:
-    '링크 창을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
-  pictureNotLoaded: '이 사진을 불러오지 못했습니다. 사진 설명은 그대로 읽을 수 있습니다.',
-  pictureSlow: '사진을 불러오는 데 평소보다 오래 걸리고 있습니다. 다 불러오면 저절로 나타납니다.',
-  pictureNotLoadedLarge: '이 사진을 원래 크기로 불러오지 못해 작은 사진을 보여 드립니다.',
+    '공유 창을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
+  pictureNotLoaded: '이 사진을 불러오지 못했습니다.',
+  pictureSlow: '사진을 불러오는 데 평소보다 오래 걸리고 있습니다. 아직 불러오는 중…',
+  pictureNotLoadedLarge:
+    '사진을 원래 크기로 불러오지 못했습니다. 지금 보이는 것은 작은 사진입니다.',
   zoomNotLoaded:
     '확대 기능을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
   partNotLoaded:
     '갤러리의 이 부분을 불러오지 못했습니다. 인터넷 연결을 확인하거나 다른 사진으로 넘어가 주세요.',
-  galleryFailed:
-    '갤러리에 문제가 생겼습니다. 독자님의 잘못이 아닙니다. 다시 시도하면 나아질 수 있습니다.',
+  galleryFailed: '갤러리에 문제가 생겼습니다. 다시 시도해 주세요.',
   loading: '불러오는 중…',
   tryAgain: '다시 시도',
 });

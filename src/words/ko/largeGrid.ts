@@ -7,6 +7,6 @@ export const largeGrid = ({ number, counted }: Language): Words['largeGrid'] => 
   go: '이동',
   slides: (first, last) => `사진 ${number(first)}–${number(last)}`,
   withoutScripts: (count) =>
-    counted(count, { other: '스크립트가 꺼져 있으면 처음 #장만 표시됩니다.' }),
+    counted(count, { other: '자바스크립트가 꺼져 있으면 처음 #장만 표시됩니다.' }),
   goOnFrom: (place) => `${number(place)}번째 사진부터 계속 보기`,
 });

@@ -99,7 +99,9 @@ describe('without scripts', () => {
   test('a wrong address is answered by a page that says so', async () => {
     const response = await service.sendForm({ email: 'ann' }, '/articles/minerals');
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain('That is not a whole email address.');
+    expect(await response.text()).toContain(
+      'Enter a full email address, such as name@example.com.',
+    );
   });
 
   test('the way back stays on this site and carries no markup', async () => {
