@@ -6,11 +6,12 @@ import { App } from './page/App.tsx';
 import { lastResort } from './page/lastResort.ts';
 import { PageRouter } from './page/PageRouter.tsx';
 import { reportCaughtError } from './page/reportCaughtError.ts';
+import { reportRecoverableError } from './page/reportRecoverableError.ts';
 import { type PageData, providePageData } from './pageData.ts';
 import { rememberLoadedPictures } from './picture/loadedRenditions.ts';
 import { createQueryClient } from './queryClient.ts';
 import { whenIdle } from './whenIdle.ts';
-import { firstSpoken } from './words/catalogue.ts';
+import { firstSpoken, languageNamedBy } from './words/catalogue.ts';
 import { fetchWords } from './words/fetchWords.ts';
 import { speak } from './words/InterfaceLanguage.tsx';
 import './styles/base.css';
@@ -22,13 +23,15 @@ if (!root) throw new Error('index.html has lost its element "root".');
 const client = createQueryClient();
 // By its kind too: a slide in a grid is found by its id, which may be any word.
 const state = document.querySelector('script#state')?.textContent;
-if (state) providePageData(client, JSON.parse(state) as PageData);
+const data = state ? (JSON.parse(state) as PageData) : [];
+providePageData(client, data);
 
 readdressOnBack();
 rememberLoadedPictures();
 
-// Before anything is rendered: what a prerendered page says must be said again, word for word.
-const isSpoken = await fetchWords(document.documentElement.lang);
+// Before anything is rendered: what a prerendered page says must be said again, word for word. Its documents tell the
+// language it was written in; the root element may name the one that a browser has translated it into.
+const isSpoken = await fetchWords(...data.map(([, document]) => languageNamedBy(document)));
 // And for what the reader may meet next, errors among it, the words of the site.
 void fetchWords();
 
@@ -45,7 +48,11 @@ const app = (
 // Static hosts answer every unknown address with the page "not found", which is not the page to hydrate:
 // the address may be one whose content came after the build.
 const isThisPage = root.hasChildNodes() && root.dataset.page !== 'not-found';
-const options = { onCaughtError: reportCaughtError, onUncaughtError: lastResort(root) };
+const options = {
+  onCaughtError: reportCaughtError,
+  onUncaughtError: lastResort(root),
+  onRecoverableError: reportRecoverableError,
+};
 if (isThisPage && isSpoken) hydrateRoot(root, app, options);
 else {
   speak(firstSpoken());

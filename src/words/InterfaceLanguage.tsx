@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { type Catalogue, firstSpoken, siteLanguage, type Words, wordsIn } from './catalogue.ts';
+import { isTranslated } from './isTranslated.ts';
 import { canonical, type Language } from './language.ts';
 
 interface Tongues {
@@ -35,8 +36,9 @@ export function InterfaceLanguage({ content, wish, children }: InterfaceLanguage
   return <TonguesContext value={tongues}>{children}</TonguesContext>;
 }
 
-/** Tells the browser which language the page speaks, and so which way it runs. */
+/** Tells the browser which language the page speaks, and so which way it runs; a translator knows better. */
 export function speak({ tag, direction }: Language): void {
+  if (isTranslated()) return;
   Object.assign(document.documentElement, { lang: tag, dir: direction });
 }
 

@@ -4,12 +4,12 @@ import { addCatalogue, type Catalogue, catalogueName, siteLanguage } from './cat
 const chunks = import.meta.glob<{ catalogue: Catalogue }>(['./??.ts', './???.ts']);
 
 /**
- * Fetches the words that the interface speaks beside a document in `language`: those of the site where the document
- * names none, or one that we do not speak.
+ * Fetches the words that the interface speaks beside documents in `languages`: those of the site where they name none,
+ * or none that we speak.
  * @returns false where they cannot be had now; English then stands in.
  */
-export async function fetchWords(language?: string): Promise<boolean> {
-  const name = [language, siteLanguage].map(catalogueName).find(isOurs);
+export async function fetchWords(...languages: (string | undefined)[]): Promise<boolean> {
+  const name = [...languages, siteLanguage].map(catalogueName).find(isOurs);
   const fetchChunk = name && chunks[pathOf(name)];
   if (!fetchChunk) return true;
   try {
