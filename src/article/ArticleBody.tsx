@@ -1,4 +1,4 @@
-import type { Block } from '../content/article.ts';
+import type { Block, BlockOf } from '../content/article.ts';
 import classes from './ArticleBody.module.css';
 import { Fold } from './Fold.tsx';
 import { GalleryTeaser } from './GalleryTeaser.tsx';
@@ -37,7 +37,7 @@ function BlockView({ block, isFirstPicture }: BlockViewProps) {
     case 'paragraph':
       return <Paragraph block={block} />;
     case 'heading':
-      return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+      return <Heading block={block} />;
     case 'quotation':
       return <Quotation block={block} />;
     case 'picture':
@@ -51,6 +51,11 @@ function BlockView({ block, isFirstPicture }: BlockViewProps) {
     case 'fold':
       return <Fold block={block} />;
   }
+}
+
+function Heading({ block: { level, text } }: { block: BlockOf<'heading'> }) {
+  const Level = level === 2 ? 'h2' : 'h3';
+  return <Level key={text}>{text}</Level>;
 }
 
 function hasPicture({ kind }: Block): boolean {

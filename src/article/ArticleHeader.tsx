@@ -1,5 +1,6 @@
 import type { Article } from '../content/article.ts';
 import { PublicationDate } from '../page/PublicationDate.tsx';
+import { Text } from '../ui/Text.tsx';
 import { Marked } from '../words/Marked.tsx';
 import { useDate } from '../words/useDate.ts';
 import { useStoryWords } from '../words/useStoryWords.ts';
@@ -12,13 +13,25 @@ export function ArticleHeader({ article }: { article: Article }) {
   const month = useDate(published, { month: 'long', year: 'numeric' });
   return (
     <header className={classes.header}>
-      {kicker && <p className={classes.kicker}>{kicker}</p>}
+      {kicker && (
+        <p className={classes.kicker}>
+          <Text>{kicker}</Text>
+        </p>
+      )}
       <h1 className={classes.title} tabIndex={-1}>
-        {title}
+        <Text>{title}</Text>
       </h1>
-      {standfirst && <p className={classes.standfirst}>{standfirst}</p>}
+      {standfirst && (
+        <p className={classes.standfirst}>
+          <Text>{standfirst}</Text>
+        </p>
+      )}
       <div className={classes.facts}>
-        {byline && <p className={classes.byline}>{byline}</p>}
+        {byline && (
+          <p className={classes.byline}>
+            <Text>{byline}</Text>
+          </p>
+        )}
         <p>
           <PublicationDate date={published} />
         </p>
@@ -27,8 +40,8 @@ export function ArticleHeader({ article }: { article: Article }) {
             <Marked text={words.updated} mark={() => <PublicationDate date={modified} />} />
           </p>
         )}
-        <p className={classes.note} suppressHydrationWarning>
-          {words.publishedIn(month)}
+        <p className={classes.note}>
+          <Text suppressHydrationWarning>{words.publishedIn(month)}</Text>
         </p>
       </div>
     </header>

@@ -4,6 +4,7 @@ import type { BlockOf } from '../content/article.ts';
 import { recallEntry, rememberEntry, useEntryName } from '../page/entryMemory.ts';
 import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { teaserId } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 import { useStoryWords } from '../words/useStoryWords.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import classes from './Fold.module.css';
@@ -36,7 +37,7 @@ export function Fold({ block }: { block: BlockOf<'fold'> }) {
             aria-controls={restId}
             onClick={unfold}
           >
-            {block.label ?? readFullStory}
+            <Text>{block.label ?? readFullStory}</Text>
           </button>
         </p>
       )}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { BlockOf } from '../content/article.ts';
 import { paths, teaserId } from '../paths.ts';
 import { CoverPicture } from '../picture/CoverPicture.tsx';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { columnSizes } from './columnSizes.ts';
 import classes from './GalleryTeaser.module.css';
@@ -23,12 +24,12 @@ export function GalleryTeaser({ block, priority }: GalleryTeaserProps) {
         <CoverPicture picture={cover} sizes={columnSizes} priority={priority} />
         <p className={classes.count}>
           <StackIcon />
-          {words.photos(count)}
+          <Text>{words.photos(count)}</Text>
         </p>
       </div>
       <figcaption className={classes.caption}>
         <h2 className={classes.title} id={titleId}>
-          {title}
+          <Text>{title}</Text>
         </h2>
         {/* The slideshow learns that one Back leads to the story. */}
         <Link

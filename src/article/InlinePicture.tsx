@@ -1,5 +1,6 @@
 import type { BlockOf } from '../content/article.ts';
 import { Picture } from '../picture/Picture.tsx';
+import { Text } from '../ui/Text.tsx';
 import { columnSizes } from './columnSizes.ts';
 import classes from './InlinePicture.module.css';
 
@@ -21,7 +22,12 @@ export function InlinePicture({ block, priority }: InlinePictureProps) {
       />
       {(caption || credit) && (
         <figcaption className={classes.caption}>
-          {caption} {credit && <small className={classes.credit}>{credit}</small>}
+          <Text>{credit && caption ? `${caption} ` : caption}</Text>
+          {credit && (
+            <small className={classes.credit} key={credit}>
+              {credit}
+            </small>
+          )}
         </figcaption>
       )}
     </figure>

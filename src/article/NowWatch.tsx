@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BlockOf } from '../content/article.ts';
 import { storeAddress } from '../paths.ts';
 import { fallbackSrc } from '../picture/srcset.ts';
+import { Text } from '../ui/Text.tsx';
 import { Marked } from '../words/Marked.tsx';
 import { useStoryWords } from '../words/useStoryWords.ts';
 import classes from './NowWatch.module.css';
@@ -17,7 +18,9 @@ export function NowWatch({ block }: { block: BlockOf<'video'> }) {
   return (
     <section className={classes.watch} aria-label={words.nowWatch}>
       <h2 className={classes.heading}>{words.nowWatch}</h2>
-      <p className={classes.title}>{title}</p>
+      <p className={classes.title}>
+        <Text>{title}</Text>
+      </p>
       {/* biome-ignore lint/a11y/useMediaCaption: the captions that the film has follow as tracks */}
       <video
         className={classes.video}

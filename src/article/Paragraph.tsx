@@ -1,5 +1,6 @@
 import type { BlockOf, Run } from '../content/article.ts';
 import { storeAddress } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 
 /** A paragraph of a story. */
 export function Paragraph({ block }: { block: BlockOf<'paragraph'> }) {
@@ -14,7 +15,8 @@ export function Paragraph({ block }: { block: BlockOf<'paragraph'> }) {
 }
 
 function RunView({ run: { text, href, style } }: { run: Run }) {
-  const words = style === 'strong' ? <strong>{text}</strong> : style ? <em>{text}</em> : text;
+  const Style = style === 'strong' ? 'strong' : style ? 'em' : Text;
+  const words = <Style key={text}>{text}</Style>;
   if (!href) return words;
   return (
     <a href={storeAddress(href)} rel="noopener">

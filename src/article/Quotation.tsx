@@ -1,4 +1,5 @@
 import type { BlockOf } from '../content/article.ts';
+import { Text } from '../ui/Text.tsx';
 import classes from './Quotation.module.css';
 
 /** Somebody's words, set apart from the text. */
@@ -7,11 +8,15 @@ export function Quotation({ block: { paragraphs, attribution } }: { block: Block
     <figure className={classes.quotation}>
       <blockquote className={classes.words}>
         {paragraphs.map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and they have no other name
-          <p key={index}>{paragraph}</p>
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
+          <p key={`${index} ${paragraph}`}>{paragraph}</p>
         ))}
       </blockquote>
-      {attribution && <figcaption className={classes.attribution}>{attribution}</figcaption>}
+      {attribution && (
+        <figcaption className={classes.attribution}>
+          <Text>{attribution}</Text>
+        </figcaption>
+      )}
     </figure>
   );
 }

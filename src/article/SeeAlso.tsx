@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { BlockOf } from '../content/article.ts';
 import { paths, storeAddress } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 import { useStoryWords } from '../words/useStoryWords.ts';
 import classes from './SeeAlso.module.css';
 
@@ -31,17 +32,21 @@ export function SeeAlso({ block: { links } }: { block: BlockOf<'see-also'> }) {
 function Target({ title, to }: SeeAlsoLink) {
   switch (to.kind) {
     case 'story':
-      return <Link to={paths.article(to.slug)}>{title}</Link>;
+      return (
+        <Link to={paths.article(to.slug)}>
+          <Text>{title}</Text>
+        </Link>
+      );
     case 'gallery':
       return (
         <Link to={paths.gallery(to.id)} state={{ over: 'story' }}>
-          {title}
+          <Text>{title}</Text>
         </Link>
       );
     case 'address':
       return (
         <a href={storeAddress(to.href)} rel="noopener">
-          {title}
+          <Text>{title}</Text>
         </a>
       );
   }

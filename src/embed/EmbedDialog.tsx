@@ -3,6 +3,7 @@ import type { Gallery } from '../content/gallery.ts';
 import { Dialog } from '../gallery/Dialog.tsx';
 import type { Slides } from '../gallery/slides.ts';
 import { addressOf, paths, publishedAt } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 import { useEmbedWords } from '../words/useEmbedWords.ts';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './EmbedDialog.module.css';
@@ -55,13 +56,13 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
                   checked={each === form}
                   onChange={() => setForm(each)}
                 />
-                {words[each]}
+                <Text>{words[each]}</Text>
               </label>
             ))}
           </fieldset>
           {isFrame && (
             <label className={classes.field}>
-              {words.size}
+              <Text>{words.size}</Text>
               <select value={width} onChange={(event) => setWidth(Number(event.target.value))}>
                 {widths.map((each) => (
                   <option key={each} value={each}>
@@ -72,7 +73,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
             </label>
           )}
           <label className={classes.field}>
-            {words.colours}
+            <Text>{words.colours}</Text>
             <select value={theme} onChange={(event) => setTheme(event.target.value)}>
               {(['auto', 'light', 'dark'] as const).map((each) => (
                 <option key={each} value={each}>
@@ -87,7 +88,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
               checked={isCaptionShown}
               onChange={(event) => setCaptionShown(event.target.checked)}
             />
-            {words.showCaptions}
+            <Text>{words.showCaptions}</Text>
           </label>
           <label className={classes.check}>
             <input
@@ -95,7 +96,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
               checked={startsHere}
               onChange={(event) => setStartsHere(event.target.checked)}
             />
-            {words.startHere(place)}
+            <Text>{words.startHere(place)}</Text>
           </label>
         </div>
         <SnippetField snippet={isFrame ? frameSnippet(embedded, width) : scriptSnippet(embedded)} />

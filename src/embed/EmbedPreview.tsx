@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Text } from '../ui/Text.tsx';
 import { useEmbedWords } from '../words/useEmbedWords.ts';
 import classes from './EmbedDialog.module.css';
 import { messageFromFrame } from './protocol.ts';
@@ -26,7 +27,7 @@ export function EmbedPreview({ title, src, width }: EmbedPreviewProps) {
   return (
     <figure className={classes.preview}>
       <figcaption>
-        {scale < 1 ? words.previewAt(Math.round(scale * 100)) : words.preview}
+        <Text>{scale < 1 ? words.previewAt(Math.round(scale * 100)) : words.preview}</Text>
       </figcaption>
       <div ref={box}>
         {room > 0 && (

@@ -1,4 +1,5 @@
 import { Icon } from '../gallery/Icon.tsx';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './OpenGallery.module.css';
 
@@ -6,7 +7,7 @@ import classes from './OpenGallery.module.css';
 export function OpenGallery({ href }: { href: string }) {
   return (
     <a className={classes.open} href={href} target="_blank" rel="noopener">
-      {useGalleryWords().openGallery}
+      <Text>{useGalleryWords().openGallery}</Text>
       <Icon name="open" />
     </a>
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Text } from '../ui/Text.tsx';
 import { useEmbedWords } from '../words/useEmbedWords.ts';
 import classes from './EmbedDialog.module.css';
 
@@ -24,7 +25,7 @@ export function SnippetField({ snippet }: { snippet: string }) {
   return (
     <div className={classes.snippet}>
       <label>
-        {words.paste}
+        <Text>{words.paste}</Text>
         <textarea
           ref={field}
           readOnly
@@ -38,7 +39,9 @@ export function SnippetField({ snippet }: { snippet: string }) {
       <button type="button" onClick={copy}>
         {words.copy}
       </button>
-      <p role="status">{outcome && words[outcome]}</p>
+      <p role="status">
+        <Text>{outcome && words[outcome]}</Text>
+      </p>
     </div>
   );
 }

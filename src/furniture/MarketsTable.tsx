@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Markets as MarketsDocument } from '../content/markets.ts';
 import { ContentError } from '../content/parse.ts';
 import { marketsQuery } from '../queries.ts';
+import { Text } from '../ui/Text.tsx';
 import { useLanguage } from '../words/InterfaceLanguage.tsx';
 import { Marked } from '../words/Marked.tsx';
 import { useFurnitureWords } from '../words/useFurnitureWords.ts';
@@ -20,7 +21,7 @@ export function MarketsTable() {
   }
   return (
     <p className={classes.sentence}>
-      {words.marketsFailed}{' '}
+      <Text>{`${words.marketsFailed} `}</Text>
       <button type="button" onClick={() => refetch()}>
         {words.tryAgain}
       </button>
@@ -54,14 +55,18 @@ function Markets({ markets, isOutOfDate }: MarketsProps) {
           {rows.map(({ name, value, change, percent }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nothing keeps two from being named the same
             <tr key={index}>
-              <th scope="row">{name}</th>
-              <td suppressHydrationWarning>{figures.value(value)}</td>
-              <td data-trend={trendOf(change)} suppressHydrationWarning>
-                {figures.change(change)}
+              <th scope="row">
+                <Text>{name}</Text>
+              </th>
+              <td>
+                <Text suppressHydrationWarning>{figures.value(value)}</Text>
               </td>
-              <td data-trend={trendOf(percent)} suppressHydrationWarning>
+              <td data-trend={trendOf(change)}>
+                <Text suppressHydrationWarning>{figures.change(change)}</Text>
+              </td>
+              <td data-trend={trendOf(percent)}>
                 <Arrow trend={trendOf(percent)} />
-                {figures.percent(percent)}
+                <Text suppressHydrationWarning>{figures.percent(percent)}</Text>
               </td>
             </tr>
           ))}
@@ -71,13 +76,13 @@ function Markets({ markets, isOutOfDate }: MarketsProps) {
         <Marked
           text={words.asOf}
           mark={() => (
-            <time dateTime={asOf} suppressHydrationWarning>
+            <time key={asOf} dateTime={asOf} suppressHydrationWarning>
               {words.moment(figures.day(asOf), figures.time(asOf))}
             </time>
           )}
-        />{' '}
-        {delayedMinutes > 0 ? words.delayed(delayedMinutes) : words.notDelayed}
-        {source && ` ${source}.`}
+        />
+        <Text>{` ${delayedMinutes > 0 ? words.delayed(delayedMinutes) : words.notDelayed}`}</Text>
+        <Text>{source && ` ${source}.`}</Text>
       </p>
       {isOutOfDate && <p className={classes.note}>{words.marketsOutOfDate}</p>}
     </div>
@@ -99,9 +104,9 @@ const arrows: Record<Trend, string> = { up: '▲', down: '▼', unchanged: '' };
 function Arrow({ trend }: { trend: Trend }) {
   return (
     <>
-      <span className="visually-hidden">{useFurnitureWords()[trend]} </span>
+      <Text className="visually-hidden">{`${useFurnitureWords()[trend]} `}</Text>
       <span className={classes.arrow} aria-hidden="true">
-        {arrows[trend]}
+        <Text>{arrows[trend]}</Text>
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useReducer, useRef } from 'react';
+import { Text } from '../ui/Text.tsx';
 import { useFurnitureWords } from '../words/useFurnitureWords.ts';
 import classes from './NewsletterForm.module.css';
 import { type Newsletter, newsletterOf } from './newsletter.ts';
@@ -18,7 +19,7 @@ export function NewsletterForm({ newsletter = ours }: { newsletter?: Newsletter 
     <section className={classes.newsletter}>
       <h2>{words.question}</h2>
       <p>
-        {words.report} {words.noSignUp}
+        <Text>{`${words.report} ${words.noSignUp}`}</Text>
       </p>
     </section>
   );
@@ -88,10 +89,10 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
         </button>
       </div>
       <p className={classes.status} role="status">
-        {status}
+        <Text>{status}</Text>
       </p>
       <p className={classes.alert} role="alert" id={`${id}alert`}>
-        {alert}
+        <Text>{alert}</Text>
       </p>
       <p className={classes.terms}>{words.terms}</p>
       <details className={classes.terms}>

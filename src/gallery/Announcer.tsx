@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import type { Slides } from './slides.ts';
 import type { SlideshowState } from './slideshow.ts';
@@ -29,7 +30,7 @@ export function Announcer({ slides, state, isQuiet = false }: AnnouncerProps) {
 
   return (
     <p className="visually-hidden" role="status">
-      {message}
+      <Text>{message}</Text>
     </p>
   );
 }

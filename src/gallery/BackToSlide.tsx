@@ -1,3 +1,4 @@
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Icon } from './Icon.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -13,7 +14,7 @@ export function BackToSlide({ href, onFollow }: BackToSlideProps) {
   return (
     <PlaceLink className={tools.back} href={href} onFollow={onFollow}>
       <Icon name="back" />
-      {useGalleryWords().backToSlide}
+      <Text>{useGalleryWords().backToSlide}</Text>
     </PlaceLink>
   );
 }

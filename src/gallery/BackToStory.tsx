@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
 import { addressOf, paths } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { goBack, whatLiesBelow } from './history.ts';
 import { Icon } from './Icon.tsx';
@@ -14,7 +15,7 @@ export function BackToStory({ gallery }: { gallery: Gallery }) {
   return (
     <PlaceLink className={classes.back} href={addressOf(wayOut(gallery))} onFollow={leave}>
       <Icon name="back" />
-      {gallery.story ? words.backToStory : words.allStories}
+      <Text>{gallery.story ? words.backToStory : words.allStories}</Text>
     </PlaceLink>
   );
 }

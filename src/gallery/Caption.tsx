@@ -1,5 +1,6 @@
 import type { Slide } from '../content/gallery.ts';
 import { storeAddress } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Caption.module.css';
@@ -29,8 +30,7 @@ export function Caption({ slide, isShown }: CaptionProps) {
       )}
       {(credit || licenseUrl) && (
         <p className={classes.credit} lang={lang} dir="auto">
-          {credit}
-          {credit && licenseUrl && ' '}
+          <Text>{licenseUrl && credit ? `${credit} ` : credit}</Text>
           {licenseUrl && (
             <a href={storeAddress(licenseUrl)} rel="license noopener" target="_blank">
               {words.licence}
@@ -50,8 +50,10 @@ export function Caption({ slide, isShown }: CaptionProps) {
   );
 }
 
-/** A caption's paragraphs. */
+/** A caption's paragraphs, each replaced when its text changes (see ui/Text.tsx). */
 export function Paragraphs({ text }: { text: string }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and they have no other name
-  return paragraphsOf(text).map((paragraph, index) => <p key={index}>{paragraph}</p>);
+  return paragraphsOf(text).map((paragraph, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
+    <p key={`${index} ${paragraph}`}>{paragraph}</p>
+  ));
 }

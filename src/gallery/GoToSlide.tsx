@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import { Text } from '../ui/Text.tsx';
 import { useLargeGridWords } from '../words/useLargeGridWords.ts';
 import classes from './PagedGrid.module.css';
 
@@ -18,10 +19,10 @@ export function GoToSlide({ count, onGo }: GoToSlideProps) {
   return (
     <form className={classes.goTo} onSubmit={go}>
       <label>
-        {words.goTo}
+        <Text>{words.goTo}</Text>
         <input type="number" name="slide" min={1} max={count} required />
       </label>
-      <span>{words.of(count)}</span>
+      <Text>{words.of(count)}</Text>
       <button type="submit">{words.go}</button>
     </form>
   );

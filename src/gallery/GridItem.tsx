@@ -1,5 +1,6 @@
 import type { Slide } from '../content/gallery.ts';
 import { Picture } from '../picture/Picture.tsx';
+import { Text } from '../ui/Text.tsx';
 import { useLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Grid.module.css';
@@ -46,9 +47,9 @@ export function GridItem(props: GridItemProps) {
         ) : (
           <span className={classes.coming} />
         )}
-        <span className={classes.number} aria-hidden="true">
+        <Text className={classes.number} aria-hidden="true">
           {place}
-        </span>
+        </Text>
       </PlaceLink>
       {slide && <GridText slide={slide} />}
     </li>

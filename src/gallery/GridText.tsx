@@ -17,7 +17,7 @@ export function GridText({ slide }: { slide: Slide }) {
   return (
     <div className={classes.text} ref={text} hidden data-grid-text lang={lang} dir="auto">
       {slide.caption && <Paragraphs text={slide.caption} />}
-      {credit && <p>{credit}</p>}
+      {credit && <p key={credit}>{credit}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Text } from '../ui/Text.tsx';
 import type { Words } from '../words/catalogue.ts';
 import { useLanguage } from '../words/InterfaceLanguage.tsx';
 import type { Language } from '../words/language.ts';
@@ -46,7 +47,7 @@ export function KeyList({ place = 'page', onClose }: KeyListProps) {
           checked={singleKeys === 'on'}
           onChange={(event) => setSingleKeys(event.target.checked ? 'on' : 'off')}
         />
-        {words.singleKeys}
+        <Text>{words.singleKeys}</Text>
       </label>
     </Dialog>
   );

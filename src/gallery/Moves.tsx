@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Icon } from './Icon.tsx';
 import classes from './Moves.module.css';
@@ -25,7 +26,7 @@ export function Moves(props: MovesProps) {
     <nav className={classes.moves} aria-label={words.slides}>
       <div className={classes.place}>
         <p className={classes.counter} data-typed={typed && ''}>
-          {words.place(typed ?? index + 1, slides.count)}
+          <Text>{words.place(typed ?? index + 1, slides.count)}</Text>
         </p>
         {props.children}
       </div>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useIsHydrated } from '../page/useIsHydrated.ts';
+import { Text } from '../ui/Text.tsx';
 import { useLargeGridWords } from '../words/useLargeGridWords.ts';
 import { GoToSlide } from './GoToSlide.tsx';
 import gridClasses from './Grid.module.css';
@@ -86,8 +87,10 @@ export function PagedGrid(props: PagedGridProps) {
       </div>
       {total > 1 && (
         <p className={classes.withoutScripts}>
-          {words.withoutScripts(size)}{' '}
-          <a href={places.slide(slides.nameAt(size))}>{words.goOnFrom(size + 1)}</a>
+          <Text>{`${words.withoutScripts(size)} `}</Text>
+          <a href={places.slide(slides.nameAt(size))}>
+            <Text>{words.goOnFrom(size + 1)}</Text>
+          </a>
         </p>
       )}
     </>
@@ -109,7 +112,7 @@ function Section(props: SectionProps) {
   return (
     <section className={classes.section} data-full={length === slides.size || undefined}>
       <h2 className={classes.heading} id={id}>
-        {words.slides(first + 1, first + length)}
+        <Text>{words.slides(first + 1, first + length)}</Text>
       </h2>
       <ul className={gridClasses.grid} aria-labelledby={`grid-title ${id}`}>
         {Array.from({ length }, (_, place) => {

@@ -6,6 +6,7 @@ import { Head } from '../page/Head.tsx';
 import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { paths } from '../paths.ts';
 import { galleryQuery, slideIdsQuery } from '../queries.ts';
+import { Text } from '../ui/Text.tsx';
 import { InterfaceLanguage, useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { BackToSlide } from './BackToSlide.tsx';
@@ -82,9 +83,11 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
       </header>
       <div className={classes.heading}>
         <h1 id="grid-title" lang={lang} dir="auto">
-          {gallery.title}
+          <Text>{gallery.title}</Text>
         </h1>
-        <p className={classes.count}>{words.photos(slides.count)}</p>
+        <p className={classes.count}>
+          <Text>{words.photos(slides.count)}</Text>
+        </p>
       </div>
       <GridOfSize
         slides={slides}

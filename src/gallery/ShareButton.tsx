@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { ToolButton } from './ToolButton.tsx';
 import classes from './Tools.module.css';
@@ -41,7 +42,7 @@ export function ShareButton({ title, href, onFallBack }: ShareButtonProps) {
     <div className={classes.share}>
       <ToolButton icon="share" name={words.share} onClick={share} />
       <p className={classes.outcome} role="status">
-        {copies > 0 && words.linkCopied}
+        <Text>{copies > 0 && words.linkCopied}</Text>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Text } from '../ui/Text.tsx';
 import { useShareWords } from '../words/useShareWords.ts';
 import { Dialog } from './Dialog.tsx';
 import classes from './ShareDialog.module.css';
@@ -20,7 +21,7 @@ export function ShareDialog({ href, onClose }: ShareDialogProps) {
   return (
     <Dialog title={words.title} className={classes.dialog} onClose={onClose}>
       <label className={classes.field}>
-        {words.link}
+        <Text>{words.link}</Text>
         <input
           ref={field}
           readOnly

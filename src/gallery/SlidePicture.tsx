@@ -112,7 +112,7 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
           role={status === 'failed' ? 'alert' : 'status'}
         >
           <div className={classes.notice}>
-            <p>{sentence}</p>
+            <p key={sentence}>{sentence}</p>
             <button type="button" onClick={tryAgain}>
               {words.tryAgain}
             </button>

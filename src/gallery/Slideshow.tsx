@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
 import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Announcer } from './Announcer.tsx';
@@ -150,7 +151,7 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
           </Tools>
         </header>
         <h1 className={classes.title} tabIndex={-1} lang={lang} dir="auto">
-          {gallery.title}
+          <Text>{gallery.title}</Text>
         </h1>
         {slide ? (
           <Slide

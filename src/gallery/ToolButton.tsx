@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { Text } from '../ui/Text.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import classes from './Tools.module.css';
 
@@ -42,7 +43,7 @@ export function ToolButton({
       onClick={handleClick}
     >
       <Icon name={icon} />
-      <span className={isNamed ? classes.word : 'visually-hidden'}>{name}</span>
+      <Text className={isNamed ? classes.word : 'visually-hidden'}>{name}</Text>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { StoryList } from '../content/storyList.ts';
 import { paths } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { useHomeWords } from '../words/useHomeWords.ts';
 import classes from './GalleryIndex.module.css';
@@ -18,9 +19,11 @@ export function GalleryIndex({ galleries }: Pick<StoryList, 'galleries'>) {
         {galleries.map(({ id, title, lang, count }) => (
           <li className={classes.entry} key={id}>
             <Link className={classes.link} to={paths.gallery(id)} lang={lang} dir="auto">
-              {title}
+              <Text>{title}</Text>
             </Link>
-            <span className={classes.count}>{photos(count)}</span>
+            <span className={classes.count}>
+              <Text>{photos(count)}</Text>
+            </span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { StoryList } from '../content/storyList.ts';
 import { PublicationDate } from '../page/PublicationDate.tsx';
 import { paths } from '../paths.ts';
 import { CoverPicture } from '../picture/CoverPicture.tsx';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './StoryCard.module.css';
 
@@ -21,22 +22,22 @@ export function StoryCard({ story, isLead = false }: StoryCardProps) {
       <div className={classes.text}>
         {kicker && (
           <p className={classes.kicker} lang={lang}>
-            {kicker}
+            <Text>{kicker}</Text>
           </p>
         )}
         <h2 className={classes.title} lang={lang}>
           <Link className={classes.link} to={paths.article(slug)}>
-            {title}
+            <Text>{title}</Text>
           </Link>
         </h2>
         {standfirst && (
           <p className={classes.standfirst} lang={lang}>
-            {standfirst}
+            <Text>{standfirst}</Text>
           </p>
         )}
         <p className={classes.facts}>
           <PublicationDate date={published} />
-          {pictures > 0 && <span>{photos(pictures)}</span>}
+          {pictures > 0 && <Text>{photos(pictures)}</Text>}
         </p>
       </div>
       {/* The headline beside it says what the story is about. */}

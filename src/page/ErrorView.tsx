@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { ContentError } from '../content/parse.ts';
+import { Text } from '../ui/Text.tsx';
 import type { Words } from '../words/catalogue.ts';
 import { usePageWords } from '../words/usePageWords.ts';
 import { CodeError } from './fetchedView.ts';
@@ -44,14 +45,14 @@ function FailureView({ error, onRetry, headingRef }: FailureViewProps) {
 
   const retry = (
     <button className={classes.action} type="button" onClick={tryAgain}>
-      {needsReload ? words.reload : words.tryAgain}
+      <Text>{needsReload ? words.reload : words.tryAgain}</Text>
     </button>
   );
   return (
     <Page>
       <Head title={title} isHiddenFromSearch />
       <Notice heading={title} headingRef={headingRef} actions={retry}>
-        <p>{sentence}</p>
+        <p key={sentence}>{sentence}</p>
       </Notice>
     </Page>
   );

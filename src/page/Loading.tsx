@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useMatch } from 'react-router';
 import { paths } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 import { usePageWords } from '../words/usePageWords.ts';
 import classes from './Loading.module.css';
 import { Page } from './Page.tsx';
@@ -39,7 +40,7 @@ function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
   return (
     <div className={classes.loading}>
       <p className={classes.status} role="status">
-        {isSlow ? slow : loading}
+        <Text>{isSlow ? slow : loading}</Text>
       </p>
       {isSlow && wayOut && (
         <p className={classes.status}>

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../paths.ts';
+import { Text } from '../ui/Text.tsx';
 import { usePageWords } from '../words/usePageWords.ts';
 import classes from './Notice.module.css';
 
@@ -17,7 +18,7 @@ export function Notice({ heading, headingRef, children, actions }: NoticeProps) 
   return (
     <section className={classes.notice}>
       <h1 className={classes.heading} ref={headingRef} tabIndex={-1}>
-        {heading}
+        <Text>{heading}</Text>
       </h1>
       {children}
       <p className={classes.actions}>

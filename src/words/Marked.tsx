@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Text } from '../ui/Text.tsx';
 
 interface MarkedProps {
   /** One part of it may stand in brackets. */
@@ -12,9 +13,9 @@ export function Marked({ text, mark }: MarkedProps) {
   const [before, marked, after] = text.split(/[[\]]/);
   return (
     <>
-      {before}
+      <Text>{before}</Text>
       {marked !== undefined && mark(marked)}
-      {after}
+      <Text>{after}</Text>
     </>
   );
 }

@@ -130,7 +130,7 @@ describe('the answer', () => {
   ])('"%s" is news', async (_, respond, sentence) => {
     serve(respond);
     await signUp('ann@example.com');
-    expect(await screen.findByText(sentence)).toHaveRole('status');
+    expect((await screen.findByText(sentence)).parentElement).toHaveRole('status');
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
   });
 
@@ -158,7 +158,7 @@ describe('the answer', () => {
   ])('%s is said, keeps what was typed, and can be tried again', async (_, respond, sentence) => {
     const fetched = serve(respond);
     await signUp('ann@example.com');
-    expect(await screen.findByText(sentence)).toHaveRole('alert');
+    expect((await screen.findByText(sentence)).parentElement).toHaveRole('alert');
     expect(field()).toHaveValue('ann@example.com');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
 
@@ -172,7 +172,7 @@ describe('the answer', () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     serve(() => Promise.reject(new TypeError('failed')));
     await signUp('ann@example.com');
-    expect(await screen.findByText(/^You are offline/)).toHaveRole('alert');
+    expect((await screen.findByText(/^You are offline/)).parentElement).toHaveRole('alert');
     vi.restoreAllMocks();
   });
 });

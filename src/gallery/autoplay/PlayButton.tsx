@@ -1,3 +1,4 @@
+import { Text } from '../../ui/Text.tsx';
 import { useToolsWords } from '../../words/useToolsWords.ts';
 import { ToolButton } from '../ToolButton.tsx';
 import tools from '../Tools.module.css';
@@ -16,7 +17,7 @@ export function PlayButton({ play: { status, toggle } }: { play: Play }) {
         onClick={toggle}
       />
       <p className={`${tools.outcome} ${classes.outcome}`} role="status">
-        {status === 'failed' && words.nextNotLoaded}
+        <Text>{status === 'failed' && words.nextNotLoaded}</Text>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Slide } from '../../content/gallery.ts';
 import { Picture } from '../../picture/Picture.tsx';
+import { Text } from '../../ui/Text.tsx';
 import { useGalleryWords } from '../../words/useGalleryWords.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import type { Places } from '../places.ts';
@@ -42,7 +43,7 @@ export function Thumbnail(props: ThumbnailProps) {
       {slide ? (
         <Picture className={classes.picture} picture={slide} sizes={sizes} alt="" />
       ) : (
-        number
+        <Text>{number}</Text>
       )}
     </PlaceLink>
   );

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { Text } from '../../ui/Text.tsx';
 import { useZoomWords } from '../../words/useZoomWords.ts';
 import { Icon } from '../Icon.tsx';
 import { useKeys } from '../useKeys.ts';
@@ -22,7 +23,7 @@ export function ZoomPanel({ lens, zoom, slideId, stage, onFit }: ZoomPanelProps)
   return (
     <>
       <p className="visually-hidden" role="status">
-        {news}
+        <Text>{news}</Text>
       </p>
       {zoom > 1 && <ZoomControls lens={lens} stage={stage} onFit={onFit} />}
     </>
@@ -81,7 +82,7 @@ function ZoomControls({ lens, stage, onFit }: Pick<ZoomPanelProps, 'lens' | 'sta
       ))}
       <button type="button" className={classes.out} onClick={onFit}>
         <Icon name="zoomOut" />
-        {words.zoomOut}
+        <Text>{words.zoomOut}</Text>
       </button>
     </div>
   );

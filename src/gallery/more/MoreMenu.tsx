@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Text } from '../../ui/Text.tsx';
 import { useGalleryWords } from '../../words/useGalleryWords.ts';
 import { useMoreToolsWords } from '../../words/useMoreToolsWords.ts';
 import type { Download } from '../download.ts';
@@ -38,7 +39,7 @@ export function MoreMenu(props: MoreMenuProps) {
         }}
       >
         <Icon name={icon} />
-        {name}
+        <Text>{name}</Text>
       </button>
     </li>
   );
@@ -70,7 +71,7 @@ export function MoreMenu(props: MoreMenuProps) {
             onClick={() => onDismiss('done')}
           >
             <Icon name="download" />
-            {moreWords.download}
+            <Text>{moreWords.download}</Text>
           </a>
         </li>
       )}
