@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, expect, inject } from 'vitest';
+import type { Slide } from '../../src/content/gallery.ts';
+import { creditOf, paragraphsOf } from '../../src/gallery/slideText.ts';
+import { original } from './translator.ts';
+
+type Texts = Record<string, string>;
+
+/** Compares what pages show with the content store, and prints at the end how many texts were compared. */
+export function comparedTexts() {
+  let compared = 0;
+  let wrong = 0;
+  afterAll(() => {
+    process.stdout.write(`Compared ${compared} texts with the content store: ${wrong} wrong.\n`);
+  });
+
+  return async (read: () => Promise<Texts>, wanted: Texts): Promise<void> => {
+    const expected = Object.entries(wanted);
+    compared += expected.length;
+    let shown: Texts = {};
+    const differing = async () => {
+      shown = await read();
+      return expected.filter(([name, text]) => original(shown[name] ?? '') !== original(text));
+    };
+    await expect
+      .poll(differing, { timeout: 3000, interval: 50 })
+      .toEqual([])
+      .catch(() => undefined);
+    const failed = await differing();
+    wrong += failed.length;
+    expect(Object.fromEntries(failed.map(([name]) => [name, shown[name]]))).toEqual(
+      Object.fromEntries(failed),
+    );
+  };
+}
+
+/** The slides of a gallery, as the content store of the built site has them. */
+export function storedSlides(id: string): Slide[] {
+  const file = join(inject('folder'), `content/galleries/${id}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')).slides;
+}
+
+/** What stands below a slide and is said of it. */
+export function textsOf(slides: readonly Slide[], index: number): Texts {
+  const slide = slides[index] as Slide;
+  return {
+    counter: `${index + 1} of ${slides.length}`,
+    caption: paragraphsOf(slide.caption ?? '').join(' '),
+    credit: creditOf(slide) ?? '',
+  };
+}
+
+/** The same as the page shows it. A caption that is hidden reads as none. */
+export function slideTexts(view: Page | Frame): Promise<Texts> {
+  return view.evaluate(() => {
+    const visible = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.textContent)
+        .join(' ');
+    return {
+      counter: visible('nav[aria-label="Slides"] p:not([role])'),
+      caption: visible('#slide-caption p'),
+      credit: visible('figcaption > p'),
+    };
+  });
+}
+
+/** Whether one of the page's live regions says all of these. */
+export async function isSaid(view: Page | Frame, ...texts: string[]): Promise<boolean> {
+  const regions = await view.getByRole('status').allTextContents();
+  return regions.map(original).some((said) => texts.every((text) => said.includes(original(text))));
+}
