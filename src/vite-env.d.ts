@@ -26,3 +26,8 @@ interface Window {
     ): { createScriptURL(address: string): string };
   };
 }
+
+/** https://w3c.github.io/aria/#ARIANotifyMixin, of which TypeScript's DOM knows nothing yet. */
+interface Document {
+  ariaNotify?: (announcement: string) => void;
+}

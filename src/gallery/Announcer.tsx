@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'react';
-import { Text } from '../ui/Text.tsx';
+import { useEffect, useRef } from 'react';
+import type { Slide } from '../content/gallery.ts';
+import { announce } from '../ui/announce.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import type { Slides } from './slides.ts';
 import type { SlideshowState } from './slideshow.ts';
 import { announcementOf } from './slideText.ts';
 
-/** Moves that follow each other within this many milliseconds are announced once, at the end. */
-const rest = 400;
+/** Moves that follow each other within this time are announced once, at the end. */
+const restMs = 400;
 
 interface AnnouncerProps {
   slides: Slides;
@@ -18,19 +21,21 @@ interface AnnouncerProps {
 /** Says each move once, when the reader has come to rest. */
 export function Announcer({ slides, state, isQuiet = false }: AnnouncerProps) {
   const { index, movedAt } = state;
-  const [message, setMessage] = useState('');
+  const words = useGalleryWords();
+  const lang = useContentLanguage();
+  const before = useRef<Slide>(undefined);
   const slide = slides.at(index);
-  const place = useGalleryWords().place(index + 1, slides.count);
+  const position = words.place(index + 1, slides.count);
+  const { inThePicture } = words;
 
   useEffect(() => {
     if (isQuiet || movedAt === Number.NEGATIVE_INFINITY) return;
-    const timer = setTimeout(() => setMessage(announcementOf(slide, place)), rest);
+    const timer = setTimeout(() => {
+      announce(announcementOf(slide, { position, inThePicture, lang, before: before.current }));
+      before.current = slide;
+    }, restMs);
     return () => clearTimeout(timer);
-  }, [slide, place, movedAt, isQuiet]);
+  }, [slide, position, inThePicture, lang, movedAt, isQuiet]);
 
-  return (
-    <p className="visually-hidden" role="status">
-      <Text>{message}</Text>
-    </p>
-  );
+  return <LiveRegion />;
 }

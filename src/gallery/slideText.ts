@@ -1,4 +1,5 @@
 import { type Gallery, type Slide, slideCount } from '../content/gallery.ts';
+import type { SpokenText } from '../ui/announce.ts';
 import type { Words } from '../words/catalogue.ts';
 
 /** The page's title on a slide. */
@@ -11,15 +12,34 @@ export function titleOf(
   return index === 0 ? title : `${place(index + 1, slideCount(gallery))} · ${title}`;
 }
 
+interface Announced {
+  /** Such as "3 of 25". */
+  position: string;
+  /** The words before the alternative text of a slide that has a caption too. */
+  inThePicture: string;
+  /** The language of the gallery, where it is not the interface's. */
+  lang?: string | undefined;
+  /** What was announced before this slide. */
+  before?: Slide | undefined;
+}
+
 /**
- * What a move says to a reader who listens: place, then caption or what is seen, then credit; the place alone while the
- * slide is on its way.
+ * What a move says to a reader who listens: the position, caption and credit, then what the picture shows; without a
+ * caption that comes first. The same credit is not repeated from slide to slide. The position alone while the slide is
+ * on its way.
  */
-export function announcementOf(slide: Slide | undefined, place: string): string {
-  return [place, slide?.caption ?? slide?.alt, slide && creditOf(slide)]
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => part?.replace(/[.\s]*$/, '.'))
-    .join(' ');
+export function announcementOf(
+  slide: Slide | undefined,
+  { position, inThePicture, lang, before }: Announced,
+): SpokenText[] {
+  const said: SpokenText[] = [{ text: position }];
+  if (!slide) return said;
+  const { caption, alt } = slide;
+  const credit = creditOf(slide);
+  said.push({ text: caption || alt, lang });
+  if (credit && credit !== (before && creditOf(before))) said.push({ text: credit, lang });
+  if (caption && alt && alt !== caption) said.push({ text: inThePicture }, { text: alt, lang });
+  return said;
 }
 
 /** The credit shown: it names the creator, who stands before a credit line that does not. */

@@ -10,20 +10,63 @@ const slide = {
   sources: [],
 };
 
+/** What is said of a slide, as a list of texts. */
+const said = (...[shown, { position = '3 of 25', lang, before }]: SaidArguments) =>
+  announcementOf(shown, { position, inThePicture: 'In the picture:', lang, before });
+type SaidArguments = [
+  Parameters<typeof announcementOf>[0],
+  Partial<Parameters<typeof announcementOf>[1]>,
+];
+const textsOf = (...args: SaidArguments) => said(...args).map(({ text }) => text);
+
 describe('what a move says', () => {
-  it('is the place, the caption and the credit', () => {
-    const captioned = {
-      ...slide,
-      caption: 'The tower stands 170 metres tall.',
-      credit: 'Photo by A. Person',
-    };
-    expect(announcementOf(captioned, '3 of 25')).toBe(
-      '3 of 25. The tower stands 170 metres tall. Photo by A. Person.',
-    );
+  const captioned = {
+    ...slide,
+    caption: 'The tower stands 170 metres tall.',
+    credit: 'Photo by A. Person',
+  };
+
+  it('is the position, the caption, the credit, and what the picture shows', () => {
+    expect(textsOf(captioned, {})).toEqual([
+      '3 of 25',
+      'The tower stands 170 metres tall.',
+      'Photo by A. Person',
+      'In the picture:',
+      'A tower above a river at dusk',
+    ]);
   });
 
-  it('is what the picture shows where there is no caption', () => {
-    expect(announcementOf(slide, '1 of 25')).toBe('1 of 25. A tower above a river at dusk.');
+  it('is what the picture shows, then the credit, where there is no caption', () => {
+    const { credit } = captioned;
+    expect(textsOf({ ...slide, credit }, {})).toEqual([
+      '3 of 25',
+      'A tower above a river at dusk',
+      'Photo by A. Person',
+    ]);
+  });
+
+  it('says a text that is both caption and alternative text once', () => {
+    expect(textsOf({ ...slide, caption: slide.alt }, {})).toEqual(['3 of 25', slide.alt]);
+  });
+
+  it('does not repeat the credit of the slide before', () => {
+    const { credit } = captioned;
+    expect(textsOf(captioned, { before: { ...slide, credit } })).not.toContain(credit);
+    expect(textsOf(captioned, { before: slide })).toContain(credit);
+  });
+
+  it('is the position alone while the slide is on its way', () => {
+    expect(textsOf(undefined, {})).toEqual(['3 of 25']);
+  });
+
+  it('names the gallery’s language for its own texts, and none for the interface’s', () => {
+    expect(said(captioned, { lang: 'de' }).map(({ lang }) => lang)).toEqual([
+      undefined,
+      'de',
+      'de',
+      undefined,
+      'de',
+    ]);
   });
 });
 
@@ -48,8 +91,8 @@ describe('a credit', () => {
   });
 
   it('is spoken as it is shown', () => {
-    expect(announcementOf({ ...slide, creator: 'Bobby Yip', credit: 'REUTERS' }, '1 of 2')).toMatch(
-      /Bobby Yip \/ REUTERS\.$/,
+    expect(textsOf({ ...slide, creator: 'Bobby Yip', credit: 'REUTERS' }, {}).at(-1)).toBe(
+      'Bobby Yip / REUTERS',
     );
   });
 });

@@ -29,6 +29,9 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
   slide: (place, alt) => `الصورة ${number(place)}${alt ? `: ${alt}` : ''}`,
   previousSlide: 'الصورة السابقة',
   nextSlide: 'الصورة التالية',
+  firstSlide: 'الصورة الأولى',
+  lastSlide: 'الصورة الأخيرة',
+  inThePicture: 'في الصورة:',
 
   backToStory: 'العودة إلى المقال',
   allStories: 'كل المقالات',
@@ -42,6 +45,8 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
   zoomIn: 'تكبير',
   hideCaption: 'إخفاء التعليق',
   showCaption: 'إظهار التعليق',
+  captionsShown: 'التعليقات ظاهرة',
+  captionsHidden: 'التعليقات مخفية',
   close: 'إغلاق',
 
   licence: 'الترخيص',

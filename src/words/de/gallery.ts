@@ -13,6 +13,9 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   slide: (place, alt) => `Bild ${number(place)}${alt ? `: ${alt}` : ''}`,
   previousSlide: 'Vorheriges Bild',
   nextSlide: 'Nächstes Bild',
+  firstSlide: 'Erstes Bild',
+  lastSlide: 'Letztes Bild',
+  inThePicture: 'Im Bild:',
 
   backToStory: 'Zurück zum Artikel',
   allStories: 'Alle Artikel',
@@ -26,6 +29,8 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   zoomIn: 'Vergrößern',
   hideCaption: 'Bildtext ausblenden',
   showCaption: 'Bildtext einblenden',
+  captionsShown: 'Bildtexte eingeblendet',
+  captionsHidden: 'Bildtexte ausgeblendet',
   close: 'Schließen',
 
   licence: 'Lizenz',

@@ -4,6 +4,8 @@ export const tools = (): Words['tools'] => ({
   more: 'Mehr',
   play: 'Abspielen',
   pause: 'Anhalten',
+  playing: 'Wiedergabe läuft',
+  paused: 'Angehalten',
   nextNotLoaded: 'Angehalten: Das nächste Bild ließ sich nicht laden.',
 
   moreNotLoaded:

@@ -15,6 +15,10 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   slide: (place: number, alt?: string) => `Slide ${number(place)}${alt ? `: ${alt}` : ''}`,
   previousSlide: 'Previous slide',
   nextSlide: 'Next slide',
+  firstSlide: 'First slide',
+  lastSlide: 'Last slide',
+  /** What a screen reader is told: this stands before the alternative text. */
+  inThePicture: 'In the picture:',
 
   backToStory: 'Back to story',
   allStories: 'All stories',
@@ -28,6 +32,8 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   zoomIn: 'Zoom in',
   hideCaption: 'Hide caption',
   showCaption: 'Show caption',
+  captionsShown: 'Captions shown',
+  captionsHidden: 'Captions hidden',
   close: 'Close',
 
   licence: 'Licence',

@@ -2,6 +2,8 @@ export const tools = () => ({
   more: 'More',
   play: 'Play',
   pause: 'Pause',
+  playing: 'Playing',
+  paused: 'Paused',
   nextNotLoaded: 'Paused: the next picture could not be loaded.',
 
   moreNotLoaded: 'The menu could not be loaded. Check your connection and reload the page.',

@@ -13,6 +13,9 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   slide: (place, alt) => `사진 ${number(place)}${alt ? `: ${alt}` : ''}`,
   previousSlide: '이전 사진',
   nextSlide: '다음 사진',
+  firstSlide: '첫 사진입니다',
+  lastSlide: '마지막 사진입니다',
+  inThePicture: '사진 내용:',
 
   backToStory: '기사로 돌아가기',
   allStories: '기사 모두 보기',
@@ -26,6 +29,8 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   zoomIn: '확대',
   hideCaption: '사진 설명 숨기기',
   showCaption: '사진 설명 보기',
+  captionsShown: '사진 설명을 표시합니다',
+  captionsHidden: '사진 설명을 숨겼습니다',
   close: '닫기',
 
   licence: '라이선스',

@@ -137,7 +137,9 @@ test('screen readers hear of no slide while it plays, and where it is once it ha
   expect(said().join('')).toBe('');
   fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
   await pass(500);
-  expect(said().join('')).toBe('2 of 3. A crane waits. Photo by B. Diver.');
+  expect(said().join('')).toBe(
+    '2 of 3. A crane waits. Photo by B. Diver. In the picture: What crane shows.',
+  );
 });
 
 test('a gallery of one slide has nothing to play', async () => {
