@@ -1,5 +1,7 @@
 import type { Picture } from '../content/picture.ts';
 import type { Site } from '../site.ts';
+import { siteLanguage } from '../words/catalogue.ts';
+import { canonical } from '../words/language.ts';
 import { element, type Markup } from './markup.ts';
 import { cardPicture } from './sharedPicture.ts';
 import { oneLine } from './text.ts';
@@ -17,6 +19,8 @@ export interface Card {
   /** When it was changed, if it was. */
   modified?: string | undefined;
   section?: string | undefined;
+  /** Who wrote it, by name. */
+  authors?: readonly string[];
 }
 
 /** Social sites show about two lines. */
@@ -25,9 +29,14 @@ const descriptionLimit = 300;
 /** Twitter's large card needs 300 pixels. */
 const largeCardWidth = 300;
 
-/** A card as Open Graph (ogp.me) and, for what that does not say, Twitter's cards. */
+/**
+ * A card as Open Graph (ogp.me) and as Twitter's cards, which repeat the title, description and picture: not every
+ * reader of `twitter:*` falls back on Open Graph.
+ */
 export function cardTags(card: Card, site: Site): Markup[] {
-  const { picture, description } = card;
+  const { picture } = card;
+  const title = oneLine(card.title, descriptionLimit);
+  const description = card.description && oneLine(card.description, descriptionLimit);
   const shared = picture && cardPicture(picture, site);
   const isLarge = shared && shared.width >= largeCardWidth;
   const alt = picture?.alt && oneLine(picture.alt, descriptionLimit);
@@ -35,9 +44,9 @@ export function cardTags(card: Card, site: Site): Markup[] {
     'og:site_name': site.name,
     'og:type': card.type,
     'og:url': card.url,
-    'og:title': oneLine(card.title, descriptionLimit),
-    'og:description': description && oneLine(description, descriptionLimit),
-    'og:locale': localeOf(card.lang),
+    'og:title': title,
+    'og:description': description,
+    'og:locale': localeOf(card.lang ?? siteLanguage),
     'og:image': shared?.url,
     'og:image:type': shared?.type,
     'og:image:width': shared?.width,
@@ -49,10 +58,16 @@ export function cardTags(card: Card, site: Site): Markup[] {
   };
   const names = {
     'twitter:card': isLarge ? 'summary_large_image' : 'summary',
+    'twitter:title': title,
+    'twitter:description': description,
+    'twitter:image': shared?.url,
     'twitter:image:alt': alt,
   };
+  const authors = card.authors ?? [];
   return [
+    ...authors.map((name) => element('meta', { name: 'author', content: name })),
     ...given(properties).map(([property, content]) => element('meta', { property, content })),
+    ...authors.map((name) => element('meta', { property: 'article:author', content: name })),
     ...given(names).map(([name, content]) => element('meta', { name, content })),
   ];
 }
@@ -61,8 +76,13 @@ function given(values: Record<string, string | number | undefined>) {
   return Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
 }
 
-/** Open Graph's locales name a country, which a language tag may leave open. */
-function localeOf(lang: string | undefined): string | undefined {
-  const [, language, region] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})$/i.exec(lang ?? '') ?? [];
-  return language && region && `${language.toLowerCase()}_${region.toUpperCase()}`;
+/**
+ * Open Graph's locales name a country. Where the tag leaves it open, it is the likeliest one (Unicode's likely
+ * subtags), which is also what Facebook has for the language.
+ */
+function localeOf(lang: string): string | undefined {
+  const tag = canonical(lang);
+  if (!tag) return undefined;
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : undefined;
 }

@@ -4,6 +4,8 @@ import type { StoryList } from '../content/storyList.ts';
 import { creditOf } from '../gallery/slideText.ts';
 import { paths } from '../paths.ts';
 import { pageUrl, type Site } from '../site.ts';
+import { siteLanguage } from '../words/catalogue.ts';
+import { authorNames } from './authors.ts';
 import { element, joined, type Markup, textElement } from './markup.ts';
 import { cardPicture, smallPicture } from './sharedPicture.ts';
 
@@ -15,6 +17,7 @@ const limits = { items: 20, pictures: 10 };
 const namespaces = {
   version: '2.0',
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
@@ -33,6 +36,7 @@ export function feed(galleries: readonly Gallery[], site: Site): string {
     element('title', {}, site.name),
     element('link', {}, site.url),
     element('description', {}, `${site.name}: stories told in pictures`),
+    element('language', {}, siteLanguage),
     element('atom:link', {
       rel: 'self',
       type: 'application/rss+xml',
@@ -53,6 +57,7 @@ function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Mar
     title,
     description: standfirst,
     category: kicker,
+    creators: authorNames(story, site),
     // RFC 822's names of months and days, as JavaScript writes them, too. Of the day no hour is known.
     pubDate: new Date(published).toUTCString(),
     media: [
@@ -67,6 +72,7 @@ function galleryItem({ id, title, description, slides }: Gallery, site: Site): M
     url: pageUrl(site, paths.gallery(id)),
     title,
     description,
+    creators: [site.name],
     media: slides.slice(0, limits.pictures).map((slide) => slideMedia(slide, site)),
   });
 }
@@ -77,10 +83,12 @@ interface Item {
   description?: string | undefined;
   category?: string | undefined;
   pubDate?: string;
+  /** Who wrote it; RSS's own `author` would have to be an email address. */
+  creators: readonly string[];
   media: readonly Markup[];
 }
 
-function item({ url, title, media, ...optional }: Item): Markup {
+function item({ url, title, media, creators, ...optional }: Item): Markup {
   return element(
     'item',
     {},
@@ -88,6 +96,7 @@ function item({ url, title, media, ...optional }: Item): Markup {
     element('link', {}, url),
     element('guid', { isPermaLink: 'true' }, url),
     ...Object.entries(optional).map(([name, text]) => textElement(name, text)),
+    ...creators.map((name) => textElement('dc:creator', name)),
     ...media,
   );
 }

@@ -1,5 +1,6 @@
 import { paths } from '../paths.ts';
 import { pageUrl, type Site } from '../site.ts';
+import { authorNames } from './authors.ts';
 import type { Card } from './cards.ts';
 import type { DescribedPage } from './page.ts';
 import { slideTitle } from './slideTitle.ts';
@@ -29,6 +30,7 @@ export function cardOf(page: DescribedPage, site: Site): Card {
         published,
         modified,
         section: kicker,
+        authors: authorNames(page.article, site),
       };
     }
     case 'slide': {

@@ -90,13 +90,26 @@ describe('a shared link', () => {
     expect(meta(head, 'og:image:height')).toBe('901');
   });
 
-  it('says a language only with its country, as Open Graph has them', () => {
+  it('says a language with its country, the likeliest one where the story names none', () => {
     const inLanguage = (lang: string) =>
       meta(headOf({ kind: 'story', article: { ...lighthouse, lang } }), 'og:locale');
     expect(inLanguage('pt-BR')).toBe('pt_BR');
     expect(inLanguage('zh-Hant-TW')).toBe('zh_TW');
-    expect(inLanguage('de')).toBeUndefined();
+    expect(inLanguage('de')).toBe('de_DE');
+    expect(inLanguage('ko')).toBe('ko_KR');
+    expect(inLanguage('es-419')).toBeUndefined();
     expect(inLanguage('not a language')).toBeUndefined();
+  });
+
+  it('says the site’s language where the page names none', () => {
+    expect(meta(headOf({ kind: 'story', article: lighthouse }), 'og:locale')).toBe('en_US');
+  });
+
+  it('repeats title, description and picture for readers of Twitter’s tags that know no other', () => {
+    const head = headOf(slidePage);
+    for (const name of ['title', 'description', 'image'])
+      expect(meta(head, `twitter:${name}`)).toBe(meta(head, `og:${name}`));
+    expect(meta(head, 'twitter:image')).toMatch(/^https:/);
   });
 
   it('cuts a long caption between words', () => {
@@ -107,6 +120,30 @@ describe('a shared link', () => {
     );
     expect(description).toMatch(/Word…$/);
     expect(description?.length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('the authors of a story', () => {
+  const authorsIn = (article: typeof lighthouse) => {
+    const head = headOf({ kind: 'story', article });
+    const contents = (selector: string) =>
+      [...head.querySelectorAll(selector)].map((tag) => tag.getAttribute('content'));
+    return [contents('[name="author"]'), contents('[property="article:author"]')];
+  };
+
+  it('are named one by one', () => {
+    const authors = ['Anna Person', 'Ben Writer'];
+    const story = { ...lighthouse, byline: 'Von Anna Person und Ben Writer', authors };
+    expect(authorsIn(story)).toEqual([authors, authors]);
+  });
+
+  it('are never guessed from the byline; the publisher answers for a story without any', () => {
+    const story = { ...lighthouse, byline: 'Von Anna Person' };
+    expect(authorsIn(story)).toEqual([['The Courier'], ['The Courier']]);
+  });
+
+  it('are not asked of other pages', () => {
+    expect(headOf(slidePage).querySelector('[name="author"]')).toBeNull();
   });
 });
 

@@ -26,6 +26,16 @@ describe('the feed', () => {
     expect(cover?.getAttribute('url')).toBe('https://cdn.example/store/photos/cover-1500.jpg');
   });
 
+  it('names the site’s language, and the authors of each item one by one', async () => {
+    const [newest, ...others] = site.stories;
+    if (!newest) throw new Error('The fixture has no story.');
+    const stories = [{ ...newest, authors: ['Anna Person', 'Ben Writer'] }, ...others];
+    const xml = feed([], { ...site, stories });
+    expect(await faultsOf(xml, 'rss.xsd')).toEqual([]);
+    expect(texts(xml, 'language')).toEqual(['en']);
+    expect(texts(xml, 'dc:creator')).toEqual(['Anna Person', 'Ben Writer', 'The Courier']);
+  });
+
   it('has the newest story first, and galleries without a story last', () => {
     const xml = feed([licensedGallery, alone], site);
     expect(texts(xml, 'title').slice(1)).toEqual([
