@@ -38,6 +38,15 @@ export function embedPolicy(settings: HeaderSettings): string {
   });
 }
 
+/** The policy of the service worker, which only fetches: what its own pages may load, it may keep. */
+export function workerPolicy({ store, media }: HeaderSettings): string {
+  return written({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'connect-src': ["'self'", ...store, ...media],
+  });
+}
+
 /**
  * The policy of the content store, whose files are not ours: what would be a page has neither an origin nor scripts.
  * No more than that, since a browser that shows a picture or a film by itself lays a page of its own around it.

@@ -1,3 +1,5 @@
+import { apacheFile } from './apache.ts';
+import { nginxFile } from './nginx.ts';
 import type { HeaderRule } from './rules.ts';
 
 /** A file of the built site in which a kind of static host looks for headers. */
@@ -6,12 +8,15 @@ export interface HeaderFile {
   content: string;
 }
 
-/** The same rules for the hosts that we know. */
-export function headerFiles(rules: readonly HeaderRule[]): HeaderFile[] {
+/**
+ * The same rules for the hosts that we know.
+ * @param base the path that the site is served from, with a slash at its end.
+ */
+export function headerFiles(rules: readonly HeaderRule[], base = '/'): HeaderFile[] {
   return [
     { name: '_headers', content: forNetlify(rules) },
-    { name: '.htaccess', content: forApache(rules) },
-    { name: 'headers.nginx.conf', content: forNginx(rules) },
+    { name: '.htaccess', content: apacheFile(rules, base) },
+    { name: 'headers.nginx.conf', content: nginxFile(rules, base) },
     { name: rulesName, content: `${JSON.stringify(rules, null, 2)}\n` },
   ];
 }
@@ -24,9 +29,6 @@ export function rulesIn(json: string): HeaderRule[] {
   return JSON.parse(json);
 }
 
-/** What is true of an answer whatever it is stands on failures too; how long to keep it is said of successes only. */
-const ofSuccesses = new Set(['Cache-Control']);
-
 /** Netlify and Cloudflare Pages. */
 function forNetlify(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }) => {
@@ -34,39 +36,4 @@ function forNetlify(rules: readonly HeaderRule[]): string {
     return `${[path, ...lines].join('\n')}\n`;
   });
   return blocks.join('\n');
-}
-
-/** Apache with mod_headers. */
-function forApache(rules: readonly HeaderRule[]): string {
-  const blocks = rules.map(({ path, headers }) => {
-    const sets = Object.entries(headers).map(
-      ([name, value]) => `  Header ${ofSuccesses.has(name) ? '' : 'always '}set ${name} "${value}"`,
-    );
-    return `<If "%{REQUEST_URI} =~ m#^${pattern(path)}#">\n${sets.join('\n')}\n</If>\n`;
-  });
-  return `<IfModule mod_headers.c>\n${blocks.join('')}</IfModule>\n`;
-}
-
-/** nginx; to be included in the `http` block. A variable for each header, empty where none is due. */
-function forNginx(rules: readonly HeaderRule[]): string {
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  const maps = names.map((name) => {
-    const cases = rules
-      .filter(({ headers }) => headers[name] !== undefined)
-      .map(({ path, headers }) => `  "~^${pattern(path)}" "${headers[name]}";`);
-    return `map $uri ${variable(name)} {\n  default "";\n${cases.join('\n')}\n}\n`;
-  });
-  const adds = names.map(
-    (name) => `add_header ${name} ${variable(name)}${ofSuccesses.has(name) ? '' : ' always'};`,
-  );
-  return `${maps.join('')}${adds.join('\n')}\n`;
-}
-
-function pattern(path: string): string {
-  const literal = path.replace(/\*$/, '').replace(/[.+?()[\]{}|^$\\]/g, '\\$&');
-  return path.endsWith('*') ? literal : `${literal}$`;
-}
-
-function variable(name: string): string {
-  return `$${name.toLowerCase().replaceAll('-', '_')}`;
 }

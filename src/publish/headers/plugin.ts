@@ -44,7 +44,8 @@ async function writeHeaders(config: ResolvedConfig): Promise<void> {
   const settings = headerSettings(config.env);
   const inlineScripts = inlineScriptHashes(await readFile(join(site, 'index.html'), 'utf8'));
   const rules = headerRules(settings, inlineScripts, config.base);
-  for (const { name, content } of headerFiles(rules)) await writeFile(join(site, name), content);
+  for (const { name, content } of headerFiles(rules, config.base))
+    await writeFile(join(site, name), content);
   await guardNotFound(join(site, '404.html'), sitePolicy(settings, inlineScripts));
 }
 

@@ -1,4 +1,4 @@
-import { contentPolicy, embedPolicy, sitePolicy } from './contentPolicy.ts';
+import { contentPolicy, embedPolicy, sitePolicy, workerPolicy } from './contentPolicy.ts';
 import type { HeaderSettings } from './settings.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -86,7 +86,7 @@ export function headerRules(
     'robots.txt': kept.hours,
     'rss.xml': kept.shortly,
     'sitemap*': kept.shortly,
-    'sw.js': kept.never,
+    'sw.js': { 'Content-Security-Policy': workerPolicy(settings), ...kept.never },
     'content/photos/*': { ...stored, ...kept.forEver },
     'content/films/*': { ...stored, ...kept.forEver },
     'content/index.json': { ...stored, ...kept.shortly },

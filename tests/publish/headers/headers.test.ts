@@ -81,6 +81,8 @@ test('each kind of host gets the rules in its own words', () => {
 
 test('a failure is not kept like what it stands for', () => {
   const files = Object.fromEntries(headerFiles(rules).map(({ name, content }) => [name, content]));
-  expect(files['.htaccess']).toContain('Header set Cache-Control');
+  expect(files['.htaccess']).toMatch(
+    /Header set Cache-Control .* "expr=%{REQUEST_STATUS} -lt 400"/,
+  );
   expect(files['headers.nginx.conf']).toContain('add_header Cache-Control $cache_control;');
 });

@@ -1,0 +1,85 @@
+import { type HeaderRule, headersOf } from './rules.ts';
+import { failsClosed, ofSuccesses, pattern } from './serverRules.ts';
+
+/** Types that older Apaches, or their /etc/mime.types, do not know or name differently. */
+const types = [
+  'AddType text/javascript .js',
+  'AddType application/json .json',
+  'AddType application/manifest+json .webmanifest',
+  'AddType image/avif .avif',
+  'AddType image/webp .webp',
+  'AddType image/svg+xml .svg',
+  'AddType video/mp4 .mp4',
+  'AddType text/vtt .vtt',
+  'AddType font/woff2 .woff2',
+  'AddType application/xml .xml',
+  'AddCharset utf-8 .js .css .vtt',
+];
+
+/** Without `always` alone, the page of an ErrorDocument would count as a success. */
+const ifSuccess = '"expr=%{REQUEST_STATUS} -lt 400"';
+
+/** What is worth compressing. */
+const texts =
+  'text/html text/css text/javascript application/json application/xml image/svg+xml text/vtt';
+
+/**
+ * The whole site for Apache 2.4, as its `.htaccess`: addresses without endings, the page "not found", types, headers.
+ * Without the two modules it needs, every address answers 500 and the log says why: a site without its policy would
+ * look well and be open.
+ * @param base the path that the site is served from, with a slash at its end.
+ */
+export function apacheFile(rules: readonly HeaderRule[], base: string): string {
+  return `${[
+    '# Needs Apache 2.4 with "AllowOverride All", mod_headers and mod_rewrite: a2enmod headers rewrite',
+    ...['headers', 'rewrite'].map(required),
+    '',
+    'Options -Indexes -MultiViews',
+    'DirectoryIndex index.html',
+    `ErrorDocument 404 ${base}404.html`,
+    'AddDefaultCharset utf-8',
+    ...types,
+    `<IfModule mod_deflate.c>\n  AddOutputFilterByType DEFLATE ${texts}\n</IfModule>`,
+    '',
+    ...addresses(base),
+    '',
+    ...headerLines(rules, base),
+  ].join('\n')}\n`;
+}
+
+function required(module: string): string {
+  return `<IfModule !mod_${module}.c>\n  Error "The .htaccess of this site needs mod_${module}: a2enmod ${module}"\n</IfModule>`;
+}
+
+/**
+ * /a/b is the file a/b.html, also where there is a folder a/b. `END`, since `L` would start over with the address that
+ * was rewritten.
+ */
+function addresses(base: string): string[] {
+  return [
+    // Else a folder's address gets a slash before any rule of ours is asked.
+    'DirectorySlash Off',
+    'RewriteEngine On',
+    `RewriteRule ^(.+?)/+$ ${base}$1 [R=301,END]`,
+    'RewriteCond %{REQUEST_FILENAME}.html -f',
+    'RewriteRule ^(.+)$ $1.html [END]',
+    // A folder without a page of its own, and files like this one.
+    'RewriteCond %{REQUEST_FILENAME} -d',
+    'RewriteRule .+ - [R=404,END]',
+    'RewriteRule (^|/)\\.(?!well-known/) - [R=404,END]',
+  ];
+}
+
+function headerLines(rules: readonly HeaderRule[], base: string): string[] {
+  const usual = headersOf(rules, base);
+  const defaults = failsClosed.map((name) => `Header always set ${name} "${usual[name]}"`);
+  const blocks = rules.map(({ path, headers }) => {
+    const sets = Object.entries(headers).map(([name, value]) =>
+      ofSuccesses.has(name)
+        ? `  Header set ${name} "${value}" ${ifSuccess}`
+        : `  Header always set ${name} "${value}"`,
+    );
+    return `<If "%{REQUEST_URI} =~ m#^${pattern(path)}#">\n${sets.join('\n')}\n</If>`;
+  });
+  return [...defaults, ...blocks];
+}

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { isInstalled, type RunningServer, startServer } from './server.ts';
+
+export const isApacheInstalled = isInstalled('apache2');
+
+/** Debian's folder of modules. */
+const modules = '/usr/lib/apache2/modules';
+
+/** What Debian switches on, as far as a static site needs it, and what `a2enmod headers rewrite` adds. */
+const usual = [
+  'mpm_event',
+  'authz_core',
+  'autoindex',
+  'deflate',
+  'dir',
+  'filter',
+  'mime',
+  'negotiation',
+  'headers',
+  'rewrite',
+];
+
+/**
+ * Apache in front of a built site, which brings its own `.htaccess`.
+ * @param without a module that the host has not switched on.
+ */
+export function startApache(site: string, without?: string): Promise<RunningServer> {
+  const built = readdirSync(modules);
+  const loaded = usual.filter((name) => name !== without && built.includes(`mod_${name}.so`));
+  return startServer({
+    command: 'apache2',
+    args: (_, file) => ['-f', file, '-D', 'FOREGROUND'],
+    configuration: (folder, port) => `ServerRoot ${folder}
+ServerName 127.0.0.1
+Listen 127.0.0.1:${port}
+PidFile ${folder}/apache.pid
+ErrorLog /dev/null
+User www-data
+Group www-data
+${loaded.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
+TypesConfig /etc/mime.types
+DocumentRoot ${site}
+<Directory ${site}>
+  Options Indexes FollowSymLinks MultiViews
+  AllowOverride All
+  Require all granted
+</Directory>
+`,
+  });
+}

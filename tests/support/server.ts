@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface RunningServer {
+  origin: string;
+  stop(): Promise<void>;
+}
+
+// Debian keeps servers out of the path of those who do not administer.
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
+
+/** Whether a server of that name is installed; where it is not, its tests are skipped, and that is said. */
+export function isInstalled(command: string): boolean {
+  const isHere = spawnSync(command, ['-v'], { env }).status === 0;
+  if (!isHere) process.stderr.write(`${command} is not installed, so its tests are skipped.\n`);
+  return isHere;
+}
+
+interface ServerOptions {
+  command: string;
+  /** The text of its settings. */
+  configuration: (folder: string, port: number) => string;
+  args: (folder: string, file: string) => string[];
+}
+
+/** Starts a server in the foreground, with settings of its own. Rejects when it does not answer in five seconds. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { command, configuration, args } = options;
+  const folder = await mkdtemp(join(tmpdir(), `${command}-`));
+  // Its workers may be somebody else.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const file = join(folder, `${command}.conf`);
+  await writeFile(file, configuration(folder, port));
+  const server = spawn(command, args(folder, file), {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const stop = async () => {
+    await ended(server);
+    await rm(folder, { recursive: true });
+  };
+  await answers(origin, command).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  return { origin, stop };
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const exit = once(server, 'exit');
+  server.kill();
+  await exit;
+}
+
+async function answers(origin: string, command: string): Promise<void> {
+  for (const end = Date.now() + 5000; ; ) {
+    const failure = await fetch(origin).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (!failure) return;
+    if (Date.now() > end) throw new Error(`${command} does not answer.`, { cause: failure });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (typeof address !== 'object' || !address) throw new Error('There is no free port.');
+  return address.port;
+}
