@@ -1,13 +1,14 @@
 import { type Gallery, slideCount } from '../content/gallery.ts';
 import { Icon } from '../gallery/Icon.tsx';
+import type { ActionOf } from '../gallery/keys.ts';
 import { PlaceLink } from '../gallery/PlaceLink.tsx';
 import { pagePlaces } from '../gallery/places.ts';
-import { useKeys } from '../gallery/useKeys.ts';
+import { type KeyHandler, useKeys } from '../gallery/useKeys.ts';
 import { Picture } from '../picture/Picture.tsx';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Cover.module.css';
-import { frameKeys } from './frameKeys.ts';
+import { coverKeys } from './frameKeys.ts';
 import { framePlaces } from './framePlaces.ts';
 import { coverSizes } from './frameSizes.ts';
 import { OpenGallery } from './OpenGallery.tsx';
@@ -28,16 +29,12 @@ export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverPr
   const [cover] = slides;
   if (!cover) throw new Error(`${id} has no slides.`);
 
-  useKeys({
-    table: frameKeys.cover,
-    onAction: (action) => {
-      if (action === 'next') onNext();
-      else if (action === 'toggleGrid') onSeeAll();
-      else if (action === 'showKeys') onShowKeys();
-      else return false;
-      return true;
-    },
-  });
+  const act: Record<ActionOf<typeof coverKeys>, KeyHandler> = {
+    next: onNext,
+    toggleGrid: onSeeAll,
+    showKeys: onShowKeys,
+  };
+  useKeys({ table: coverKeys, onAction: (action, at) => act[action](at) !== false });
 
   return (
     <figure className={classes.cover} aria-labelledby="cover-title">

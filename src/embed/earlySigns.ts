@@ -1,4 +1,9 @@
-import type { KeyTable } from '../gallery/keys.ts';
+import { keyName } from '../gallery/keyName.ts';
+import { isPlain, type KeyTable, lookUp } from '../gallery/keys.ts';
+import { takesSpace } from '../gallery/keyTarget.ts';
+import { pageDirection } from '../gallery/pageDirection.ts';
+import { isTextField } from '../gallery/textField.ts';
+import { pauseMs } from '../gallery/typedNumber.ts';
 
 interface EarlySigns {
   /** Adds something to be done once the frame's code is there. */
@@ -15,6 +20,8 @@ interface EarlySigns {
  */
 export function keepEarlySigns(keys: KeyTable, onSign: () => void): EarlySigns {
   const kept: (() => void)[] = [];
+  /** Until then a number is being typed, which digits go on, and Enter or Space ends. */
+  let typingUntil = 0;
   const listening = new AbortController();
   const { signal } = listening;
 
@@ -44,9 +51,17 @@ export function keepEarlySigns(keys: KeyTable, onSign: () => void): EarlySigns {
   window.addEventListener(
     'keydown',
     (event) => {
-      const { key } = event;
-      if (!event.isTrusted || isModified(event, key) || !Object.hasOwn(keys, key)) return;
-      const again = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      const { key, code, shiftKey, timeStamp } = event;
+      if (!event.isTrusted || !isPlain(event) || isTextField(event.target)) return;
+      const name = keyName(event);
+      // Whether the reader has switched single keys off is known to those who hear it again.
+      const isForControl = name === 'Space' && takesSpace(event.target);
+      const action = !isForControl && lookUp(name, keys, pageDirection());
+      if (action === 'typeDigit') typingUntil = timeStamp + pauseMs;
+      const isOfNumber = timeStamp < typingUntil && /^(\d|(Shift\+)?(Enter|Space))$/.test(name);
+      if (!action && !isOfNumber) return;
+      const init = { key, code, shiftKey, bubbles: true, cancelable: true };
+      const again = new KeyboardEvent('keydown', init);
       // Not where it was pressed, which a click before it may have taken away.
       keepEvent(event, () => document.body.dispatchEvent(again));
     },
@@ -81,7 +96,7 @@ function leadsOut(control: HTMLElement): boolean {
   return control instanceof HTMLAnchorElement && control.target !== '';
 }
 
-/** With a modifier that changes what is meant; Shift is how "?" is typed. */
-function isModified(event: MouseEvent | KeyboardEvent, key?: string): boolean {
-  return event.metaKey || event.ctrlKey || event.altKey || (event.shiftKey && key !== '?');
+/** With a modifier, a click opens a window or downloads. */
+function isModified({ metaKey, ctrlKey, altKey, shiftKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || altKey || shiftKey;
 }

@@ -1,17 +1,16 @@
-import { gridKeys, type KeyTable, slideKeys } from '../gallery/keys.ts';
+import { gridKeys, type KeyTable, numberKeys, slideKeys } from '../gallery/keys.ts';
 import type { FrameView } from './frame.ts';
 
 /** Few, since a reader who has not begun may want Page Down or Home of the page around. */
-const coverKeys: KeyTable = {
+export const coverKeys = {
   ArrowRight: 'next',
-  ArrowLeft: 'previous',
   g: 'toggleGrid',
   '?': 'showKeys',
-};
+} as const satisfies KeyTable;
 
 /** The keys that a view of the frame answers to. */
 export const frameKeys: Record<FrameView, KeyTable> = {
   cover: coverKeys,
-  slide: slideKeys,
-  grid: gridKeys,
+  slide: { ...slideKeys, ...numberKeys },
+  grid: { ...gridKeys, ...numberKeys },
 };

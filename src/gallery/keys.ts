@@ -1,3 +1,5 @@
+import { keyName, type PressedKey } from './keyName.ts';
+
 /** What a key asks of the slideshow or of the grid. */
 export type KeyAction =
   | 'next'
@@ -8,6 +10,8 @@ export type KeyAction =
   | 'last'
   | 'farForward'
   | 'farBack'
+  | 'open'
+  | 'typeDigit'
   | 'toggleCaption'
   | 'toggleGrid'
   | 'toggleFullScreen'
@@ -24,7 +28,11 @@ export type KeyAction =
   | 'leave'
   | 'showKeys';
 
-export type KeyTable = Readonly<Record<string, KeyAction>>;
+/** Actions by the names of keys, see `keyName`. */
+export type KeyTable<Action extends KeyAction = KeyAction> = Readonly<Record<string, Action>>;
+
+/** The actions that a table has keys for. A view that uses the table must have all of them. */
+export type ActionOf<Table extends KeyTable> = Table[keyof Table];
 
 const moves = {
   ArrowRight: 'next',
@@ -39,27 +47,36 @@ const moves = {
   '?': 'showKeys',
 } as const satisfies KeyTable;
 
-export const slideKeys: KeyTable = {
+export const slideKeys = {
   ...moves,
   c: 'toggleCaption',
   z: 'toggleZoom',
-  t: 'toggleFilmstrip',
-  p: 'togglePlay',
   '+': 'zoomIn',
   '=': 'zoomIn',
   '-': 'zoomOut',
   '−': 'zoomOut',
   '0': 'zoomFit',
-};
+} as const satisfies KeyTable;
 
-export const gridKeys: KeyTable = { ...moves, ArrowUp: 'above', ArrowDown: 'below' };
+/** On a slide's own page, beside the slide's. A frame has neither filmstrip nor autoplay. */
+export const pageKeys = { t: 'toggleFilmstrip', p: 'togglePlay' } as const satisfies KeyTable;
+
+export const gridKeys = {
+  ...moves,
+  ArrowUp: 'above',
+  ArrowDown: 'below',
+  Space: 'open',
+} as const satisfies KeyTable;
+
+/** On a slide and in the grid: they begin a slide's number. */
+export const numberKeys: KeyTable<'typeDigit'> = Object.fromEntries(
+  [...'123456789'].map((digit) => [digit, 'typeDigit'] as const),
+);
 
 /** A key press, as far as it matters here; a `KeyboardEvent` is one. */
-export interface KeyPress {
-  key: string;
+export interface KeyPress extends PressedKey {
   ctrlKey: boolean;
   altKey: boolean;
-  shiftKey: boolean;
   metaKey: boolean;
   repeat: boolean;
   isComposing: boolean;
@@ -72,31 +89,38 @@ interface KeySettings {
 }
 
 /** What a key press means here, or nothing. */
-export function actionOf(
+export function actionOf<Action extends KeyAction>(
   press: KeyPress,
-  table: KeyTable,
+  table: KeyTable<Action>,
   { singleKeys, direction }: KeySettings,
-): KeyAction | undefined {
+): Action | undefined {
   if (!isPlain(press)) return undefined;
-  const isCharacter = [...press.key].length === 1;
-  if (isCharacter && !singleKeys) return undefined;
-  const named = press.shiftKey ? `Shift+${press.key}` : press.key;
-  const key = isCharacter ? press.key.toLowerCase() : named;
-  const action = Object.hasOwn(table, key) ? table[key] : undefined;
-  if (!action || (press.repeat && !isMove(action))) return undefined;
-  return direction === 'rtl' && key.startsWith('Arrow') ? mirrored(action) : action;
+  const name = keyName(press);
+  if (!singleKeys && [...name].length === 1) return undefined;
+  const action = lookUp(name, table, direction);
+  return action && press.repeat && !isRepeatable(action) ? undefined : action;
 }
+
+/** What a table has for a key. Right to left the next slide is to the left; with Shift the arrows are not mirrored. */
+export function lookUp<Action extends KeyAction>(
+  name: string,
+  table: KeyTable<Action>,
+  direction: 'ltr' | 'rtl',
+): Action | undefined {
+  const mirror = direction === 'rtl' && mirrored[name];
+  return Object.hasOwn(table, mirror || name) ? table[mirror || name] : undefined;
+}
+
+const mirrored: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
 
 /** Neither a combination, which is the browser's, nor part of a character. */
 export function isPlain({ ctrlKey, altKey, metaKey, isComposing }: KeyPress): boolean {
   return !(ctrlKey || altKey || metaKey || isComposing);
 }
 
-function isMove(action: KeyAction): boolean {
-  return !/^(toggle|leave|show)/.test(action);
-}
-
-function mirrored(action: KeyAction): KeyAction {
-  if (action === 'next') return 'previous';
-  return action === 'previous' ? 'next' : action;
+function isRepeatable(action: KeyAction): boolean {
+  return !/^(toggle|leave|show|open|type)/.test(action);
 }

@@ -4,6 +4,7 @@ import { actionOf, gridKeys, type KeyPress, slideKeys } from '../../src/gallery/
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: '',
   ctrlKey: false,
   altKey: false,
   shiftKey: false,

@@ -1,17 +1,21 @@
-import type { KeyAction, KeyTable } from '../keys.ts';
+import type { ActionOf, KeyTable } from '../keys.ts';
 
 /** The slideshow's own moves, which here move the focus. */
-export const filmstripKeys: KeyTable = {
+export const filmstripKeys = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',
   Home: 'first',
   End: 'last',
   PageDown: 'farForward',
   PageUp: 'farBack',
-};
+} as const satisfies KeyTable;
 
-/** The place a key leads to from another, counted from 0; the place itself for keys that do not move. */
-export function targetOf(action: KeyAction, from: number, count: number): number {
+/** The place a key leads to from another, counted from 0. */
+export function targetOf(
+  action: ActionOf<typeof filmstripKeys>,
+  from: number,
+  count: number,
+): number {
   const last = count - 1;
   switch (action) {
     case 'next':
@@ -26,7 +30,5 @@ export function targetOf(action: KeyAction, from: number, count: number): number
       return 0;
     case 'last':
       return last;
-    default:
-      return from;
   }
 }

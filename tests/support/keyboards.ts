@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+
+/** A key as a keyboard layout or an input method sends it. */
+export interface SentKey {
+  key: string;
+  code: string;
+  isShifted?: boolean;
+}
+
+/** Presses keys as a person does whose layout is not the US one, which is all that Playwright's own presses know. */
+export async function send(page: Page, ...keys: SentKey[]): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  for (const { key, code, isShifted = false } of keys) {
+    const press = { key, code, modifiers: isShifted ? 8 : 0 };
+    await browser.send('Input.dispatchKeyEvent', { ...press, type: 'rawKeyDown' });
+    await browser.send('Input.dispatchKeyEvent', { ...press, type: 'keyUp' });
+  }
+  await browser.detach();
+}
