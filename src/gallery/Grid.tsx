@@ -2,10 +2,12 @@ import { useRef, useState } from 'react';
 import classes from './Grid.module.css';
 import { GridItem } from './GridItem.tsx';
 import { gridTarget } from './gridMoves.ts';
-import { gridKeys, type KeyAction } from './keys.ts';
+import type { KeyAction } from './keys.ts';
 import type { Places } from './places.ts';
 import type { Slides } from './slides.ts';
-import { useKeys } from './useKeys.ts';
+import { TypedNumber } from './TypedNumber.tsx';
+import type { FullScreen } from './useFullScreen.ts';
+import { useGridKeys } from './useGridKeys.ts';
 
 export interface GridProps {
   slides: Slides;
@@ -14,6 +16,7 @@ export interface GridProps {
   sizes: string;
   /** The slide the grid opens at, counted from 0. */
   currentIndex: number;
+  fullScreen: FullScreen;
   onChoose: (index: number) => void;
   onShowKeys: () => void;
 }
@@ -33,43 +36,30 @@ export function Grid(props: GridProps) {
     return true;
   };
 
-  useGridKeys(props, move);
+  const typed = useGridKeys({ ...props, count: slides.count, move });
 
   return (
-    <ul className={classes.grid} ref={list} aria-labelledby="grid-title">
-      {Array.from({ length: slides.count }, (_, index) => {
-        const name = slides.nameAt(index);
-        return (
-          <GridItem
-            key={name}
-            slide={slides.at(index)}
-            name={name}
-            index={index}
-            href={places.slide(name)}
-            sizes={sizes}
-            isStop={index === stop}
-            isCurrent={index === currentIndex}
-            onFocus={() => setStop(index)}
-            onFollow={() => onChoose(index)}
-          />
-        );
-      })}
-    </ul>
+    <>
+      <ul className={classes.grid} ref={list} aria-labelledby="grid-title">
+        {Array.from({ length: slides.count }, (_, index) => {
+          const name = slides.nameAt(index);
+          return (
+            <GridItem
+              key={name}
+              slide={slides.at(index)}
+              name={name}
+              index={index}
+              href={places.slide(name)}
+              sizes={sizes}
+              isStop={index === stop}
+              isCurrent={index === currentIndex}
+              onFocus={() => setStop(index)}
+              onFollow={() => onChoose(index)}
+            />
+          );
+        })}
+      </ul>
+      <TypedNumber number={typed} isSeen />
+    </>
   );
-}
-
-/** The keys of a grid, those that move by `move`: it says whether it has. */
-export function useGridKeys(
-  { currentIndex, onChoose, onShowKeys }: GridProps,
-  move: (action: KeyAction) => boolean,
-): void {
-  useKeys({
-    table: gridKeys,
-    onAction: (action) => {
-      if (action === 'leave' || action === 'toggleGrid') onChoose(currentIndex);
-      else if (action === 'showKeys') onShowKeys();
-      else return move(action);
-      return true;
-    },
-  });
 }

@@ -4,12 +4,14 @@ import { Text } from '../ui/Text.tsx';
 import { useLargeGridWords } from '../words/useLargeGridWords.ts';
 import { GoToSlide } from './GoToSlide.tsx';
 import gridClasses from './Grid.module.css';
-import { type GridProps, useGridKeys } from './Grid.tsx';
+import type { GridProps } from './Grid.tsx';
 import { GridItem } from './GridItem.tsx';
 import type { KeyAction } from './keys.ts';
 import classes from './PagedGrid.module.css';
 import { type SectionLayout, sectionTarget } from './sectionMoves.ts';
 import { partsOf } from './sections.ts';
+import { TypedNumber } from './TypedNumber.tsx';
+import { useGridKeys } from './useGridKeys.ts';
 import { useSectionsInView } from './useSectionsInView.ts';
 import { useSlideArrivals } from './useSlidesAround.ts';
 
@@ -57,14 +59,15 @@ export function PagedGrid(props: PagedGridProps) {
 
   const goTo = (index: number) => setStop({ index, takesFocus: true });
 
-  useGridKeys(props, (action: KeyAction) => {
+  const move = (action: KeyAction): boolean => {
     const link = stopLink(list.current);
     if (!link) return false;
     const to = sectionTarget(action, stop.index, { count, size, ...layoutAround(link) });
     if (to === undefined) return false;
     goTo(to);
     return true;
-  });
+  };
+  const typed = useGridKeys({ ...props, count, move });
 
   const parts = partsOf(range, sectionOf(stop.index), total);
   return (
@@ -85,6 +88,7 @@ export function PagedGrid(props: PagedGridProps) {
           ),
         )}
       </div>
+      <TypedNumber number={typed} isSeen />
       {total > 1 && (
         <p className={classes.withoutScripts}>
           <Text>{`${words.withoutScripts(size)} `}</Text>

@@ -1,3 +1,5 @@
+import { digitOf } from './keyName.ts';
+
 /** A slide's number as far as it has been typed. */
 export interface TypedNumber {
   /** Counted from 1, and never beyond the last slide. */
@@ -5,6 +7,12 @@ export interface TypedNumber {
   /** No further digit could name another slide. */
   isWhole: boolean;
 }
+
+/** So long after a digit another may follow, for hands that are slow; Enter ends the wait. */
+export const pauseMs = 2500;
+
+/** So long after a number was taken, Enter still belongs to it: the reader may not have seen that it was. */
+export const graceMs = 1000;
 
 /**
  * What a key makes of a slide's number that is being typed; nothing if the key is no digit, or names no slide. A digit
@@ -16,15 +24,9 @@ export function typeDigit(
   count: number,
 ): TypedNumber | undefined {
   const digit = digitOf(key);
-  if (digit < 0) return undefined;
+  if (digit === undefined) return undefined;
   const longer = (before?.number ?? 0) * 10 + digit;
   const number = longer <= count ? longer : digit;
   if (number < 1 || number > count) return undefined;
   return { number, isWhole: number * 10 > count };
-}
-
-/** Arabic keyboards type Arabic digits. */
-function digitOf(key: string): number {
-  if (key.length !== 1) return -1;
-  return '0123456789٠١٢٣٤٥٦٧٨٩'.indexOf(key) % 10;
 }

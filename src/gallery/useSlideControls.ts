@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { type KeyAction, slideKeys } from './keys.ts';
+import { type ActionOf, slideKeys } from './keys.ts';
 import { usePreference } from './preferences.ts';
 import { hurry, type SlideshowAction, type SlideshowState } from './slideshow.ts';
 import type { FullScreen } from './useFullScreen.ts';
-import { useKeys } from './useKeys.ts';
+import { type KeyHandler, useKeys } from './useKeys.ts';
 import { useTypedNumber } from './useTypedNumber.ts';
 
 interface SlideControlsOptions {
@@ -14,9 +14,6 @@ interface SlideControlsOptions {
   onShowKeys: () => void;
   /** The reader has shown or hidden the captions. */
   onCaption?: (isShown: boolean) => void;
-  /** What only a page has. */
-  onToggleFilmstrip?: () => void;
-  onTogglePlay?: () => void;
   /** Escape, once there is neither zoom nor full screen to leave. Absent where it leads nowhere. */
   onLeave?: (() => void) | undefined;
 }
@@ -56,7 +53,13 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
   };
   const toggleZoom = () => zoomTo(state.zoom > 1 ? 1 : 2);
 
-  const act: Partial<Record<KeyAction, ((at: number) => void) | undefined>> = {
+  const leave = () => {
+    if (state.zoom > 1) return zoomTo(1);
+    if (fullScreen.isOn) return fullScreen.toggle();
+    return onLeave ? onLeave() : false;
+  };
+
+  const act: Record<ActionOf<typeof slideKeys>, KeyHandler> = {
     next: (at) => step(1, at),
     previous: (at) => step(-1, at),
     farForward: (at) => step(10, at),
@@ -68,28 +71,14 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
     zoomIn: () => zoomTo(state.zoom * 1.5),
     zoomOut: () => zoomTo(state.zoom / 1.5),
     zoomFit: () => zoomTo(1),
-    toggleFullScreen: fullScreen.toggle,
+    toggleFullScreen: () => fullScreen.isPossible && fullScreen.toggle(),
     toggleGrid: onSeeAll,
     showKeys: onShowKeys,
-    toggleFilmstrip: options.onToggleFilmstrip,
-    togglePlay: options.onTogglePlay,
-    leave: leavable(),
+    leave,
   };
 
-  function leavable(): (() => void) | undefined {
-    if (state.zoom > 1) return () => zoomTo(1);
-    return fullScreen.isOn ? fullScreen.toggle : onLeave;
-  }
-
-  const { typed, hear } = useTypedNumber({ index: state.index, count: state.count, onGo: go });
-  useKeys({
-    table: slideKeys,
-    onKey: hear,
-    onAction: (action, at) => {
-      act[action]?.(at);
-      return act[action] !== undefined;
-    },
-  });
+  const typed = useTypedNumber({ index: state.index, count: state.count, onGo: go });
+  useKeys({ table: slideKeys, onAction: (action, at) => act[action](at) !== false });
 
   return {
     step,

@@ -50,6 +50,14 @@ test('Escape takes the number back and does not leave the gallery; a move does s
   expect(screen.getByText('3 of 120')).toBeVisible();
 });
 
+test('a digit that names no slide leads nowhere, and neither does the Enter after it', async () => {
+  const { user } = renderAt('/galleries/harbour/crane');
+  await screen.findByText('2 of 3');
+  screen.getByRole('link', { name: 'Next slide' }).focus();
+  await user.keyboard('9{Enter}');
+  expect(screen.getByText('2 of 3')).toBeVisible();
+});
+
 test('0 alone fits the picture, and combinations are the browser’s', async () => {
   const { user } = await openWalk();
   await user.keyboard('0{Enter}{Control>}7{/Control}');

@@ -26,13 +26,22 @@ describe('a number typed in a gallery', () => {
   it('does not begin with 0, and is not made of other keys', () => {
     expect(type('0', 25)).toBeUndefined();
     expect(type('9', 5)).toBeUndefined();
-    for (const key of ['a', '', 'F1', 'Enter', '٫', '१']) {
+    for (const key of ['a', '', 'F1', 'Enter', '٫', '②']) {
       expect(typeDigit({ number: 1, isWhole: false }, key, 25)).toBeUndefined();
     }
   });
 
   it('is read from an Arabic keyboard, too', () => {
     expect(type('١٧', 25)?.number).toBe(17);
+  });
+
+  it('is read from the digits of every script', () => {
+    for (const system of Intl.supportedValuesOf('numberingSystem')) {
+      const digits = new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false });
+      const [one, seven] = [digits.format(1), digits.format(7)];
+      if (!/^\p{Nd}$/u.test(one)) continue;
+      expect(typeDigit(typeDigit(undefined, one, 25), seven, 25)?.number, system).toBe(17);
+    }
   });
 
   it('never leads anywhere but to a slide', () => {
