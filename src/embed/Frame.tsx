@@ -56,7 +56,6 @@ export function Frame({ gallery, place, run, lang }: FrameProps) {
             slides={slides}
             state={show}
             dispatch={dispatch}
-            frame={frame}
             onShowKeys={showKeys}
           />
         )}

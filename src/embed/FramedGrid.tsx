@@ -5,6 +5,7 @@ import { Grid } from '../gallery/Grid.tsx';
 import { PagedGrid } from '../gallery/PagedGrid.tsx';
 import { pagePlaces } from '../gallery/places.ts';
 import type { Slides } from '../gallery/slides.ts';
+import { useFullScreen } from '../gallery/useFullScreen.ts';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './FramedGrid.module.css';
@@ -42,6 +43,7 @@ export function FramedGrid({ gallery, slides, index, onChoose, onShowKeys }: Fra
     places,
     sizes: frameGridSizes,
     currentIndex: index,
+    fullScreen: useFullScreen(),
     onChoose,
     onShowKeys,
   };

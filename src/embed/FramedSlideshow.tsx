@@ -1,4 +1,4 @@
-import type { Dispatch, RefObject } from 'react';
+import type { Dispatch } from 'react';
 import type { Gallery } from '../content/gallery.ts';
 import { Announcer } from '../gallery/Announcer.tsx';
 import { ComingSlide } from '../gallery/ComingSlide.tsx';
@@ -24,14 +24,12 @@ interface FramedSlideshowProps {
   slides: Slides;
   state: SlideshowState;
   dispatch: Dispatch<FrameAction>;
-  /** What goes full screen. */
-  frame: RefObject<HTMLElement | null>;
   onShowKeys: () => void;
 }
 
 /** A gallery one slide at a time: picture and controls keep their places, the text below them may be long. */
 export function FramedSlideshow(props: FramedSlideshowProps) {
-  const { gallery, slides, state, dispatch, frame, onShowKeys } = props;
+  const { gallery, slides, state, dispatch, onShowKeys } = props;
   useSlidesAround(slides, state.index);
   const slide = slides.at(state.index);
   const name = slides.nameAt(state.index);
@@ -39,7 +37,7 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
   const words = useGalleryWords();
   const lang = useContentLanguage();
   const places = framePlaces(gallery.id);
-  const fullScreen = useFullScreen(frame);
+  const fullScreen = useFullScreen();
   const seeAll = () => dispatch({ type: 'seeAll' });
   const controls = useSlideControls({ state, dispatch, fullScreen, onSeeAll: seeAll, onShowKeys });
 

@@ -18,6 +18,7 @@ import { PrintButton } from './PrintButton.tsx';
 import { type Places, pagePlaces } from './places.ts';
 import classes from './SeeAllView.module.css';
 import { gridSizes } from './slideSizes.ts';
+import { usePageFullScreen } from './useFullScreen.ts';
 import { useSlides } from './useSlides.ts';
 
 const PagedGrid = lazy(async () => ({ default: (await import('./PagedGrid.tsx')).PagedGrid }));
@@ -63,6 +64,7 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
   const places = pagePlaces(gallery.id);
   const show = useShowSlide(gallery.id, places);
   const choose = (chosen: number) => show(slides.nameAt(chosen));
+  const fullScreen = usePageFullScreen();
   const GridOfSize = isPaged(gallery) ? PagedGrid : Grid;
   useGalleryEvents('seeAll', {
     gallery: gallery.id,
@@ -94,6 +96,7 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
         places={places}
         sizes={gridSizes}
         currentIndex={index}
+        fullScreen={fullScreen}
         onChoose={choose}
         onShowKeys={() => setDialog('keys')}
       />

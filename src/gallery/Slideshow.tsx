@@ -1,4 +1,4 @@
-import { useReducer, useRef, useState } from 'react';
+import { useReducer, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
 import { Head } from '../page/Head.tsx';
@@ -18,6 +18,7 @@ import { useFilmstrip } from './filmstrip/useFilmstrip.ts';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { tell, useGalleryEvents } from './galleryEvents.ts';
 import { overSlide } from './history.ts';
+import { type ActionOf, pageKeys } from './keys.ts';
 import { Moves } from './Moves.tsx';
 import { MoreTools } from './more/MoreTools.tsx';
 import { pagePlaces } from './places.ts';
@@ -31,7 +32,8 @@ import { reduceSlideshow, startAt } from './slideshow.ts';
 import { titleOf } from './slideText.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { Tools } from './Tools.tsx';
-import { useFullScreen } from './useFullScreen.ts';
+import { usePageFullScreen } from './useFullScreen.ts';
+import { type KeyHandler, useKeys } from './useKeys.ts';
 import { useSlideAddress } from './useSlideAddress.ts';
 import { useSlideControls } from './useSlideControls.ts';
 import { useSlidesAround } from './useSlidesAround.ts';
@@ -58,9 +60,8 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
   // Another one without a move: the slide has come and has an id, or has been withdrawn and another has its place.
   const [firstName] = useState(name);
 
-  const root = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<DialogName>();
-  const fullScreen = useFullScreen(root);
+  const fullScreen = usePageFullScreen();
   const filmstrip = useFilmstrip();
   const play = usePlay(state, dispatch);
   const leave = useLeaveForStory(gallery);
@@ -101,17 +102,19 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
     onSeeAll: seeAll,
     onShowKeys: showKeys,
     onCaption: (shown) => tell('caption', { ...at, shown }),
-    onToggleFilmstrip: filmstrip.toggle,
-    onTogglePlay: play.toggle,
     onLeave: leaveGallery,
   });
+  const act: Record<ActionOf<typeof pageKeys>, KeyHandler> = {
+    toggleFilmstrip: filmstrip.toggle,
+    togglePlay: play.toggle,
+  };
+  useKeys({ table: pageKeys, onAction: (action, at) => act[action](at) !== false });
 
   return (
     <main
       className={classes.page}
       data-layout="window"
       data-paper="slide"
-      ref={root}
       onClickCapture={flushAddress}
     >
       <Head

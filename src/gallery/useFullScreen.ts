@@ -1,4 +1,5 @@
-import { type RefObject, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { addressOf, paths } from '../paths.ts';
 
 export interface FullScreen {
   isPossible: boolean;
@@ -6,8 +7,11 @@ export interface FullScreen {
   toggle: () => void;
 }
 
-/** Full screen for one element; not possible on an iPhone, nor in a frame without permission. */
-export function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
+/**
+ * Full screen for the whole document, so that it lasts from a slide to the grid and back, whatever elements come and
+ * go. Not possible on an iPhone, nor in a frame without permission.
+ */
+export function useFullScreen(): FullScreen {
   const isOn = useSyncExternalStore(
     subscribe,
     // Undefined where there is no full screen at all, as on an iPhone.
@@ -21,11 +25,27 @@ export function useFullScreen(element: RefObject<HTMLElement | null>): FullScree
   );
   const toggle = () => {
     if (!isPossible) return;
-    const change = isOn ? document.exitFullscreen() : element.current?.requestFullscreen();
+    // Asked of the document: what was rendered may be a moment behind.
+    const change = document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen();
     // Refused, by a reader or a policy, is an answer: the page stays as it is.
-    change?.catch(() => undefined);
+    change.catch(() => undefined);
   };
   return { isPossible, isOn, toggle };
+}
+
+/** The same on a page of the site, where full screen ends with the gallery: a story does not ask for it. */
+export function usePageFullScreen(): FullScreen {
+  useEffect(() => () => leaveUnlessInGallery(), []);
+  return useFullScreen();
+}
+
+/** By now the address is that of the view to come. */
+function leaveUnlessInGallery(): void {
+  if (!document.fullscreenElement) return;
+  if (window.location.pathname.startsWith(addressOf(paths.gallery('')))) return;
+  document.exitFullscreen().catch(() => undefined);
 }
 
 function subscribe(onChange: () => void): () => void {
