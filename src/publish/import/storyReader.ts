@@ -27,7 +27,10 @@ export class StoryReader {
   ): InferOutput<S> | undefined {
     const result = v.safeParse(schema, value);
     if (result.success) return result.output;
-    for (const issue of result.issues) this.report(node, `${what}: ${describeIssue(issue)}.`);
+    for (const issue of result.issues) {
+      const sentence = describeIssue(issue);
+      this.report(node, `${what}: ${sentence}${sentence.endsWith('?') ? '' : '.'}`);
+    }
     return undefined;
   }
 

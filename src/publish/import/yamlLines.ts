@@ -1,0 +1,77 @@
+import { excerpt } from './sourceText.ts';
+
+/** A line of YAML that gives a field a value: `  - caption: A rally`. */
+export interface FieldLine {
+  key: string;
+  colon: string;
+  gap: string;
+  value: string;
+  /** Where its key stands. */
+  column: number;
+}
+
+const fieldLine =
+  /^(?<indent>\s*(?:-\s+)*)(?<key>["']?[A-Za-z][\w-]*["']?)[ \t]*(?<colon>[:：])(?<gap>\s*)(?<value>.*)$/;
+
+export function readFieldLine(line: string): FieldLine | undefined {
+  const parts = fieldLine.exec(line)?.groups;
+  if (!parts) return undefined;
+  const { indent = '', key = '', colon = '', gap = '', value = '' } = parts;
+  return { key, colon, gap, value: value.trimEnd(), column: indent.length };
+}
+
+/** What YAML keeps for itself where a value begins. */
+const reserved = /^([[\]{}@%&*!|>`#,]|[-?](?=\s|$))/;
+
+/**
+ * What an editor most likely did on a line that YAML cannot read, as a sentence about that line. Nothing where the
+ * line alone does not show it.
+ */
+export function lineMistake(line: string): string | undefined {
+  const [indent = ''] = /^\s*/.exec(line) ?? [];
+  if (indent.includes('\t')) return 'is indented with a tab; use spaces instead.';
+  if (/[^ ]/.test(indent)) return 'is indented with a special blank; use ordinary spaces instead.';
+  const field = readFieldLine(line);
+  return field && fieldMistake(field);
+}
+
+function fieldMistake({ key, colon, gap, value }: FieldLine): string | undefined {
+  if (colon === '：') {
+    return `has a full-width colon (：) after “${key}”; write an ordinary colon and a space: ${key}: ${excerpt(value)}`;
+  }
+  if (value === '') return undefined;
+  if (gap === '') {
+    return value.startsWith('//')
+      ? undefined
+      : `has no space after “${key}:”; write ${key}: ${excerpt(value)}`;
+  }
+  const mark = value[0] ?? '';
+  if (mark === '"' || mark === "'") {
+    const rest = afterQuotes(value);
+    if (rest === undefined || /^\s*(#.*)?$/.test(rest)) return undefined;
+    const isWrapped = value.endsWith(mark);
+    return isWrapped
+      ? `has a quotation mark within a text in quotes; put the text in ${mark === '"' ? 'single' : 'double'} quotes: ${key}: ${quoted(value.slice(1, -1))}`
+      : `has a text that begins with a quotation mark; put the text in quotes: ${key}: ${quoted(value)}`;
+  }
+  if (reserved.test(value)) {
+    return `has a text that begins with ${reserved.exec(value)?.[0]}, which YAML keeps for itself; put the text in quotes: ${key}: ${quoted(value)}`;
+  }
+  if (/:(\s|$)/.test(value)) {
+    return `has a colon in the text of “${key}”; put the text in quotes: ${key}: ${quoted(value)}`;
+  }
+  return undefined;
+}
+
+/** What stands behind the closing quotation mark of a value; undefined if there is no such mark. */
+export function afterQuotes(value: string): string | undefined {
+  const pattern = value.startsWith('"') ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
+  const whole = pattern.exec(value)?.[0];
+  return whole === undefined ? undefined : value.slice(whole.length);
+}
+
+/** A text as it can stand in YAML, or its beginning. */
+export function quoted(text: string): string {
+  const shown = excerpt(text);
+  return /["\\]/.test(shown) ? `'${shown.replaceAll("'", "''")}'` : `"${shown}"`;
+}

@@ -1,0 +1,174 @@
+import type { LineCounter, YAMLError } from 'yaml';
+import { afterQuotes, lineMistake, quoted, readFieldLine } from './yamlLines.ts';
+
+/** A mistake on a line, counted from 1; the sentence goes on from the file and the line. */
+export interface Mistake {
+  line: number;
+  sentence: string;
+}
+
+/**
+ * What is wrong in a text that YAML cannot read, in an editor's words. One mistake brings several errors with it, so
+ * those are told whose own lines show what it is, or else the first.
+ * @param fields the names that a field can have.
+ */
+export function yamlMistakes(
+  text: string,
+  errors: readonly YAMLError[],
+  positions: LineCounter,
+  fields: readonly string[],
+): Mistake[] {
+  const lines = text.split('\n');
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const placed = (tabs.length > 0 ? tabs : errors).map((error) => ({
+    error,
+    line: positions.linePos(error.pos[0]).line,
+  }));
+  const plain = placed.flatMap(
+    ({ error, line }) => byCode(error, line, positions, lines) ?? ownMistake(line, lines) ?? [],
+  );
+  const byPlace = new Map(plain.map((mistake) => [mistake.line, mistake]));
+  if (byPlace.size > 0) return [...byPlace.values()].sort((a, b) => a.line - b.line);
+  const [first] = placed;
+  if (!first) return [];
+  const { error, line } = first;
+  const sentence = `cannot be read (${error.message}); put every text in quotes.`;
+  return [byContext(line, { lines, fields }) ?? { line, sentence }];
+}
+
+interface Reading {
+  lines: readonly string[];
+  fields: readonly string[];
+}
+
+function byCode(
+  { code, message, pos }: YAMLError,
+  line: number,
+  positions: LineCounter,
+  lines: readonly string[],
+): Mistake | undefined {
+  switch (code) {
+    case 'TAB_AS_INDENT': {
+      const at = lines.findIndex((typed, index) => index >= line - 1 && /^ *\t/.test(typed)) + 1;
+      return { line: at || line, sentence: lineMistake('\t') ?? '' };
+    }
+    case 'DUPLICATE_KEY': {
+      const key = readFieldLine(lines[line - 1] ?? '')?.key ?? 'a field';
+      const column = positions.linePos(pos[0]).col - 1;
+      const first = firstOf(key, column, line, lines);
+      return { line, sentence: `gives “${key}” again (first on line ${first}); keep one.` };
+    }
+    case 'MULTIPLE_DOCS':
+      return { line, sentence: 'begins a second document with ---; take that line out.' };
+    case 'MISSING_CHAR':
+      return message.includes('quote') ? openQuote(line, lines) : undefined;
+    case 'BAD_DQ_ESCAPE':
+      return {
+        line,
+        sentence:
+          'has a backslash in a text in double quotes; write it twice (\\\\), or use single quotes.',
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** The same field of the same entry, above the line: not beyond a line that stands further to the left. */
+function firstOf(key: string, column: number, line: number, lines: readonly string[]): number {
+  let found = line;
+  for (let above = line - 1; above >= 1; above -= 1) {
+    const field = readFieldLine(lines[above - 1] ?? '');
+    if (!field) continue;
+    if (field.column < column) break;
+    if (field.column === column && field.key === key) found = above;
+    if (/^\s*-\s/.test(lines[above - 1] ?? '') && field.column === column) break;
+  }
+  return found;
+}
+
+function ownMistake(line: number, lines: readonly string[]): Mistake | undefined {
+  const sentence = lineMistake(lines[line - 1] ?? '');
+  return sentence === undefined ? undefined : { line, sentence };
+}
+
+/** What shows only together with the lines around it. */
+function byContext(line: number, reading: Reading): Mistake | undefined {
+  return (
+    runOn(line, reading) ??
+    withoutColon(line, reading) ??
+    outOfColumn(line, reading) ??
+    openAbove(line, reading.lines)
+  );
+}
+
+/** The nearest line above that opens something: a quotation mark, or a mark that YAML keeps for itself. */
+function openAbove(line: number, lines: readonly string[]): Mistake | undefined {
+  for (let above = line; above >= 1; above -= 1) {
+    const mistake = openQuoteOn(above, lines) ?? ownMistake(above, lines);
+    if (mistake) return mistake;
+  }
+  return undefined;
+}
+
+/** A text over several lines without quotes, of which a later one has what YAML reads as something else. */
+function runOn(line: number, { lines, fields }: Reading): Mistake | undefined {
+  const field = readFieldLine(lines[line - 1] ?? '');
+  if (!field || /^["'|>]/.test(field.value)) return undefined;
+  for (let next = line + 1; next <= lines.length; next += 1) {
+    const typed = lines[next - 1] ?? '';
+    const column = typed.search(/\S/);
+    if (column <= field.column) return undefined;
+    const inner = readFieldLine(typed);
+    if (inner && fields.includes(inner.key)) {
+      const sentence = `indents “${inner.key}” by ${inner.column} spaces, the line above by ${field.column}; put both in one column.`;
+      return { line: next, sentence };
+    }
+    const mistake = lineMistake(typed);
+    if (mistake?.startsWith('is indented')) return { line: next, sentence: mistake };
+    if (!/:(\s|$)/.test(typed)) continue;
+    const text = [field.value, ...lines.slice(line, next).map((one) => one.trim())].join(' ');
+    return {
+      line: next,
+      sentence: `has a colon in the text of “${field.key}”; put the text in quotes: ${field.key}: ${quoted(text)}`,
+    };
+  }
+  return undefined;
+}
+
+/** The last text at or above a line whose quotation mark is not closed on its own line. */
+function openQuote(line: number, lines: readonly string[]): Mistake | undefined {
+  for (let above = line; above >= 1; above -= 1) {
+    const mistake = openQuoteOn(above, lines);
+    if (mistake) return mistake;
+  }
+  return undefined;
+}
+
+function openQuoteOn(line: number, lines: readonly string[]): Mistake | undefined {
+  const field = readFieldLine(lines[line - 1] ?? '');
+  if (!field || !/^["']/.test(field.value) || afterQuotes(field.value) !== undefined)
+    return undefined;
+  const mark = field.value[0];
+  const sentence = `opens a quotation mark (${mark}) that is never closed; end the text of “${field.key}” with ${mark}`;
+  return { line, sentence };
+}
+
+function withoutColon(line: number, { lines, fields }: Reading): Mistake | undefined {
+  const typed = (lines[line - 1] ?? '').trim().replace(/^-\s+/, '');
+  const key = fields.find((name) => typed === name || typed.startsWith(`${name} `));
+  if (key === undefined || readFieldLine(typed)) return undefined;
+  return { line, sentence: `has no colon after “${key}”; write ${key}: and the text.` };
+}
+
+function outOfColumn(line: number, { lines }: Reading): Mistake | undefined {
+  const field = readFieldLine(lines[line - 1] ?? '');
+  if (!field) return undefined;
+  for (let above = line - 1; above >= 1; above -= 1) {
+    const before = readFieldLine(lines[above - 1] ?? '');
+    if (!before) continue;
+    if (before.column === field.column) return undefined;
+    const sentence = `indents “${field.key}” by ${field.column} spaces, the field above by ${before.column}; put both in one column.`;
+    return { line, sentence };
+  }
+  return undefined;
+}
