@@ -6,6 +6,7 @@ import { guardBrowser } from './src/publish/guardBrowser.ts';
 import { headers } from './src/publish/headers/plugin.ts';
 import { newsletterReceiver } from './src/publish/newsletter/plugin.ts';
 import { offline } from './src/publish/offline.ts';
+import { omitMemory } from './src/publish/omitMemory.ts';
 import { prerender } from './src/publish/prerender.ts';
 import { serveBuilt } from './src/publish/serveBuilt.ts';
 import { serveFrames } from './src/publish/serveFrames.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     newsletterReceiver(),
     smallReact('frame'),
     prerender(),
+    omitMemory(),
     offline(),
     headers(),
     serveBuilt(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { documentId, knownDate, slideId } from './gallery.ts';
 import {
+  embargoSource,
   fields,
   fileName,
   focusSource,
@@ -43,6 +44,18 @@ const slideSourceSchema = fields({
       v.description('Whether this one may be downloaded, whatever the gallery says.'),
     ),
   ),
+  embargo: v.exactOptional(
+    v.pipe(
+      embargoSource,
+      v.description('When it may be published, with the zone; “lifted” where it may be by now.'),
+    ),
+  ),
+  kill: v.exactOptional(
+    v.pipe(
+      yesOrNo,
+      v.description('“no” publishes a picture whose file says KILL, “yes” withdraws one.'),
+    ),
+  ),
 });
 
 /** `gallery.yaml` beside a gallery's pictures. */
@@ -62,7 +75,16 @@ export const gallerySourceSchema = fields({
   slides: v.exactOptional(
     v.pipe(
       v.array(slideSourceSchema),
-      v.description('In the order of the gallery. Pictures not named follow in name order.'),
+      v.minLength(1, 'at least one picture'),
+      v.description('In the order of the gallery. Pictures not named are left out.'),
+    ),
+  ),
+  rest: v.exactOptional(
+    v.pipe(
+      yesOrNo,
+      v.description(
+        'Whether pictures not named follow in the order of their names; no, if left out.',
+      ),
     ),
   ),
 });

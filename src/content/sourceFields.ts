@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isSafeAddress, isWebAddress } from './address.ts';
 import type { FocusPoint } from './picture.ts';
+import { isInCalendar } from './storyDate.ts';
 
 /** Text an editor has to give: anything but blanks. */
 export const requiredText = v.pipe(v.string(), v.regex(/\S/, 'some text'));
@@ -10,8 +11,16 @@ export const optionalText = v.exactOptional(v.string());
 
 /** Sources are read as texts throughout, since an unquoted credit may look like a number. */
 export const yesOrNo = v.pipe(
-  v.picklist(['yes', 'no'], 'yes or no'),
-  v.transform((word) => word === 'yes'),
+  v.picklist(['yes', 'no', 'true', 'false'], 'yes or no'),
+  v.transform((word) => word === 'yes' || word === 'true'),
+);
+
+const embargoWords = '“lifted”, or a time with its zone such as 2026-12-01T18:00+09:00';
+
+/** When a picture may be published: a minute with its zone, as clocks differ between an agency and its readers. */
+export const embargoSource = v.pipe(
+  v.string(),
+  v.check((text) => text === 'lifted' || isInstant(text), embargoWords),
 );
 
 /** A language as HTML's `lang` takes it (BCP 47). */
@@ -60,6 +69,11 @@ export function fields<const E extends v.ObjectEntries>(entries: E) {
 /** True for `https://…`: what an editor may link to outside the content store. */
 export function isHttpsAddress(text: string): boolean {
   return /^https:/i.test(text) && isSafeAddress(text);
+}
+
+function isInstant(text: string): boolean {
+  const isWritten = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(text);
+  return isWritten && !Number.isNaN(Date.parse(text)) && isInCalendar(text);
 }
 
 function isLanguageTag(text: string): boolean {

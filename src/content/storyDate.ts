@@ -14,7 +14,7 @@ export const storyDate = v.pipe(
 );
 
 /** Browsers differ on the 31st of February: one counts on into March, another fails where the day is shown. */
-function isInCalendar(date: string): boolean {
+export function isInCalendar(date: string): boolean {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number) as [number, number, number];
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

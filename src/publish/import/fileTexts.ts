@@ -7,6 +7,7 @@ import {
 } from './metadata/readMetadata.ts';
 import { withoutRepeatedCredit } from './metadata/repeatedCredit.ts';
 import { rightsWarnings } from './metadata/rightsWarnings.ts';
+import { type Stop, type Stops, stopsIn } from './metadata/stops.ts';
 import { type TextField, type TextsFromOnePlace, textFields } from './texts.ts';
 
 /** What a picture's own file gives to its slide. */
@@ -14,6 +15,8 @@ export interface FileTexts {
   texts: TextsFromOnePlace;
   /** Ends of sentences that begin with the file. */
   warnings: Remark[];
+  /** What keeps the picture from being published until an editor decides. */
+  stops: Stops;
   /** What came from where, what was left out and what contradicts it. */
   details: Remark[];
 }
@@ -24,19 +27,27 @@ export interface Remark {
   field?: TextField;
 }
 
+interface FileTextsOptions extends MetadataOptions {
+  /** What the editor has decided on, so that it is no warning any more. */
+  cleared?: readonly Stop[];
+}
+
 /**
  * The texts in a picture's file, as slides have them. Two things that are read never come out of here: instructions,
  * which agencies write to editors, and places, since a sublocation or GPS can be the home of a source. Whoever wants
  * the place has it in the caption.
  */
-export async function readFileTexts(bytes: Buffer, options: MetadataOptions): Promise<FileTexts> {
+export async function readFileTexts(
+  bytes: Buffer,
+  { cleared, ...options }: FileTextsOptions,
+): Promise<FileTexts> {
   const metadata = await readMetadata(bytes, options);
   const { found } = metadata;
   const creators = found.creators?.texts ?? [];
   const credit = textOf(found.credit);
   const { caption, taken } = withoutRepeatedCredit(textOf(found.caption), [credit, ...creators]);
   const texts: Partial<Record<TextField, string>> = { caption, creator: creators.join(', ') };
-  const warnings = generalWarnings(metadata);
+  const warnings = generalWarnings(metadata, cleared);
   for (const field of textFields) {
     if (field !== 'creator') texts[field] ??= textOf(found[field]);
   }
@@ -47,13 +58,17 @@ export async function readFileTexts(bytes: Buffer, options: MetadataOptions): Pr
     const text = `names a ${addressNames[field]} that is no address with https or http, ${quoted(address)}: it is left out`;
     warnings.push({ text, field });
   }
-  return { texts, warnings, details: detailsOf(metadata, taken) };
+  const stops = stopsIn(metadata.said);
+  return { texts, warnings, stops, details: detailsOf(metadata, taken) };
 }
 
 const addressNames = { licenseUrl: 'licence page', acquireLicenseUrl: 'licensor’s page' };
 
-function generalWarnings({ found, cut, isCharsetGuessed, isBroken }: PictureMetadata): Remark[] {
-  const warnings: Remark[] = rightsWarnings(found).map((text) => ({ text }));
+function generalWarnings(
+  { found, cut, isCharsetGuessed, isBroken }: PictureMetadata,
+  cleared: readonly Stop[] | undefined,
+): Remark[] {
+  const warnings: Remark[] = rightsWarnings(found, cleared).map((text) => ({ text }));
   if (isBroken) warnings.push({ text: 'has metadata that cannot be read: it is left out' });
   if (isCharsetGuessed) {
     const text =

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { WholeGallery } from '../../content/gallery.ts';
-import { ContentStore } from './contentStore.ts';
+import { ContentStore, type StoreFile } from './contentStore.ts';
 import { changedDocuments } from './documents.ts';
 import { DryRunStore } from './dryRunStore.ts';
 import { pageFiles, pageName } from './galleryFiles.ts';
@@ -15,6 +15,7 @@ import { renditionName } from './publishPicture.ts';
 import { publishStory } from './publishStory.ts';
 import { relink } from './relink.ts';
 import type { ImportReport, PictureOutcome, Progress } from './report.ts';
+import { memoryFile, readMemory } from './slideMemory.ts';
 
 /** What an import works with, all of it by choice. */
 export interface ImportSurroundings {
@@ -57,10 +58,14 @@ async function importPlan(
 ): Promise<ImportReport> {
   const before = await readLibrary(store, plan.names);
   checkOwners(plan, before);
-  const { report, library } = await publish(plan, before, store, progress, options);
+  const { report, library, memory } = await publish(plan, before, store, progress, options);
   const after = relink(library);
   await addPages(store, after);
-  await store.replace([...schemaFiles(), ...changedDocuments(before, after, plan.names)]);
+  await store.replace([
+    ...schemaFiles(),
+    ...memory,
+    ...changedDocuments(before, after, plan.names),
+  ]);
   await tidy(progress, async () => {
     await store.settle();
     await prune(store, after, plan.names);
@@ -74,16 +79,22 @@ async function publish(
   store: ContentStore,
   progress: Progress,
   { iptcCharset, gamut, isVerbose }: ImportOptions,
-): Promise<{ report: ImportReport; library: Library }> {
+): Promise<{ report: ImportReport; library: Library; memory: StoreFile[] }> {
   const report: ImportReport = { galleries: [] };
   const published = new Map<string, WholeGallery>();
+  const memories: StoreFile[] = [];
   const tell = counting([...galleries.values()], progress);
   const note = (text: string) => progress({ kind: 'note', text });
   const choices = { iptcCharset, gamut, ...(isVerbose && { note }) };
   for (const [folder, plan] of galleries) {
     for (const text of plan.notes) note(text);
-    const done = await publishGallery(plan, before.galleries.get(plan.id), store, tell, choices);
+    const last = {
+      gallery: before.galleries.get(plan.id),
+      memory: await readMemory(store, plan.id),
+    };
+    const done = await publishGallery(plan, last, store, tell, choices);
     published.set(folder, done.gallery);
+    memories.push(memoryFile(plan.id, done.memory));
     report.galleries.push(done.report);
   }
   const library = {
@@ -101,7 +112,7 @@ async function publish(
     library.articles.set(story.slug, done.article);
     report.story = done.report;
   }
-  return { report, library };
+  return { report, library, memory: memories };
 }
 
 /** Before the documents that name them: until then nobody asks for them. */

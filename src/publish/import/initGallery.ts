@@ -31,13 +31,13 @@ export async function initGallery(
   await checkFolder(folder, options);
   const plan = await planGallery({ root: folder, folder, title: options.title });
   const report: InitReport = { file: join(folder, galleryYaml), slides: [], refused: [] };
-  const listed: { file: string; texts: TextsFromOnePlace }[] = [];
+  const listed: ListedPicture[] = [];
   for (const { file } of plan.slides) {
     try {
       const bytes = await readPicture(folder, folder, file);
       const found = await readFileTexts(bytes, { iptcCharset: options.iptcCharset });
       const { texts, warnings } = slideTexts([found.texts]);
-      listed.push({ file, texts });
+      listed.push({ file, texts, stops: Object.keys(found.stops) });
       report.slides.push({
         file,
         warnings: [...found.warnings.map(({ text }) => text), ...warnings],
@@ -58,17 +58,27 @@ export async function initGallery(
   return report;
 }
 
-/** The text of a `gallery.yaml`, laid out for reading: a field a line, long texts folded, what is missing as a hint. */
+interface ListedPicture {
+  file: string;
+  texts: TextsFromOnePlace;
+  /** What an editor has to decide before it is published: `embargo`, `kill`. */
+  stops?: readonly string[];
+}
+
+/**
+ * The text of a `gallery.yaml`, laid out for reading: a field a line, long texts folded, what is missing as a hint. Texts
+ * stand in quotes or in blocks, so that YAML does not take a # or a colon for its own while an editor goes on writing.
+ */
 export function galleryYamlOf(
   { texts: { title } }: Pick<GalleryPlan, 'texts'>,
   id: string | undefined,
-  slides: readonly { file: string; texts: TextsFromOnePlace }[],
+  slides: readonly ListedPicture[],
 ): string {
-  const document = new Document({ ...(id !== undefined && { id }), title });
+  const document = new Document({ ...(id !== undefined && { id }), title: scalar(title) });
   document.commentBefore = heading;
   const list = new YAMLSeq();
-  for (const { file, texts } of slides) {
-    const slide = slideMap(file, texts);
+  for (const picture of slides) {
+    const slide = slideMap(picture);
     slide.spaceBefore = list.items.length > 0;
     list.add(slide);
   }
@@ -77,17 +87,18 @@ export function galleryYamlOf(
 }
 
 const heading = ` Texts for the gallery of the pictures in this folder. What stands here goes before what stands in the pictures' own
- files; a field that is taken out is read from the file again. The order of the slides is that of the gallery.`;
+ files: a field that is taken out is read from the file again, an empty text ("") means that there is none.
+ The order of the slides is that of the gallery; a picture that is taken out is not published.`;
 
-function slideMap(file: string, texts: TextsFromOnePlace): YAMLMap {
+function slideMap({ file, texts, stops = [] }: ListedPicture): YAMLMap {
   const map = new YAMLMap();
-  map.set('file', file);
+  map.set('file', scalar(file));
   for (const field of textFields) {
     const text = texts[field];
-    if (text) map.set(field, scalar(text));
+    if (text) map.set(field, field === 'date' ? text : scalar(text));
     else if (field === 'alt') map.set('alt', emptyAlt());
   }
-  const missing = hinted.filter((field) => !texts[field]);
+  const missing = [...hinted.filter((field) => !texts[field]), ...stops];
   if (missing.length > 0) map.comment = missing.map((field) => ` ${field}:`).join('\n');
   return map;
 }
@@ -104,8 +115,9 @@ function emptyAlt(): Scalar {
 
 function scalar(text: string): Scalar {
   const node = new Scalar(text);
-  // Several lines become a literal block by themselves.
-  if (text.length > 70 && !text.includes('\n')) node.type = Scalar.BLOCK_FOLDED;
+  node.type = Scalar.QUOTE_DOUBLE;
+  if (text.includes('\n')) node.type = Scalar.BLOCK_LITERAL;
+  else if (text.length > 70) node.type = Scalar.BLOCK_FOLDED;
   return node;
 }
 

@@ -1,17 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import {
-  type GallerySource,
-  gallerySourceSchema,
-  type SlideSource,
-} from '../../content/gallerySource.ts';
-import { fileFault } from './fileErrors.ts';
+import { type GallerySource, gallerySourceSchema } from '../../content/gallerySource.ts';
 import { ImportError } from './importError.ts';
+import { matchSlides, type SlidePlan } from './matchSlides.ts';
 import { plainTexts } from './plainText.ts';
-import { slideIds } from './slideIds.ts';
 import { slug } from './slug.ts';
 import { exists, listFiles } from './sourceFolder.ts';
-import { readYaml } from './yamlSource.ts';
+import { readSourceText } from './sourceText.ts';
+import { readYamlSource, type YamlSource } from './yamlSource.ts';
 
 /** Where a gallery's folder is, and what the command line says about it. */
 export interface GalleryFolder {
@@ -31,20 +26,15 @@ export interface GalleryPlan {
   /** Whether readers may download its pictures. */
   download: boolean;
   slides: SlidePlan[];
+  /** The files that `gallery.yaml`, which names others, does not name: they are not published. */
+  unlisted: string[];
   notes: string[];
-}
-
-export interface SlidePlan {
-  /** As it is named in the folder. */
-  file: string;
-  id: string;
-  editorsTexts: SlideSource | undefined;
 }
 
 export const galleryYaml = 'gallery.yaml';
 
 /**
- * Reads a gallery's folder: the files in name order, those that `gallery.yaml` lists before them in its order.
+ * Reads a gallery's folder: the files that `gallery.yaml` lists, in its order; where it lists none, all in name order.
  * @throws ImportError when `gallery.yaml` is not as it should be, or names what is not there.
  */
 export async function planGallery({
@@ -54,9 +44,9 @@ export async function planGallery({
   title,
 }: GalleryFolder): Promise<GalleryPlan> {
   const files = (await listFiles(folder)).filter((file) => file !== galleryYaml);
-  const yaml = await readGalleryYaml(root, folder);
-  const slides = matchSlides(files, yaml.slides ?? [], nameIn(root, join(folder, galleryYaml)));
-  const ids = slideIds(slides.map(({ file, editorsTexts }) => ({ file, id: editorsTexts?.id })));
+  const source = await readGalleryYaml(root, folder, files);
+  const yaml = source.value;
+  const { slides, unlisted } = matchSlides(files, source);
   const folderName = basename(folder);
   const ownTitle = title ?? yaml.title;
   const texts = plainTexts({ description: yaml.description, lang: yaml.lang });
@@ -66,7 +56,8 @@ export async function planGallery({
     id: id ?? yaml.id ?? slug(folderName, 'gallery'),
     texts: { title: ownTitle?.trim() || folderName, ...texts },
     download: yaml.download ?? false,
-    slides: slides.map((slide, index) => ({ ...slide, id: ids[index] ?? slide.file })),
+    slides,
+    unlisted,
     notes: ownTitle
       ? []
       : [`No title is given; the name of the folder, "${folderName}", stands for it.`],
@@ -78,36 +69,18 @@ export function nameIn(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
-async function readGalleryYaml(root: string, folder: string): Promise<GallerySource> {
-  if (!(await exists(folder, galleryYaml))) return {};
+async function readGalleryYaml(
+  root: string,
+  folder: string,
+  files: readonly string[],
+): Promise<YamlSource<GallerySource>> {
   const path = join(folder, galleryYaml);
   const name = nameIn(root, path);
-  const text = await readFile(path, 'utf8').catch((error) => {
-    throw new ImportError(`${name} cannot be read: ${fileFault(error) ?? error}.`, error);
-  });
-  return readYaml(gallerySourceSchema, text, name);
-}
-
-function matchSlides(files: string[], listed: SlideSource[], yamlName: string) {
-  // Systems differ in how they spell "é" in file names; compared in one form, they are the same name.
-  const byName = new Map(files.map((file) => [file.normalize('NFC'), file]));
-  const problems: string[] = [];
-  const seen = new Set<string>();
-  const slides = listed.flatMap((editorsTexts) => {
-    const name = editorsTexts.file.normalize('NFC');
-    const file = byName.get(name);
-    if (file === undefined) problems.push(`${yamlName}: ${name} is not in the folder.`);
-    if (seen.has(name)) problems.push(`${yamlName}: ${name} is listed twice.`);
-    seen.add(name);
-    return file === undefined ? [] : { file, editorsTexts };
-  });
-  problems.push(...repeatedIds(listed).map((id) => `${yamlName}: two slides have the id ${id}.`));
-  if (problems.length > 0) throw new ImportError(problems);
-  const others = files.filter((file) => !slides.some((slide) => slide.file === file));
-  return [...slides, ...others.map((file) => ({ file, editorsTexts: undefined }))];
-}
-
-function repeatedIds(slides: SlideSource[]): string[] {
-  const ids = slides.flatMap(({ id }) => id ?? []);
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  if (await exists(folder, galleryYaml)) {
+    return readYamlSource(gallerySourceSchema, await readSourceText(path, name), name);
+  }
+  const misnamed = files.find((file) => /^gallery\.(ya?ml|json|txt)(\.txt)?$/i.test(file));
+  if (misnamed === undefined) return { value: {}, placeOf: () => name };
+  const found = nameIn(root, join(folder, misnamed));
+  throw new ImportError(`${found} is not read under that name; rename it ${galleryYaml}.`);
 }

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FrontMatter } from '../../content/storySource.ts';
-import { fileFault } from './fileErrors.ts';
 import { ImportError } from './importError.ts';
+import { missingFile } from './matchSlides.ts';
 import { type GalleryPlan, planGallery } from './planGallery.ts';
 import { slug } from './slug.ts';
-import { exists } from './sourceFolder.ts';
+import { exists, listFiles } from './sourceFolder.ts';
+import { readSourceText } from './sourceText.ts';
 import { type SourceBlock, unfolded } from './storyBlocks.ts';
 import { readStory } from './storyMarkdown.ts';
 
@@ -28,9 +28,7 @@ export async function planStory(
   folder: string,
   asked: { id?: string | undefined; title?: string | undefined },
 ): Promise<StoryPlan> {
-  const text = await readFile(join(folder, storyFile), 'utf8').catch((error) => {
-    throw new ImportError(`${storyFile} cannot be read: ${fileFault(error) ?? error}.`, error);
-  });
+  const text = await readSourceText(join(folder, storyFile), storyFile);
   const { frontMatter, blocks } = readStory(text, storyFile);
   const problems = await missingFiles(folder, frontMatter, blocks);
   const galleries = await planGalleries(folder, blocks, problems);
@@ -72,10 +70,18 @@ async function missingFiles(folder: string, { cover }: FrontMatter, blocks: Sour
   }
   const problems: string[] = [];
   for (const { path, by } of named) {
-    if (!(await exists(folder, path)))
-      problems.push(`${by}: ${path} is not in the story's folder.`);
+    if (await exists(folder, path)) continue;
+    problems.push(`${by}: ${missingFile(path, await neighbours(folder, path), "story's folder")}`);
   }
   return problems;
+}
+
+/** The files beside one that is not there, as a story would name them. */
+async function neighbours(folder: string, path: string): Promise<string[]> {
+  const beside = dirname(path);
+  if (!(await exists(folder, beside))) return [];
+  const names = await listFiles(join(folder, beside));
+  return beside === '.' ? names : names.map((name) => `${beside}/${name}`);
 }
 
 function filesOf(block: Extract<SourceBlock, { line: number }>): string[] {

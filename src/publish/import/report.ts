@@ -16,7 +16,16 @@ export interface DryRunReport {
 export interface GalleryReport {
   id: string;
   slides: { file: string; id: string; warnings: string[] }[];
-  refused: { file: string; reason: string }[];
+  refused: UnpublishedFile[];
+  /** Files that are not published because an editor says so, if there are any. */
+  leftOut?: UnpublishedFile[];
+  /** The ids of slides that were published before and are not any more, if there are any. */
+  withdrawn?: string[];
+}
+
+export interface UnpublishedFile {
+  file: string;
+  reason: string;
 }
 
 export interface StoryReport {
@@ -42,4 +51,4 @@ export interface PictureEvent {
   total: number;
 }
 
-export type PictureOutcome = 'new' | 'replaced' | 'unchanged' | 'refused';
+export type PictureOutcome = 'new' | 'replaced' | 'unchanged' | 'refused' | 'left out';

@@ -1,18 +1,56 @@
+import type { RememberedSlide } from './slideMemory.ts';
 import { slug, stem } from './slug.ts';
 
+interface SlideFile {
+  file: string;
+  /** The editor's. */
+  id?: string | undefined;
+  /** Of its content. */
+  hash?: string;
+}
+
 /**
- * A slide's id for each file: the editor's where there is one, else made from the file's name, so that it
- * stays when the order changes. Ids that would read as a place ("12") or as the grid ("all") get a word in front;
- * of several files with one name the later ones in the given order are numbered.
+ * A slide's id for each file: the editor's where there is one; else the one under which the same content, or else the
+ * same name, was imported before; else one made from the file's name. So it stays when the order changes, when a file is
+ * renamed, and when a picture is replaced under its name. Content that is there twice tells nothing.
+ * Ids that would read as a place ("12") or as the grid ("all") get a word in front; of several files with one name the
+ * later ones in the given order are numbered.
  */
-export function slideIds(files: readonly { file: string; id?: string | undefined }[]): string[] {
-  const taken = new Set(files.flatMap(({ id }) => id ?? []));
-  return files.map(({ file, id }) => {
-    if (id !== undefined) return id;
-    const own = unusedName(nameFromFile(file), taken);
-    taken.add(own);
-    return own;
+export function slideIds(
+  files: readonly SlideFile[],
+  remembered: readonly RememberedSlide[] = [],
+): string[] {
+  const ids = files.map(({ id }) => id);
+  const taken = new Set(ids.filter((id) => id !== undefined));
+  const claim = (index: number, id: string | undefined) => {
+    if (id === undefined || ids[index] !== undefined || taken.has(id)) return;
+    ids[index] = id;
+    taken.add(id);
+  };
+  const byHash = soleByHash(remembered);
+  const isSole = soleByHash(files);
+  for (const [index, { hash }] of files.entries()) {
+    if (hash !== undefined && isSole.has(hash)) claim(index, byHash.get(hash)?.id);
+  }
+  const byFile = new Map(remembered.map((slide) => [slide.file, slide.id]));
+  for (const [index, { file }] of files.entries()) claim(index, byFile.get(file));
+  return files.map(({ file }, index) => {
+    claim(index, unusedName(nameFromFile(file), taken));
+    return ids[index] ?? '';
   });
+}
+
+/** Those whose content is there once. */
+function soleByHash<T extends { hash?: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  const sole = new Map<string, T>();
+  const seen = new Set<string>();
+  for (const one of all) {
+    if (one.hash === undefined) continue;
+    if (seen.has(one.hash)) sole.delete(one.hash);
+    else sole.set(one.hash, one);
+    seen.add(one.hash);
+  }
+  return sole;
 }
 
 function nameFromFile(file: string): string {

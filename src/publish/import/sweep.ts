@@ -1,10 +1,11 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from './fileErrors.ts';
+import { memoryFolder } from './slideMemory.ts';
 import { isAbandoned } from './wholeFile.ts';
 
 /** The folders of a store that hold documents; pictures, films and the pages of galleries lie in folders of folders. */
-export const documentFolders = ['.', 'schema', 'galleries', 'articles'];
+export const documentFolders = ['.', 'schema', memoryFolder, 'galleries', 'articles'];
 const foldersOfFolders = ['photos', 'films', 'galleries'];
 
 /** Removes from a store what imports that were killed have left unfinished. */

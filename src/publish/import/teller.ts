@@ -2,7 +2,8 @@ import type { WriteStream } from 'node:tty';
 import type { InitReport } from './initGallery.ts';
 import { printable } from './printable.ts';
 import { createProgressBar } from './progressBar.ts';
-import type { DryRunReport, ImportReport, ProgressEvent } from './report.ts';
+import type { DryRunReport, ImportReport, ProgressEvent, UnpublishedFile } from './report.ts';
+import { missingTexts } from './texts.ts';
 
 export interface Teller {
   say(line: string): void;
@@ -44,9 +45,24 @@ function resultLines(report: ImportReport): string[] {
     ...slides.flatMap(({ file, warnings }) =>
       warnings.map((warning) => `Warning: ${file} ${warning}.`),
     ),
+    ...galleries.flatMap(({ leftOut = [] }) => leftOutLines(leftOut)),
+    ...galleries.flatMap(({ id, withdrawn = [] }) =>
+      withdrawn.map(
+        (slide) => `Withdrawn from the gallery ${id}: the slide ${slide}, which was published.`,
+      ),
+    ),
     ...refused.map(({ file, reason }) => `Refused: ${file}: ${reason}.`),
     ...(dryRun ? dryRunLines(dryRun) : placeLines(report)),
   ];
+}
+
+/** Files that are left out for one reason share a line. */
+function leftOutLines(files: readonly UnpublishedFile[]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { file, reason } of files) {
+    byReason.set(reason, [...(byReason.get(reason) ?? []), file]);
+  }
+  return [...byReason].map(([reason, names]) => `Left out: ${names.join(', ')}: ${reason}.`);
 }
 
 function placeLines({ galleries, story }: ImportReport): string[] {
@@ -62,11 +78,29 @@ function placeLines({ galleries, story }: ImportReport): string[] {
 export function initLines({ file, slides, refused }: InitReport): string[] {
   return [
     ...slides.flatMap(({ file: name, warnings }) =>
-      warnings.map((warning) => `Warning: ${name} ${warning}.`),
+      warnings.filter(isNoBlank).map((warning) => `Warning: ${name} ${warning}.`),
     ),
     ...refused.map(({ file: name, reason }) => `Refused: ${name}: ${reason}.`),
+    ...blankLines(slides),
     `${file} is written, with ${count(slides.length, 'picture')}. Edit it, then import the folder.`,
   ];
+}
+
+/** What is blank in every new gallery.yaml would hide what agencies demand, if each picture had its lines. */
+function blankLines(slides: InitReport['slides']): string[] {
+  const blanks = Object.entries(missingTexts).flatMap(([field, warning]) => {
+    const without = slides.filter(({ warnings }) => warnings.includes(warning));
+    if (without.length === 0) return [];
+    const names = without.map(({ file }) => file);
+    const some = names.length > 5 ? `${names.slice(0, 5).join(', ')} …` : names.join(', ');
+    const which = names.length === slides.length ? 'all' : some;
+    return `${field} of ${count(names.length, 'picture')} (${which})`;
+  });
+  return blanks.length > 0 ? [`Still empty: ${blanks.join('; ')}.`] : [];
+}
+
+function isNoBlank(warning: string): boolean {
+  return !Object.values<string>(missingTexts).includes(warning);
 }
 
 function dryRunLines({ written, replaced, removed }: DryRunReport): string[] {

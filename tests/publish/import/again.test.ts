@@ -117,7 +117,7 @@ test('A new order keeps ids and files', async () => {
   await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg() });
   await run('g');
   const { slides } = await gallery('g');
-  await write('g', { 'gallery.yaml': 'slides: [{file: b.jpg}]' });
+  await write('g', { 'gallery.yaml': 'rest: true\nslides: [{file: b.jpg}]' });
   await run('g');
   expect((await gallery('g')).slides).toEqual(slides.reverse());
 });

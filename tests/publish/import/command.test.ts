@@ -20,7 +20,9 @@ test('The command tells by its exit code whether all, some or nothing was import
     galleries: [
       {
         id: 'fine',
-        slides: [{ file: 'a.jpg', id: 'a', warnings: ['has no alternative text (alt)'] }],
+        slides: [
+          { file: 'a.jpg', id: 'a', warnings: ['has no alternative text (alt)', 'has no credit'] },
+        ],
         refused: [],
       },
     ],

@@ -86,8 +86,8 @@ test('gallery.yaml goes before the file, field by field, and chooses the languag
     licenseUrl: 'https://example.org/a',
     acquireLicenseUrl: 'http://example.org/b',
     date: '2017-04',
-    credit: 'AFP',
   });
+  expect((await gallery('g')).slides[0]).not.toHaveProperty('credit');
 });
 
 test('A date and an address that gallery.yaml gives wrongly are refused by line', async () => {
@@ -96,8 +96,8 @@ test('A date and an address that gallery.yaml gives wrongly are refused by line'
     'slides:\n  - file: a.jpg\n    date: 15 April\n    acquireLicenseUrl: ask us\n    alt: x';
   await write('g', { 'a.jpg': plain, 'gallery.yaml': yaml });
   expect(await problemsOf(run('g'))).toEqual([
-    'gallery.yaml:4: at slides.0.acquireLicenseUrl, expected an address with https or http, found "ask us"',
-    'gallery.yaml:3: at slides.0.date, expected a date such as 2017, 2017-12-09 or 2017-12-09T18:30:00+09:00, found "15 April"',
+    'gallery.yaml:3: at date of slide 1 (a.jpg), expected a date such as 2017, 2017-12-09 or 2017-12-09T18:30:00+09:00, found "15 April"',
+    'gallery.yaml:4: at acquireLicenseUrl of slide 1 (a.jpg), expected an address with https or http, found "ask us"',
   ]);
 });
 
@@ -155,7 +155,8 @@ test('A warning about a text in the file is left out where the editor gives that
   const long = withIim(plain, [[120, 'Word '.repeat(1100)]]);
   await write('g', { 'a.jpg': long, 'b.jpg': long });
   await write('g', {
-    'gallery.yaml': 'slides: [{file: a.jpg, caption: Short, alt: A}, {file: b.jpg, alt: B}]',
+    'gallery.yaml':
+      'slides: [{file: a.jpg, caption: Short, alt: A, credit: C}, {file: b.jpg, alt: B, credit: C}]',
   });
   const [report] = (await run('g')).galleries;
   expect(report?.slides.map(({ warnings }) => warnings)).toEqual([

@@ -25,7 +25,7 @@ test('A folder of pictures becomes a gallery in the order in which people count'
   ]);
 });
 
-test('The order and the texts of gallery.yaml win, and pictures it does not name follow', async () => {
+test('The order and the texts of gallery.yaml win, and with “rest: true” pictures it does not name follow', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', {
     'a.jpg': jpeg(),
@@ -36,6 +36,7 @@ id: towers
 title: Towers
 description: Tall ones
 lang: en-GB
+rest: true
 slides:
   - file: c.jpg
     alt: A tower
@@ -72,7 +73,7 @@ slides:
   expect(report.galleries[0]?.slides.map(({ warnings }) => warnings)).toEqual([
     [],
     ['has no alternative text (alt)'],
-    ['has no alternative text (alt)'],
+    ['has no alternative text (alt)', 'has no credit'],
   ]);
 });
 
@@ -81,7 +82,7 @@ test('Downloads are allowed by gallery.yaml alone: for all pictures, or for some
   await write('g', {
     'a.jpg': jpeg(),
     'b.jpg': jpeg(),
-    'gallery.yaml': 'download: yes\nslides:\n  - file: b.jpg\n    download: no\n',
+    'gallery.yaml': 'download: yes\nrest: true\nslides:\n  - file: b.jpg\n    download: no\n',
   });
   await run('g');
   const allowed = await gallery('g');
@@ -94,7 +95,7 @@ test('Downloads are allowed by gallery.yaml alone: for all pictures, or for some
 
   await write('g', { 'gallery.yaml': 'slides:\n  - file: b.jpg\n    download: perhaps\n' });
   expect(await problemsOf(run('g'))).toEqual([
-    'gallery.yaml:3: at slides.0.download, expected yes or no, found "perhaps"',
+    'gallery.yaml:3: at download of slide 1 (b.jpg), expected yes or no, found "perhaps"',
   ]);
 });
 
@@ -112,15 +113,15 @@ slides:
 `,
   });
   expect(await problemsOf(run('g'))).toEqual([
-    'gallery.yaml:1: at title, expected text, found a list',
-    'gallery.yaml:3: at slides.0.file, expected the field "file", found nothing',
-    'gallery.yaml:3: at slides.0.fil, expected one of file, id, alt, caption, focus, headline, description, credit, creator, copyright, usageTerms, licenseUrl, acquireLicenseUrl, date, download, found "fil"',
-    'gallery.yaml:5: at slides.1.alt, expected text, found fields',
-    'gallery.yaml:7: at slides.1.licenseUrl, expected an address with https or http, found "javascript:alert(1)"',
+    'gallery.yaml:1: at title, expected text, found a list; put the text in quotes',
+    'gallery.yaml:3: at file of slide 1, expected the field "file", found nothing',
+    'gallery.yaml:3: slide 1: there is no field “fil”; did you mean “file”?',
+    'gallery.yaml:5: at alt of slide 2 (a.jpg), expected text, found fields; put the text in quotes',
+    'gallery.yaml:7: at licenseUrl of slide 2 (a.jpg), expected an address with https or http, found "javascript:alert(1)"',
   ]);
   await write('g', { 'gallery.yaml': 'title: a\ntitle: b\n' });
   expect(await problemsOf(run('g'))).toEqual([
-    'gallery.yaml:2: not readable as YAML: Map keys must be unique',
+    'gallery.yaml:2: gives “title” again (first on line 1); keep one.',
   ]);
   expect(await snapshot()).toEqual({});
 });
@@ -133,10 +134,10 @@ test('Files that gallery.yaml names and that are not there are named, and so are
       'slides: [{file: a.jpg, id: x}, {file: b.jpg, id: x}, {file: a.jpg}, {file: c.jpg}]',
   });
   expect(await problemsOf(run('g'))).toEqual([
-    'gallery.yaml: b.jpg is not in the folder.',
-    'gallery.yaml: a.jpg is listed twice.',
-    'gallery.yaml: c.jpg is not in the folder.',
-    'gallery.yaml: two slides have the id x.',
+    'gallery.yaml:1: b.jpg is not in the folder.',
+    'gallery.yaml:1: a.jpg is listed twice, first on line 1; keep one.',
+    'gallery.yaml:1: c.jpg is not in the folder.',
+    'gallery.yaml:1: slide 2 (b.jpg): the id x is that of slide 1 (a.jpg); give it another.',
   ]);
   expect(await snapshot()).toEqual({});
 });

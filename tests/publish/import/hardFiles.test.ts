@@ -22,7 +22,7 @@ test('All six kinds are read by content, and a name that says another is told of
   const [report] = (await run('g')).galleries;
 
   expect(report?.refused).toEqual([]);
-  const told = report?.slides.map(({ file, warnings }) => [file, warnings.slice(0, -1)]) ?? [];
+  const told = report?.slides.map(({ file, warnings }) => [file, warnings.slice(0, -2)]) ?? [];
   const readAs = (kind: string) => [
     `is a ${kind} file, whatever its name says, and was read as one`,
   ];
@@ -44,7 +44,10 @@ test('Of an animation the first frame is shown, and that is said', async () => {
   const animation = sharp(frames, { join: { animated: true } })
     .gif()
     .toBuffer();
-  await write('g', { 'a.gif': animation, 'gallery.yaml': 'slides: [{file: a.gif, alt: Red}]' });
+  await write('g', {
+    'a.gif': animation,
+    'gallery.yaml': 'slides: [{file: a.gif, alt: Red, credit: C}]',
+  });
   const [report] = (await run('g')).galleries;
   expect(report?.slides[0]?.warnings).toEqual(['has 2 frames or pages: the first is shown']);
 });

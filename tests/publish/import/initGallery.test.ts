@@ -45,22 +45,22 @@ test('gallery.yaml is written with every picture in order and the texts found, a
           'has no alternative text (alt)',
         ],
       },
-      { file: '10.jpg', warnings: ['has no alternative text (alt)'] },
+      { file: '10.jpg', warnings: ['has no alternative text (alt)', 'has no credit'] },
     ],
     refused: [{ file: 'notes.txt', reason: expect.stringContaining('it is not a picture') }],
   });
   const yaml = await readFile(path('g/gallery.yaml'), 'utf8');
-  expect(yaml.slice(yaml.indexOf('title:'))).toBe(`title: g
+  expect(yaml.slice(yaml.indexOf('title:'))).toBe(`title: "g"
 slides:
-  - file: 2.jpg
+  - file: "2.jpg"
     alt: "" # what is seen, for those who do not see it
     caption: >-
       PYONGYANG (AFP) – A cyclist crosses a bridge on April 15, 2017, as the day of the sun begins.
-    credit: AFP
-    creator: Ed Jones
+    credit: "AFP"
+    creator: "Ed Jones"
     date: 2017-04-15
 
-  - file: 10.jpg
+  - file: "10.jpg"
     alt: "" # what is seen, for those who do not see it
     caption: |-
       One: "1".
@@ -139,11 +139,12 @@ test('The command writes gallery.yaml once, and says so; a second time it writes
   const first = command(...args, '--verbose', '--json');
   expect(first.status).toBe(0);
   expect(first.stderr).toContain('a.jpg: credit from XMP photoshop:Credit.');
-  expect(first.stderr).toContain('Warning: a.jpg has no alternative text (alt).');
+  expect(first.stderr).toContain('Warning: a.jpg must not be sold on: its instructions say');
+  expect(first.stderr).toContain('Still empty: alt of 1 picture (all).');
   expect(first.stderr).toContain(`${path('g/gallery.yaml')} is written, with 1 picture.`);
   expect(JSON.parse(first.stdout)).toMatchObject({ file: path('g/gallery.yaml'), refused: [] });
   const yaml = await readFile(path('g/gallery.yaml'), 'utf8');
-  expect(yaml).toContain('title: Towers');
+  expect(yaml).toContain('title: "Towers"');
 
   const second = command(...args);
   expect(second).toMatchObject({ status: 2, stdout: '' });

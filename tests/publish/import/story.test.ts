@@ -40,7 +40,7 @@ function storyFiles(text = story) {
     'film/poster.jpg': jpeg({ width: 160, height: 90 }),
     'towers/a.jpg': jpeg(),
     'towers/b.jpg': jpeg(),
-    'towers/gallery.yaml': 'title: Towers\nslides: [{file: a.jpg, alt: A tower}]',
+    'towers/gallery.yaml': 'title: Towers\nrest: true\nslides: [{file: a.jpg, alt: A tower}]',
     'streets/c.jpg': jpeg(),
     'streets/gallery.yaml': 'id: roads\ntitle: Streets',
   };
@@ -165,7 +165,7 @@ test('A file that a story names and that is not there is named with its line, an
   expect(await problemsOf(run('s'))).toEqual([
     "story.md: at cover: cover.jpg is not in the story's folder.",
     "story.md:22: film/film.vtt is not in the story's folder.",
-    'towers/gallery.yaml: a.jpg is not in the folder.',
+    'towers/gallery.yaml:3: a.jpg is not in the folder.',
   ]);
   expect(await snapshot()).toEqual({});
 });
@@ -210,7 +210,7 @@ test('What a crop must keep goes from the editor to the slide, its teaser and th
   const { write, import: run, article, gallery, storyList } = await desk();
   await write('s', {
     ...storyFiles(story.replace('coverAlt:', 'coverFocus: 20% 100%\ncoverAlt:')),
-    'towers/gallery.yaml': 'slides: [{file: a.jpg, focus: 70% 35%}]',
+    'towers/gallery.yaml': 'rest: true\nslides: [{file: a.jpg, focus: 70% 35%}]',
   });
   await run('s');
 
@@ -228,7 +228,7 @@ test('A focus point outside the picture is refused with the place where it stand
     'a.jpg': jpeg(),
     'gallery.yaml': 'slides: [{file: a.jpg, focus: 170% 35%}]',
   });
-  expect((await problemsOf(run('g'))).join()).toMatch(/gallery\.yaml.*slides.*focus.*70% 35%/);
+  expect((await problemsOf(run('g'))).join()).toMatch(/gallery\.yaml.*focus of slide 1.*70% 35%/);
 });
 
 test('Who wrote a story, and which are its translations, goes from the editor to search engines', async () => {

@@ -16,6 +16,8 @@ export interface MetadataOptions {
 /** What a picture's file says of it, each field from the first place that has a text. */
 export interface PictureMetadata {
   found: Partial<Record<MetadataField, Property>>;
+  /** Every property of the file, also those that another goes before. */
+  said: readonly Property[];
   /** What other places say of a field, where it is not the same. */
   differing: Property[];
   /** Fields that were longer than they may be, and how long, in characters. */
@@ -42,8 +44,10 @@ export async function readMetadata(
     ...iim.properties,
     ...exifProperties(blocks.exif),
   ];
+  const said = properties.map(cleaned).filter(({ texts }) => texts.length > 0);
   return {
-    ...reconcile(properties.map(cleaned).filter(({ texts }) => texts.length > 0)),
+    ...reconcile(said),
+    said,
     isCharsetGuessed: iim.isGuessed,
     isBroken: blocks.isBroken,
   };

@@ -1,14 +1,18 @@
 import type { MetadataField, Property } from './fields.ts';
+import type { Stop } from './stops.ts';
 
 type Found = Partial<Record<MetadataField, Property>>;
 
+/** What agencies mean by the words that stop a picture. */
+const stopped: Record<Stop, string> = {
+  embargo: 'is under embargo',
+  kill: 'has been withdrawn by its agency',
+};
+
 /** Conditions of use in the words of agencies, and what they mean for a slide; the ends of a sentence about a file. */
 const conditions: [pattern: RegExp, meaning: string][] = [
-  [/\bembargo/i, 'is under embargo'],
-  [
-    /\b(picture|photo|mandatory|advisory)?[ -]?kill\b|\bwithdrawn\b/i,
-    'has been withdrawn by its agency',
-  ],
+  [/\bembargo/i, stopped.embargo],
+  [/\b(picture|photo|mandatory|advisory)?[ -]?kill\b|\bwithdrawn\b/i, stopped.kill],
   [/\bno (re)?sales?\b|\bnot for sale\b/i, 'must not be sold on'],
   [
     /\bmandatory (photo )?credit\b|\bcredit (is )?mandatory\b/i,
@@ -23,8 +27,8 @@ const conditions: [pattern: RegExp, meaning: string][] = [
 
 /** In a caption such words are also said of the world; agencies shout theirs. */
 const shouted: [pattern: RegExp, meaning: string][] = [
-  [/\bEMBARGO/, 'is under embargo'],
-  [/\b(PICTURE|PHOTO|MANDATORY|ADVISORY)[ -]KILL\b|^KILL\b/m, 'has been withdrawn by its agency'],
+  [/\bEMBARGO/, stopped.embargo],
+  [/\b(PICTURE|PHOTO|MANDATORY|ADVISORY)[ -]KILL\b|^KILL\b/m, stopped.kill],
 ];
 
 const places: [MetadataField, string, typeof conditions][] = [
@@ -34,9 +38,12 @@ const places: [MetadataField, string, typeof conditions][] = [
   ['caption', 'its caption says', shouted],
 ];
 
-/** What an editor has to know before a picture is published, as the ends of sentences that begin with its file. */
-export function rightsWarnings(found: Found): string[] {
-  const told = new Set<string>();
+/**
+ * What an editor has to know before a picture is published, as the ends of sentences that begin with its file.
+ * @param cleared what an editor has decided already, and need not hear of again.
+ */
+export function rightsWarnings(found: Found, cleared: readonly Stop[] = []): string[] {
+  const told = new Set<string>(cleared.map((stop) => stopped[stop]));
   const warnings = places.flatMap(([field, says, patterns]) => {
     const text = found[field]?.texts[0] ?? '';
     const matches = patterns.flatMap(([pattern, meaning]) => {
@@ -47,7 +54,7 @@ export function rightsWarnings(found: Found): string[] {
     for (const { meaning } of matches) told.add(meaning);
     const first = Math.min(...matches.map(({ index }) => index));
     const meanings = sentence.format(matches.map(({ meaning }) => meaning));
-    return `${meanings}: ${says} “${excerpt(text, first)}”`;
+    return `${meanings}: ${says} “${excerptAt(text, first)}”`;
   });
   return [...warnings, ...madeByMachine(found)];
 }
@@ -69,7 +76,7 @@ function madeByMachine({ digitalSource }: Found): string[] {
 }
 
 /** The words around a finding, in one line. */
-function excerpt(text: string, index: number): string {
+export function excerptAt(text: string, index: number): string {
   const from = index <= 40 ? 0 : text.indexOf(' ', index - 40) + 1;
   const piece = text
     .slice(from, from + 120)

@@ -1,0 +1,19 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { memoryFolder } from './import/slideMemory.ts';
+
+/** Keeps what the importer remembers, which names the source files, out of the built site. */
+export function omitMemory(): Plugin {
+  return {
+    name: 'diaporama:omit-memory',
+    apply: 'build',
+    buildApp: {
+      order: 'post',
+      async handler({ config: { root, build } }) {
+        const memory = join(resolve(root, build.outDir), 'content', memoryFolder);
+        await rm(memory, { recursive: true, force: true });
+      },
+    },
+  };
+}

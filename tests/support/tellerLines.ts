@@ -1,0 +1,14 @@
+import { PassThrough } from 'node:stream';
+import type { WriteStream } from 'node:tty';
+import type { InitReport } from '../../src/publish/import/initGallery.ts';
+import type { ImportReport } from '../../src/publish/import/report.ts';
+import { createTeller, initLines } from '../../src/publish/import/teller.ts';
+
+/** What the command says of a report, line by line. */
+export function lines(report: ImportReport | InitReport): string[] {
+  if ('slides' in report) return initLines(report);
+  const chunks: string[] = [];
+  const stream = new PassThrough().on('data', (chunk) => chunks.push(String(chunk)));
+  createTeller(stream as unknown as WriteStream).result(report);
+  return chunks.join('').trimEnd().split('\n');
+}
