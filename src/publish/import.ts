@@ -1,6 +1,6 @@
 import { type Command, help, readCommandLine } from './import/commandLine.ts';
 import { fileFault } from './import/fileErrors.ts';
-import { ImportError } from './import/importError.ts';
+import { ImportError, ImportStopped } from './import/importError.ts';
 import { importFolder } from './import/importFolder.ts';
 import { initGallery } from './import/initGallery.ts';
 import { endWithParent, stopSignal } from './import/stopSignal.ts';
@@ -28,7 +28,7 @@ async function run(args: string[]): Promise<number> {
     return isRefused ? exitCodes.someRefused : exitCodes.imported;
   } catch (error) {
     for (const problem of problemsOf(error)) teller.say(problem);
-    teller.say('Nothing was imported.');
+    if (!(error instanceof ImportStopped)) teller.say('Nothing was imported.');
     return exitCodes.nothingWritten;
   }
 }

@@ -4,7 +4,7 @@ import { ContentStore, type StoreFile } from './contentStore.ts';
 import { changedDocuments } from './documents.ts';
 import { DryRunStore } from './dryRunStore.ts';
 import { pageFiles, pageName } from './galleryFiles.ts';
-import { ImportError } from './importError.ts';
+import { ImportError, ImportStopped } from './importError.ts';
 import { schemaFiles } from './jsonSchemas.ts';
 import { type Library, type Names, readLibrary } from './library.ts';
 import type { GalleryPlan } from './planGallery.ts';
@@ -20,30 +20,45 @@ import { memoryFile, readMemory } from './slideMemory.ts';
 /** What an import works with, all of it by choice. */
 export interface ImportSurroundings {
   progress?: Progress;
-  /** Stops the import; its reason is thrown. */
+  /** Stops the import. */
   signal?: AbortSignal;
   store?: ContentStore;
 }
 
 /**
  * Imports a folder into a content store: a story, if it holds `story.md`, else a gallery.
- * @throws ImportError when nothing could be imported, or the import was stopped; the store is then as it was.
+ * @throws ImportError when nothing could be imported; the store is then as it was. ImportStopped when it was stopped: no
+ * document has changed, and the pictures that are done are kept.
  */
 export async function importFolder(
   options: ImportOptions,
   { progress = () => {}, signal, store = storeFor(options, signal) }: ImportSurroundings = {},
 ): Promise<ImportReport> {
   const plan = await planImport(options, store.root);
+  const count = { kept: 0, total: 0 };
   try {
     await store.open();
-    const report = await importPlan(plan, store, progress, options);
+    const report = await importPlan(plan, store, tallying(progress, count), options);
     return store instanceof DryRunStore ? { ...report, dryRun: store.report } : report;
   } catch (error) {
+    // Names carry a hash of the content, so the next run finds what is done and goes on from there.
+    if (signal?.aborted) throw new ImportStopped(count.kept, count.total, error);
     await store.undo();
     throw error;
   } finally {
     await tidy(progress, () => store.close());
   }
+}
+
+/** Counts the pictures that are in the store while telling of them. */
+function tallying(progress: Progress, count: { kept: number; total: number }): Progress {
+  return (event) => {
+    if (event.kind === 'begin') count.total = event.total;
+    const isKept =
+      event.kind === 'picture' && event.outcome !== 'refused' && event.outcome !== 'left out';
+    if (isKept) count.kept += 1;
+    progress(event);
+  };
 }
 
 function storeFor({ into, isDryRun }: ImportOptions, signal: AbortSignal | undefined) {

@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { execPath } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { ImportError } from '../../../src/publish/import/importError.ts';
 import { importFolder } from '../../../src/publish/import/importFolder.ts';
-import { desk, problemsOf } from '../../support/importing.ts';
+import { desk } from '../../support/importing.ts';
 import { jpeg } from '../../support/pictures.ts';
 
-test('An import stopped after any picture leaves the store as it was', async () => {
+test('An import stopped after any picture changes no document and keeps what is done', async () => {
   const { write, import: run, path, into, snapshot } = await desk();
   await write('old/g', { 'a.jpg': jpeg() });
   await write('new/g', {
@@ -20,6 +18,7 @@ test('An import stopped after any picture leaves the store as it was', async () 
   });
   await run('old/g');
   const before = await snapshot();
+  let kept = before;
   for (const last of [1, 2, 3]) {
     const controller = new AbortController();
     const stopped = importFolder(
@@ -27,28 +26,46 @@ test('An import stopped after any picture leaves the store as it was', async () 
       {
         signal: controller.signal,
         progress: (event) => {
-          if (event.kind === 'picture' && event.done === last)
-            controller.abort(new ImportError('Stopped.'));
+          if (event.kind === 'picture' && event.done === last) controller.abort();
         },
       },
     );
-    expect(await problemsOf(stopped)).toEqual(['Stopped.']);
-    expect(await snapshot()).toEqual(before);
+    await expect(stopped).rejects.toThrow(
+      /^Stopped\. [123] of 3 pictures (is|are) kept; run the same command again to go on\.$/,
+    );
+    const now = await snapshot();
+    // Neither changed nor written again.
+    expect(now).toMatchObject(kept);
+    const added = Object.keys(now).filter((name) => !(name in before));
+    expect(added.filter((name) => !/^photos\/g\/.+\.(avif|jpg)$/.test(name))).toEqual([]);
+    expect(added.length).toBeGreaterThanOrEqual(2 * last);
+    kept = now;
   }
+  await run('new/g');
+  const all = await snapshot();
+  const renditions = Object.entries(kept).filter(
+    ([name]) => name.startsWith('photos/g/') && !(name in before),
+  );
+  for (const [name, file] of renditions) expect(all[name]).toEqual(file);
 });
 
-test('Asked to end, the command ends in good order and says that nothing was imported', async () => {
-  const { path, into, command } = await commandAtWork();
+test('Asked to end, the command ends in good order and says what is kept; the next run goes on', async () => {
+  const { import: run, gallery, into, command } = await commandAtWork();
   // Twice, as Ctrl+C reaches a process started by npm from the terminal and from npm.
   for (const _ of [1, 2]) command.process.kill('SIGINT');
   const [exitCode] = await once(command.process, 'close');
   expect(exitCode).toBe(2);
   expect(await command.output).toBe('');
   const lines = (await command.errors).trimEnd().split('\n');
-  const stopping = 'Stopping when the pictures under way are done, in a few seconds.';
+  const stopping = 'Stopping when the files under way are done, in a few seconds.';
   expect(lines.filter((line) => line === stopping)).toHaveLength(1);
-  expect(lines.slice(-2)).toEqual(['The import was stopped (SIGINT).', 'Nothing was imported.']);
-  expect(await readdir(path('.'))).not.toContain(basename(into));
+  expect(lines.at(-1)).toMatch(
+    /^Stopped\. [1-4] of 4 pictures (is|are) kept; run the same command again to go on\.$/,
+  );
+  expect((await readdir(into)).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(await readdir(`${into}/photos/g`)).not.toEqual([]);
+  await run('g');
+  expect((await gallery('g')).slides).toHaveLength(4);
 }, 60_000);
 
 test('Killed, the command ends as a whole, and the next run goes on', async () => {
