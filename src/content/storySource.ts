@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { documentId } from './gallery.ts';
 import {
+  embargoSource,
   fields,
   focusSource,
   languageTag,
   localPath,
   optionalText,
   requiredText,
+  yesOrNo,
 } from './sourceFields.ts';
 import { storyDate } from './storyDate.ts';
 
@@ -44,6 +46,8 @@ export const frontMatterSchema = fields({
     v.pipe(v.string(), v.description('What is seen on the cover, for those who do not see it.')),
   ),
   coverFocus: v.exactOptional(focusSource),
+  coverEmbargo: v.exactOptional(embargoSource),
+  coverKill: v.exactOptional(yesOrNo),
 });
 
 /** `::gallery{…}`: the teaser of a gallery, from a folder of pictures. */
@@ -55,6 +59,8 @@ export const pictureDirectiveSchema = fields({
   alt: optionalText,
   caption: optionalText,
   credit: optionalText,
+  embargo: v.exactOptional(embargoSource),
+  kill: v.exactOptional(yesOrNo),
 });
 
 /** `::video{…}`: a film with its poster and, in one language, its captions (WebVTT). */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { WholeGallery } from '../../content/gallery.ts';
 import { ContentStore, type StoreFile } from './contentStore.ts';
+import { deadLinks } from './deadLinks.ts';
 import { changedDocuments } from './documents.ts';
 import { DryRunStore } from './dryRunStore.ts';
 import { pageFiles, pageName } from './galleryFiles.ts';
@@ -9,6 +10,7 @@ import { schemaFiles } from './jsonSchemas.ts';
 import { type Library, type Names, readLibrary } from './library.ts';
 import type { GalleryPlan } from './planGallery.ts';
 import { checkOwners, type ImportOptions, type ImportPlan, planImport } from './planImport.ts';
+import { storyFile } from './planStory.ts';
 import { filmName } from './publishFilm.ts';
 import { publishGallery } from './publishGallery.ts';
 import { renditionName } from './publishPicture.ts';
@@ -125,7 +127,8 @@ async function publish(
       gamut,
     );
     library.articles.set(story.slug, done.article);
-    report.story = done.report;
+    const dead = deadLinks(storyFile, story.links, library);
+    report.story = { ...done.report, warnings: [...done.report.warnings, ...dead] };
   }
   return { report, library, memory: memories };
 }

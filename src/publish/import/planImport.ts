@@ -7,7 +7,7 @@ import type { Library, Names } from './library.ts';
 import { isCharset } from './metadata/charset.ts';
 import { type GalleryPlan, planGallery } from './planGallery.ts';
 import { planStory, type StoryPlan, storyFile } from './planStory.ts';
-import { exists, holdsPlace } from './sourceFolder.ts';
+import { exists, holdsPlace, listFiles } from './sourceFolder.ts';
 import { teasersOf } from './teaser.ts';
 
 export interface ImportOptions {
@@ -44,9 +44,9 @@ export async function planImport(options: ImportOptions, root: string): Promise<
   checkOptions(options);
   checkApart(folder, root);
   const { id, title } = options;
-  const story = (await exists(folder, storyFile))
-    ? await planStory(folder, { id, title })
-    : undefined;
+  const isStory = await exists(folder, storyFile);
+  if (!isStory) await checkStoryName(folder);
+  const story = isStory ? await planStory(folder, { id, title }) : undefined;
   const galleries =
     story?.galleries ?? new Map([['', await planGallery({ root: folder, folder, id, title })]]);
   const names = {
@@ -69,6 +69,15 @@ export function checkOptions({ id, title, iptcCharset }: ImportOptions): void {
     );
   }
   if (title !== undefined && !title.trim()) throw new ImportError('--title is blank.');
+}
+
+/** A story under another name would be left out of what looks like a folder of pictures. */
+async function checkStoryName(folder: string): Promise<void> {
+  const misnamed = (await listFiles(folder)).find((name) =>
+    /^story\.(md|markdown|mdx|txt)(\.txt)?$/i.test(name),
+  );
+  if (misnamed === undefined) return;
+  throw new ImportError(`${misnamed} is not read under that name; rename it ${storyFile}.`);
 }
 
 function checkApart(folder: string, root: string) {

@@ -8,6 +8,7 @@ import { exists, listFiles } from './sourceFolder.ts';
 import { readSourceText } from './sourceText.ts';
 import { type SourceBlock, unfolded } from './storyBlocks.ts';
 import { readStory } from './storyMarkdown.ts';
+import type { StoryLink } from './storyReader.ts';
 
 export const storyFile = 'story.md';
 
@@ -17,6 +18,7 @@ export interface StoryPlan {
   slug: string;
   frontMatter: FrontMatter;
   blocks: SourceBlock[];
+  links: readonly StoryLink[];
   galleries: ReadonlyMap<string, GalleryPlan>;
 }
 
@@ -29,7 +31,7 @@ export async function planStory(
   asked: { id?: string | undefined; title?: string | undefined },
 ): Promise<StoryPlan> {
   const text = await readSourceText(join(folder, storyFile), storyFile);
-  const { frontMatter, blocks } = readStory(text, storyFile);
+  const { frontMatter, blocks, links } = readStory(text, storyFile);
   const problems = await missingFiles(folder, frontMatter, blocks);
   const galleries = await planGalleries(folder, blocks, problems);
   if (problems.length > 0) throw new ImportError(problems);
@@ -38,6 +40,7 @@ export async function planStory(
     slug: asked.id ?? frontMatter.slug ?? slug(basename(folder), 'story'),
     frontMatter: { ...frontMatter, title: asked.title ?? frontMatter.title },
     blocks,
+    links,
     galleries,
   };
 }

@@ -1,18 +1,14 @@
 import type { Article, Block, BlockOf } from '../../content/article.ts';
 import type { WholeGallery } from '../../content/gallery.ts';
-import type { Picture } from '../../content/picture.ts';
 import type { ContentStore } from './contentStore.ts';
+import { inDirective, inFrontMatter } from './embargo.ts';
 import type { Gamut } from './gamut.ts';
-import { ImportError, RefusedPicture } from './importError.ts';
-import { readPicture } from './pictureFile.ts';
-import { plainText, plainTexts } from './plainText.ts';
-import type { StoryPlan } from './planStory.ts';
-import { publishCaptions, publishFilm } from './publishFilm.ts';
-import { looksOf, publishPicture } from './publishPicture.ts';
+import { plainTexts } from './plainText.ts';
+import { type StoryPlan, storyFile } from './planStory.ts';
 import type { StoryReport } from './report.ts';
-import type { Rights } from './rightsPacket.ts';
-import type { SourceBlock, UnfoldedBlock, VideoBlock } from './storyBlocks.ts';
-import { shownBlocks, teaserOf } from './teaser.ts';
+import type { SourceBlock, UnfoldedBlock } from './storyBlocks.ts';
+import { StoryFiles } from './storyFiles.ts';
+import { teaserOf } from './teaser.ts';
 
 export interface PublishedStory {
   article: Article;
@@ -39,12 +35,18 @@ export async function publishStory(
     cover,
     coverAlt,
     coverFocus,
+    coverEmbargo,
+    coverKill,
     authors,
     translations,
     ...texts
   } = plan.frontMatter;
   const files = new StoryFiles(plan, before, store, gamut);
-  const coverPicture = await files.picture(cover, coverAlt);
+  const coverWord = { embargo: coverEmbargo, kill: coverKill };
+  const coverPicture = await files.picture(cover, coverAlt, {}, coverWord, inFrontMatter);
+  for (const field of ['title', 'standfirst', 'byline', 'kicker', 'coverAlt'] as const) {
+    files.warnOfMarks(storyFile, field, plan.frontMatter[field]);
+  }
   const blocks: Block[] = [];
   for (const block of plan.blocks) blocks.push(await publishBlock(block, files, galleries));
   delete texts.slug;
@@ -60,71 +62,6 @@ export async function publishStory(
     blocks,
   };
   return { article, report: { slug: plan.slug, warnings: files.warnings } };
-}
-
-/** The files of one story on their way into the store. */
-class StoryFiles {
-  readonly warnings: string[] = [];
-  readonly #plan: StoryPlan;
-  readonly #store: ContentStore;
-  readonly #gamut: Gamut;
-  readonly #known;
-
-  constructor(plan: StoryPlan, before: Article | undefined, store: ContentStore, gamut: Gamut) {
-    this.#plan = plan;
-    this.#store = store;
-    this.#gamut = gamut;
-    this.#known = looksOf(before ? picturesOf(before) : []);
-  }
-
-  /** A picture of the story; without an alternative text it is taken as decoration, and that is a warning. */
-  async picture(file: string, altText: string | undefined, rights: Rights = {}): Promise<Picture> {
-    const alt = plainText(altText) ?? '';
-    if (!alt) this.warnings.push(`${file} has no alternative text`);
-    return { alt, ...(await this.#publish(file, rights)) };
-  }
-
-  /** A film begins as its poster, which is one of its frames: so the poster's size is the film's. */
-  async video({ video }: VideoBlock): Promise<BlockOf<'video'>> {
-    const { folder, frontMatter } = this.#plan;
-    const films = `films/${this.#plan.slug}`;
-    const lang = video.lang ?? frontMatter.lang ?? 'en';
-    const poster = { alt: '', ...(await this.#publish(video.poster, {})) };
-    const captions = video.captions
-      ? [await publishCaptions(this.#store, folder, films, video.captions, lang)]
-      : [];
-    if (captions.length === 0) this.warnings.push(`${video.src} has no captions`);
-    return {
-      kind: 'video',
-      title: video.title.trim(),
-      ...(await publishFilm(this.#store, folder, films, video.src)),
-      width: poster.width,
-      height: poster.height,
-      poster,
-      captions,
-    };
-  }
-
-  async #publish(file: string, rights: Rights): Promise<Omit<Picture, 'alt'>> {
-    const { folder, slug } = this.#plan;
-    try {
-      const bytes = await readPicture(folder, folder, file);
-      const published = await publishPicture(
-        this.#store,
-        `photos/${slug}`,
-        file,
-        bytes,
-        this.#known,
-        rights,
-        this.#gamut,
-      );
-      this.warnings.push(...published.warnings.map((warning) => `${file} ${warning}`));
-      return published.picture;
-    } catch (error) {
-      if (!(error instanceof RefusedPicture)) throw error;
-      throw new ImportError(`${file} cannot be used: ${error.message}.`, error);
-    }
-  }
 }
 
 async function publishBlock(
@@ -150,9 +87,18 @@ async function publishUnfolded(
       return teaserOf(gallery);
     }
     case 'picture': {
-      const { src, alt, caption, credit } = block.picture;
+      const { src, alt, caption, credit, embargo, kill } = block.picture;
       const texts = plainTexts({ caption, credit });
-      const picture = await files.picture(src, alt, { credit: texts.credit });
+      for (const [field, text] of Object.entries({ alt, caption, credit })) {
+        files.warnOfMarks(src, field, text);
+      }
+      const picture = await files.picture(
+        src,
+        alt,
+        { credit: texts.credit },
+        { embargo, kill },
+        inDirective,
+      );
       return { kind: 'picture', picture, ...texts };
     }
     case 'video':
@@ -160,12 +106,4 @@ async function publishUnfolded(
     default:
       return block;
   }
-}
-
-function picturesOf(article: Article): Picture[] {
-  const inBlocks = shownBlocks(article).flatMap((block) => {
-    if (block.kind === 'picture') return block.picture;
-    return block.kind === 'video' ? block.poster : [];
-  });
-  return [article.cover, ...inBlocks];
 }

@@ -7,6 +7,14 @@ import {
   pictureDirectiveSchema,
   videoDirectiveSchema,
 } from '../../content/storySource.ts';
+import { closestName } from './closestName.ts';
+import {
+  curlyQuotes,
+  directive,
+  directiveNames,
+  hasCurlyQuotes,
+  leafNames,
+} from './directiveMistakes.ts';
 import type { UnfoldedBlock } from './storyBlocks.ts';
 import { lineOf, type StoryReader } from './storyReader.ts';
 import { plainLinesOf } from './storyRuns.ts';
@@ -17,6 +25,14 @@ const known = '::gallery, ::picture, ::video, :::more and :::see-also';
 export function leafBlocks(node: LeafDirective, reader: StoryReader): UnfoldedBlock[] {
   const name = `::${node.name}`;
   const line = lineOf(node);
+  if (hasCurlyQuotes(reader.typed(node))) {
+    reader.report(node, `The line ${curlyQuotes}`);
+    return [];
+  }
+  if (!leafNames.includes(node.name)) {
+    reportUnknown(name, node, reader);
+    return [];
+  }
   if (node.children.length > 0) {
     reader.report(node, `${name} has no [label]; what it says stands between braces: ${name}{…}.`);
   }
@@ -28,18 +44,17 @@ export function leafBlocks(node: LeafDirective, reader: StoryReader): UnfoldedBl
     const picture = reader.check(pictureDirectiveSchema, node.attributes, node, name);
     return picture ? [{ kind: 'picture', picture, line }] : [];
   }
-  if (node.name === 'video') {
-    const video = reader.check(videoDirectiveSchema, node.attributes, node, name);
-    return video ? [{ kind: 'video', video, line }] : [];
-  }
-  reportUnknown(name, node, reader);
-  return [];
+  const video = reader.check(videoDirectiveSchema, node.attributes, node, name);
+  return video ? [{ kind: 'video', video, line }] : [];
 }
 
 /** A container's label and what it holds. */
 export function openContainer(node: ContainerDirective, reader: StoryReader) {
   const [first, ...others] = node.children;
   const isLabelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
+  if (isOpenToTheEnd(node, reader)) {
+    reader.report(node, `:::${node.name} is never closed; end it with a line of as many colons.`);
+  }
   if (Object.keys(node.attributes ?? {}).length > 0) {
     reader.report(node, `:::${node.name} takes no {attributes}.`);
   }
@@ -67,12 +82,20 @@ export function seeAlsoBlocks(
   return [{ kind: 'see-also', links: seeAlsoLinks(list, reader) }];
 }
 
+/** A container that is not closed holds all that follows. (One that another's end cuts off leaves a stray fence.) */
+function isOpenToTheEnd(node: ContainerDirective, reader: StoryReader): boolean {
+  const isLast = (node.position?.end.offset ?? 0) >= reader.source.trimEnd().length;
+  return isLast && !/\n[ \t]*:{3,}$/.test(reader.typed(node).trimEnd());
+}
+
 export function reportUnknown(
   name: string,
   node: LeafDirective | ContainerDirective,
   reader: StoryReader,
 ) {
-  reader.report(node, `There is no directive ${name}; there are ${known}.`);
+  const meant = closestName(node.name, directiveNames);
+  const instead = meant === undefined ? `there are ${known}.` : `did you mean ${directive(meant)}?`;
+  reader.report(node, `There is no directive ${name}; ${instead}`);
 }
 
 type SeeAlsoLink = BlockOf<'see-also'>['links'][number];
@@ -84,6 +107,10 @@ function seeAlsoLinks(list: List, reader: StoryReader): SeeAlsoLink[] {
     const link = onlyLink(item.children);
     const to = link && targetOf(link.url);
     if (link && to) {
+      if (to.kind !== 'address') {
+        const name = to.kind === 'story' ? to.slug : to.id;
+        reader.links.push({ line: lineOf(item), kind: to.kind, name });
+      }
       return { title: plainLinesOf(link.children, reader, 'The title of a link').join(' '), to };
     }
     reader.report(item, `Each point of :::see-also is one link: ${links}.`);

@@ -8,13 +8,14 @@ import { type FrontMatter, frontMatterSchema } from '../../content/storySource.t
 import { ImportError } from './importError.ts';
 import type { FoldBlock, SourceBlock, UnfoldedBlock } from './storyBlocks.ts';
 import { leafBlocks, openContainer, reportUnknown, seeAlsoBlocks } from './storyDirectives.ts';
-import { lineOf, StoryReader } from './storyReader.ts';
+import { lineOf, type StoryLink, StoryReader } from './storyReader.ts';
 import { headings, paragraphs, quotations, refuse } from './storyText.ts';
 import { readYaml } from './yamlSource.ts';
 
 export interface StoryDocument {
   frontMatter: FrontMatter;
   blocks: SourceBlock[];
+  links: readonly StoryLink[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective);
@@ -29,12 +30,28 @@ export function readStory(text: string, file: string): StoryDocument {
   const reader = new StoryReader(text, file);
   const blocks = blocksOf(first?.type === 'yaml' ? body : children, reader);
   if (first?.type !== 'yaml') {
-    const missing = `${file}:1: begins with its front matter (title, published, cover …) between two lines of ---.`;
-    throw new ImportError([missing, ...reader.problems]);
+    throw new ImportError(withoutFrontMatter(text, file) ?? [missing(file), ...reader.problems]);
   }
   const frontMatter = readFrontMatter(first, file, reader);
   if (!frontMatter || reader.problems.length > 0) throw new ImportError(reader.problems);
-  return { frontMatter, blocks };
+  return { frontMatter, blocks, links: reader.links };
+}
+
+function missing(file: string): string {
+  return `${file}:1: begins with its front matter (title, published, cover …) between two lines of ---.`;
+}
+
+/** What keeps lines that were meant for the front matter from being it. */
+function withoutFrontMatter(text: string, file: string): string | undefined {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (!/^\s*[-–—]+\s*$/.test(lines[first] ?? '')) return undefined;
+  if (first > 0)
+    return `${file}:${first + 1}: the front matter begins on the first line; take out what is above.`;
+  const line = lines[0] ?? '';
+  if (line.trimEnd() !== '---')
+    return `${file}:1: the front matter begins with ---, found “${line}”.`;
+  return `${file}:1: the front matter is never closed; end it with a line of ---.`;
 }
 
 /** Problems of the front matter go before those of the text, and neither hides the others. */

@@ -3,10 +3,19 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { describeIssue } from './issues.ts';
 
+/** A link from a story to another, or to a gallery, with its line. */
+export interface StoryLink {
+  line: number;
+  kind: 'story' | 'gallery';
+  name: string;
+}
+
 /** Reads one Markdown document and gathers all that is wrong with it, so that an editor sees it at once. */
 export class StoryReader {
   readonly source: string;
   readonly problems: string[] = [];
+  /** Where the story leads to others. */
+  readonly links: StoryLink[] = [];
   readonly #file: string;
 
   constructor(source: string, file: string) {
@@ -14,8 +23,9 @@ export class StoryReader {
     this.#file = file;
   }
 
-  report(node: Node, problem: string): void {
-    this.problems.push(`${this.#file}:${lineOf(node)}: ${problem}`);
+  /** @param lines how far below the node's first line the problem stands. */
+  report(node: Node, problem: string, lines = 0): void {
+    this.problems.push(`${this.#file}:${lineOf(node) + lines}: ${problem}`);
   }
 
   /** The value if it is as the schema says, else undefined with every issue reported. */

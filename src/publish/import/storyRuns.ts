@@ -1,7 +1,8 @@
-import type { Link, PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Run } from '../../content/article.ts';
 import { isHttpsAddress } from '../../content/sourceFields.ts';
+import { directive, directiveNames } from './directiveMistakes.ts';
 import type { StoryReader } from './storyReader.ts';
 
 const allowed = 'A text holds words, *emphasis*, **strong** and [links](https://…)';
@@ -34,9 +35,13 @@ type Style = Omit<Run, 'text'>;
 function runsOfNode(node: PhrasingContent, style: Style, reader: StoryReader): Run[] {
   switch (node.type) {
     case 'text':
+      reportStrayMarks(node, reader);
       return [{ text: spaced(node.value), ...style }];
     // "10:30" and "ratio:high" read as directives within text, which this format does not have.
     case 'textDirective':
+      if (directiveNames.includes(node.name)) {
+        reader.report(node, `${directive(node.name)} stands on a line of its own.`);
+      }
       return [{ text: spaced(reader.typed(node)), ...style }];
     case 'emphasis':
     case 'strong':
@@ -55,6 +60,19 @@ function runsOfNode(node: PhrasingContent, style: Style, reader: StoryReader): R
       reader.report(node, `${allowed}, not ${node.type}: ${reader.typed(node)}`);
       return [];
   }
+}
+
+/** Marks that are left over in a text are none to Markdown, and readers would see them. */
+function reportStrayMarks(node: Text, reader: StoryReader): void {
+  const typed = reader.typed(node);
+  const mark = /(?<!\\)(\*\*|__(?=\w)|\]\()/.exec(typed)?.[0];
+  if (mark === undefined) return;
+  const lines = typed.slice(0, typed.indexOf(mark)).split('\n').length - 1;
+  const advice =
+    mark === ']('
+      ? 'a link is [words](https://…), without a blank in its address'
+      : 'strong words are **between two such marks**, without a blank inside';
+  reader.report(node, `The mark ${mark} stands alone; ${advice}.`, lines);
 }
 
 function inside(nodes: readonly PhrasingContent[], style: Style, reader: StoryReader): Run[] {

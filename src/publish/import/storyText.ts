@@ -1,11 +1,27 @@
 import type { Blockquote, Heading, Node, Paragraph } from 'mdast';
 import type { BlockOf } from '../../content/article.ts';
+import { directiveMistake } from './directiveMistakes.ts';
 import type { StoryReader } from './storyReader.ts';
 import { plainLinesOf, runsOf } from './storyRuns.ts';
 
 /** A paragraph; what only looks like one (a table, a stray fence) is reported. */
 export function paragraphs(node: Paragraph, reader: StoryReader): BlockOf<'paragraph'>[] {
   const typed = reader.typed(node);
+  const mistake = directiveMistake(typed);
+  if (mistake) {
+    reader.report(node, `The line ${mistake.sentence}`, mistake.lines);
+    return [];
+  }
+  const heading = /^ {0,3}(#{2,6})[^#\s].*$/m.exec(typed);
+  if (heading) {
+    const lines = typed.slice(0, heading.index).split('\n').length - 1;
+    reader.report(
+      node,
+      `The line has no blank after ${heading[1]}; a heading is written “## Words”.`,
+      lines,
+    );
+    return [];
+  }
   if (/^ {0,3}:{3,}/m.test(typed)) {
     reader.report(
       node,

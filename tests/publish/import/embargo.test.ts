@@ -103,7 +103,7 @@ test('Until its time has come a picture is left out and named', async () => {
         file: 'a.jpg',
         reason: 'under embargo until 2999-12-01T18:00+09:00; import again after that',
       },
-      { file: 'b.jpg', reason: 'gallery.yaml says “kill: yes”' },
+      { file: 'b.jpg', reason: 'withdrawn by the editor (kill: yes)' },
     ],
   });
   const embargo = '2026-12-01T18:00+09:00';
