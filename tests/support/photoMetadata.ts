@@ -20,14 +20,26 @@ export function withIim(
   datasets: readonly (readonly [number: number, value: Value])[],
   mark: string | undefined = marks.utf8,
 ): Buffer {
-  const iim = Buffer.concat([
+  const head = Buffer.from('Photoshop 3.0\0', 'latin1');
+  return withSegment(jpeg, 0xed, Buffer.concat([head, resource(iimBlock(datasets, mark))]));
+}
+
+export function iimBlock(
+  datasets: readonly (readonly [number: number, value: Value])[],
+  mark: string | undefined = marks.utf8,
+): Buffer {
+  return Buffer.concat([
     ...(mark === undefined ? [] : [dataset(1, 90, mark)]),
     ...datasets.map(([number, value]) => dataset(2, number, value)),
   ]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(iim.length);
-  const head = Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0', 'latin1');
-  return withSegment(jpeg, 0xed, Buffer.concat([head, length, iim, Buffer.alloc(iim.length % 2)]));
+}
+
+/** A resource of Photoshop, that of IIM by default. */
+export function resource(content: Uint8Array, id = 0x0404): Buffer {
+  const head = Buffer.from('8BIM\0\0\0\0\0\0\0\0', 'latin1');
+  head.writeUInt16BE(id, 4);
+  head.writeUInt32BE(content.length, 8);
+  return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
 }
 
 /** No character set is named. */
@@ -76,6 +88,14 @@ function xmlText(text: string): string {
 
 /** EXIF's tags of text: those of the picture (0x010e …), and those of the exposure (0x9003 …). */
 export function withExif(jpeg: Buffer, tags: Readonly<Record<number, Value>>): Buffer {
+  return withSegment(
+    jpeg,
+    0xe1,
+    Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exifBlock(tags)]),
+  );
+}
+
+export function exifBlock(tags: Readonly<Record<number, Value>>): Buffer {
   const entries = Object.entries(tags).map(([tag, value]) => ({
     tag: Number(tag),
     bytes: Buffer.concat([bytesOf(value), Buffer.alloc(5)]),
@@ -95,13 +115,12 @@ export function withExif(jpeg: Buffer, tags: Readonly<Record<number, Value>>): B
     const all = [...rows, ...pointer];
     return Buffer.concat([Buffer.from([0, all.length]), ...all, Buffer.alloc(4)]);
   };
-  const tiff = Buffer.concat([
+  return Buffer.concat([
     Buffer.from('MM\0\x2a\0\0\0\x08', 'latin1'),
     directory(ofPicture, [entry(0x8769, 4, 1, exposureAt)]),
     directory(ofExposure, []),
     ...[...ofPicture, ...ofExposure].map(({ bytes }) => bytes),
   ]);
-  return withSegment(jpeg, 0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]));
 }
 
 function entry(tag: number, type: number, count: number, value: number): Buffer {
@@ -124,7 +143,7 @@ function bytesOf(value: Value): Buffer {
 }
 
 /** A segment right after the file's first marker. */
-function withSegment(jpeg: Buffer, marker: number, content: Buffer): Buffer {
+export function withSegment(jpeg: Buffer, marker: number, content: Buffer): Buffer {
   const length = content.length + 2;
   if (length > 0xffff) throw new RangeError(`A segment of ${length} bytes does not fit.`);
   const head = Buffer.from([0xff, marker, length >> 8, length & 255]);
