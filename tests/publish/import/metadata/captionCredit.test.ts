@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutRepeatedCredit } from '../../../../src/publish/import/metadata/repeatedCredit.ts';
+import { withoutRepeatedCredit } from '../../../../src/publish/import/metadata/captionCredit.ts';
 
 const text = 'PYONGYANG, North Korea (AFP) – A cyclist crosses a bridge on April 15, 2017.';
 

@@ -44,3 +44,15 @@ function isRepeated(credit: string, names: ReadonlySet<string>): boolean {
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
+
+/** A bracket that begins by saying that a credit follows, or that parts a person from an agency. */
+const credits = [
+  /\(\s*(?:mandatory )?(?:(?:photo|photograph|foto|picture|image|handout)s?\s*(?:credit|by|von|par|de)?|credits?)\s*(?::|\bby\b|(?<=by|von|par|de)\s)\s*([^()\n]{2,150})\)/gi,
+  /\(([^()\n/]{2,80}\/[^()\n]{2,80})\)[.\s]*$/g,
+];
+
+/** The credit that stands in a caption, "(Photo by A. Person/Getty Images)"; of several the last. */
+export function creditInCaption(caption: string): string | undefined {
+  const found = credits.map((pattern) => [...caption.matchAll(pattern)].at(-1)?.[1]?.trim());
+  return found.find((credit) => credit !== undefined && credit !== '');
+}
