@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
 /** In UTF-16 code units. About ten printed pages: no caption is as long, and every page can bear it. */
-const longestText = 20_000;
+export const longestText = 20_000;
 
 /** The same for what is shown in one line, or a few: titles, names, credits. */
-const longestLine = 500;
+export const longestLine = 500;
 
 /** Stands where the rest of a text has been left out. */
 const omission = ' […]';

@@ -1,11 +1,12 @@
 import { isWebAddress } from '../../content/address.ts';
+import { creditInCaption, withoutRepeatedCredit } from './metadata/captionCredit.ts';
 import type { MetadataField, Property } from './metadata/fields.ts';
+import { isPointer } from './metadata/placeholders.ts';
 import {
   type MetadataOptions,
   type PictureMetadata,
   readMetadata,
 } from './metadata/readMetadata.ts';
-import { withoutRepeatedCredit } from './metadata/repeatedCredit.ts';
 import { rightsWarnings } from './metadata/rightsWarnings.ts';
 import { type Stop, type Stops, stopsIn } from './metadata/stops.ts';
 import { type TextField, type TextsFromOnePlace, textFields } from './texts.ts';
@@ -44,15 +45,17 @@ export async function readFileTexts(
   const metadata = await readMetadata(bytes, options);
   const { found } = metadata;
   const creators = found.creators?.texts ?? [];
-  const credit = textOf(found.credit);
+  const { credit, remarks } = creditOf(metadata);
   const { caption, taken } = withoutRepeatedCredit(textOf(found.caption), [credit, ...creators]);
-  const texts: Partial<Record<TextField, string>> = { caption, creator: creators.join(', ') };
-  const warnings = generalWarnings(metadata, cleared);
+  const creator = creators.join(', ');
+  const texts: Partial<Record<TextField, string>> = { caption, credit, creator };
+  const warnings = [...generalWarnings(metadata, cleared), ...remarks];
   for (const field of textFields) {
     if (field !== 'creator') texts[field] ??= textOf(found[field]);
   }
   for (const field of ['licenseUrl', 'acquireLicenseUrl'] as const) {
-    const address = texts[field];
+    const address = withScheme(texts[field] ?? '');
+    texts[field] = address;
     if (!address || isWebAddress(address)) continue;
     delete texts[field];
     const text = `names a ${addressNames[field]} that is no address with https or http, ${quoted(address)}: it is left out`;
@@ -62,17 +65,40 @@ export async function readFileTexts(
   return { texts, warnings, stops, details: detailsOf(metadata, taken) };
 }
 
+/** "www.example.org/licence" means a web page; a name alone that ends like a file's does not. */
+function withScheme(address: string): string {
+  const isBare = /^(\/\/)?([\p{L}\d-]+\.)+\p{L}{2,}(:\d+)?([/?#]\S*)?$/u.test(address);
+  const isFile = /^[^/]+\.(html?|php|pdf|txt|docx?|rtf)$/i.test(address);
+  return isBare && !isFile ? `https://${address.replace(/^\/\//, '')}` : address;
+}
+
+/** The credit line. One that only says "see caption" is looked for there. */
+function creditOf({ found, placeholders }: PictureMetadata): { credit: string; remarks: Remark[] } {
+  const credit = textOf(found.credit);
+  const pointer = placeholders.find(
+    ({ field, texts }) => field === 'credit' && isPointer(texts[0] ?? ''),
+  );
+  if (credit || pointer === undefined) return { credit, remarks: [] };
+  const inCaption = creditInCaption(textOf(found.caption));
+  const outcome =
+    inCaption === undefined
+      ? 'none is found there, so there is no credit'
+      : `${quoted(inCaption)} is taken from there`;
+  const text = `has only ${quoted(textOf(pointer))} for a credit: ${outcome}`;
+  return { credit: inCaption ?? '', remarks: [{ text, field: 'credit' }] };
+}
+
 const addressNames = { licenseUrl: 'licence page', acquireLicenseUrl: 'licensor’s page' };
 
 function generalWarnings(
-  { found, cut, isCharsetGuessed, isBroken }: PictureMetadata,
+  { found, cut, guessed, flaws }: PictureMetadata,
   cleared: readonly Stop[] | undefined,
 ): Remark[] {
-  const warnings: Remark[] = rightsWarnings(found, cleared).map((text) => ({ text }));
-  if (isBroken) warnings.push({ text: 'has metadata that cannot be read: it is left out' });
-  if (isCharsetGuessed) {
-    const text =
-      'does not say in which character set its IIM texts are: they are taken for Windows-1252 (--iptc-charset names another)';
+  const warnings: Remark[] = [...rightsWarnings(found, cleared), ...flaws].map((text) => ({
+    text,
+  }));
+  for (const { kind, charset } of guessed) {
+    const text = `does not say in which character set its ${kind} texts are: they are taken for ${charset} (--iptc-charset names another)`;
     warnings.push({ text });
   }
   for (const { field, length } of cut) {
@@ -101,7 +127,7 @@ const names: Record<MetadataField, string> = {
   digitalSource: 'a digital source type',
 };
 
-function detailsOf({ found, differing, boilerplates }: PictureMetadata, taken?: string): Remark[] {
+function detailsOf({ found, differing, placeholders }: PictureMetadata, taken?: string): Remark[] {
   const remark = (field: MetadataField, text: string) => ({
     ...textFieldOf(field),
     text: `${slideField(field)} ${text}`,
@@ -116,7 +142,7 @@ function detailsOf({ found, differing, boilerplates }: PictureMetadata, taken?: 
   const conflicts = differing.map(({ field, from, texts }) =>
     remark(field, `differs in ${from}: ${quoted(texts.join(', '))}`),
   );
-  const useless = boilerplates.map(({ field, from, texts }) =>
+  const useless = placeholders.map(({ field, from, texts }) =>
     remark(field, `not from ${from}, which is only ${quoted(texts.join(', '))}`),
   );
   return [...origins, ...repeated, ...conflicts, ...useless];

@@ -152,7 +152,7 @@ test('The character set asked for is used, and an unknown one is refused by name
 
 test('A warning about a text in the file is left out where the editor gives that text', async () => {
   const { write, import: run } = await desk();
-  const long = withIim(plain, [[120, 'Word '.repeat(1100)]]);
+  const long = withIim(plain, [[120, 'Word '.repeat(4100)]]);
   await write('g', { 'a.jpg': long, 'b.jpg': long });
   await write('g', {
     'gallery.yaml':
@@ -161,6 +161,6 @@ test('A warning about a text in the file is left out where the editor gives that
   const [report] = (await run('g')).galleries;
   expect(report?.slides.map(({ warnings }) => warnings)).toEqual([
     [],
-    ['has a caption of 5,499 characters: what is too long is cut off'],
+    ['has a caption of 20,499 characters: what is too long is cut off'],
   ]);
 });

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { guessCharset } from './guessCharset.ts';
 
 /** A character set and, where it had to be guessed, the word for that. */
 export interface Charset {
@@ -13,20 +14,40 @@ export function isCharset(name: string): boolean {
 }
 
 /**
- * The character set of a record of IIM. Dataset 1:90 names it by an escape sequence of ISO 2022; most files have
- * none. Unmarked bytes that are valid UTF-8 throughout are UTF-8, as text in another set hardly ever is by chance.
- * @param asked what to take bytes for that are neither marked nor UTF-8, instead of Windows-1252.
+ * The character set of a record of IIM, or of EXIF. Dataset 1:90 names it by an escape sequence of ISO 2022; most files
+ * have none. Unmarked bytes that are valid UTF-8 throughout are UTF-8, as text in another set hardly ever is by chance.
+ * @param asked what to take bytes for that are neither marked nor UTF-8, instead of a guess.
  */
-export function iimCharset(
+export async function charsetOf(
   mark: Uint8Array | undefined,
   texts: readonly Uint8Array[],
   asked: string | undefined,
-): Charset {
+): Promise<Charset> {
   const marked = mark && markedCharset(Buffer.from(mark).toString('latin1'));
   if (marked !== undefined && marked !== 'utf-8') return { name: marked, isGuessed: false };
   // Some writers mark as UTF-8 what is not.
   if (isUtf8(texts)) return { name: 'utf-8', isGuessed: false };
-  return { name: asked ?? 'windows-1252', isGuessed: asked === undefined };
+  if (asked !== undefined) return { name: asked, isGuessed: false };
+  return { name: await guessCharset(Buffer.concat(texts)), isGuessed: true };
+}
+
+/** A character of UTF-8 of several bytes. */
+const utf8Character = /(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf]/;
+
+/** One, else any byte beyond ASCII. */
+const characters = new RegExp(`(${utf8Character.source})|[\\x80-\\xff]`, 'g');
+
+/** The text of bytes that should be UTF-8; what of them is not is taken for another set, and that is named. */
+export async function utf8Text(bytes: Uint8Array): Promise<{ text: string; other?: string }> {
+  if (isUtf8([bytes])) return { text: decode(bytes, 'utf-8') };
+  const latin1 = Buffer.from(bytes).toString('latin1');
+  const hasUtf8 = utf8Character.test(latin1);
+  const other = hasUtf8 ? 'Windows-1252' : await guessCharset(bytes);
+  if (!hasUtf8) return { text: decode(bytes, other), other };
+  const text = latin1.replaceAll(characters, (found, character) =>
+    decode(Buffer.from(found, 'latin1'), character ? 'utf-8' : other),
+  );
+  return { text, other };
 }
 
 export function decode(bytes: Uint8Array, charset: string): string {

@@ -1,3 +1,4 @@
+import { longestLine, longestText } from '../../../content/text.ts';
 import type { MetadataField } from './fields.ts';
 
 /** Fields of more than one paragraph; in the others a line end is a space. */
@@ -8,8 +9,6 @@ const texts: readonly MetadataField[] = [
   'usageTerms',
   'instructions',
 ];
-
-const limits = { text: 5_000, line: 500 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Cs}/gu;
@@ -35,31 +34,11 @@ export function cleanText(text: string, field: MetadataField): string {
     .trim();
 }
 
-/** A text no longer than its field may be, in whole characters, cut after a word where there is one. */
+/** A text no longer than pages show one, in whole characters, cut after a word where there is one. */
 export function capped(text: string, field: MetadataField): string {
-  const limit = texts.includes(field) ? limits.text : limits.line;
-  // Most texts are short; only a long one is taken apart into characters.
+  const limit = texts.includes(field) ? longestText : longestLine;
   if (text.length <= limit) return text;
-  const characters = Array.from(text);
-  if (characters.length <= limit) return text;
-  const kept = characters.slice(0, limit - 1).join('');
+  const kept = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
   const wholeWords = kept.replace(/\s+\S{0,50}$/, '');
   return `${wholeWords || kept}…`;
-}
-
-/** What cameras and programs write where a caption goes. */
-const boilerplates = [
-  /^(olympus|minolta|konica minolta|samsung|kodak|vivitar|kyocera)? ?digital (still )?camera$/i,
-  /^kodak digital still camera$/i,
-  /^sony dsc$/i,
-  /^dcim\b.*$/i,
-  /^exif[_ ]jpeg[_ ](picture|t\d+)$/i,
-  /^(dsc|dscn|dscf|img|pict)[ _-]?\d+(\.jpe?g)?$/i,
-  /^processed with (vsco|moldiv|rookie|snapseed)\b.*$/i,
-  /^[\s.\-_?*]*$/,
-];
-
-/** True for a caption that says nothing of its picture. */
-export function isBoilerplate(caption: string): boolean {
-  return boilerplates.some((pattern) => pattern.test(caption));
 }

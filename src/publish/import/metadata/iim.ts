@@ -1,13 +1,7 @@
-import { decode, iimCharset } from './charset.ts';
+import { charsetOf, decode } from './charset.ts';
 import { iimDate } from './dates.ts';
 import type { MetadataField, Property } from './fields.ts';
-
-/** A dataset of IIM: its record and number (2:120) as one, and its bytes. */
-export interface IimDataset {
-  /** 256 × record + dataset, so 2:120 is 632. */
-  id: number;
-  bytes: Uint8Array;
-}
+import { readIim } from './iimFile.ts';
 
 const fields: [MetadataField, dataset: number][] = [
   ['caption', 120],
@@ -27,16 +21,18 @@ const [characterSet, dateCreated, timeCreated] = [0x15a, 0x237, 0x23c];
 
 /**
  * What IIM (IPTC's older form, in bytes and of limited length) says of a picture.
- * @returns isGuessed, if the character set of its texts could only be guessed.
+ * @param asked the character set of texts that neither name theirs nor are UTF-8.
+ * @returns guessed, the character set of its texts if that had to be guessed.
  */
-export function iimProperties(
-  datasets: readonly IimDataset[],
-  charset: string | undefined,
-): { properties: Property[]; isGuessed: boolean } {
+export async function iimTexts(
+  block: Uint8Array,
+  asked: string | undefined,
+): Promise<{ properties: Property[]; guessed: string | undefined }> {
+  const datasets = readIim(block);
   const bytesOf = (id: number) =>
     datasets.filter((dataset) => dataset.id === id).map(({ bytes }) => withoutPadding(bytes));
   const used = fields.flatMap(([, dataset]) => bytesOf(0x200 + dataset));
-  const { name, isGuessed } = iimCharset(bytesOf(characterSet)[0], used, charset);
+  const { name, isGuessed } = await charsetOf(bytesOf(characterSet)[0], used, asked);
   const textsOf = (id: number) => bytesOf(id).map((bytes) => decode(bytes, name));
 
   const date = iimDate(textsOf(dateCreated)[0] ?? '', textsOf(timeCreated)[0]);
@@ -47,7 +43,7 @@ export function iimProperties(
   }));
   return {
     properties: [...properties, { field: 'date', from: 'IIM 2:55', texts: date ? [date] : [] }],
-    isGuessed,
+    guessed: isGuessed ? name : undefined,
   };
 }
 

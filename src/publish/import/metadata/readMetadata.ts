@@ -1,16 +1,18 @@
-import { readBlocks } from './blocks.ts';
-import { capped, cleanText, isBoilerplate } from './cleanText.ts';
-import { exifProperties } from './exif.ts';
+import { capped, cleanText } from './cleanText.ts';
+import { exifTexts } from './exif.ts';
 import { type MetadataField, metadataFields, type Property } from './fields.ts';
-import { iimProperties } from './iim.ts';
-import { xmpProperties } from './xmp.ts';
-import { XmpPacket } from './xmpPacket.ts';
+import { findPackets } from './findPackets.ts';
+import { iimTexts } from './iim.ts';
+import { isPlaceholder, type ToolNames } from './placeholders.ts';
+import { readXmpPackets, type Sidecar } from './xmpPackets.ts';
 
 export interface MetadataOptions {
   /** The gallery's language, which is chosen where a text is there in several. */
   lang?: string | undefined;
-  /** The character set of IIM that names none and is not UTF-8; Windows-1252 without it. */
+  /** The character set of texts that name none and are not UTF-8; a guess without it. */
   iptcCharset?: string | undefined;
+  /** XMP that stands beside the picture in files of its own, in the order in which it is believed. */
+  sidecars?: readonly Sidecar[] | undefined;
 }
 
 /** What a picture's file says of it, each field from the first place that has a text. */
@@ -22,34 +24,50 @@ export interface PictureMetadata {
   differing: Property[];
   /** Fields that were longer than they may be, and how long, in characters. */
   cut: { field: MetadataField; length: number }[];
-  /** Captions that only name a camera. */
-  boilerplates: Property[];
-  isCharsetGuessed: boolean;
-  isBroken: boolean;
+  /** Texts that nobody wrote, which are left out. */
+  placeholders: Property[];
+  /** Character sets that had to be guessed. */
+  guessed: { kind: 'IIM' | 'EXIF'; charset: string }[];
+  /** Ends of sentences that begin with the file: what was wrong, and what was done about it. */
+  flaws: string[];
 }
 
 /**
- * Reads a picture's metadata: of each field XMP's text, else IIM's, else EXIF's. The Metadata Working Group puts EXIF
- * first and lets a digest choose between the others; in real files that gives the camera's name for a caption, and
- * texts cut at IIM's 32 bytes.
+ * Reads a picture's metadata: of each field a sidecar's text, else XMP's in the file, else IIM's, else EXIF's. The
+ * Metadata Working Group puts EXIF first and lets a digest choose between the others; in real files that gives the
+ * camera's name for a caption, and texts cut at IIM's 32 bytes.
  */
 export async function readMetadata(
-  bytes: Buffer,
-  { lang, iptcCharset }: MetadataOptions = {},
+  bytes: Uint8Array,
+  { lang, iptcCharset, sidecars = [] }: MetadataOptions = {},
 ): Promise<PictureMetadata> {
-  const blocks = await readBlocks(bytes);
-  const iim = iimProperties(blocks.iim, iptcCharset);
+  const packets = findPackets(bytes);
+  const xmp = await readXmpPackets(packets.xmp, sidecars, lang);
+  const iim = [];
+  for (const block of packets.iim) iim.push(await iimTexts(block, iptcCharset));
+  const exif = [];
+  for (const block of packets.exif) exif.push(await exifTexts(block, iptcCharset));
+
   const properties = [
-    ...(blocks.xmp ? xmpProperties(new XmpPacket(blocks.xmp), lang) : []),
-    ...iim.properties,
-    ...exifProperties(blocks.exif),
+    ...xmp.properties,
+    ...iim.flatMap((block) => block.properties),
+    ...xmp.copiesOfExif,
+    ...exif.flatMap((block) => block.properties),
   ];
   const said = properties.map(cleaned).filter(({ texts }) => texts.length > 0);
+  const tools = [...xmp.tools, ...exif.flatMap((block) => block.tools)];
+  const guessed = (kind: 'IIM' | 'EXIF', blocks: { guessed: string | undefined }[]) =>
+    blocks.flatMap((block) => (block.guessed ? [{ kind, charset: block.guessed }] : []));
   return {
-    ...reconcile(said),
+    ...reconcile(said, tools),
     said,
-    isCharsetGuessed: iim.isGuessed,
-    isBroken: blocks.isBroken,
+    guessed: [...guessed('IIM', iim), ...guessed('EXIF', exif)],
+    flaws: [
+      ...packets.flaws.map(
+        (flaw) => `has metadata with a flaw (${flaw}): what can be read is taken`,
+      ),
+      ...xmp.flaws,
+    ],
   };
 }
 
@@ -59,23 +77,24 @@ function cleaned(property: Property): Property {
   return { ...property, texts: [...new Set(kept)] };
 }
 
-function reconcile(properties: readonly Property[]) {
+function reconcile(properties: readonly Property[], tools: ToolNames) {
   const isUseless = ({ field, texts }: Property) =>
-    field === 'caption' && isBoilerplate(texts[0] ?? '');
-  const metadata: Pick<PictureMetadata, 'found' | 'differing' | 'cut' | 'boilerplates'> = {
+    texts.every((text) => isPlaceholder(text, field, tools));
+  const metadata: Pick<PictureMetadata, 'found' | 'differing' | 'cut' | 'placeholders'> = {
     found: {},
     differing: [],
     cut: [],
-    boilerplates: properties.filter(isUseless),
+    placeholders: properties.filter(isUseless),
   };
   for (const field of metadataFields) {
     const said = properties.filter((one) => one.field === field && !isUseless(one));
     const [first, ...others] = field === 'places' ? together(said) : said;
     if (!first) continue;
     metadata.differing.push(...others.filter((other) => differs(first, other)));
-    const texts = first.texts.map((text) => capped(text, field));
-    const long = first.texts.find((text, index) => text !== texts[index]);
-    if (long !== undefined) metadata.cut.push({ field, length: Array.from(long).length });
+    const own = first.texts.filter((text) => !isPlaceholder(text, field, tools));
+    const texts = own.map((text) => capped(text, field));
+    const long = own.find((text, index) => text !== texts[index]);
+    if (long !== undefined) metadata.cut.push({ field, length: long.length });
     metadata.found[field] = { ...first, texts };
   }
   return metadata;

@@ -53,6 +53,7 @@ export function xmpProperties(xmp: XmpPacket, lang: string | undefined): Propert
   return [
     ...inLanguages.map(([field, name]) => property(field, name, inLanguage(xmp.texts(name), lang))),
     ...plain.map(([field, name]) => property(field, name, firstOf(xmp.texts(name)))),
+    property('licenseUrl', 'cc:license', firstOf(xmp.texts('cc:license'))),
     property('creators', 'dc:creator', xmp.texts('dc:creator').map(textOf)),
     ...licensor(xmp).map((text) => property('acquireLicenseUrl', 'plus:LicensorURL', [text])),
     property(
@@ -80,6 +81,41 @@ function inLanguage(texts: readonly XmpText[], lang: string | undefined): string
 
 function primary(lang: string | undefined): string | undefined {
   return lang?.toLowerCase().split('-')[0];
+}
+
+/** What EXIF says too, and programs copied from it, the camera's own words among it. */
+export function xmpCopiesOfExif(xmp: XmpPacket, lang: string | undefined): Property[] {
+  const property = (field: MetadataField, name: PropertyName, texts: readonly string[]) => ({
+    field,
+    from: `XMP ${name}`,
+    texts,
+  });
+  const date = firstOf(xmp.texts('exif:DateTimeOriginal'));
+  return [
+    property(
+      'caption',
+      'tiff:ImageDescription',
+      inLanguage(xmp.texts('tiff:ImageDescription'), lang),
+    ),
+    property('caption', 'exif:UserComment', inLanguage(xmp.texts('exif:UserComment'), lang)),
+    property(
+      'creators',
+      'tiff:Artist',
+      firstOf(xmp.texts('tiff:Artist')).flatMap((text) => text.split(';')),
+    ),
+    property('copyright', 'tiff:Copyright', inLanguage(xmp.texts('tiff:Copyright'), lang)),
+    property(
+      'date',
+      'exif:DateTimeOriginal',
+      date.flatMap((text) => xmpDate(text) ?? []),
+    ),
+  ];
+}
+
+/** The names of what a picture was made with. */
+export function xmpTools(xmp: XmpPacket): string[] {
+  const names: PropertyName[] = ['tiff:Make', 'tiff:Model', 'tiff:Software', 'xmp:CreatorTool'];
+  return names.flatMap((name) => firstOf(xmp.texts(name)));
 }
 
 /** The address of the first licensor; it also occurs outside of its structure. */

@@ -1,63 +1,51 @@
-import { DOMParser, type Document } from '@xmldom/xmldom';
-import sharp from 'sharp';
-import { decode, isUtf8 } from './charset.ts';
+import { decode, utf8Text } from './charset.ts';
+import { maximumPacketBytes, type XmpBytes } from './containers/packets.ts';
+import { readXml, type XmlElement } from './xmlTree.ts';
+import { XmpPacket } from './xmpPacket.ts';
 
-/*
- * The XMP packet of a picture's file. The reader of IIM and EXIF would find it too, but goes by prefixes instead of
- * namespaces, loses CDATA, does not look into compressed texts of PNG, and takes minutes over some hostile packets.
+/** A packet that has been read, and what was wrong with it in words. */
+export interface ReadXmp {
+  packet: XmpPacket;
+  flaws: string[];
+}
+
+/**
+ * Reads a packet of XMP with its extension.
+ * @returns undefined if nothing in it can be read; a packet without a property is none, and no fault.
  */
-
-/** The packet in a JPEG, PNG, WebP, AVIF, TIFF or GIF, undefined if there is none. */
-export async function findPacket(bytes: Buffer): Promise<Buffer | undefined> {
-  if (bytes.toString('latin1', 0, 3) === 'GIF') return gifPacket(bytes);
-  try {
-    return (await sharp(bytes, { failOn: 'none' }).metadata()).xmp;
-  } catch {
-    // Whether the picture itself can be used shows when it is decoded.
-    return undefined;
-  }
+export async function readXmp({ main, extension }: XmpBytes): Promise<ReadXmp | undefined> {
+  const parts = [];
+  for (const bytes of extension ? [main, extension] : [main]) parts.push(await readPart(bytes));
+  const packet = new XmpPacket(parts.flatMap(({ roots }) => roots));
+  const flaws = [...new Set(parts.flatMap((part) => part.flaws))];
+  return packet.isEmpty && flaws.length > 0 ? undefined : { packet, flaws };
 }
 
-/** In a GIF the packet stands as it is in an application extension, before a trailer of 01 FF FE … */
-function gifPacket(bytes: Buffer): Buffer | undefined {
-  const marker = 'XMP DataXMP';
-  const begin = bytes.indexOf(marker, 0, 'latin1');
-  if (begin < 0) return undefined;
-  const end = bytes.indexOf(1, begin);
-  return end < 0 ? undefined : bytes.subarray(begin + marker.length, end);
+async function readPart(bytes: Uint8Array): Promise<{ roots: XmlElement[]; flaws: string[] }> {
+  const tooLarge = { roots: [], flaws: ['it is too large'] };
+  if (bytes.length > maximumPacketBytes) return tooLarge;
+  const { text, other } = await textOf(bytes);
+  const xml = readXml(withoutAncestors(text));
+  if (xml === undefined) return tooLarge;
+  const flaws = other === undefined ? [] : [`its bytes are not all UTF-8: ${other} was read`];
+  return { roots: xml.roots, flaws: [...flaws, ...xml.flaws] };
 }
 
-/** Far more than the properties of a photograph need, and little enough for the parser to be done in a second. */
-const maximum = { bytes: 16e6, characters: 2e6, tags: 20_000 };
-
-/** The document of a packet, undefined if it is too broken, or too large, to be read. */
-export function parsePacket(packet: Buffer): Document | undefined {
-  if (packet.length > maximum.bytes) return undefined;
-  const xml = withoutAncestors(textOf(packet));
-  if (xml.length > maximum.characters) return undefined;
-  if (xml.split('<', maximum.tags + 1).length > maximum.tags) return undefined;
-  const parser = new DOMParser({
-    // Lenient: only what cannot be parsed at all is an error, which is thrown.
-    onError: () => {},
-    locator: false,
-    // That is done later, with paragraphs told from lines.
-    normalizeLineEndings: (text) => text,
-  });
-  try {
-    return parser.parseFromString(xml, 'application/xml');
-  } catch {
-    return undefined;
-  }
+/** UTF-8 as a rule; the specification allows UTF-16 and UTF-32, and some writers put in what they have. */
+async function textOf(bytes: Uint8Array): Promise<{ text: string; other?: string }> {
+  const wide = wideCharset(bytes);
+  const read = wide === undefined ? await utf8Text(bytes) : { text: decode(bytes, wide) };
+  // No blank, and no mark of byte order, may stand before an XML declaration, and writers fill up with NULs.
+  return { ...read, text: read.text.replace(/^[^<]*/, '').replace(/[\0\s]+$/, '') };
 }
 
-/** UTF-8 as a rule; the specification allows UTF-16, and some writers put in what they have. */
-function textOf(packet: Buffer): string {
-  const hasNuls = packet.subarray(0, 4).includes(0);
-  const hasMark = /^(\xfe\xff|\xff\xfe)/.test(packet.toString('latin1', 0, 2));
-  if (hasNuls || hasMark) return decode(packet, 'utf-16').replace(/^[^<]*/, '');
-  const text = decode(packet, isUtf8([packet]) ? 'utf-8' : 'windows-1252');
-  // No blank, and no mark of byte order, may stand before an XML declaration.
-  return text.replace(/^[^<]*/, '');
+function wideCharset(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 4));
+  const head = start.toString('hex');
+  if (head === '0000003c' || head === '0000feff') return 'utf-32be';
+  if (head === '3c000000' || head === 'fffe0000') return 'utf-32le';
+  const hasMark = head.startsWith('feff') || head.startsWith('fffe');
+  return hasMark || start.includes(0) ? 'utf-16' : undefined;
 }
 
 /** Photoshop lists every document that a picture was ever pasted from, at times by the hundred thousand. */

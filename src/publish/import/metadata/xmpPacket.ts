@@ -1,13 +1,17 @@
-import type { Document, Element, Node } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree.ts';
 
 /** The XML namespaces of photographs' properties, by the prefixes that the standards give them. */
 const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
   xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
   plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
+  cc: 'http://creativecommons.org/ns#',
+  exif: 'http://ns.adobe.com/exif/1.0/',
+  tiff: 'http://ns.adobe.com/tiff/1.0/',
 } as const;
 
 type Prefix = keyof typeof namespaces;
@@ -24,18 +28,27 @@ export interface XmpText {
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const xml = 'http://www.w3.org/XML/1998/namespace';
 
+/** What a prefix stands for that a packet uses and does not declare; the parser gives the prefix itself. */
+const undeclared = new Map<string, string>([...Object.entries(namespaces), ['rdf', rdf]]);
+
 /**
  * A packet of XMP, which is RDF in the few forms that its specification allows (ISO 16684-1, 7): a property is an
  * attribute or an element of rdf:Description; its value a text, an address (rdf:resource) or a list of them.
  */
 export class XmpPacket {
   readonly #attributes = new Map<string, string>();
-  readonly #elements = new Map<string, Element[]>();
+  readonly #elements = new Map<string, XmlElement[]>();
 
-  constructor(document: Document) {
-    for (const root of document.getElementsByTagNameNS(rdf, 'RDF')) {
-      for (const description of childrenOf(root)) this.#index(description);
+  constructor(roots: readonly XmlElement[]) {
+    const all = roots.flatMap(withDescendants);
+    for (const root of all.filter((element) => isNamed(element, rdf, 'RDF'))) {
+      for (const description of root.children) this.#index(description);
     }
+    if (this.isEmpty) this.#indexRest(all, roots);
+  }
+
+  get isEmpty(): boolean {
+    return this.#elements.size === 0 && this.#attributes.size === 0;
   }
 
   /** The texts of a property, those of a list in its order. */
@@ -52,26 +65,45 @@ export class XmpPacket {
   textsWithin(structure: PropertyName, property: PropertyName): XmpText[] {
     const [namespace, name] = nameOf(property);
     const outer = this.#elements.get(keyOf(structure)) ?? [];
-    return outer.flatMap((element) =>
-      [element, ...element.getElementsByTagName('*')].flatMap((inner) => {
-        const attribute = inner.getAttributeNS(namespace, name);
-        if (isNamed(inner, namespace, name)) return valuesOf(inner);
-        return attribute === null ? [] : [{ text: attribute, lang: undefined }];
-      }),
-    );
+    return outer.flatMap(withDescendants).flatMap((inner) => {
+      if (isNamed(inner, namespace, name)) return valuesOf(inner);
+      const attribute = attributeOf(inner, namespace, name);
+      return attribute === undefined ? [] : [{ text: attribute, lang: undefined }];
+    });
   }
 
-  #index(description: Element): void {
-    for (const { namespaceURI, localName, value } of description.attributes) {
-      this.#attributes.set(`${namespaceURI} ${localName}`, value);
-    }
-    for (const element of childrenOf(description)) {
-      const key = `${element.namespaceURI} ${element.localName}`;
-      const others = this.#elements.get(key);
-      if (others) others.push(element);
-      else this.#elements.set(key, [element]);
+  /** A packet whose beginning is lost has no RDF round its descriptions, or not even a description. */
+  #indexRest(all: readonly XmlElement[], roots: readonly XmlElement[]): void {
+    const descriptions = all.filter((element) => isNamed(element, rdf, 'Description'));
+    for (const description of descriptions.slice(0, 1)) this.#index(description);
+    const addresses: string[] = Object.values(namespaces);
+    for (const root of roots) {
+      if (addresses.includes(known(root.namespace))) this.#add(root);
     }
   }
+
+  #index(description: XmlElement): void {
+    for (const { namespace, name, value } of description.attributes) {
+      const key = `${known(namespace)} ${name}`;
+      if (known(namespace) === rdf || namespace.startsWith('http://www.w3.org/')) continue;
+      // Of two descriptions the first that says something counts.
+      if (!this.#attributes.get(key)?.trim()) this.#attributes.set(key, value);
+    }
+    for (const element of description.children) this.#add(element);
+  }
+
+  #add(element: XmlElement): void {
+    const key = `${known(element.namespace)} ${element.name}`;
+    const others = this.#elements.get(key);
+    if (others) others.push(element);
+    else this.#elements.set(key, [element]);
+    if (!element.isUnclosed) return;
+    for (const child of element.children) if (known(child.namespace) !== rdf) this.#add(child);
+  }
+}
+
+function known(namespace: string): string {
+  return undeclared.get(namespace) ?? namespace;
 }
 
 function keyOf(property: PropertyName): string {
@@ -83,43 +115,43 @@ function nameOf(property: PropertyName): [namespace: string, name: string] {
   return [namespaces[prefix], name];
 }
 
-function valuesOf(element: Element): XmpText[] {
-  const list = childrenOf(element).find(isList);
-  const values = list ? childrenOf(list).filter((item) => isNamed(item, rdf, 'li')) : [element];
-  return values.map((value) => ({
-    text: textOf(value),
-    lang: value.getAttributeNS(xml, 'lang') ?? undefined,
-  }));
+function valuesOf(element: XmlElement): XmpText[] {
+  const list = element.children.find(isList);
+  const values = list ? list.children.filter((item) => isNamed(item, rdf, 'li')) : [element];
+  return values.map((value) => ({ text: textOf(value), lang: attributeOf(value, xml, 'lang') }));
 }
 
 /** A text, an address, or a text that carries qualifiers (rdf:value). */
-function textOf(element: Element): string {
-  const address = element.getAttributeNS(rdf, 'resource');
-  if (address !== null) return address;
-  const children = childrenOf(element);
-  if (children.length === 0) return element.textContent ?? '';
-  const inner = children.flatMap((child) =>
-    isNamed(child, rdf, 'Description') ? childrenOf(child) : child,
+function textOf(element: XmlElement): string {
+  const address = attributeOf(element, rdf, 'resource');
+  if (address !== undefined) return address;
+  if (element.children.length === 0) return element.text;
+  const inner = element.children.flatMap((child) =>
+    isNamed(child, rdf, 'Description') ? child.children : child,
   );
-  return inner.find((child) => isNamed(child, rdf, 'value'))?.textContent ?? '';
+  return inner.find((child) => isNamed(child, rdf, 'value'))?.text ?? '';
 }
 
-function isList(element: Element): boolean {
+function isList(element: XmlElement): boolean {
   return ['Alt', 'Bag', 'Seq'].some((name) => isNamed(element, rdf, name));
 }
 
-function isNamed(element: Element, namespace: string, name: string): boolean {
-  return element.localName === name && element.namespaceURI === namespace;
+function isNamed(element: XmlElement, namespace: string, name: string): boolean {
+  return element.name === name && known(element.namespace) === namespace;
 }
 
-function childrenOf(node: Node): Element[] {
-  const elements: Element[] = [];
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (isElement(child)) elements.push(child);
+function attributeOf(element: XmlElement, namespace: string, name: string): string | undefined {
+  return element.attributes.find((one) => one.name === name && known(one.namespace) === namespace)
+    ?.value;
+}
+
+/** An element and all in it, in their order. */
+function withDescendants(element: XmlElement): XmlElement[] {
+  const all: XmlElement[] = [];
+  const waiting = [element];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    all.push(next);
+    waiting.push(...next.children.toReversed());
   }
-  return elements;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return all;
 }

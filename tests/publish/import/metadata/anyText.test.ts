@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFileTexts } from '../../../../src/publish/import/fileTexts.ts';
-import {
-  capped,
-  cleanText,
-  isBoilerplate,
-} from '../../../../src/publish/import/metadata/cleanText.ts';
+import { capped, cleanText } from '../../../../src/publish/import/metadata/cleanText.ts';
 import type { MetadataField } from '../../../../src/publish/import/metadata/fields.ts';
+import { isPlaceholder } from '../../../../src/publish/import/metadata/placeholders.ts';
 import { desk } from '../../../support/importing.ts';
 import { inLanguages, list, simple, withIim, withXmp } from '../../../support/photoMetadata.ts';
 import { jpeg } from '../../../support/pictures.ts';
@@ -36,7 +33,7 @@ const anyText = fc
 /** The text as it is to be in the gallery, none if nothing is left of it. */
 function expected(text: string, field: MetadataField): string {
   const clean = capped(cleanText(text, field), field);
-  return field === 'caption' && isBoilerplate(clean) ? '' : clean;
+  return isPlaceholder(clean, field) ? '' : clean;
 }
 
 test('Any text in XMP is the same text in the slide', async () => {

@@ -21,7 +21,8 @@ async function read(
 ) {
   const credit = options.credit ? ([[110, options.credit]] as const) : [];
   const file = withIim(plain, [[120, caption], ...credit], mark);
-  const { found, isCharsetGuessed } = await readMetadata(file, options);
+  const { found, guessed } = await readMetadata(file, options);
+  const isCharsetGuessed = guessed.length > 0;
   return { text: found.caption?.texts[0], credit: found.credit?.texts[0], isCharsetGuessed };
 }
 
@@ -67,6 +68,64 @@ test('The character set that is asked for takes the place of the guess, but not 
   expect(await read(Buffer.from(text), unmarked, { iptcCharset: 'macintosh' })).toMatchObject({
     text,
   });
+});
+
+test('Bytes that make no sense in Windows-1252 are read in the set they make most of, and it is named', async () => {
+  for (const [charset, text] of [
+    ['MacRoman', 'José'],
+    ['MacRoman', 'Les élèves français à l’école'],
+    ['MacRoman', 'Ein Gebäude in München'],
+    ['Windows-1251', 'Пхеньян'],
+    ['Windows-1251', 'Вид на город Пхеньян. Фото: ТАСС'],
+    ['KOI8-U', 'Вид на город'],
+    ['Windows-1251', 'Ким'],
+    ['Shift_JIS', '平壌の広場'],
+    ['Shift_JIS', '写真：共同'],
+    ['EUC-KR', '평양의 광장'],
+    ['GB18030', '平壤的广场'],
+    ['Big5', '台北的廣場'],
+  ] as const) {
+    const file = withIim(plain, [[120, iconv.encode(text, charset)]], unmarked);
+    const { found, guessed } = await readMetadata(file);
+    expect([found.caption?.texts, guessed]).toEqual([[text], [{ kind: 'IIM', charset }]]);
+  }
+});
+
+test('Texts in Windows-1252 are never taken for another set', async () => {
+  for (const text of [
+    'José’s “Größe” – €5',
+    'Les élèves français à l’école',
+    'Ein Gebäude in München, 20 °C, § 5',
+    'Þorlákshöfn á Íslandi',
+    '«Où ça?» – Ça va, Zoë',
+    'ÄÖÜ, ÉCOLE, © 2017 AGENCE',
+    'São Paulo, coração',
+    'Malmö och Ångström',
+  ]) {
+    const file = withIim(plain, [[120, iconv.encode(text, 'windows-1252')]], unmarked);
+    const { found, guessed } = await readMetadata(file);
+    expect([found.caption?.texts, guessed]).toEqual([
+      [text],
+      [{ kind: 'IIM', charset: 'Windows-1252' }],
+    ]);
+  }
+});
+
+test('EXIF and XMP that are not UTF-8 are guessed at in the same way, or read as is asked', async () => {
+  const text = 'Вид на город';
+  const bytes = iconv.encode(text, 'windows-1251');
+  const exif = await readMetadata(withExif(plain, { 270: bytes }));
+  expect(exif.found.caption?.texts).toEqual([text]);
+  expect(exif.guessed).toEqual([{ kind: 'EXIF', charset: 'Windows-1251' }]);
+  const packet = xmpPacket(`<dc:description>${text}</dc:description>`).replace('\ufeff', '');
+  const xmp = await readMetadata(withPacket(plain, iconv.encode(packet, 'windows-1251')));
+  expect(xmp.found.caption?.texts).toEqual([text]);
+  expect(xmp.flaws).toEqual([
+    'has XMP with a flaw (its bytes are not all UTF-8: Windows-1251 was read): what can be read is taken',
+  ]);
+  const asked = await readMetadata(withExif(plain, { 270: bytes }), { iptcCharset: 'koi8-r' });
+  expect(asked.found.caption?.texts).toEqual([iconv.decode(bytes, 'koi8-r')]);
+  expect(asked.guessed).toEqual([]);
 });
 
 test('A last character that a byte limit has cut in two is left out', async () => {

@@ -6,6 +6,7 @@ import {
   unmarked,
   withExif,
   withIim,
+  withPacket,
   withXmp,
 } from '../../../support/photoMetadata.ts';
 import { jpeg } from '../../../support/pictures.ts';
@@ -77,10 +78,10 @@ test('A guessed character set, a text cut off and metadata that cannot be read a
   expect(await warningsOf(withIim(plain, [[120, [0x4a, 0xe9]]], unmarked))).toEqual([
     'does not say in which character set its IIM texts are: they are taken for Windows-1252 (--iptc-charset names another)',
   ]);
-  expect(await warningsOf(withIim(plain, [[120, 'Word '.repeat(1201)]]))).toEqual([
-    'has a caption of 6,004 characters: what is too long is cut off',
+  expect(await warningsOf(withIim(plain, [[120, 'Word '.repeat(4201)]]))).toEqual([
+    'has a caption of 21,004 characters: what is too long is cut off',
   ]);
-  expect(await warningsOf(withXmp(plain, '<dc:description>'))).toEqual([
+  expect(await warningsOf(withPacket(plain, Buffer.from('<x:xmpmeta')))).toEqual([
     'has metadata that cannot be read: it is left out',
   ]);
 });
@@ -98,9 +99,7 @@ test('Only addresses with https or http are licence pages', async () => {
     'javascript:alert(1)',
     'java\nscript:alert(1)',
     'data:text/html,x',
-    'www.example.org',
     'https:example.org',
-    '//example.org',
     'https://user:password@example.org/',
     'ftp://example.org',
   ]) {
@@ -112,6 +111,23 @@ test('Only addresses with https or http are licence pages', async () => {
     expect(warnings.map(({ text }) => text)).toEqual([
       `names a licence page that is no address with https or http, “${address.replace('\n', ' ')}”: it is left out`,
     ]);
+  }
+});
+
+test('A licence page without a scheme is one with https, and a file’s name is none', async () => {
+  const licence = async (text: string) =>
+    (await readFileTexts(withXmp(plain, simple('xmpRights:WebStatement', text)), {})).texts
+      .licenseUrl;
+  for (const address of [
+    'www.example.org',
+    'creativecommons.org/licenses/by/4.0/',
+    '//agency.example/licence?a=1#b',
+    'agency.example:8443/licence',
+  ]) {
+    expect(await licence(address)).toBe(`https://${address.replace('//agency', 'agency')}`);
+  }
+  for (const text of ['licence.html', 'ask us', 'desk@example.org', 'All rights reserved.']) {
+    expect(await licence(text)).toBeUndefined();
   }
 });
 
