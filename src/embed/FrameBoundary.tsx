@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import type { Gallery } from '../content/gallery.ts';
 import { pagePlaces } from '../gallery/places.ts';
+import { RetryButton } from '../ui/RetryButton.tsx';
 import { InterfaceLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import frameClasses from './Frame.module.css';
@@ -45,9 +46,7 @@ function Failure({ gallery, onRetry }: { gallery: Gallery; onRetry: () => void }
       <h1 dir="auto">{gallery.title}</h1>
       <p role="alert">{words.galleryFailed}</p>
       <p className={classes.ways}>
-        <button type="button" onClick={onRetry}>
-          {words.tryAgain}
-        </button>
+        <RetryButton onRetry={onRetry}>{words.tryAgain}</RetryButton>
         <OpenGallery href={pagePlaces(gallery.id).slide('1')} />
       </p>
     </main>

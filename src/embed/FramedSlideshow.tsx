@@ -60,9 +60,15 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
           sizesOf={(each, density) => frameSizes(each, density, fullScreen.isOn)}
           onStep={controls.step}
           onZoom={controls.zoomTo}
+          onNotice={controls.showNotice}
         />
       ) : (
-        <ComingSlide hasFailed={slides.hasFailed(state.index)} onRetry={slides.retry} />
+        <ComingSlide
+          key={name}
+          hasFailed={slides.hasFailed(state.index)}
+          onRetry={slides.retry}
+          onNotice={(isShown) => controls.showNotice(name, isShown)}
+        />
       )}
       <div className={classes.bar}>
         <Moves

@@ -48,6 +48,7 @@ export function reduceFrame(state: FrameState, action: FrameAction): FrameState 
       return { view: 'slide', show: reduceSlideshow(state.show, action) };
     case 'settle':
     case 'zoom':
+    case 'notice':
     case 'recount':
       return { ...state, show: reduceSlideshow(state.show, action) };
   }

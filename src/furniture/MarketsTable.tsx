@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Markets as MarketsDocument } from '../content/markets.ts';
 import { ContentError } from '../content/parse.ts';
 import { marketsQuery } from '../queries.ts';
+import { RetryButton } from '../ui/RetryButton.tsx';
 import { Text } from '../ui/Text.tsx';
 import { useLanguage } from '../words/InterfaceLanguage.tsx';
 import { Marked } from '../words/Marked.tsx';
@@ -13,6 +14,16 @@ import classes from './MarketsTable.module.css';
 /** The markets beside a story, asked for again every minute. A failed refresh leaves the last figures. */
 export function MarketsTable() {
   const words = useFurnitureWords();
+  return (
+    // Takes the focus from a button in it that goes.
+    <section aria-label={words.markets} tabIndex={-1}>
+      <MarketsNow />
+    </section>
+  );
+}
+
+function MarketsNow() {
+  const words = useFurnitureWords();
   const { data: markets, error, refetch } = useQuery(marketsQuery);
   if (markets) return <Markets markets={markets} isOutOfDate={error !== null} />;
   if (!error) return <p className={classes.sentence}>{words.marketsLoading}</p>;
@@ -22,9 +33,7 @@ export function MarketsTable() {
   return (
     <p className={classes.sentence}>
       <Text>{`${words.marketsFailed} `}</Text>
-      <button type="button" onClick={() => refetch()}>
-        {words.tryAgain}
-      </button>
+      <RetryButton onRetry={refetch}>{words.tryAgain}</RetryButton>
     </p>
   );
 }

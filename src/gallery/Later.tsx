@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useFocusHandOn } from '../ui/useFocusHandOn.ts';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Later.module.css';
 
@@ -14,7 +15,6 @@ interface LaterProps<T> {
 
 /** A part of the page whose code most readers never need: it is fetched when it is first shown. */
 export function Later<T extends object>({ load, apology, onGiveUp, children }: LaterProps<T>) {
-  const words = useGalleryWords();
   const [part, setPart] = useState<T>();
   const [hasFailed, setFailed] = useState(false);
 
@@ -22,16 +22,21 @@ export function Later<T extends object>({ load, apology, onGiveUp, children }: L
     load().then(setPart, () => setFailed(true));
   }, [load]);
 
-  if (hasFailed) {
-    return (
-      <div className={classes.failure} role="alert">
-        {/* Some browsers remember a module that failed, so asking again may not be enough. */}
-        <p>{apology}</p>
-        <button type="button" onClick={onGiveUp}>
-          {words.close}
-        </button>
-      </div>
-    );
-  }
+  if (hasFailed) return <Failure apology={apology} onGiveUp={onGiveUp} />;
   return part && children(part);
+}
+
+function Failure({ apology, onGiveUp }: Pick<LaterProps<unknown>, 'apology' | 'onGiveUp'>) {
+  const words = useGalleryWords();
+  const failure = useRef<HTMLDivElement>(null);
+  useFocusHandOn(failure);
+  return (
+    <div className={classes.failure} role="alert" ref={failure}>
+      {/* Some browsers remember a module that failed, so asking again may not be enough. */}
+      <p>{apology}</p>
+      <button type="button" onClick={onGiveUp}>
+        {words.close}
+      </button>
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Slide as SlideContent } from '../content/gallery.ts';
+import { useFocusHandOn } from '../ui/useFocusHandOn.ts';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Caption } from './Caption.tsx';
 import { useGestures } from './gestures/useGestures.ts';
@@ -19,13 +20,16 @@ interface SlideProps {
   sizesOf: (slide: SlideContent, density: number) => string;
   onStep: (by: 1 | -1) => void;
   onZoom: (zoom: number) => void;
+  /** A notice has come to lie on the picture of a slide, or has gone. */
+  onNotice: (slideId: string, isShown: boolean) => void;
   /** Where pulling the picture down leads; absent in a frame, whose page it would scroll. */
   onLeave?: (() => void) | undefined;
 }
 
 /** The slide shown: its picture on the stage, its caption and credit beside or below it. */
 export function Slide(props: SlideProps) {
-  const { slide, slides, state, isCaptionShown, sizesOf, onStep, onZoom, onLeave } = props;
+  const { slide, slides, state, isCaptionShown, sizesOf, onStep, onZoom, onNotice, onLeave } =
+    props;
   const words = useGalleryWords();
   const [isOpen, setOpen] = useState(false);
   const renditions = useRenditions({ slide, slides, state, sizesOf, isOpen });
@@ -44,6 +48,7 @@ export function Slide(props: SlideProps) {
     slide,
     index: state.index,
     zoom: state.zoom,
+    canZoom: state.noticeOn === undefined,
     isReady: renditions.hasArrived,
     canMove: leadsTo,
     onOpen: setOpen,
@@ -51,6 +56,8 @@ export function Slide(props: SlideProps) {
     onZoom,
     onLeave,
   });
+
+  useFocusHandOn(gestures.stage);
 
   const places = isOpen ? [-1, 0, 1].filter(leadsTo) : [0];
   return (
@@ -72,6 +79,7 @@ export function Slide(props: SlideProps) {
                 <SlidePicture
                   slide={each}
                   cameBy={isShown && isMoveSeen ? state.direction : undefined}
+                  onNotice={isShown ? (isThere) => onNotice(each.id, isThere) : undefined}
                   {...renditions.of(each)}
                 />
               </div>
@@ -81,13 +89,7 @@ export function Slide(props: SlideProps) {
         {hasZoomed && (
           <Later load={gestures.fetchZoom} apology={words.zoomNotLoaded} onGiveUp={giveUpZoom}>
             {({ ZoomPanel, lens }) => (
-              <ZoomPanel
-                lens={lens}
-                zoom={state.zoom}
-                slideId={slide.id}
-                stage={gestures.stage}
-                onFit={() => onZoom(1)}
-              />
+              <ZoomPanel lens={lens} zoom={state.zoom} slideId={slide.id} onFit={() => onZoom(1)} />
             )}
           </Later>
         )}

@@ -8,6 +8,7 @@ import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { nudge } from './nudge.ts';
 import classes from './SlidePicture.module.css';
+import { StageNotice } from './StageNotice.tsx';
 
 interface SlidePictureProps {
   slide: Slide;
@@ -18,6 +19,8 @@ interface SlidePictureProps {
   cameBy?: 1 | -1 | undefined;
   /** The picture is there, or has failed for now: the line is free for others. */
   onArrive: () => void;
+  /** A notice has come to lie on the picture, or has gone. */
+  onNotice?: ((isShown: boolean) => void) | undefined;
 }
 
 /** After so many milliseconds a reader wonders whether the picture will come at all. */
@@ -28,7 +31,8 @@ const patience = 10_000;
  * stands in for it, as a thumbnail of the grid; else its placeholder. One that fails, or keeps the reader waiting, says
  * so and can be tried again.
  */
-export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePictureProps) {
+export function SlidePicture(props: SlidePictureProps) {
+  const { slide, sizes, isWarm, cameBy, onArrive, onNotice } = props;
   const words = useGalleryWords();
   const lang = useContentLanguage();
   const isHydrated = useIsHydrated();
@@ -92,6 +96,15 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
     return () => window.removeEventListener('online', tryAgain);
   });
 
+  const hasNotice = status === 'failed' || status === 'slow';
+  const isReported = onNotice !== undefined;
+  const report = useEffectEvent((isShown: boolean) => onNotice?.(isShown));
+  useEffect(() => {
+    if (!hasNotice || !isReported) return;
+    report(true);
+    return () => report(false);
+  }, [hasNotice, isReported]);
+
   const failure = standIn ? words.pictureNotLoadedLarge : words.pictureNotLoaded;
   const sentence = status === 'slow' ? words.pictureSlow : failure;
   return (
@@ -106,18 +119,14 @@ export function SlidePicture({ slide, sizes, isWarm, cameBy, onArrive }: SlidePi
         standIn={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
         img={{ ref: img, lang, onLoad: () => settle('shown'), onError: () => settle('failed') }}
       />
-      {(status === 'failed' || status === 'slow') && (
-        <div
-          className={standIn ? classes.shortfall : classes.failure}
+      {hasNotice && (
+        <StageNotice
           role={status === 'failed' ? 'alert' : 'status'}
+          isLow={standIn !== undefined}
+          onRetry={tryAgain}
         >
-          <div className={classes.notice}>
-            <p key={sentence}>{sentence}</p>
-            <button type="button" onClick={tryAgain}>
-              {words.tryAgain}
-            </button>
-          </div>
-        </div>
+          {sentence}
+        </StageNotice>
       )}
     </div>
   );

@@ -165,10 +165,16 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
             sizesOf={(each, density) => slideSizes(each, density, controls.isCaptionShown)}
             onStep={controls.step}
             onZoom={controls.zoomTo}
+            onNotice={controls.showNotice}
             onLeave={leaveGallery}
           />
         ) : (
-          <ComingSlide hasFailed={slides.hasFailed(state.index)} onRetry={slides.retry} />
+          <ComingSlide
+            key={name}
+            hasFailed={slides.hasFailed(state.index)}
+            onRetry={slides.retry}
+            onNotice={(isShown) => controls.showNotice(name, isShown)}
+          />
         )}
         {filmstrip.isShown && (
           <LazyFilmstrip

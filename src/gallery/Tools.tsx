@@ -27,7 +27,7 @@ interface ToolsProps {
 export function Tools(props: ToolsProps) {
   const { places, slide, name, fullScreen } = props;
   const words = useGalleryWords();
-  const { isCaptionShown, toggleCaption, isZoomed, toggleZoom } = props.controls;
+  const { isCaptionShown, toggleCaption, isZoomed, canZoom, toggleZoom } = props.controls;
   return (
     <div className={classes.tools} data-has-list={props.children ? '' : undefined}>
       {fullScreen.isPossible && (
@@ -50,6 +50,7 @@ export function Tools(props: ToolsProps) {
         icon={isZoomed ? 'zoomOut' : 'zoomIn'}
         name={words.zoomIn}
         aria-pressed={isZoomed}
+        aria-disabled={!canZoom || undefined}
         onClick={toggleZoom}
       />
       {props.children}

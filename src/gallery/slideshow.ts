@@ -11,6 +11,8 @@ export interface SlideshowState {
   movedAt: number;
   /** 1 fits the picture into the stage. */
   zoom: number;
+  /** The slide shown whose picture has not come, so that a notice lies on the stage. It cannot be zoomed. */
+  noticeOn: string | undefined;
 }
 
 export type SlideshowAction =
@@ -19,7 +21,9 @@ export type SlideshowAction =
   /** The gallery has changed while it was open: the slide shown has another place, or is no more. */
   | { type: 'recount'; count: number; index: number }
   | { type: 'settle' }
-  | { type: 'zoom'; to: number };
+  | { type: 'zoom'; to: number }
+  /** A notice has come to lie on the picture of a slide, or has gone. */
+  | { type: 'notice'; slide: string; isShown: boolean };
 
 /** Moves closer together than this, in milliseconds, are hurried: about the rate of a held key. */
 export const hurry = 150;
@@ -28,7 +32,15 @@ export const hurry = 150;
 export const maxZoom = 6;
 
 export function startAt(index: number, count: number): SlideshowState {
-  return { index, count, direction: 1, pace: 'calm', movedAt: Number.NEGATIVE_INFINITY, zoom: 1 };
+  return {
+    index,
+    count,
+    direction: 1,
+    pace: 'calm',
+    movedAt: Number.NEGATIVE_INFINITY,
+    zoom: 1,
+    noticeOn: undefined,
+  };
 }
 
 /** The one place where a slideshow changes. Each move counts from the state before it, so none is lost. */
@@ -43,7 +55,10 @@ export function reduceSlideshow(state: SlideshowState, action: SlideshowAction):
     case 'settle':
       return state.pace === 'calm' ? state : { ...state, pace: 'calm' };
     case 'zoom':
-      return { ...state, zoom: clamp(action.to, 1, maxZoom) };
+      return { ...state, zoom: state.noticeOn === undefined ? clamp(action.to, 1, maxZoom) : 1 };
+    case 'notice':
+      if (action.isShown) return { ...state, noticeOn: action.slide, zoom: 1 };
+      return state.noticeOn === action.slide ? { ...state, noticeOn: undefined } : state;
   }
 }
 
@@ -57,6 +72,7 @@ function moveTo(state: SlideshowState, wanted: number, at: number): SlideshowSta
     pace: at - state.movedAt < hurry ? 'hurried' : 'calm',
     movedAt: at,
     zoom: 1,
+    noticeOn: undefined,
   };
 }
 

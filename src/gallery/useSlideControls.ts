@@ -27,7 +27,11 @@ export interface SlideControls {
   isCaptionShown: boolean;
   toggleCaption: () => void;
   isZoomed: boolean;
+  /** False while a notice lies on the picture. */
+  canZoom: boolean;
   zoomTo: (zoom: number) => void;
+  /** A notice has come to lie on the picture of a slide, or has gone. */
+  showNotice: (slide: string, isShown: boolean) => void;
   toggleZoom: () => void;
 }
 
@@ -46,7 +50,10 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
   // A key says when it was pressed: on a busy page it is heard later, and a held one would seem to be pressed calmly.
   const step = (by: number, at = performance.now()) => dispatch({ type: 'step', by, at });
   const go = (to: number, at = performance.now()) => dispatch({ type: 'go', to, at });
+  const canZoom = state.noticeOn === undefined;
   const zoomTo = (to: number) => dispatch({ type: 'zoom', to });
+  const showNotice = (slide: string, isShown: boolean) =>
+    dispatch({ type: 'notice', slide, isShown });
   const toggleCaption = () => {
     setCaption(caption === 'shown' ? 'hidden' : 'shown');
     onCaption?.(caption !== 'shown');
@@ -87,7 +94,9 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
     isCaptionShown: caption === 'shown',
     toggleCaption,
     isZoomed: state.zoom > 1,
+    canZoom,
     zoomTo,
+    showNotice,
     toggleZoom,
   };
 }

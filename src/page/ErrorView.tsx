@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { ContentError } from '../content/parse.ts';
-import { Text } from '../ui/Text.tsx';
+import { RetryButton } from '../ui/RetryButton.tsx';
 import type { Words } from '../words/catalogue.ts';
 import { usePageWords } from '../words/usePageWords.ts';
 import { CodeError } from './fetchedView.ts';
@@ -44,9 +44,9 @@ function FailureView({ error, onRetry, headingRef }: FailureViewProps) {
   }, [mayComeBack, tryAgain]);
 
   const retry = (
-    <button className={classes.action} type="button" onClick={tryAgain}>
-      <Text>{needsReload ? words.reload : words.tryAgain}</Text>
-    </button>
+    <RetryButton className={classes.action} onRetry={tryAgain}>
+      {needsReload ? words.reload : words.tryAgain}
+    </RetryButton>
   );
   return (
     <Page>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useMatch } from 'react-router';
 import { paths } from '../paths.ts';
 import { Text } from '../ui/Text.tsx';
+import { useFocusHandOn } from '../ui/useFocusHandOn.ts';
 import { usePageWords } from '../words/usePageWords.ts';
 import classes from './Loading.module.css';
 import { Page } from './Page.tsx';
@@ -31,6 +32,8 @@ export function Loading() {
 function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
   const { loading, slow, allStories } = usePageWords();
   const [isSlow, setSlow] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusHandOn(root);
 
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), patience);
@@ -38,7 +41,7 @@ function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
   }, []);
 
   return (
-    <div className={classes.loading}>
+    <div className={classes.loading} ref={root}>
       <p className={classes.status} role="status">
         <Text>{isSlow ? slow : loading}</Text>
       </p>

@@ -1,5 +1,6 @@
-import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { Text } from '../../ui/Text.tsx';
+import { useFocusHandOn } from '../../ui/useFocusHandOn.ts';
 import { useZoomWords } from '../../words/useZoomWords.ts';
 import { Icon } from '../Icon.tsx';
 import { useKeys } from '../useKeys.ts';
@@ -12,20 +13,18 @@ interface ZoomPanelProps {
   lens: Lens;
   zoom: number;
   slideId: string;
-  /** Where the focus goes when the panel has it and goes away. */
-  stage: RefObject<HTMLElement | null>;
   onFit: () => void;
 }
 
 /** Says how far the picture is zoomed and, while it is, lies over it with the ways to look around and out. */
-export function ZoomPanel({ lens, zoom, slideId, stage, onFit }: ZoomPanelProps) {
+export function ZoomPanel({ lens, zoom, slideId, onFit }: ZoomPanelProps) {
   const news = useZoomNews(zoom, slideId);
   return (
     <>
       <p className="visually-hidden" role="status">
         <Text>{news}</Text>
       </p>
-      {zoom > 1 && <ZoomControls lens={lens} stage={stage} onFit={onFit} />}
+      {zoom > 1 && <ZoomControls lens={lens} onFit={onFit} />}
     </>
   );
 }
@@ -38,7 +37,7 @@ const ways = [
 ] as const;
 
 /** What fingers do by dragging, by single presses (WCAG 2.5.7); and the way out. */
-function ZoomControls({ lens, stage, onFit }: Pick<ZoomPanelProps, 'lens' | 'stage' | 'onFit'>) {
+function ZoomControls({ lens, onFit }: Pick<ZoomPanelProps, 'lens' | 'onFit'>) {
   const words = useZoomWords();
   const beyond = useSyncExternalStore(lens.subscribe, lens.beyond, lens.beyond);
   const controls = useRef<HTMLDivElement>(null);
@@ -52,12 +51,8 @@ function ZoomControls({ lens, stage, onFit }: Pick<ZoomPanelProps, 'lens' | 'sta
     },
   });
 
-  useLayoutEffect(() => {
-    const element = controls.current;
-    return () => {
-      if (element?.contains(document.activeElement)) stage.current?.focus({ preventScroll: true });
-    };
-  }, [stage]);
+  // To the stage.
+  useFocusHandOn(controls);
 
   return (
     <div

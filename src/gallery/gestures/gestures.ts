@@ -1,4 +1,5 @@
 import { followFingers } from './followFingers.ts';
+import type { Hand } from './hand.ts';
 import { Lens, type LensOptions } from './lens.ts';
 import { listenToWheel } from './listenToWheel.ts';
 import { PinchHand } from './pinchHand.ts';
@@ -17,6 +18,9 @@ export interface Stage {
   signal: AbortSignal;
 }
 
+/** Two fingers on what cannot be zoomed. */
+const noHand: Hand = { hold: () => {}, move: () => {}, release: () => {} };
+
 /** The fingers on a stage, the mouse and the trackpad: they move the slides, and zoom the one shown. */
 export class Gestures {
   readonly lens: Lens;
@@ -34,8 +38,13 @@ export class Gestures {
     this.lens = lens;
     this.#swipe = swipe;
 
+    // On its way in or out counts, too.
+    const isZoomed = () => Math.max(lens.view.zoom, lens.aim.zoom) > 1;
     followFingers(stage, {
-      handFor: ({ length }) => (length > 1 || lens.view.zoom > 1 ? pinch : swipe),
+      handFor: ({ length }) => {
+        if (length > 1) return options().canZoom ? pinch : noHand;
+        return isZoomed() ? pinch : swipe;
+      },
       isFollowing: () => swipe.isFollowing || pinch.isHolding,
       onTap: (touch) => pinch.tap(touch),
       early,
@@ -44,7 +53,7 @@ export class Gestures {
     listenToWheel(stage, lens, options, signal);
     leaveZoomedPageAlone(stage, signal);
     const resized = new ResizeObserver(() => {
-      if (lens.view.zoom > 1 && !pinch.isHolding) lens.settle();
+      if (isZoomed() && !pinch.isHolding) lens.settle();
     });
     resized.observe(stage);
     signal.addEventListener('abort', () => {

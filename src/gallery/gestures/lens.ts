@@ -18,7 +18,11 @@ export interface LensOptions {
   slide: Slide;
   /** The element that the slide's picture fills. */
   pane: HTMLElement | null;
-  /** The reader has come to this zoom by a gesture. */
+  /** The zoom of the slide, which the slideshow's state owns; 1 is fitted. */
+  zoom: number;
+  /** False while a notice stands in for the picture, or lies on it. */
+  canZoom: boolean;
+  /** Asks the owner for another zoom, after a gesture. */
   onZoom: (zoom: number) => void;
 }
 
@@ -36,18 +40,20 @@ const nothingBeyond: Beyond = { left: false, right: false, up: false, down: fals
 const step = 0.4;
 
 /**
- * How the slide's picture is looked at. A gesture writes to the page directly; the state hears of a zoom when the fingers
- * have let go, and of the rest nothing.
+ * How the slide's picture is looked at. The state owns the zoom; the lens follows it and keeps only where in the picture
+ * the reader looks. While a hand holds the picture it writes to the page directly, and the state is asked for the zoom
+ * reached once the hand lets go.
  */
 export class Lens {
   readonly #stage: HTMLElement;
   readonly #options: () => LensOptions;
   readonly #listeners = new Set<() => void>();
+  /** As drawn at this moment. */
   #view: View = fitted;
-  /** Where the picture is going by itself: what a quick second press counts from. */
-  #goal: View | undefined;
-  /** The zoom that the state knows of. */
-  #known = 1;
+  /** Where the picture rests or is going, at the zoom of the state. */
+  #aim: View = fitted;
+  /** A hand has drawn a view of its own and has not let go yet. */
+  #isHeld = false;
   #beyond = nothingBeyond;
   #pane: HTMLElement | null = null;
   #sharp: SharpPicture | undefined;
@@ -62,9 +68,21 @@ export class Lens {
     return this.#view;
   }
 
+  /** Where the picture will rest if nothing else happens: what every decision counts from, never a view on the way. */
+  get aim(): View {
+    return this.#isHeld ? this.#view : this.#aim;
+  }
+
+  /** Where its zoom rests or is going. */
+  get zoom(): number {
+    return this.#aim.zoom;
+  }
+
   get room(): Room {
     const { clientWidth: width, clientHeight: height } = this.#stage;
-    return roomOf(this.#options().slide, { width, height }, window.devicePixelRatio);
+    const { slide, canZoom } = this.#options();
+    const room = roomOf(slide, { width, height }, window.devicePixelRatio);
+    return canZoom ? room : { ...room, maxZoom: 1 };
   }
 
   /** From where the picture rests, or is going to. */
@@ -85,10 +103,15 @@ export class Lens {
   halt(): void {
     this.#stop?.();
     this.#stop = undefined;
-    this.#goal = undefined;
   }
 
+  /** Draws a view that a hand holds the picture in, until `go` or `settle`. */
   show(view: View): void {
+    this.#isHeld = true;
+    this.#draw(view);
+  }
+
+  #draw(view: View): void {
     this.#view = view;
     this.#pane = this.#options().pane;
     if (!this.#pane) return;
@@ -101,32 +124,31 @@ export class Lens {
   /** Lets the picture go to where its course ends. */
   go(course: Course<View>): void {
     this.halt();
-    this.#tell(course.to.zoom);
+    this.#isHeld = false;
+    this.#aim = course.to;
+    const zoom = rounded(course.to.zoom);
+    if (zoom !== this.#options().zoom) this.#options().onZoom(zoom);
     this.#lookBeyond(course.to);
-    this.#goal = course.to;
     this.#stop = play(
       course,
-      (view) => this.show(view),
+      (view) => this.#draw(view),
       () => this.#rest(),
     );
   }
 
   /** Zooms around a point, by default the stage's middle, and comes to rest in bounds. */
   zoomTo(zoom: number, point: Point = { x: 0, y: 0 }): void {
-    const from = this.#goal ?? this.#view;
-    this.go(easing(this.#view, within(around(from, point, point, zoom), this.room)));
+    this.go(easing(this.#view, within(around(this.aim, point, point, zoom), this.room)));
   }
 
-  /** The state has come to this zoom, by a key or a button, or has heard of it from here. */
+  /** Goes to the zoom of the state, unless the picture is there or on its way. A hand that holds the picture goes first. */
   follow(zoom: number): void {
-    if (zoom === this.#known) return;
-    this.#known = zoom;
-    this.zoomTo(zoom);
+    if (zoom !== rounded(this.#aim.zoom)) this.zoomTo(zoom);
   }
 
   /** Looks a step further; right and down are positive. */
   look(right: number, down: number): void {
-    const { zoom, x, y } = this.#goal ?? this.#view;
+    const { zoom, x, y } = this.aim;
     const { stage } = this.room;
     const to = { zoom, x: x - right * stage.width * step, y: y - down * stage.height * step };
     this.go(easing(this.#view, within(to, this.room)));
@@ -134,26 +156,19 @@ export class Lens {
 
   /** Into bounds, after the picture has been moved or the stage has changed its size. */
   settle(): void {
-    this.go(easing(this.#view, within(this.#view, this.room)));
+    this.go(easing(this.#view, within(this.aim, this.room)));
   }
 
   /** Another slide has come, and comes fitted. */
   reset(): void {
     this.halt();
-    this.#known = 1;
+    this.#isHeld = false;
+    this.#aim = fitted;
     this.#view = fitted;
     this.#rest();
   }
 
-  #tell(zoom: number): void {
-    const rounded = Math.round(zoom * 100) / 100;
-    if (rounded === this.#known) return;
-    this.#known = rounded;
-    this.#options().onZoom(rounded);
-  }
-
   #rest(): void {
-    this.#goal = undefined;
     const pane = this.#pane;
     if (!pane) return;
     delete pane.dataset.moving;
@@ -180,4 +195,9 @@ export class Lens {
     };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** As the state has it: to two decimals, as a reader is told. */
+function rounded(zoom: number): number {
+  return Math.round(zoom * 100) / 100;
 }

@@ -43,8 +43,9 @@ export function listenToWheel(
 
   const push = ({ x, y }: { x: number; y: number }) => {
     lens.halt();
-    const { view } = lens;
-    lens.show(within({ ...view, x: view.x - x, y: view.y - y }, lens.room));
+    // A push never changes the zoom: a picture on its way to another is there at once.
+    const { aim, room } = lens;
+    lens.show(within({ ...aim, x: aim.x - x, y: aim.y - y }, room));
     settleSoon();
   };
 
@@ -64,7 +65,7 @@ export function listenToWheel(
     if (event.ctrlKey) {
       event.preventDefault();
       zoomAt(event, lens.view.zoom * wheelGrowth(turned.y));
-    } else if (lens.view.zoom > 1) {
+    } else if (lens.aim.zoom > 1) {
       event.preventDefault();
       push(turned);
     } else if (Math.abs(turned.x) > Math.abs(turned.y)) roll(event, turned.x);

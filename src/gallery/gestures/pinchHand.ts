@@ -19,6 +19,8 @@ export class PinchHand implements Hand {
   #anchor: { view: View; middle: Point; spread: number } | undefined;
   #middle: Point = { x: 0, y: 0 };
   #recent: Touch[] = [];
+  /** Two fingers have been down since the first one came: one alone never changes the zoom. */
+  #hasPinched = false;
   #tapped: Touch | undefined;
 
   constructor(lens: Lens) {
@@ -34,6 +36,7 @@ export class PinchHand implements Hand {
     const { view, room } = this.#lens;
     this.#recent = [];
     this.#middle = this.#middleOf(fingers);
+    this.#hasPinched = fingers.length > 1 || (this.isHolding && this.#hasPinched);
     this.#anchor = {
       view: fingers.length === 1 ? unstretched(view, room) : view,
       middle: this.#middle,
@@ -61,7 +64,10 @@ export class PinchHand implements Hand {
     if (!this.#anchor) return;
     this.#anchor = undefined;
     const { view, room } = this.#lens;
-    if (view.zoom < nearlyFitted) this.#lens.go(easing(view, fitted));
+    // The finger has caught the picture on its way to another zoom, which goes on.
+    if (!this.#hasPinched && view.zoom !== this.#lens.zoom)
+      this.#lens.zoomTo(this.#lens.zoom, this.#middle);
+    else if (view.zoom < nearlyFitted) this.#lens.go(easing(view, fitted));
     else if (view.zoom > room.maxZoom) this.#lens.zoomTo(room.maxZoom, this.#middle);
     else {
       const speed = speedOf(last ? withTouch(this.#recent, last) : []);
@@ -77,7 +83,7 @@ export class PinchHand implements Hand {
       Math.hypot(touch.x - before.x, touch.y - before.y) < doubleTap.distance;
     this.#tapped = isSecond ? undefined : touch;
     if (!isSecond) return;
-    const zoom = this.#lens.view.zoom > 1 ? 1 : usualZoom;
+    const zoom = this.#lens.zoom > 1 ? 1 : usualZoom;
     this.#lens.zoomTo(zoom, this.#lens.fromMiddle(touch));
   }
 

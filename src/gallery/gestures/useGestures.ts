@@ -13,8 +13,6 @@ import { LazyGestures } from './lazyGestures.ts';
 interface UseGesturesOptions extends Omit<GesturesOptions, 'pane'> {
   /** Of the slide, counted from 0. */
   index: number;
-  /** As the state has it; 1 is fitted. */
-  zoom: number;
   /** The slide's own picture is there, and the line free. */
   isReady: boolean;
 }
@@ -57,7 +55,8 @@ export function useGestures(options: UseGesturesOptions): UsedGestures {
     if (by !== 0) gestures.current?.moved(by);
   }, [index]);
 
-  useEffect(() => gestures.current?.follow(zoom), [zoom]);
+  // At every render, since the state may decline a zoom that a gesture has come to, and so stay as it was.
+  useEffect(() => gestures.current?.follow(zoom));
 
   useEffect(() => {
     if (!isReady) return;

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { buildings, laptop, phone, theSite } from '../support/site.ts';
+import { gesturesAreThere, restingLie, touchScreen } from '../support/touch.ts';
+
+const site = theSite();
+const fitted = { x: 0, y: 0, zoom: 1 };
+
+const open = async (viewport = laptop, isTouched = false) => {
+  const page = await site.open(`${buildings}/juche-tower`, {
+    viewport,
+    hasTouch: isTouched,
+    isMobile: isTouched,
+    // The picture is on its way for a while, which is when it stuck.
+    reducedMotion: 'no-preference',
+  });
+  await gesturesAreThere(page);
+  return page;
+};
+
+/** Zooms in and, once the picture is on its way, out again. */
+async function zoomInAndOut(page: Page) {
+  await page.keyboard.press('z');
+  await expectOnItsWay(page);
+  await page.keyboard.press('Escape');
+}
+
+async function expectOnItsWay(page: Page) {
+  await page.waitForFunction(
+    () => Number(document.querySelector<HTMLElement>('[data-place="0"]')?.style.scale) > 1.05,
+  );
+}
+
+/** What the page tells of the zoom, to eye and ear, is what the picture has. */
+async function expectFitted(page: Page) {
+  expect(await restingLie(page)).toEqual(fitted);
+  const tool = page.getByRole('button', { name: 'Zoom in' });
+  expect(await tool.getAttribute('aria-pressed')).toBe('false');
+  expect(await page.getByRole('group', { name: 'Zoomed picture' }).count()).toBe(0);
+}
+
+describe('a picture zoomed in and out at once comes to rest fitted, though on its way', () => {
+  it.each([
+    ['the caption is hidden', (page: Page) => page.keyboard.press('c')],
+    ['the filmstrip is shown', (page: Page) => page.keyboard.press('t')],
+    [
+      'the window gets another size',
+      (page: Page) => page.setViewportSize({ width: 1100, height: 700 }),
+    ],
+    [
+      'a wheel goes on turning',
+      async (page: Page) => {
+        await page.mouse.move(400, 400);
+        for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, 12);
+      },
+    ],
+  ])('%s', async (_, disturb) => {
+    const page = await open();
+    await zoomInAndOut(page);
+    await disturb(page);
+    await expectFitted(page);
+  });
+
+  it('a finger touches it', async () => {
+    const page = await open(phone, true);
+    const touch = await touchScreen(page);
+    await zoomInAndOut(page);
+    await touch.drag([[190, 250]]);
+    await touch.lift();
+    await expectFitted(page);
+  });
+});
+
+describe('a picture on its way to a zoom comes to it, though on its way', () => {
+  it.each([
+    ['the caption is hidden', (page: Page) => page.keyboard.press('c')],
+    [
+      'the window gets another size',
+      (page: Page) => page.setViewportSize({ width: 1100, height: 700 }),
+    ],
+    [
+      'a wheel turns',
+      async (page: Page) => {
+        await page.mouse.move(400, 400);
+        await page.mouse.wheel(0, 12);
+      },
+    ],
+  ])('%s', async (_, disturb) => {
+    const page = await open();
+    await page.keyboard.press('z');
+    await expectOnItsWay(page);
+    await disturb(page);
+    await expect.poll(async () => (await restingLie(page)).zoom).toBe(2);
+    expect(await page.getByRole('button', { name: 'Zoom in' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+  });
+});
