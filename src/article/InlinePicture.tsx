@@ -19,6 +19,7 @@ export function InlinePicture({ block, priority }: InlinePictureProps) {
         picture={picture}
         sizes={columnSizes}
         priority={priority}
+        isWhole
       />
       {(caption || credit) && (
         <figcaption className={classes.caption}>

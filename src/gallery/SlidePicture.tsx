@@ -115,6 +115,7 @@ export function SlidePicture(props: SlidePictureProps) {
         picture={slide}
         sizes={sizes}
         priority
+        isWhole
         isBare={wasWarm && status === 'shown'}
         standIn={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
         img={{ ref: img, lang, onLoad: () => settle('shown'), onError: () => settle('failed') }}

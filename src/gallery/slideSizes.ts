@@ -1,4 +1,5 @@
 import type { Slide } from '../content/gallery.ts';
+import { isSmall, largestSize } from '../picture/fitted.ts';
 
 /** A stage's width and height where a condition holds: the lengths of Slideshow.module.css. */
 type Stage = readonly [condition: string, across: string, down: string];
@@ -22,16 +23,26 @@ const withoutCaption: readonly Stage[] = [
  * @param density how many times as sharp as it is laid out.
  */
 export function slideSizes(
-  { width, height }: Pick<Slide, 'width' | 'height'>,
+  slide: Pick<Slide, 'width' | 'height'>,
   density: number,
   isCaptionShown: boolean,
 ): string {
-  const shape = (width / height).toFixed(3);
-  const fitted = (across: string, down: string) =>
-    `calc(${density} * min(${across}, (${down}) * ${shape}))`;
+  const fitted = (across: string, down: string) => fittedWidth(slide, density, across, down);
   const stages = isCaptionShown ? besideCaption : withoutCaption;
   const known = stages.map(([condition, across, down]) => `${condition} ${fitted(across, down)}`);
   return [...known, fitted('100vw', 'min(58vh, 92vw)')].join(', ');
+}
+
+/** The width of a picture that is shown whole in a box of this width and height, for `sizes`. */
+export function fittedWidth(
+  picture: Pick<Slide, 'width' | 'height'>,
+  density: number,
+  across: string,
+  down: string,
+): string {
+  const shape = (picture.width / picture.height).toFixed(3);
+  const most = isSmall(picture) ? `, ${largestSize(picture).width}px` : '';
+  return `calc(${density} * min(${across}, (${down}) * ${shape}${most}))`;
 }
 
 /** Asks for the smallest rendition there is: enough while a key is held. */

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { Picture as PictureContent } from '../content/picture.ts';
+import { isSmall, largestSize } from './fitted.ts';
 import classes from './Picture.module.css';
 import { fallbackSrc, srcsetOf } from './srcset.ts';
 
@@ -12,6 +13,8 @@ interface PictureProps {
   /** The page's main picture: fetched at once and ahead of everything else. */
   priority?: boolean;
   className?: string | undefined;
+  /** Shown whole and at most twice as large as it is, in the middle of its box. */
+  isWhole?: boolean;
   /** It is decoded already: nothing need be drawn behind it. */
   isBare?: boolean | undefined;
   /** What is shown in the placeholder's stead: another rendition of the picture. */
@@ -23,15 +26,22 @@ interface PictureProps {
 /** A picture in its own box, its placeholder behind it until it has arrived. Where it is cropped, its focus point stays. */
 export function Picture(props: PictureProps) {
   const { picture, sizes, alt, priority, className, isBare = false, standIn, img } = props;
-  const { width, height, color, focus } = picture;
+  const { color, focus } = picture;
+  const isAlone = props.isWhole && isSmall(picture);
+  // Shown whole, it is these attributes that limit its size: a strict policy forbids styles in the markup.
+  const { width, height } = props.isWhole ? largestSize(picture) : picture;
   return (
     <span
       className={[classes.frame, className].filter(Boolean).join(' ')}
+      data-whole={props.isWhole ? '' : undefined}
+      data-small={isAlone ? '' : undefined}
       data-focus-x={focus && tenths(focus.x)}
       data-focus-y={focus && tenths(focus.y)}
     >
       {/* SVG's attribute, because a strict content security policy forbids styles in the markup. */}
-      {color && !isBare && <svg className={classes.color} color={color} aria-hidden="true" />}
+      {color && (!isBare || isAlone) && (
+        <svg className={classes.color} color={color} aria-hidden="true" />
+      )}
       {!isBare && (
         <img
           className={classes.placeholder}

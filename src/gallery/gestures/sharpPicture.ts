@@ -1,5 +1,6 @@
 import type { Slide } from '../../content/gallery.ts';
 import { cancelLoading, detachedImage } from '../../picture/detachedImage.ts';
+import { largestSize } from '../../picture/fitted.ts';
 
 /** The renditions that a zoomed picture needs, each laid over the one before it once it is decoded: there is never a gap. */
 export class SharpPicture {
@@ -44,6 +45,8 @@ export class SharpPicture {
     if (!picture) return;
     // It lies over a picture that has the words.
     img.alt = '';
+    // As large as that one.
+    Object.assign(img, largestSize(this.#slide));
     this.#pane.append(picture);
     this.#shown?.remove();
     this.#shown = picture;

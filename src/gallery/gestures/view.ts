@@ -1,4 +1,5 @@
 import type { Picture } from '../../content/picture.ts';
+import { fitted as fittedSize, largestSize } from '../../picture/fitted.ts';
 import { maxZoom as farthest } from '../slideshow.ts';
 import { pullOf, rubberBand } from './physics.ts';
 
@@ -34,8 +35,7 @@ const coarsest = 2;
 
 /** The room of a picture on a stage, sizes in CSS pixels. @param density of the screen: its pixels to a CSS pixel. */
 export function roomOf(picture: Picture, stage: Size, density: number): Room {
-  const scale = Math.min(stage.width / picture.width, stage.height / picture.height);
-  const fit = { width: picture.width * scale, height: picture.height * scale };
+  const fit = fittedSize(largestSize(picture), stage);
   const widest = Math.max(...picture.sources.flatMap(({ srcset }) => srcset.map((r) => r.width)));
   const finest = (coarsest * widest) / (fit.width * density);
   const maxZoom = clamp(finest, leastMaxZoom, farthest);
