@@ -197,7 +197,7 @@ describe('a picture that has failed', () => {
     }, percent);
     const notice = page.getByRole('alert');
     await notice.waitFor();
-    for (const part of [notice.getByText(/could not/), notice.getByRole('button')]) {
+    for (const part of [notice.locator('p'), notice.getByRole('button')]) {
       await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       expect(await uncovered(part)).toBe(true);
     }
