@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
 import { type Command, help, readCommandLine } from './import/commandLine.ts';
 import { fileFault } from './import/fileErrors.ts';
 import { ImportError, ImportStopped } from './import/importError.ts';
 import { importFolder } from './import/importFolder.ts';
 import { initGallery } from './import/initGallery.ts';
+import { listFiles } from './import/sourceFolder.ts';
 import { endWithParent, stopSignal } from './import/stopSignal.ts';
-import { createTeller, initLines, type Teller } from './import/teller.ts';
+import { createTeller, initLines, resultLines, type Teller } from './import/teller.ts';
+import { watchFolder } from './import/watchFolder.ts';
 
 const exitCodes = { imported: 0, someRefused: 1, nothingWritten: 2 };
 
@@ -20,6 +23,7 @@ async function run(args: string[]): Promise<number> {
     }
     if (command.isInit) return await init(command, teller);
     endWithParent();
+    if (command.isWatch) return await watchAndImport(command, teller);
     const signal = stopSignal(teller.say);
     const report = await importFolder(command.options, { progress: teller.progress, signal });
     teller.result(report);
@@ -39,6 +43,35 @@ async function init({ options, asJson }: Command, { say }: Teller): Promise<numb
   for (const line of initLines(report)) say(line);
   if (asJson) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   return report.refused.length > 0 ? exitCodes.someRefused : exitCodes.imported;
+}
+
+/** Imports whenever the folder changes; a mistake in it is said once, and waits to be mended. */
+async function watchAndImport({ options, asJson }: Command, teller: Teller): Promise<number> {
+  const folder = resolve(options.folder);
+  let isBusy = false;
+  let told: readonly string[] = [];
+  const signal = stopSignal(teller.say, () => isBusy);
+  const tell = (lines: readonly string[]) => {
+    for (const line of lines) if (!told.includes(line)) teller.say(line);
+    told = lines;
+  };
+  const importOnce = async (isWhole: (path: string) => boolean) => {
+    isBusy = true;
+    try {
+      const surroundings = { progress: teller.progress, signal };
+      const report = await importFolder({ ...options, isWhole }, surroundings);
+      tell(resultLines(report));
+      if (asJson) process.stdout.write(`${JSON.stringify(report)}\n`);
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      tell(error.problems);
+    }
+    isBusy = false;
+    if (!signal.aborted) teller.say(`Waiting for changes in ${folder}; Ctrl+C ends it.`);
+  };
+  await listFiles(folder);
+  await watchFolder(folder, importOnce, signal);
+  return exitCodes.imported;
 }
 
 /** A fault of ours keeps its stack, for whoever mends it. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { closestName } from './closestName.ts';
 import type { Gamut } from './gamut.ts';
 import { ImportError } from './importError.ts';
 import type { ImportOptions } from './planImport.ts';
@@ -18,7 +19,8 @@ Usage: npm run import -- FOLDER [options]
   --gamut p3     keep the colours that only wide screens show (Display P3) in pictures that have them
   --verbose      say where every text comes from
   --dry-run      say what would be written, replaced and removed, and change nothing
-  --json         print what was done as one JSON object on standard output
+  --watch        go on importing as the folder changes, each file once it is whole; Ctrl+C ends it
+  --json         print what was done as one JSON object on standard output, with --watch one a line
   --help         this text
 
 Exit code: 0 all imported; 1 some pictures were refused, the others are in; 2 nothing was written.
@@ -33,6 +35,7 @@ const options = {
   gamut: { type: 'string' },
   verbose: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -41,6 +44,8 @@ export interface Command {
   options: ImportOptions;
   /** Only gallery.yaml is to be written. */
   isInit: boolean;
+  /** It goes on as the folder changes. */
+  isWatch: boolean;
   asJson: boolean;
 }
 
@@ -50,17 +55,33 @@ export interface Command {
  */
 export function readCommandLine(args: string[]): Command | undefined {
   const { positionals, values } = parse(args);
-  const { into, id, title, json: asJson, init: isInit, verbose: isVerbose } = values;
+  const {
+    into,
+    id,
+    title,
+    json: asJson,
+    init: isInit,
+    verbose: isVerbose,
+    watch: isWatch,
+  } = values;
   if (values.help) return undefined;
   const [folder, ...more] = positionals;
   if (folder === undefined) throw new ImportError('No folder is given. --help tells how.');
-  if (more.length > 0) throw new ImportError(`One folder at a time, not also ${more.join(', ')}.`);
+  if (more.length > 0) {
+    throw new ImportError(
+      `One folder at a time, not also ${more.join(', ')}. A path with blanks goes in quotes.`,
+    );
+  }
+  if (isWatch && (isInit || values['dry-run'])) {
+    throw new ImportError('--watch goes with neither --init nor --dry-run.');
+  }
   const charset = { iptcCharset: values['iptc-charset'] };
   const gamut = readGamut(values.gamut);
   const isDryRun = values['dry-run'];
   return {
     options: { folder, into, id, title, ...charset, gamut, isVerbose, isDryRun },
     isInit,
+    isWatch,
     asJson,
   };
 }
@@ -75,6 +96,9 @@ function parse(args: string[]) {
     return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new ImportError(`${error.message} --help tells how.`, error);
+    const [, typed = ''] = /^Unknown option '--([^']+)'/.exec(error.message) ?? [];
+    const meant = closestName(typed, Object.keys(options));
+    const advice = meant === undefined ? '' : ` Did you mean --${meant}?`;
+    throw new ImportError(`${error.message}${advice} --help tells how.`, error);
   }
 }

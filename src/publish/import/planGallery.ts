@@ -15,6 +15,8 @@ export interface GalleryFolder {
   folder: string;
   id?: string | undefined;
   title?: string | undefined;
+  /** Whether a file may be imported by now; without it, all are. */
+  isWhole?: ((path: string) => boolean) | undefined;
 }
 
 /** A gallery to be: its pictures in order, with what the editor says of them. */
@@ -42,8 +44,10 @@ export async function planGallery({
   folder,
   id,
   title,
+  isWhole = () => true,
 }: GalleryFolder): Promise<GalleryPlan> {
-  const files = (await listFiles(folder)).filter((file) => file !== galleryYaml);
+  const isPicture = (file: string) => file !== galleryYaml && isWhole(join(folder, file));
+  const files = (await listFiles(folder)).filter(isPicture);
   const source = await readGalleryYaml(root, folder, files);
   const yaml = source.value;
   const { slides, unlisted } = matchSlides(files, source);

@@ -24,6 +24,8 @@ export interface ImportOptions {
   isVerbose?: boolean | undefined;
   /** Reads and checks everything, and writes nothing. */
   isDryRun?: boolean | undefined;
+  /** Whether a file may be imported by now; without it, all are. */
+  isWhole?: ((path: string) => boolean) | undefined;
 }
 
 /** What will be imported: a story with its galleries, or one gallery alone. */
@@ -43,12 +45,13 @@ export async function planImport(options: ImportOptions, root: string): Promise<
   const folder = resolve(options.folder);
   checkOptions(options);
   checkApart(folder, root);
-  const { id, title } = options;
+  const { id, title, isWhole } = options;
   const isStory = await exists(folder, storyFile);
   if (!isStory) await checkStoryName(folder);
-  const story = isStory ? await planStory(folder, { id, title }) : undefined;
+  const story = isStory ? await planStory(folder, { id, title, isWhole }) : undefined;
   const galleries =
-    story?.galleries ?? new Map([['', await planGallery({ root: folder, folder, id, title })]]);
+    story?.galleries ??
+    new Map([['', await planGallery({ root: folder, folder, id, title, isWhole })]]);
   const names = {
     articles: story ? [story.slug] : [],
     galleries: [...galleries.values()].map((gallery) => gallery.id),

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { FrontMatter } from '../../content/storySource.ts';
 import { ImportError } from './importError.ts';
 import { missingFile } from './matchSlides.ts';
-import { type GalleryPlan, planGallery } from './planGallery.ts';
+import { type GalleryFolder, type GalleryPlan, planGallery } from './planGallery.ts';
 import { slug } from './slug.ts';
 import { exists, listFiles } from './sourceFolder.ts';
 import { readSourceText } from './sourceText.ts';
@@ -28,12 +28,12 @@ export interface StoryPlan {
  */
 export async function planStory(
   folder: string,
-  asked: { id?: string | undefined; title?: string | undefined },
+  asked: Omit<GalleryFolder, 'root' | 'folder'>,
 ): Promise<StoryPlan> {
   const text = await readSourceText(join(folder, storyFile), storyFile);
   const { frontMatter, blocks, links } = readStory(text, storyFile);
   const problems = await missingFiles(folder, frontMatter, blocks);
-  const galleries = await planGalleries(folder, blocks, problems);
+  const galleries = await planGalleries(folder, blocks, problems, asked.isWhole);
   if (problems.length > 0) throw new ImportError(problems);
   return {
     folder,
@@ -45,13 +45,18 @@ export async function planStory(
   };
 }
 
-async function planGalleries(folder: string, blocks: SourceBlock[], problems: string[]) {
+async function planGalleries(
+  folder: string,
+  blocks: SourceBlock[],
+  problems: string[],
+  isWhole: GalleryFolder['isWhole'],
+) {
   const galleries = new Map<string, GalleryPlan>();
   for (const block of unfolded(blocks)) {
     if (block.kind !== 'gallery' || galleries.has(block.folder)) continue;
     const path = join(folder, block.folder);
     if (!(await exists(folder, block.folder))) continue;
-    const plan = await planGallery({ root: folder, folder: path }).catch((error) => {
+    const plan = await planGallery({ root: folder, folder: path, isWhole }).catch((error) => {
       if (!(error instanceof ImportError)) throw error;
       problems.push(...error.problems);
     });

@@ -14,7 +14,7 @@ export interface ProgressBar {
 
 /** A bar with the picture done, pictures a minute and the time left. */
 export function createProgressBar(stream: WriteStream): ProgressBar {
-  const pace = new Pace(() => performance.now());
+  let pace = newPace();
   let bar: cliProgress.SingleBar | undefined;
   const draw = (total: number, done: number, tokens: { file: string; pace: string }) => {
     if (bar) return bar.update(done, tokens);
@@ -26,13 +26,20 @@ export function createProgressBar(stream: WriteStream): ProgressBar {
     bar = undefined;
   };
   return {
-    begin: (total) => draw(total, 0, { file: '', pace: '' }),
+    begin(total) {
+      pace = newPace();
+      draw(total, 0, { file: '', pace: '' });
+    },
     update({ done, total, file, outcome }) {
       draw(total, done, { file, pace: pace.after(total - done, outcome !== 'unchanged') });
       if (done === total) clear();
     },
     clear,
   };
+}
+
+function newPace(): Pace {
+  return new Pace(() => performance.now());
 }
 
 function undrawnBar(stream: WriteStream): cliProgress.SingleBar {

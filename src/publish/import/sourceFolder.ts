@@ -14,10 +14,10 @@ const byName = new Intl.Collator('en', { numeric: true });
  */
 export async function listFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((error) => {
-    throw new ImportError(
-      `${folder} cannot be read as a folder: ${fileFault(error) ?? error}.`,
-      error,
-    );
+    const fault = hasCode(error, 'ENOTDIR')
+      ? 'it is a file; name the folder it is in'
+      : (fileFault(error) ?? error);
+    throw new ImportError(`${folder} cannot be read as a folder: ${fault}.`, error);
   });
   return names
     .filter((name) => !name.startsWith('.') && !systemFiles.has(name))

@@ -11,13 +11,17 @@ export function endWithParent(): void {
  * Ends an import in good order when the process is asked to end: the signal returned aborts, the files under way
  * are waited for, and what is done stays. An import that is already writing its documents is finished instead.
  * Asking again changes nothing, as terminals and npm both pass on one Ctrl+C; SIGKILL is safe too.
+ * @param isBusy whether there is something to wait for.
  */
-export function stopSignal(say: (line: string) => void): AbortSignal {
+export function stopSignal(
+  say: (line: string) => void,
+  isBusy: () => boolean = () => true,
+): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) return;
-      say('Stopping when the files under way are done, in a few seconds.');
+      if (isBusy()) say('Stopping when the files under way are done, in a few seconds.');
       controller.abort(new ImportError(`The import was stopped (${name}).`));
     });
   }

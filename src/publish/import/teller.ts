@@ -36,7 +36,8 @@ function pictureLine({ done, total, file, outcome }: ProgressEvent & { kind: 'pi
   return `${done}/${total} ${file}${outcome === 'new' ? '' : `: ${outcome}`}`;
 }
 
-function resultLines(report: ImportReport): string[] {
+/** What is said of an import that is done. */
+export function resultLines(report: ImportReport): string[] {
   const { galleries, story, dryRun } = report;
   const slides = galleries.flatMap((gallery) => gallery.slides);
   const refused = galleries.flatMap((gallery) => gallery.refused);

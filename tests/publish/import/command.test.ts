@@ -40,6 +40,13 @@ test('The command explains itself, and what it does not understand', () => {
   const unknown = command('x', '--titel', 'y');
   expect(unknown.status).toBe(2);
   expect(unknown.stderr).toContain("Unknown option '--titel'");
+  expect(unknown.stderr).toContain('Did you mean --title? --help tells how.');
+  expect(command('my', 'pictures').stderr).toContain(
+    'One folder at a time, not also pictures. A path with blanks goes in quotes.',
+  );
+  expect(command('package.json').stderr).toContain(
+    'package.json cannot be read as a folder: it is a file; name the folder it is in.',
+  );
 }, 60_000);
 
 function command(...args: string[]) {
