@@ -36,10 +36,18 @@ export function comparedTexts() {
   };
 }
 
-/** The slides of a gallery, as the content store of the built site has them. */
+/** A document of the built site's content store, by its path there. */
+export function stored<Document>(path: string): Document {
+  return JSON.parse(readFileSync(join(inject('folder'), 'content', path), 'utf8'));
+}
+
 export function storedSlides(id: string): Slide[] {
-  const file = join(inject('folder'), `content/galleries/${id}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')).slides;
+  return stored<{ slides: Slide[] }>(`galleries/${id}.json`).slides;
+}
+
+/** Texts by their place among others. */
+export function numbered(texts: readonly string[]): Texts {
+  return Object.fromEntries(texts.map((text, index) => [`${index}`, text]));
 }
 
 /** What stands below a slide and is said of it. */

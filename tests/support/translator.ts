@@ -56,7 +56,10 @@ const scriptOf = (options: TranslatorOptions) =>
 /** Translates every document that the page will load: ahead of its scripts, which are deferred. */
 export async function translateAhead(page: Page, options: TranslatorOptions = {}): Promise<void> {
   await page.addInitScript(
-    `document.addEventListener('readystatechange', () => ${scriptOf(options)}, { once: true });`,
+    `document.addEventListener('readystatechange', () => {
+      // The document that an iframe begins with is empty.
+      if (document.readyState === 'interactive' && document.documentElement) ${scriptOf(options)}
+    });`,
   );
 }
 
