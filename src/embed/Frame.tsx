@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { announceStart } from '../early/started.ts';
 import { KeyList } from '../gallery/KeyList.tsx';
 import { Slides } from '../gallery/slides.ts';
 import { InterfaceLanguage } from '../words/InterfaceLanguage.tsx';
@@ -12,7 +13,6 @@ import { framePlaces } from './framePlaces.ts';
 import { useCommands } from './useCommands.ts';
 import { useFocusInFrame } from './useFocusInFrame.ts';
 import { useSlideNews } from './useSlideNews.ts';
-import { announceStart } from './wire.ts';
 
 interface FrameProps extends FrameData {
   /** The language that the page around asks for; by default the gallery's own. */

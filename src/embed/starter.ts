@@ -1,13 +1,14 @@
+import { keepEarlySigns } from '../early/earlySigns.ts';
+import { onceStarted } from '../early/started.ts';
 import { directionOf } from '../words/language.ts';
 // In the head of every framed page, ahead of its content and of React: it does what must not wait for either.
 // A classic script, for under `sandbox="allow-scripts"` a module would need a host that answers with CORS headers.
-import { keepEarlySigns } from './earlySigns.ts';
 import type { FrameView } from './frame.ts';
 import { frameKeys } from './frameKeys.ts';
 import { optionsFrom, startAddress } from './frameOptions.ts';
 import { hearHost, leaveByWordPress, tellHost } from './parentPage.ts';
 import { reportHeight } from './reportHeight.ts';
-import { onceStarted, onSlide, passOn } from './wire.ts';
+import { onSlide, passOn } from './wire.ts';
 
 const html = document.documentElement;
 
@@ -78,7 +79,11 @@ function loadCodeWhenNeeded(): void {
     if (!code.isConnected) document.head.append(...scripts);
   };
 
-  const early = keepEarlySigns(frameKeys[page.view as FrameView], load);
+  const early = keepEarlySigns({
+    keys: () => frameKeys[page.view as FrameView],
+    signs: ['pointerover', 'touchstart', 'focusin'],
+    onSign: load,
+  });
   hearHost((command) => early.keep(() => passOn(command)));
   onceStarted(early.replay);
   // Links then lead on by themselves, those already followed too, and each page tries again.

@@ -5,19 +5,9 @@ import type { Command } from './protocol.ts';
  * What the starter and the frame's code, two scripts that share nothing else, say to each other: events of the
  * document. Only the starter talks to the page around, so that its words need not be loaded twice.
  */
-const started = 'diaporama:started';
 const commanded = 'diaporama:command';
 const moved = 'diaporama:moved';
 const pageCame = 'diaporama:page';
-
-/** The frame's code listens. */
-export function announceStart(): void {
-  document.dispatchEvent(new Event(started));
-}
-
-export function onceStarted(then: () => void): void {
-  document.addEventListener(started, then, { once: true });
-}
 
 /** Another slide is shown, counted from 1. */
 export function announceSlide(index: number): void {

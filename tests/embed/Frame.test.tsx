@@ -1,10 +1,11 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { onceStarted } from '../../src/early/started.ts';
 import { Frame } from '../../src/embed/Frame.tsx';
 import type { FramePlace } from '../../src/embed/frame.ts';
 import type { Command } from '../../src/embed/protocol.ts';
-import { onceStarted, onSlide, passOn } from '../../src/embed/wire.ts';
+import { onSlide, passOn } from '../../src/embed/wire.ts';
 import { harbour } from '../fixtures/gallery.ts';
 
 beforeEach(() => {
