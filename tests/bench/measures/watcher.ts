@@ -26,7 +26,7 @@ export interface Watcher {
   move(keyCount: number): Promise<Move>;
   /** The photograph shown once nothing has changed for so many milliseconds. */
   rest(milliseconds: number): Promise<Sighting & { sinceKey: number }>;
-  /** When the page has begun to listen for keys, by the document or the window. */
+  /** When the page has begun to act on keys heard by the document or the window. */
   listening(): Promise<number>;
   /** The sum of layout shifts that no key or touch has caused. */
   layoutShift(): number;
@@ -52,9 +52,15 @@ EventTarget.prototype.addEventListener = function (...args: Parameters<typeof ad
   const isForAll = [window, document, document.documentElement, document.body].includes(
     this as HTMLElement,
   );
-  if (args[0] === 'keydown' && isForAll) listeningSince ??= performance.now();
+  if (args[0] === 'keydown' && isForAll && !isCapture(args[2]))
+    listeningSince ??= performance.now();
   return addEventListener.apply(this, args);
 };
+
+/** Our page's starter captures keys to keep them for later; they are acted on by whoever lets them bubble. */
+function isCapture(options?: boolean | AddEventListenerOptions): boolean {
+  return typeof options === 'object' ? options.capture === true : options === true;
+}
 
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[])
