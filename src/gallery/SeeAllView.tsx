@@ -74,7 +74,7 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
   });
 
   return (
-    <main className={classes.page} data-paper="grid">
+    <main className={classes.page} data-view="grid">
       <Head
         title={`${words.allPhotos(slides.count)} · ${gallery.title}`}
         description={gallery.description}

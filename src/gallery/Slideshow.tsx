@@ -114,7 +114,7 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
     <main
       className={classes.page}
       data-layout="window"
-      data-paper="slide"
+      data-view="slide"
       onClickCapture={flushAddress}
     >
       <Head

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { matchPath, Route, Routes, useLocation } from 'react-router';
+import { announceStart } from '../early/started.ts';
 import { routes } from '../routes.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useLastingEntryMemory } from './entryMemory.ts';
@@ -44,6 +45,8 @@ export function App() {
 function Arrival({ isFirstPage }: { isFirstPage: boolean }) {
   useScrollRestoration(isFirstPage);
   useFocusOnNavigation(isFirstPage);
+  // Last, when the view listens.
+  useEffect(announceStart, []);
   return null;
 }
 

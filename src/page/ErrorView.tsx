@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { ContentError } from '../content/parse.ts';
+import { announceStart } from '../early/started.ts';
 import { RetryButton } from '../ui/RetryButton.tsx';
 import type { Words } from '../words/catalogue.ts';
 import { usePageWords } from '../words/usePageWords.ts';
@@ -19,6 +20,8 @@ interface ErrorViewProps {
 export function ErrorView({ error, onRetry }: ErrorViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
+  // The view that it stands in for will not.
+  useEffect(announceStart, []);
 
   const missing = missingFrom(error);
   if (missing) return <NotFoundView missing={missing} headingRef={heading} />;

@@ -41,7 +41,7 @@ function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
   }, []);
 
   return (
-    <div className={classes.loading} ref={root}>
+    <div className={classes.loading} data-loading ref={root}>
       <p className={classes.status} role="status">
         <Text>{isSlow ? slow : loading}</Text>
       </p>

@@ -1,3 +1,4 @@
+import { announceStart } from '../early/started.ts';
 import { addressOf, paths } from '../paths.ts';
 import { firstSpoken, wordsIn } from '../words/catalogue.ts';
 import { page as english } from '../words/en/page.ts';
@@ -20,6 +21,7 @@ export function lastResort(root: HTMLElement): (error: unknown) => void {
     main.append(heading, withText('p', failed.sentence), link);
     root.replaceChildren(main);
     heading.focus();
+    announceStart();
   };
 }
 

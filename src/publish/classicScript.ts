@@ -40,3 +40,22 @@ export async function buildClassicScript(
   if (!script) throw new Error(`The environment ${name} has built no script.`);
   return { script, style: files.find((file) => file.endsWith('.css')) };
 }
+
+/** A build of one entry into a classic script that stands in a page itself. */
+export function inlineScript(entry: string): EnvironmentOptions {
+  const { build, ...rest } = classicScript(entry, 'inline');
+  return { ...rest, build: { ...build, write: false } };
+}
+
+/** Builds an environment made by `inlineScript`. @returns its code. */
+export async function buildInlineScript(builder: ViteBuilder, name: string): Promise<string> {
+  const environment = builder.environments[name];
+  if (!environment) throw new Error(`Vite has no environment ${name} to build.`);
+  const built = await builder.build(environment);
+  const [chunk] = 'output' in built ? built.output : [];
+  if (!chunk) throw new Error(`The environment ${name} has built no script.`);
+  // It would end the element that it stands in.
+  if (/<\/?script|<!--/i.test(chunk.code))
+    throw new Error(`The script of ${name} has a tag in it.`);
+  return chunk.code.trim();
+}

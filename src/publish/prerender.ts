@@ -3,7 +3,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import type { Gallery } from '../content/gallery.ts';
-import { buildClassicScript, classicScript } from './classicScript.ts';
+import {
+  buildClassicScript,
+  buildInlineScript,
+  classicScript,
+  inlineScript,
+} from './classicScript.ts';
 import { documentReader, fetchFromStore } from './fetchFromStore.ts';
 import { type FrameAssets, frameHtml } from './frameHtml.ts';
 import { frameLanguages, frameWords, wordsAttribute } from './frameLanguages.ts';
@@ -61,6 +66,7 @@ export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugi
         loader: classicScript('src/embed/loader.ts', 'embed'),
         ...wordsEnvironments(),
         starter: classicScript('src/embed/starter.ts', 'assets/embed-starter-[hash]'),
+        pageStarter: inlineScript('src/early/pageStarter.ts'),
         ssr: {
           build: {
             ssr: 'src/prerender.tsx',
@@ -81,11 +87,12 @@ export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugi
           await builder.build(ssr);
           const frame = await buildClassicScript(builder, 'frame');
           const starter = await buildClassicScript(builder, 'starter');
+          const pageStarter = await buildInlineScript(builder, 'pageStarter');
           await buildClassicScript(builder, 'loader');
           const words = await buildWords(builder, config.base);
           const assets = frameAssets(config.base, frame, starter.script, words);
           try {
-            await prerenderSite(config, assets, writes);
+            await prerenderSite(config, { frame: assets, pageStarter }, writes);
           } finally {
             await rm(join(config.root, bundleDir), { recursive: true });
           }
@@ -132,7 +139,7 @@ function frameAssets(
 
 async function prerenderSite(
   { root, publicDir, build, base, env, logger }: ResolvedConfig,
-  assets: FrameAssets,
+  scripts: { frame: FrameAssets; pageStarter: string },
   writes: (address: string) => boolean,
 ) {
   const started = Date.now();
@@ -151,13 +158,13 @@ async function prerenderSite(
   const published = url === undefined ? undefined : { url, stories: contents.stories };
   const leadTo = signposts(base, url);
   const pages = pagesOf(contents).filter(({ address }) => writes(address));
-  const count = await writePages(outDir, pages, leadTo, ({ address, part }) =>
+  const count = await writePages(outDir, pages, scripts.pageStarter, leadTo, ({ address, part }) =>
     prerendered.renderPage(address, fetchFrom, published, part),
   );
   const template = await readFile(join(root, 'src/embed/embed.html'), 'utf8');
   const frames = framesOf(contents).filter(({ address }) => writes(address));
   await writeFrames(outDir, frames, signposts(base), async (frame) =>
-    frameHtml(template, assets, frame, await prerendered.renderFrame(frame, published)),
+    frameHtml(template, scripts.frame, frame, await prerendered.renderFrame(frame, published)),
   );
   await writeFramedPages(outDir, framedPagesOf(contents), prerendered.pageScript);
   if (published) {

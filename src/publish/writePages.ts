@@ -1,19 +1,22 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withScriptsLater } from './scriptsLater.ts';
 import type { Rendered, RenderedSitePage, SitePage } from './sitePages.ts';
 
 /**
  * Writes the pages as HTML files into the built site, around the built index.html, and a 404.html.
+ * @param starter what begins a page's scripts.
  * @param signpost makes the HTML that leads from a slide's number to its id.
  * @returns how many were written.
  */
 export async function writePages(
   outDir: string,
   pages: readonly SitePage[],
+  starter: string,
   signpost: (leadsTo: string) => string,
   render: (page: RenderedSitePage) => Promise<Rendered>,
 ): Promise<number> {
-  const template = withScriptsBehindPictures(await readFile(join(outDir, 'index.html'), 'utf8'));
+  const template = withScriptsLater(await readFile(join(outDir, 'index.html'), 'utf8'), starter);
   for (const page of pages) {
     const html = 'leadsTo' in page ? signpost(page.leadsTo) : fill(template, await render(page));
     await writePage(outDir, page.address, html);
@@ -40,21 +43,13 @@ function fileOf(address: string): string {
 function fill(template: string, rendered: Rendered): string {
   const { head, root, lang, dir, state, foot = '' } = rendered;
   return template
-    .replace('<html lang="en"', () => `<html lang="${lang}" dir="${dir}"`)
+    .replace(' lang="en"', () => ` lang="${lang}" dir="${dir}"`)
     .replace('<!--head-->', () => head)
     .replace('<div id="root"></div>', () => root)
     .replace(
       '<!--state-->',
       () => `<script type="application/json" id="state">${state}</script>\n${foot}`,
     );
-}
-
-/** A reader sees the picture before anything can be pressed: scripts give way to it on a slow line. */
-function withScriptsBehindPictures(template: string): string {
-  return template.replaceAll(
-    /<(script type="module"|link rel="modulepreload")/g,
-    '<$1 fetchpriority="low"',
-  );
 }
 
 async function write(file: string, html: string): Promise<void> {

@@ -9,11 +9,15 @@ import { readContents } from '../../src/publish/storeContents.ts';
 import { writePages } from '../../src/publish/writePages.ts';
 import { largeGallery, storeOf } from '../support/largeStore.ts';
 
-const template = `<head><!--head--><script type="module" src="/a.js"></script></head>
+const template = `<html lang="en"><head><!--head--><script>/*starter*/</script>
+<script type="module" crossorigin src="/base/a.js"></script>
+<link rel="modulepreload" crossorigin href="/base/b.js">
+<link rel="modulepreload" crossorigin href="/base/c.js"></head>
 <body><div id="root"></div><!--state--></body>`;
 
 let site: string;
 const page = (file: string) => readFile(join(site, file), 'utf8');
+const starter = 'begin("$&")';
 const leadTo = (path: string) => `to ${path}`;
 const render = async ({ address }: { address: string }) => ({
   head: `<title>${address}</title>`,
@@ -33,6 +37,7 @@ describe('the built site', () => {
     const count = await writePages(
       site,
       [{ address: '/' }, { address: '/galleries/a/b' }],
+      starter,
       leadTo,
       render,
     );
@@ -42,23 +47,33 @@ describe('the built site', () => {
   });
 
   it('takes text for text, also where a replacement pattern stands in it', async () => {
-    await writePages(site, [{ address: '/' }], leadTo, render);
+    await writePages(site, [{ address: '/' }], starter, leadTo, render);
     expect(await page('index.html')).toContain('<div id="root">$& $1 at /</div>');
   });
 
   it('marks the page for unknown addresses, which the app starts anew', async () => {
-    await writePages(site, [], leadTo, render);
+    await writePages(site, [], starter, leadTo, render);
     expect(await page('404.html')).toContain('<div id="root" data-page="not-found">');
   });
 
-  it('lets the picture go ahead of the scripts', async () => {
-    await writePages(site, [{ address: '/' }], leadTo, render);
-    expect(await page('index.html')).toContain('<script type="module" fetchpriority="low"');
+  it('has its pages begin their scripts themselves, so that the picture goes ahead of them', async () => {
+    await writePages(site, [{ address: '/' }], starter, leadTo, render);
+    const html = await page('index.html');
+    expect(html).toMatch(/^<html data-code="\/base\/a.js \/base\/b.js \/base\/c.js" lang="de-CH"/);
+    expect(html).toContain(`<script>${starter}</script>`);
+    expect(html).not.toMatch(/type="module"|modulepreload/);
+  });
+
+  it('is refused where the template has no module, or no place for what begins it', async () => {
+    for (const part of [/<script type.*script>/, '/*starter*/']) {
+      await writeFile(join(site, 'index.html'), template.replace(part, ''));
+      await expect(writePages(site, [], starter, leadTo, render)).rejects.toThrow('index.html has');
+    }
   });
 
   it('leads from a number to its slide', async () => {
     const number = { address: '/galleries/a/2', leadsTo: '/galleries/a/b' };
-    await writePages(site, [number], leadTo, render);
+    await writePages(site, [number], starter, leadTo, render);
     expect(await page('galleries/a/2.html')).toBe('to /galleries/a/b');
   });
 });

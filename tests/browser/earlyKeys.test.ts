@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { gridKeys, pageKeys, slideKeys } from '../../src/gallery/keys.ts';
+import { heldBack } from '../support/heldBack.ts';
+import { buildings, focused, isHydrated, story, theSite } from '../support/site.ts';
+
+const site = theSite();
+
+const scripts = /\/assets\/[\w-]+\.js$/;
+const patience = { timeout: 10_000 };
+const tower = `${buildings}/juche-tower`;
+
+/** Opens a page whose scripts do not come before they are released. */
+async function openEarly(path: string) {
+  const page = await site.newPage();
+  await page.addInitScript(() => {
+    const done: string[] = [];
+    Object.assign(window, { done });
+    const note = (event: KeyboardEvent) => void (event.isTrusted || done.push(event.key));
+    window.addEventListener('keydown', note, { capture: true });
+  });
+  const { release } = await heldBack(page, scripts);
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  return { page, release };
+}
+
+/** The keys that were done over again, in order. */
+const doneAgain = (page: Page) =>
+  page.evaluate(() => (window as unknown as { done: string[] }).done);
+
+const counter = (page: Page, text: string) => page.getByText(text, { exact: true }).first();
+
+/** Marks the document, which a page that is loaded anew would not have. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isSame: true }));
+const isSame = (page: Page) => page.evaluate(() => 'isSame' in window);
+
+describe('before a slide’s scripts are there', () => {
+  it('keys are kept, and done in their order', async () => {
+    const { page, release } = await openEarly(tower);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'c', 'PageDown']) {
+      await page.keyboard.press(key);
+    }
+    expect(await counter(page, '5 of 25').isVisible()).toBe(true);
+    release();
+    await counter(page, '16 of 25').waitFor();
+    await page.getByRole('button', { name: 'Show caption' }).waitFor();
+  });
+
+  it.each([
+    { view: 'a slide', path: tower, table: { ...slideKeys, ...pageKeys } },
+    { view: 'the grid', path: `${buildings}/all`, table: gridKeys },
+  ])('no key of $view is lost or done twice', async ({ path, table }) => {
+    const { page, release } = await openEarly(path);
+    // Those that lead to another view, or cover this one, come last.
+    const last = ['f', '?', 'g', 'Escape', 'Space'];
+    const keys = Object.keys(table).filter((key) => !last.includes(key));
+    for (const key of [...keys, '?']) await page.keyboard.press(key === '−' ? 'Minus' : key);
+    release();
+    await page.getByRole('dialog').waitFor();
+    const pressed = [...keys, '?'].map((key) => (key === '−' ? '-' : key));
+    expect(await doneAgain(page)).toEqual(pressed);
+  });
+
+  it('a number leads to its slide, and Enter belongs to it', async () => {
+    const { page, release } = await openEarly(tower);
+    await page.getByRole('link', { name: 'Next slide' }).focus();
+    for (const key of ['1', '7', 'c', '2', 'Enter']) await page.keyboard.press(key);
+    release();
+    await counter(page, '2 of 25').waitFor();
+    expect(await doneAgain(page)).toEqual(['1', '7', 'c', '2', 'Enter']);
+  });
+
+  it('combinations of the browser are left alone', async () => {
+    const { page, release } = await openEarly(tower);
+    for (const key of ['Alt+c', 'Control+ArrowRight', 'Meta+g', 'Shift+ArrowRight', 'ArrowRight']) {
+      await page.keyboard.press(key);
+    }
+    release();
+    await counter(page, '6 of 25').waitFor();
+    expect(await doneAgain(page)).toEqual(['ArrowRight']);
+  });
+
+  it('a key that opens another view is waited for before the next', async () => {
+    const { page, release } = await openEarly(tower);
+    for (const key of ['g', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    release();
+    await expect.poll(() => focused(page), patience).toMatch(/^Slide 7: /);
+  });
+
+  it('keys that come while they start are done once, too', async () => {
+    const { page, release } = await openEarly(buildings);
+    let presses = 0;
+    const pressOne = async () => {
+      presses += 1;
+      await page.keyboard.press('ArrowRight');
+    };
+    for (let early = 0; early < 4; early += 1) await pressOne();
+    release();
+    const started = isHydrated(page);
+    for (let during = 0; during < 12; during += 1) await pressOne();
+    await started;
+    for (let later = 0; later < 3; later += 1) await pressOne();
+    await counter(page, `${presses + 1} of 25`).waitFor();
+  });
+
+  it('links and buttons are kept, and the page stays', async () => {
+    const { page, release } = await openEarly(tower);
+    await mark(page);
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await page.getByRole('button', { name: 'Hide caption' }).click();
+    await page.getByRole('link', { name: 'Next slide' }).press('Enter');
+    release();
+    await counter(page, '7 of 25').waitFor();
+    await page.getByRole('button', { name: 'Show caption' }).waitFor();
+    expect(await isSame(page)).toBe(true);
+  });
+
+  it('a link leads on by itself when they take too long', async () => {
+    const { page } = await openEarly(tower);
+    await mark(page);
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await counter(page, '6 of 25').waitFor();
+    expect(await isSame(page)).toBe(false);
+  });
+
+  it('links lead on when they fail, one already followed too', async () => {
+    site.allowNoise(/Failed to load resource|dynamically imported module/);
+    const page = await site.newPage();
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(tower, { waitUntil: 'domcontentloaded' });
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await counter(page, '6 of 25').waitFor();
+    await page.getByRole('link', { name: 'Next slide' }).click();
+    await counter(page, '7 of 25').waitFor();
+  });
+});
+
+describe('before a grid’s scripts are there', () => {
+  it('keys move the focus, and Enter opens the picture', async () => {
+    const { page, release } = await openEarly(`${buildings}/all`);
+    for (const key of ['End', 'ArrowLeft']) await page.keyboard.press(key);
+    release();
+    await expect.poll(() => focused(page), patience).toMatch(/^Slide 24: /);
+    await page.keyboard.press('Enter');
+    await counter(page, '24 of 25').waitFor();
+  });
+});
+
+describe('before a story’s scripts are there', () => {
+  it('a button is kept, and a link leads on at once', async () => {
+    const { page, release } = await openEarly(story);
+    await page.getByRole('button', { name: 'Read full story' }).click();
+    release();
+    await page.getByRole('button', { name: 'Read full story' }).waitFor({ state: 'detached' });
+
+    const other = await openEarly(story);
+    await other.page.getByRole('link', { name: 'See gallery' }).first().click();
+    await other.page.waitForURL('**/galleries/**');
+  });
+
+  it('what is typed stays, and the form is sent by them', async () => {
+    const { page, release } = await openEarly(story);
+    const field = page.getByRole('textbox', { name: 'Email address' });
+    await field.pressSequentially('c?g-1');
+    await field.press('Enter');
+    release();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /address/ })
+      .waitFor();
+    expect(await field.inputValue()).toBe('c?g-1');
+    expect(await doneAgain(page)).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe(story);
+  });
+});
