@@ -57,6 +57,7 @@ class FolderChanges {
   #fault: unknown;
 
   constructor(folder: string) {
+    // Node 20's own recursive watching on Linux loses a file that was replaced by a rename, as many editors save.
     this.#watcher = watch(folder, {
       alwaysStat: true,
       ignored: (path) => path !== folder && isTemporaryName(basename(path)),

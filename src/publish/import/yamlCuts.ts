@@ -50,7 +50,7 @@ function cutOf(node: Scalar, name: string, text: string, pair: unknown): string 
   const mark = /[&!]/.exec(before.replaceAll(/(?<=\s)#.*$/gm, ''))?.[0];
   if (mark) return reservedSentence(mark);
   if (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) {
-    return node.value === '' ? reservedSentence(text[start] ?? '') : undefined;
+    return node.value === '' ? emptyBlock(name, text[start] ?? '') : undefined;
   }
   const isQuoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
   if (isQuoted || wordless.has(name)) return undefined;
@@ -61,7 +61,7 @@ function cutOf(node: Scalar, name: string, text: string, pair: unknown): string 
   if (rest === undefined) return undefined;
   const parts = [text.slice(start, end), rest];
   const whole = (before.includes('#') ? parts.reverse() : parts).join(' ').trim();
-  return `has a # in the text of “${name}”, where YAML would end it; put the text in quotes: ${name}: ${quoted(whole)}`;
+  return `has a # in the text of “${name}”, where YAML would end it; put the text in quotes (a remark goes on a line of its own): ${name}: ${quoted(whole)}`;
 }
 
 function remarkAfter(end: number, text: string): string | undefined {
@@ -82,6 +82,10 @@ function remarkBelow(pair: unknown, end: number, text: string): string | undefin
 function betweenKeyAnd(start: number, text: string, pair: unknown): string {
   const key = isPair(pair) && isScalar(pair.key) ? pair.key.range?.[1] : undefined;
   return key === undefined ? '' : text.slice(key, start);
+}
+
+function emptyBlock(name: string, mark: string): string {
+  return `opens a text with ${mark} and has none; indent the lines below further than “${name}”.`;
 }
 
 function reservedSentence(mark: string): string {

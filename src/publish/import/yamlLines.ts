@@ -31,8 +31,28 @@ export function lineMistake(line: string): string | undefined {
   const [indent = ''] = /^\s*/.exec(line) ?? [];
   if (indent.includes('\t')) return 'is indented with a tab; use spaces instead.';
   if (/[^ ]/.test(indent)) return 'is indented with a special blank; use ordinary spaces instead.';
+  const [, mark] = /^\s*([–—*•]|-(?=\S))\s*[A-Za-z]\w*:/.exec(line) ?? [];
+  if (mark)
+    return `begins with ${mark}; a picture begins with a hyphen and a space: - file: its name`;
+  if (/^(<{7}|={7}|>{7})( |$)/.test(line)) {
+    return 'is the mark of a merge conflict; keep one of the two versions and take the marks out.';
+  }
   const field = readFieldLine(line);
   return field && fieldMistake(field);
+}
+
+/** The opening of a block, a text over the lines below it that are indented further. */
+const blockOpening = /^[|>][-+\d]*(\s+#.*)?$/;
+
+/** The lines of a text, those within blocks blank, as whatever stands there is no mistake. */
+export function outsideBlocks(lines: readonly string[]): string[] {
+  let column: number | undefined;
+  return lines.map((line) => {
+    if (column !== undefined && (line.trim() === '' || line.search(/\S/) > column)) return '';
+    const field = readFieldLine(line);
+    column = field && blockOpening.test(field.value) ? field.column : undefined;
+    return line;
+  });
 }
 
 function fieldMistake({ key, colon, gap, value }: FieldLine): string | undefined {
@@ -54,7 +74,7 @@ function fieldMistake({ key, colon, gap, value }: FieldLine): string | undefined
       ? `has a quotation mark within a text in quotes; put the text in ${mark === '"' ? 'single' : 'double'} quotes: ${key}: ${quoted(value.slice(1, -1))}`
       : `has a text that begins with a quotation mark; put the text in quotes: ${key}: ${quoted(value)}`;
   }
-  if (reserved.test(value)) {
+  if (reserved.test(value) && !blockOpening.test(value)) {
     return `has a text that begins with ${reserved.exec(value)?.[0]}, which YAML keeps for itself; put the text in quotes: ${key}: ${quoted(value)}`;
   }
   if (/:(\s|$)/.test(value)) {

@@ -1,11 +1,13 @@
 import type { LineCounter, YAMLError } from 'yaml';
-import { afterQuotes, lineMistake, quoted, readFieldLine } from './yamlLines.ts';
-
-/** A mistake on a line, counted from 1; the sentence goes on from the file and the line. */
-export interface Mistake {
-  line: number;
-  sentence: string;
-}
+import {
+  type Mistake,
+  outOfColumn,
+  type Reading,
+  runOn,
+  strayWords,
+  withoutColon,
+} from './yamlContext.ts';
+import { afterQuotes, lineMistake, outsideBlocks, readFieldLine } from './yamlLines.ts';
 
 /**
  * What is wrong in a text that YAML cannot read, in an editor's words. One mistake brings several errors with it, so
@@ -18,7 +20,7 @@ export function yamlMistakes(
   positions: LineCounter,
   fields: readonly string[],
 ): Mistake[] {
-  const lines = text.split('\n');
+  const lines = outsideBlocks(text.split('\n'));
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const placed = (tabs.length > 0 ? tabs : errors).map((error) => ({
     error,
@@ -34,11 +36,6 @@ export function yamlMistakes(
   const { error, line } = first;
   const sentence = `cannot be read (${error.message}); put every text in quotes.`;
   return [byContext(line, { lines, fields }) ?? { line, sentence }];
-}
-
-interface Reading {
-  lines: readonly string[];
-  fields: readonly string[];
 }
 
 function byCode(
@@ -97,7 +94,8 @@ function byContext(line: number, reading: Reading): Mistake | undefined {
     runOn(line, reading) ??
     withoutColon(line, reading) ??
     outOfColumn(line, reading) ??
-    openAbove(line, reading.lines)
+    openAbove(line, reading.lines) ??
+    strayWords(line, reading)
   );
 }
 
@@ -106,31 +104,6 @@ function openAbove(line: number, lines: readonly string[]): Mistake | undefined 
   for (let above = line; above >= 1; above -= 1) {
     const mistake = openQuoteOn(above, lines) ?? ownMistake(above, lines);
     if (mistake) return mistake;
-  }
-  return undefined;
-}
-
-/** A text over several lines without quotes, of which a later one has what YAML reads as something else. */
-function runOn(line: number, { lines, fields }: Reading): Mistake | undefined {
-  const field = readFieldLine(lines[line - 1] ?? '');
-  if (!field || /^["'|>]/.test(field.value)) return undefined;
-  for (let next = line + 1; next <= lines.length; next += 1) {
-    const typed = lines[next - 1] ?? '';
-    const column = typed.search(/\S/);
-    if (column <= field.column) return undefined;
-    const inner = readFieldLine(typed);
-    if (inner && fields.includes(inner.key)) {
-      const sentence = `indents “${inner.key}” by ${inner.column} spaces, the line above by ${field.column}; put both in one column.`;
-      return { line: next, sentence };
-    }
-    const mistake = lineMistake(typed);
-    if (mistake?.startsWith('is indented')) return { line: next, sentence: mistake };
-    if (!/:(\s|$)/.test(typed)) continue;
-    const text = [field.value, ...lines.slice(line, next).map((one) => one.trim())].join(' ');
-    return {
-      line: next,
-      sentence: `has a colon in the text of “${field.key}”; put the text in quotes: ${field.key}: ${quoted(text)}`,
-    };
   }
   return undefined;
 }
@@ -151,24 +124,4 @@ function openQuoteOn(line: number, lines: readonly string[]): Mistake | undefine
   const mark = field.value[0];
   const sentence = `opens a quotation mark (${mark}) that is never closed; end the text of “${field.key}” with ${mark}`;
   return { line, sentence };
-}
-
-function withoutColon(line: number, { lines, fields }: Reading): Mistake | undefined {
-  const typed = (lines[line - 1] ?? '').trim().replace(/^-\s+/, '');
-  const key = fields.find((name) => typed === name || typed.startsWith(`${name} `));
-  if (key === undefined || readFieldLine(typed)) return undefined;
-  return { line, sentence: `has no colon after “${key}”; write ${key}: and the text.` };
-}
-
-function outOfColumn(line: number, { lines }: Reading): Mistake | undefined {
-  const field = readFieldLine(lines[line - 1] ?? '');
-  if (!field) return undefined;
-  for (let above = line - 1; above >= 1; above -= 1) {
-    const before = readFieldLine(lines[above - 1] ?? '');
-    if (!before) continue;
-    if (before.column === field.column) return undefined;
-    const sentence = `indents “${field.key}” by ${field.column} spaces, the field above by ${before.column}; put both in one column.`;
-    return { line, sentence };
-  }
-  return undefined;
 }

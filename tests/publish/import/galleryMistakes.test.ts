@@ -22,12 +22,12 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
   [
     'a # within a text',
     withLines('caption: Rally in front of house #10 in Kyiv'),
-    ':4: has a # in the text of “caption”, where YAML would end it; put the text in quotes: caption: "Rally in front of house #10 in Kyiv"',
+    ':4: has a # in the text of “caption”, where YAML would end it; put the text in quotes (a remark goes on a line of its own): caption: "Rally in front of house #10 in Kyiv"',
   ],
   [
     'a text that begins with a #',
     withLines('caption: #10 Downing Street'),
-    ':4: has a # in the text of “caption”, where YAML would end it; put the text in quotes: caption: "#10 Downing Street"',
+    ':4: has a # in the text of “caption”, where YAML would end it; put the text in quotes (a remark goes on a line of its own): caption: "#10 Downing Street"',
   ],
   [
     'a colon within a text',
@@ -76,13 +76,46 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
       `:4: has a text that begins with ${text[0]}, which YAML keeps for itself; put the text in quotes: caption: "${text}"`,
     ],
   ),
-  ...['*star*', '&c Rally', '!important', '&a', '!', '|', '>'].map(
-    (text): [string, string, string] => [
-      `the text ${text}`,
-      withLines(`caption: ${text}`),
-      `:4: has a text that begins with ${text[0]}, which YAML keeps for itself; put the text in quotes.`,
-    ],
-  ),
+  ...['*star*', '&c Rally', '!important', '&a', '!'].map((text): [string, string, string] => [
+    `the text ${text}`,
+    withLines(`caption: ${text}`),
+    `:4: has a text that begins with ${text[0]}, which YAML keeps for itself; put the text in quotes.`,
+  ]),
+  [
+    'a block without its text',
+    withLines('caption: |', 'credit: x'),
+    ':4: opens a text with | and has none; indent the lines below further than “caption”.',
+  ],
+  [
+    'a block whose text is not indented',
+    withLines('caption: |', 'A rally in Kyiv', 'credit: x'),
+    ':5: has words that belong to no field; put the whole text in quotes, or indent this line further than its field.',
+  ],
+  [
+    'a line of a text that is not indented',
+    withLines('caption: A rally', 'in Kyiv', 'credit: x'),
+    ':5: has words that belong to no field; put the whole text in quotes, or indent this line further than its field.',
+  ],
+  [
+    'an open quotation mark behind a block that has what looks like mistakes',
+    withLines('caption: |', '  Note: this: is "fine', '  [and] this #1', 'credit: "AFP', 'alt: x'),
+    ':7: opens a quotation mark (") that is never closed; end the text of “credit” with "',
+  ],
+  [
+    'a dash for a hyphen',
+    'slides:\n  - file: p3.jpg\n  – file: p3.jpg\n',
+    ':3: begins with –; a picture begins with a hyphen and a space: - file: its name',
+  ],
+  [
+    'a hyphen without its space',
+    'slides:\n  - file: p3.jpg\n  -file: p3.jpg\n',
+    ':3: begins with -; a picture begins with a hyphen and a space: - file: its name',
+  ],
+  [
+    'a hyphen in another column',
+    'slides:\n  - file: p3.jpg\n - file: p3.jpg\n',
+    ':3: indents its hyphen by 1 space, the picture above by 2; put both in one column.',
+  ],
   [
     'a list for a text',
     withLines('caption: [x]'),
@@ -251,6 +284,17 @@ test('Mistakes on several lines are told together, in their order', async () => 
     'gallery.yaml:5: has a text that begins with [, which YAML keeps for itself; put the text in quotes: credit: "[C] d"',
     'gallery.yaml:6: has a colon in the text of “alt”; put the text in quotes: alt: "E: f"',
   ]);
+});
+
+test('The marks of a merge conflict are told', async () => {
+  const { write, import: run } = await desk();
+  const yaml = '<<<<<<< HEAD\ntitle: "G"\n=======\ntitle: "H"\n>>>>>>> other\n';
+  await write('g', { 'p3.jpg': plain, 'gallery.yaml': yaml });
+  const sentence =
+    'is the mark of a merge conflict; keep one of the two versions and take the marks out.';
+  expect(await problemsOf(run('g'))).toEqual(
+    [1, 3, 5].map((line) => `gallery.yaml:${line}: ${sentence}`),
+  );
 });
 
 test.each(['gallery.yml', 'Gallery.yaml', 'gallery.yaml.txt', 'gallery.json'])(
