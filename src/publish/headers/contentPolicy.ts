@@ -32,7 +32,8 @@ export function embedPolicy(settings: HeaderSettings): string {
     'script-src': ["'self'"],
     'connect-src': ["'self'", ...settings.store],
     'form-action': ["'none'"],
-    'frame-ancestors': [settings.embedding],
+    // The source `*` stands for http and its kin alone: it refuses files, apps and sandboxed pages (CSP 3, 6.7.2.8).
+    ...(settings.embedding !== '*' && { 'frame-ancestors': [settings.embedding] }),
     // Of the frame's code, and of the pages of large galleries, which come as scripts.
     ...trustedTypes('diaporama-frame', 'diaporama-pages'),
   });

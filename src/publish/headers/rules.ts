@@ -64,6 +64,7 @@ export function headerRules(
   };
   const embed = {
     'Content-Security-Policy': embedPolicy(settings),
+    'Cross-Origin-Embedder-Policy': isolation(settings),
     'Cross-Origin-Resource-Policy': 'cross-origin',
     ...kept.shortly,
   };
@@ -96,6 +97,14 @@ export function headerRules(
     'content/schema/*': { ...stored, ...kept.hours },
   };
   return Object.entries(headersAt).map(([path, headers]) => ({ path: base + path, headers }));
+}
+
+/**
+ * A cross-origin-isolated page shows only frames that are as strict. Whatever of ours a frame loads may be used so;
+ * pictures of other origins, which may not say that they may, then come without the reader's cookies.
+ */
+function isolation({ store, media }: HeaderSettings): string {
+  return store.length + media.length > 0 ? 'credentialless' : 'require-corp';
 }
 
 /** The headers of one address. */
