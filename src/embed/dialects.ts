@@ -25,6 +25,12 @@ export function secretOf({ hash }: Pick<Location, 'hash'>): string | undefined {
   return nameFrom(hash.slice(1), 'secret');
 }
 
+/** Whether a message is WordPress's word that it listens now, to this very frame. */
+export function isWordPressReady(data: unknown, location: Pick<Location, 'hash'>): boolean {
+  const { message, secret } = Object(data) as { message?: unknown; secret?: unknown };
+  return message === 'ready' && secret !== undefined && secret === secretOf(location);
+}
+
 /** A parameter that is a plain name, since it goes into messages that others take apart. */
 function nameFrom(query: string, parameter: string): string | undefined {
   const value = new URLSearchParams(query).get(parameter);

@@ -1,11 +1,10 @@
-import { dialectsOf, secretOf } from './dialects.ts';
+import { dialectsOf, isWordPressReady, secretOf } from './dialects.ts';
 import { type Command, commandFromHost, type FrameMessage } from './protocol.ts';
 
 /** Hears the page around and nobody else: other frames, and a page that has opened this one, have no say. */
 export function hearHost(obey: (command: Command) => void): void {
-  if (window.parent === window) return;
-  window.addEventListener('message', ({ source, data }) => {
-    const command = source === window.parent && commandFromHost(data);
+  hearParent((data) => {
+    const command = commandFromHost(data);
     if (command) obey(command);
   });
 }
@@ -20,15 +19,33 @@ export function tellHost(message: FrameMessage): void {
   if ('height' in message) dialectsOf(message.height, location).forEach(say);
 }
 
-/** WordPress lets its frames open nothing, and goes there itself when asked (wp-includes/js/wp-embed.js). */
+/** WordPress asks for the height again once its script listens, which may be later than the frame speaks. */
+export function answerWordPress(report: () => void): void {
+  hearParent((data) => {
+    if (isWordPressReady(data, location)) report();
+  });
+}
+
+/**
+ * WordPress lets its frames open nothing, and goes there itself when asked, if the frame has the focus and the link
+ * leads to the frame's own site (wp-includes/js/wp-embed.js).
+ */
 export function leaveByWordPress(): void {
-  const secret = secretOf(location);
-  if (!secret) return;
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link?.target !== '_blank') return;
+    // It may give a frame its secret late.
+    const secret = secretOf(location);
+    const isModified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!secret || link?.target !== '_blank' || isModified) return;
     event.preventDefault();
     say({ message: 'link', value: link.href, secret });
+  });
+}
+
+function hearParent(hear: (data: unknown) => void): void {
+  if (window.parent === window) return;
+  window.addEventListener('message', ({ source, data }) => {
+    if (source === window.parent) hear(data);
   });
 }
 

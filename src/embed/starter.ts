@@ -6,7 +6,7 @@ import { directionOf } from '../words/language.ts';
 import type { FrameView } from './frame.ts';
 import { frameKeys } from './frameKeys.ts';
 import { optionsFrom, startAddress } from './frameOptions.ts';
-import { hearHost, leaveByWordPress, tellHost } from './parentPage.ts';
+import { answerWordPress, hearHost, leaveByWordPress, tellHost } from './parentPage.ts';
 import { reportHeight } from './reportHeight.ts';
 import { onSlide, passOn } from './wire.ts';
 
@@ -107,10 +107,11 @@ function createScript(address: string): HTMLScriptElement {
 function talkToHost(): void {
   const { gallery: id, index, count } = page;
   let isReady = false;
-  reportHeight(document.querySelector('main') as HTMLElement, (height) => {
+  const reportAgain = reportHeight(document.querySelector('main') as HTMLElement, (height) => {
     if (isReady) tellHost({ type: 'diaporama:resize', id, height });
     else tellHost({ type: 'diaporama:ready', id, height, index: +index, count: +count });
     isReady = true;
   });
+  answerWordPress(reportAgain);
   onSlide((at) => tellHost({ type: 'diaporama:slide', id, index: at, count: +count }));
 }
