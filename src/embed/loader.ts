@@ -1,69 +1,105 @@
 // Runs on other people's pages, as /embed.js: no dependencies, and not a byte that is not needed there.
-import { messageFromFrame } from './protocol.ts';
-import { frameSrc, reservedSpace } from './snippet.ts';
+import { createHostFrame, type HostFrame, showFrame, style } from './hostFrame.ts';
+import { frameSrc } from './snippet.ts';
 
-/** Where this script came from: only links to that site become frames, and only its messages count. */
-const site = new URL('.', (document.currentScript as HTMLScriptElement).src);
+/** A module is never the current script, and what a tag manager inlines not always. */
+const script = (document.currentScript ??
+  document.querySelector('script[data-site]')) as HTMLScriptElement | null;
+const named = script?.dataset.site || script?.src;
 
-const ours = `.diaporama-frame>iframe[src^="${site}embed/"]`;
+/** The only site whose galleries are shown: the one named, or where the script came from. Else each link tells. */
+const site = named && new URL('.', named).href;
 
-/**
- * Puts a frame in place of a link, in space that is reserved at once. The link stays before the unseen frame, and is
- * the reader's way to the gallery until the frame has said that it is there; which one that failed never says.
- */
-function embed(link: HTMLAnchorElement): void {
-  const src = frameSrc(link.href, site.href, link.dataset);
-  if (!src) return;
-  // A span may stand wherever a link may, in a paragraph too.
-  const host = document.createElement('span');
-  host.className = 'diaporama-frame';
-  host.style.cssText = `display:block;position:relative;width:100%;padding-bottom:${reservedSpace}`;
-  const frame = document.createElement('iframe');
-  frame.title = link.textContent.trim() || 'Gallery';
-  frame.loading = 'lazy';
-  frame.allow = 'fullscreen; clipboard-write';
-  // The site learns nothing of the page it is shown in.
-  frame.referrerPolicy = 'no-referrer';
-  const whole = 'position:absolute;inset:0;width:100%;height:100%;';
-  frame.style.cssText = `${whole}border:0;opacity:0`;
-  frame.src = src;
-  link.replaceWith(host);
-  link.classList.remove('diaporama');
-  link.style.cssText = `${whole}display:grid;place-content:center;z-index:1`;
-  host.append(frame, link);
+/** The links that have been seen, with their frames. */
+const links = new Map<HTMLAnchorElement, HostFrame | undefined>();
+
+const loaders = window as unknown as Record<symbol, unknown>;
+
+/** A site has one loader on a page: the first, of whatever version. */
+function isOurs(address: string): boolean {
+  const mark = Symbol.for(address);
+  loaders[mark] ??= links;
+  return loaders[mark] === links;
 }
 
-function hear({ data, origin, source }: MessageEvent): void {
-  const message = origin === site.origin && messageFromFrame(data);
-  if (!message) return;
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>(ours)) {
-    if (frame.contentWindow !== source) continue;
-    const host = frame.parentElement as HTMLElement;
-    if ('height' in message) host.style.paddingBottom = `${message.height}px`;
-    if (message.type === 'diaporama:ready') show(frame);
-    if (message.type !== 'diaporama:resize')
-      host.dispatchEvent(new CustomEvent(message.type, { bubbles: true, detail: message }));
+/** A page that removes every frame at once would keep us busy forever. */
+const mostUnanswered = 300;
+let unanswered = 0;
+
+/** Gives a link the frame that it asks for now, or none. */
+function follow(link: HTMLAnchorElement): void {
+  const { href, isConnected, nextElementSibling: next } = link;
+  const home = site || /^http.+?\/(?=(galleries|embed)\/)/.exec(href)?.[0];
+  // An editor would take our frame for its own content.
+  const isWanted = isConnected && link.matches('a.diaporama') && !link.isContentEditable;
+  const src = isWanted && home && isOurs(home) ? frameSrc(href, home, link.dataset) : undefined;
+  let shown = links.get(link);
+
+  if (shown?.src !== src || shown?.host !== (src && next)) {
+    shown?.host.remove();
+    link.style.display = '';
+    // A copied link brings a copy of its frame, as in Turbo's snapshots and in carousels.
+    if (src && next?.className === 'diaporama-frame') next.remove();
+    // A frame that is led to another address adds a step to the page's history, so this is a new one.
+    shown = src && unanswered++ < mostUnanswered ? createHostFrame(link, src) : undefined;
   }
+  if (isConnected) links.set(link, shown);
+  else links.delete(link);
+  if (shown && link.style.display !== 'none') style(link, 'display:none;');
 }
 
-/** Takes the link away, and its focus along. */
-function show(frame: HTMLIFrameElement): void {
-  const link = frame.nextElementSibling;
-  frame.style.opacity = '';
-  if (link === document.activeElement) frame.focus();
-  link?.remove();
+/** Looks for links in a part of the page and in its open shadow roots, also where elements are defined later. */
+function visit(node: Node): void {
+  const element = node as HTMLAnchorElement;
+  if (element.matches?.('a.diaporama')) {
+    observer.observe(element, { attributes: true });
+    follow(element);
+  }
+  if (element.shadowRoot) watch(element.shadowRoot);
+  else if (element.matches?.(':not(:defined)'))
+    // Refused to a built-in element that says what it is by an unknown name.
+    customElements.whenDefined(element.localName).then(
+      () => visit(element),
+      () => {},
+    );
+  node.childNodes.forEach(visit);
 }
 
-function embedAll(): void {
-  document.querySelectorAll<HTMLAnchorElement>('a.diaporama[href]').forEach(embed);
+function watch(root: Node): void {
+  observer.observe(root, { childList: true, subtree: true });
+  root.childNodes.forEach(visit);
 }
 
-/** Of this site's loader, however often the page includes it. */
-const loaded = Symbol.for(site.href);
-const page = window as unknown as Record<symbol, true>;
-if (!page[loaded]) {
-  page[loaded] = true;
-  window.addEventListener('message', hear);
-  new MutationObserver(embedAll).observe(document, { childList: true, subtree: true });
-  embedAll();
+const observer = new MutationObserver((records) => {
+  for (const link of links.keys()) follow(link);
+  for (const { addedNodes } of records) addedNodes.forEach(visit);
+});
+
+addEventListener('message', ({ data, origin, source }: MessageEvent) => {
+  for (const shown of links.values()) {
+    // A page without an origin of its own may be sandboxed, and then so is our frame.
+    const isTheirs = self.origin === 'null' || shown?.src.startsWith(`${origin}/`);
+    // What the frame says to other kinds of hosts has no id.
+    if (shown?.frame.contentWindow !== source || !isTheirs || !data?.id) continue;
+    unanswered = 0;
+    if (data.height > 0) showFrame(shown, data.height);
+    if (data.index)
+      shown.host.dispatchEvent(
+        new CustomEvent(data.type, { bubbles: true, composed: true, detail: data }),
+      );
+  }
+});
+
+/** Once all is there, says of the first link without a frame why. */
+function start(): void {
+  watch(document);
+  const left = document.querySelector('a.diaporama:not([style*=none])');
+  if (left && document.readyState === 'complete')
+    // biome-ignore lint/suspicious/noConsole: for whoever has written the host's page
+    console.warn(`Diaporama: ${left} is no gallery of ${site}`);
+}
+
+if (!site || isOurs(site)) {
+  start();
+  addEventListener('load', start);
 }

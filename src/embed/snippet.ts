@@ -22,23 +22,23 @@ export function frameHeight(width: number): number {
 /** The same height as a padding, whose percentages count the width. */
 export const reservedSpace = 'calc(min(66.667%, 640px) + max(224px, 464px - 36%))';
 
+/** Half of it, above and below what stands in the middle. */
+export const halfSpace = 'calc(min(33.333%,320px) + max(112px,232px - 18%))';
+
 /**
- * The frame's address for the address of a gallery, of one of its slides or of its grid; nothing for any other.
+ * The frame's address for that of a gallery, of one of its slides, of its grid, or of their frames; nothing for any
+ * other. The end of a gallery has no frame, so it is the gallery's.
  * @param site the address of the site, absolute, with a slash at its end.
  */
 export function frameSrc(address: string, site: string, options: EmbedOptions): string | undefined {
-  const pages = `${site}galleries/`;
-  const place = address.startsWith(pages) && address.slice(pages.length).split(/[?#]/)[0];
-  return place ? `${site}embed/${place}${queryOf(options)}` : undefined;
+  // Without the site, only an address that begins with it begins as the pattern does.
+  const [, , place] =
+    /^(galleries|embed)\/([^?#]+?)(\/end)?\/?([?#]|$)/.exec(address.replace(site, '')) ?? [];
+  return place && `${site}embed/${place}${queryOf(options)}`;
 }
 
 /** The options as the query of a frame's address. */
 export function queryOf(options: EmbedOptions): string {
-  const query = new URLSearchParams();
-  for (const name of names) {
-    const value = options[name];
-    if (value) query.set(name, value);
-  }
-  const search = query.toString();
-  return search && `?${search}`;
+  const given = names.flatMap((name) => (options[name] ? [[name, options[name]]] : []));
+  return given[0] ? `?${new URLSearchParams(given)}` : '';
 }

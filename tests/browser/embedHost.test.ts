@@ -95,7 +95,7 @@ describe('two pasted lines', () => {
   it('work within a paragraph, which stays whole', async () => {
     const page = await open(`<p id="text">See ${link} and read on.</p>${script}`);
     await gallery(page);
-    expect(await page.locator('#text').textContent()).toBe('See  and read on.');
+    expect(await page.locator('#text').innerText()).toMatch(/^See\s+and read on\.$/);
     expect(await page.locator('#text iframe').count()).toBe(1);
   });
 
@@ -137,6 +137,7 @@ describe('two pasted lines', () => {
   });
 
   it('leave other links alone', async () => {
+    site.allowNoise(/other\.example\/galleries\/a is no gallery of/);
     const elsewhere = '<a class="diaporama" href="https://other.example/galleries/a">Elsewhere</a>';
     const story = `<a class="diaporama" href="${ours}articles/a">A story</a>`;
     const page = await open(elsewhere + story + lines());

@@ -37,11 +37,16 @@ export function someoneElsesSite() {
     /**
      * Publishes a page and returns its address.
      * @param body what stands in the page's body; the rest is the least that a page needs.
+     * @param whole the head's further content, or the whole document.
      */
-    publish(body: string, headers: Record<string, string> = {}): string {
+    publish(
+      body: string,
+      headers: Record<string, string> = {},
+      { head = '', html }: { head?: string; html?: string | undefined } = {},
+    ): string {
       const path = `/page-${pages.size + 1}`;
-      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Someone else’s page</title></head><body>${body}</body></html>`;
-      pages.set(path, { html, headers });
+      const around = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Someone else’s page</title>${head}</head><body>${body}</body></html>`;
+      pages.set(path, { html: html ?? around, headers });
       return origin + path;
     },
   };
