@@ -1,4 +1,4 @@
-import type { Dispatch } from 'react';
+import { type Dispatch, useRef } from 'react';
 import type { Gallery } from '../content/gallery.ts';
 import { Announcer } from '../gallery/Announcer.tsx';
 import { ComingSlide } from '../gallery/ComingSlide.tsx';
@@ -11,6 +11,7 @@ import { Tools } from '../gallery/Tools.tsx';
 import { useFullScreen } from '../gallery/useFullScreen.ts';
 import { useSlideControls } from '../gallery/useSlideControls.ts';
 import { useSlidesAround } from '../gallery/useSlidesAround.ts';
+import { useTooltips } from '../ui/useTooltips.ts';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './FramedSlideshow.module.css';
@@ -38,11 +39,14 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
   const lang = useContentLanguage();
   const places = framePlaces(gallery.id);
   const fullScreen = useFullScreen();
+  const root = useRef<HTMLElement>(null);
+  useTooltips(root);
   const seeAll = () => dispatch({ type: 'seeAll' });
   const controls = useSlideControls({ state, dispatch, fullScreen, onSeeAll: seeAll, onShowKeys });
 
   return (
     <section
+      ref={root}
       className={classes.slideshow}
       aria-roledescription={words.slideshow}
       aria-label={gallery.title}

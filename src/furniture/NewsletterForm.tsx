@@ -85,7 +85,7 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
           onChange={() => dispatch({ type: 'edited' })}
         />
         <button type="submit" aria-disabled={isPending}>
-          {words.signUp}
+          <Text>{words.signUp}</Text>
         </button>
       </div>
       <p className={classes.status} role="status">

@@ -1,5 +1,6 @@
 import type { Slide } from '../content/gallery.ts';
 import { storeAddress } from '../paths.ts';
+import { NewTabLink } from '../ui/NewTabLink.tsx';
 import { Text } from '../ui/Text.tsx';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
@@ -32,9 +33,9 @@ export function Caption({ slide, isShown }: CaptionProps) {
         <p className={classes.credit} lang={lang} dir="auto">
           <Text>{licenseUrl && credit ? `${credit} ` : credit}</Text>
           {licenseUrl && (
-            <a href={storeAddress(licenseUrl)} rel="license noopener" target="_blank">
+            <NewTabLink href={storeAddress(licenseUrl)} rel="license noopener">
               {words.licence}
-            </a>
+            </NewTabLink>
           )}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTooltips } from '../ui/useTooltips.ts';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
@@ -14,6 +15,7 @@ interface DialogProps {
 export function Dialog({ title, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useTooltips(dialog);
   const words = useGalleryWords();
 
   useEffect(() => {

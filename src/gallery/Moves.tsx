@@ -26,7 +26,7 @@ export function Moves(props: MovesProps) {
   return (
     <nav className={classes.moves} aria-label={words.slides}>
       <div className={classes.place}>
-        <p className={classes.counter} data-typed={typed && ''}>
+        <p className={classes.counter} data-counter data-typed={typed && ''}>
           <Text>{words.place(typed ?? index + 1, slides.count)}</Text>
         </p>
         {props.children}

@@ -1,9 +1,10 @@
-import { useReducer, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
 import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
 import { Text } from '../ui/Text.tsx';
+import { useTooltips } from '../ui/useTooltips.ts';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Announcer } from './Announcer.tsx';
@@ -60,6 +61,8 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
   // Another one without a move: the slide has come and has an id, or has been withdrawn and another has its place.
   const [firstName] = useState(name);
 
+  const page = useRef<HTMLElement>(null);
+  useTooltips(page);
   const [dialog, setDialog] = useState<DialogName>();
   const fullScreen = usePageFullScreen();
   const filmstrip = useFilmstrip();
@@ -112,6 +115,7 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
 
   return (
     <main
+      ref={page}
       className={classes.page}
       data-layout="window"
       data-view="slide"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Slide } from '../content/gallery.ts';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Icon } from './Icon.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -61,9 +62,13 @@ export function Tools(props: ToolsProps) {
         aria-disabled={!slide?.caption || undefined}
         onClick={toggleCaption}
       />
-      <PlaceLink className={classes.tool} href={places.all(name)} onFollow={props.onSeeAll}>
+      <PlaceLink
+        className={`${classes.tool} ${classes.kept}`}
+        href={places.all(name)}
+        onFollow={props.onSeeAll}
+      >
         <Icon name="grid" />
-        <span className={classes.word}>{words.seeAll}</span>
+        <Text>{words.seeAll}</Text>
       </PlaceLink>
     </div>
   );

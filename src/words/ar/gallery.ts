@@ -50,6 +50,7 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
   close: 'إغلاق',
 
   licence: 'الترخيص',
+  opensInNewTab: 'يُفتح في علامة تبويب جديدة',
   pictureDescription: 'وصف الصورة',
 
   linkCopied: 'نُسخ الرابط',

@@ -34,6 +34,7 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   close: 'Schließen',
 
   licence: 'Lizenz',
+  opensInNewTab: 'Öffnet in einem neuen Tab',
   pictureDescription: 'Bildbeschreibung',
 
   linkCopied: 'Link kopiert',

@@ -37,6 +37,7 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   close: 'Close',
 
   licence: 'Licence',
+  opensInNewTab: 'Opens in a new tab',
   pictureDescription: 'Picture description',
 
   linkCopied: 'Link copied',

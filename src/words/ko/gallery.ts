@@ -34,6 +34,7 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   close: '닫기',
 
   licence: '라이선스',
+  opensInNewTab: '새 탭에서 열립니다',
   pictureDescription: '자세한 그림 설명',
 
   linkCopied: '링크를 복사했습니다',

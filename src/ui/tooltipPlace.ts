@@ -1,0 +1,48 @@
+/** How near the window's edge a tooltip may come, in pixels. */
+const edgePx = 4;
+
+type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** The lines of text that no tooltip may cover: the title and the counter. */
+export function keptClear(root: HTMLElement): Box[] {
+  return [...root.querySelectorAll('h1, [data-counter]')].flatMap((element) => {
+    const text = document.createRange();
+    text.selectNodeContents(element);
+    return [...text.getClientRects()];
+  });
+}
+
+/**
+ * Where a tooltip goes, in the window: touching its control, so that the pointer gets to it. Below it or above it, or
+ * where a text would be covered or the window ends, beside it.
+ */
+export function placeOf(tip: HTMLElement, control: Box, clear: readonly Box[]) {
+  const { offsetWidth: width, offsetHeight: height } = tip;
+  const middle = (control.left + control.right - width) / 2;
+  const level = (control.top + control.bottom - height) / 2;
+  const places = [
+    { x: within(middle, innerWidth - width), y: control.bottom },
+    { x: within(middle, innerWidth - width), y: control.top - height },
+    { x: control.left - width, y: level },
+    { x: control.right, y: level },
+  ];
+  const isFree = ({ x, y }: { x: number; y: number }) => {
+    const box = { left: x, top: y, right: x + width, bottom: y + height };
+    const isInWindow = x >= 0 && y >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+    return isInWindow && !clear.some((each) => isOver(box, each));
+  };
+  return places.find(isFree) ?? { x: within(middle, innerWidth - width), y: control.bottom };
+}
+
+function within(value: number, room: number): number {
+  return Math.max(edgePx, Math.min(value, room - edgePx));
+}
+
+function isOver(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    one.right > other.left &&
+    one.top < other.bottom &&
+    one.bottom > other.top
+  );
+}
