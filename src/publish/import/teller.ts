@@ -48,8 +48,10 @@ export function resultLines(report: ImportReport): string[] {
     ),
     ...galleries.flatMap(({ leftOut = [] }) => leftOutLines(leftOut)),
     ...galleries.flatMap(({ id, withdrawn = [] }) =>
-      withdrawn.map(
-        (slide) => `Withdrawn from the gallery ${id}: the slide ${slide}, which was published.`,
+      withdrawn.map((slide) =>
+        dryRun
+          ? `Would withdraw the slide ${slide} from the gallery ${id}.`
+          : `Withdrawn from the gallery ${id}: the slide ${slide}, which was published.`,
       ),
     ),
     ...refused.map(({ file, reason }) => `Refused: ${file}: ${reason}.`),

@@ -51,6 +51,9 @@ test('What gallery.yaml does not list is named and left out, and what was publis
     'notes.txt': 'Bring the other lens.',
     'gallery.yaml': 'title: G\nslides:\n  - file: b.jpg\n  - file: a.jpg\n',
   });
+  expect(lines(await run('g', { isDryRun: true }))).toContain(
+    'Would withdraw the slide c from the gallery g.',
+  );
   const report = await run('g');
   expect((await gallery('g')).slides.map(({ id }) => id)).toEqual(['b', 'a']);
   const reason = 'not listed in gallery.yaml (“rest: true” publishes such pictures, too)';
