@@ -6,7 +6,6 @@ import classes from './Moves.module.css';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Places } from './places.ts';
 import type { Slides } from './slides.ts';
-import { TypedNumber } from './TypedNumber.tsx';
 
 interface MovesProps {
   slides: Slides;
@@ -30,7 +29,6 @@ export function Moves(props: MovesProps) {
           <Text>{words.place(typed ?? index + 1, slides.count)}</Text>
         </p>
         {props.children}
-        <TypedNumber number={typed} />
       </div>
       <Move {...props} by={-1} />
       <Move {...props} by={1} />

@@ -1,19 +1,22 @@
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { Text } from '../ui/Text.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './TypedNumber.module.css';
 
 interface TypedNumberProps {
   /** Counted from 1; undefined while none is being typed. */
   number: number | undefined;
-  /** Where no counter shows it. */
-  isSeen?: boolean;
 }
 
-/** Says, and shows, the number that the reader is typing. Screen readers know the region before its text comes. */
-export function TypedNumber({ number, isSeen = false }: TypedNumberProps) {
+/** Shows the number that the reader is typing in a grid, which has no counter, and speaks it. */
+export function TypedNumber({ number }: TypedNumberProps) {
   const words = useGalleryWords();
   return (
-    <p className={isSeen ? classes.number : 'visually-hidden'} role="status" data-screen>
-      {number !== undefined && <span key={number}>{words.slide(number)}</span>}
-    </p>
+    <>
+      <p className={classes.number} data-screen>
+        <Text>{number !== undefined && words.slide(number)}</Text>
+      </p>
+      <LiveRegion />
+    </>
   );
 }

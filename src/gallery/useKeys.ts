@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { actionOf, type KeyAction, type KeyTable } from './keys.ts';
 import { belongsElsewhere } from './keyTarget.ts';
 import { pageDirection } from './pageDirection.ts';
@@ -27,7 +27,8 @@ export function useKeys<Action extends KeyAction>({ table, onAction }: KeysOptio
     if (action && onAction(action, event.timeStamp)) event.preventDefault();
   });
 
-  useEffect(() => {
+  // With the view, not after its paint: the first key may come at once.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     window.addEventListener('keydown', (event) => handleKeyDown(event), listening);
     return () => listening.abort();

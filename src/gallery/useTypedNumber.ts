@@ -1,4 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { announce } from '../ui/announce.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { keyName } from './keyName.ts';
 import { actionOf, isPlain, numberKeys } from './keys.ts';
 import { belongsElsewhere } from './keyTarget.ts';
@@ -28,6 +30,7 @@ let heldKey: string | undefined;
  * @returns the number so far, counted from 1.
  */
 export function useTypedNumber({ index, count, onGo }: TypedNumberOptions): number | undefined {
+  const words = useGalleryWords();
   const [singleKeys] = usePreference('singleKeys');
   const [typing, setTyping] = useState<TypedNumber & { at: number }>();
   // A move has come between: what was typed before it is over.
@@ -50,8 +53,9 @@ export function useTypedNumber({ index, count, onGo }: TypedNumberOptions): numb
     const next = typeDigit(typed, digit, count);
     if (next?.isWhole) return take(next.number, at);
     setTyping(next && { ...next, at: index });
+    if (next) return announce(words.slide(next.number));
     // It names no slide. The Enter that may follow is meant for it all the same.
-    if (!next) keptUntil = at + pauseMs;
+    keptUntil = at + pauseMs;
   };
 
   /** Whether the key was for the number. */
@@ -78,7 +82,7 @@ export function useTypedNumber({ index, count, onGo }: TypedNumberOptions): numb
     if (heldKey !== undefined) keepForNumber(event);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listening = new AbortController();
     // Ahead of everything that has the focus.
     const early = { capture: true, signal: listening.signal };
