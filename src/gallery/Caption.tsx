@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Slide } from '../content/gallery.ts';
 import { storeAddress } from '../paths.ts';
 import { NewTabLink } from '../ui/NewTabLink.tsx';
@@ -6,6 +7,7 @@ import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Caption.module.css';
 import { creditOf, paragraphsOf } from './slideText.ts';
+import { useCaptionScroll } from './useCaptionScroll.ts';
 
 interface CaptionProps {
   slide: Slide;
@@ -21,32 +23,40 @@ export function Caption({ slide, isShown }: CaptionProps) {
   const credit = creditOf(slide);
   const words = useGalleryWords();
   const lang = useContentLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  const isScrollable = useCaptionScroll(box, slide.id);
   if (!caption && !credit && !licenseUrl && !description) return null;
   return (
     <figcaption className={classes.caption}>
-      {caption && (
-        <div className={classes.text} id="slide-caption" hidden={!isShown} lang={lang} dir="auto">
-          <Paragraphs text={caption} />
-        </div>
-      )}
-      {(credit || licenseUrl) && (
-        <p className={classes.credit} lang={lang} dir="auto">
-          <Text>{licenseUrl && credit ? `${credit} ` : credit}</Text>
-          {licenseUrl && (
-            <NewTabLink href={storeAddress(licenseUrl)} rel="license noopener">
-              {words.licence}
-            </NewTabLink>
-          )}
-        </p>
-      )}
-      {description && (
-        <details className={classes.description} hidden={!isShown}>
-          <summary>{words.pictureDescription}</summary>
-          <div lang={lang} dir="auto">
-            <Paragraphs text={description} />
+      <div
+        className={classes.box}
+        ref={box}
+        {...(isScrollable && { role: 'region', 'aria-label': words.caption, tabIndex: 0 })}
+      >
+        {caption && (
+          <div className={classes.text} id="slide-caption" hidden={!isShown} lang={lang} dir="auto">
+            <Paragraphs text={caption} />
           </div>
-        </details>
-      )}
+        )}
+        {(credit || licenseUrl) && (
+          <p className={classes.credit} lang={lang} dir="auto">
+            <Text>{licenseUrl && credit ? `${credit} ` : credit}</Text>
+            {licenseUrl && (
+              <NewTabLink href={storeAddress(licenseUrl)} rel="license noopener">
+                {words.licence}
+              </NewTabLink>
+            )}
+          </p>
+        )}
+        {description && (
+          <details className={classes.description} hidden={!isShown}>
+            <summary>{words.pictureDescription}</summary>
+            <div lang={lang} dir="auto">
+              <Paragraphs text={description} />
+            </div>
+          </details>
+        )}
+      </div>
     </figcaption>
   );
 }

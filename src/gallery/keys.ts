@@ -12,6 +12,10 @@ export type KeyAction =
   | 'farBack'
   | 'open'
   | 'typeDigit'
+  | 'scrollUp'
+  | 'scrollDown'
+  | 'scrollPageUp'
+  | 'scrollPageDown'
   | 'toggleCaption'
   | 'toggleGrid'
   | 'toggleFullScreen'
@@ -61,11 +65,26 @@ export const slideKeys = {
 /** On a slide's own page, beside the slide's. A frame has neither filmstrip nor autoplay. */
 export const pageKeys = { t: 'toggleFilmstrip', p: 'togglePlay' } as const satisfies KeyTable;
 
+/** Beside the slide's: they scroll a long caption, or are the page's. */
+export const captionKeys = {
+  ArrowDown: 'scrollDown',
+  ArrowUp: 'scrollUp',
+  Space: 'scrollPageDown',
+  'Shift+Space': 'scrollPageUp',
+} as const satisfies KeyTable;
+
 export const gridKeys = {
   ...moves,
   ArrowUp: 'above',
   ArrowDown: 'below',
   Space: 'open',
+} as const satisfies KeyTable;
+
+/** On a frame's cover. Few, since a reader who has not begun may want Page Down or Home of the page around. */
+export const coverKeys = {
+  ArrowRight: 'next',
+  g: 'toggleGrid',
+  '?': 'showKeys',
 } as const satisfies KeyTable;
 
 /** On a slide and in the grid: they begin a slide's number. */
