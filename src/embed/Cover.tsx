@@ -1,6 +1,6 @@
 import { type Gallery, slideCount } from '../content/gallery.ts';
 import { Icon } from '../gallery/Icon.tsx';
-import type { ActionOf } from '../gallery/keys.ts';
+import { type ActionOf, coverKeys } from '../gallery/keys.ts';
 import { PlaceLink } from '../gallery/PlaceLink.tsx';
 import { pagePlaces } from '../gallery/places.ts';
 import { type KeyHandler, useKeys } from '../gallery/useKeys.ts';
@@ -8,7 +8,6 @@ import { Picture } from '../picture/Picture.tsx';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Cover.module.css';
-import { coverKeys } from './frameKeys.ts';
 import { framePlaces } from './framePlaces.ts';
 import { coverSizes } from './frameSizes.ts';
 import { OpenGallery } from './OpenGallery.tsx';

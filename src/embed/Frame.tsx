@@ -68,7 +68,12 @@ export function Frame({ gallery, place, run, lang }: FrameProps) {
             onShowKeys={showKeys}
           />
         )}
-        {isKeyListOpen && <KeyList place="frame" onClose={() => setKeyListOpen(false)} />}
+        {isKeyListOpen && (
+          <KeyList
+            view={view === 'slide' ? 'framedSlide' : view}
+            onClose={() => setKeyListOpen(false)}
+          />
+        )}
       </main>
     </InterfaceLanguage>
   );

@@ -7,6 +7,7 @@ export type DialogName = 'keys' | 'embed' | 'share';
 
 interface GalleryDialogProps {
   name: DialogName;
+  view: 'slide' | 'grid';
   gallery: Gallery;
   slides: Slides;
   /** The slide the reader is at, counted from 0. */
@@ -22,13 +23,13 @@ const loadShareDialog = () => import('./ShareDialog.tsx');
 
 /** The window over the gallery that a tool has opened. */
 export function GalleryDialog(props: GalleryDialogProps) {
-  const { name, gallery, slides, index, href, onClose } = props;
+  const { name, view, gallery, slides, index, href, onClose } = props;
   const words = useGalleryWords();
   switch (name) {
     case 'keys':
       return (
         <Later load={loadKeyList} apology={words.keysNotLoaded} onGiveUp={onClose}>
-          {({ KeyList }) => <KeyList onClose={onClose} />}
+          {({ KeyList }) => <KeyList view={view} onClose={onClose} />}
         </Later>
       );
     case 'embed':

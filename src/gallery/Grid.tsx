@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import classes from './Grid.module.css';
+import { GridHint } from './GridHint.tsx';
 import { GridItem } from './GridItem.tsx';
 import { gridTarget } from './gridMoves.ts';
 import type { KeyAction } from './keys.ts';
@@ -40,7 +41,12 @@ export function Grid(props: GridProps) {
 
   return (
     <>
-      <ul className={classes.grid} ref={list} aria-labelledby="grid-title">
+      <ul
+        className={classes.grid}
+        ref={list}
+        aria-labelledby="grid-title"
+        aria-describedby="grid-hint"
+      >
         {Array.from({ length: slides.count }, (_, index) => {
           const name = slides.nameAt(index);
           return (
@@ -59,7 +65,8 @@ export function Grid(props: GridProps) {
           );
         })}
       </ul>
-      <TypedNumber number={typed} isSeen />
+      <GridHint count={slides.count} />
+      <TypedNumber number={typed} />
     </>
   );
 }

@@ -39,6 +39,7 @@ export function GridItem(props: GridItemProps) {
         tabIndex={isStop ? 0 : -1}
         aria-label={words.slide(index + 1, slide?.alt)}
         aria-current={isCurrent ? 'true' : undefined}
+        aria-describedby={isCurrent ? 'grid-hint' : undefined}
         onFocus={onFocus}
         onFollow={onFollow}
       >

@@ -5,6 +5,7 @@ import { useLargeGridWords } from '../words/useLargeGridWords.ts';
 import { GoToSlide } from './GoToSlide.tsx';
 import gridClasses from './Grid.module.css';
 import type { GridProps } from './Grid.tsx';
+import { GridHint } from './GridHint.tsx';
 import { GridItem } from './GridItem.tsx';
 import type { KeyAction } from './keys.ts';
 import classes from './PagedGrid.module.css';
@@ -88,7 +89,8 @@ export function PagedGrid(props: PagedGridProps) {
           ),
         )}
       </div>
-      <TypedNumber number={typed} isSeen />
+      <GridHint count={count} />
+      <TypedNumber number={typed} />
       {total > 1 && (
         <p className={classes.withoutScripts}>
           <Text>{`${words.withoutScripts(size)} `}</Text>
@@ -118,7 +120,11 @@ function Section(props: SectionProps) {
       <h2 className={classes.heading} id={id}>
         <Text>{words.slides(first + 1, first + length)}</Text>
       </h2>
-      <ul className={gridClasses.grid} aria-labelledby={`grid-title ${id}`}>
+      <ul
+        className={gridClasses.grid}
+        aria-labelledby={`grid-title ${id}`}
+        aria-describedby="grid-hint"
+      >
         {Array.from({ length }, (_, place) => {
           const index = first + place;
           const name = slides.nameAt(index);

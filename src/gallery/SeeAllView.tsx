@@ -109,6 +109,7 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
       {dialog && (
         <GalleryDialog
           name={dialog}
+          view="grid"
           gallery={gallery}
           slides={slides}
           index={index}

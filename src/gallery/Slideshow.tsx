@@ -214,6 +214,7 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
       {dialog && (
         <GalleryDialog
           name={dialog}
+          view="slide"
           gallery={gallery}
           slides={slides}
           index={state.index}

@@ -10,7 +10,14 @@ const languages = { de, ko, ar };
 const texts = textsOf(english, 'en');
 
 /** What keys are called on the keyboards that these languages are written with. */
-const keyNames = ['keys.home', 'keys.end', 'keys.pageDown', 'keys.pageUp', 'keys.shift'];
+const keyNames = [
+  'keys.home',
+  'keys.end',
+  'keys.pageDown',
+  'keys.pageUp',
+  'keys.shift',
+  'keys.enter',
+];
 
 describe.each(Object.entries(languages))('the catalogue %s', (tag, catalogue) => {
   const translated = textsOf(catalogue, tag);

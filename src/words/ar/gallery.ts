@@ -33,6 +33,15 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
   lastSlide: 'الصورة الأخيرة',
   inThePicture: 'في الصورة:',
 
+  gridHint: (count) =>
+    counted(count, {
+      zero: 'لا صور',
+      one: 'صورة واحدة',
+      two: 'صورتان؛ يمكن التنقل بينهما بمفاتيح الأسهم',
+      few: '# صور؛ يمكن التنقل بينها بمفاتيح الأسهم',
+      many: '# صورة؛ يمكن التنقل بينها بمفاتيح الأسهم',
+      other: '# صورة؛ يمكن التنقل بينها بمفاتيح الأسهم',
+    }),
   backToStory: 'العودة إلى المقال',
   allStories: 'كل المقالات',
   backToSlide: 'العودة إلى الصورة',
@@ -47,6 +56,7 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
   showCaption: 'إظهار التعليق',
   captionsShown: 'التعليقات ظاهرة',
   captionsHidden: 'التعليقات مخفية',
+  caption: 'التعليق',
   close: 'إغلاق',
 
   licence: 'الترخيص',

@@ -17,6 +17,11 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   lastSlide: 'Letztes Bild',
   inThePicture: 'Im Bild:',
 
+  gridHint: (count) =>
+    counted(count, {
+      one: '# Bild',
+      other: '# Bilder; mit den Pfeiltasten wechseln Sie zwischen ihnen',
+    }),
   backToStory: 'Zurück zum Artikel',
   allStories: 'Alle Artikel',
   backToSlide: 'Zurück zum Bild',
@@ -31,6 +36,7 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   showCaption: 'Bildtext einblenden',
   captionsShown: 'Bildtexte eingeblendet',
   captionsHidden: 'Bildtexte ausgeblendet',
+  caption: 'Bildtext',
   close: 'Schließen',
 
   licence: 'Lizenz',

@@ -20,6 +20,9 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   /** What a screen reader is told: this stands before the alternative text. */
   inThePicture: 'In the picture:',
 
+  /** What a screen reader is told of the grid. */
+  gridHint: (count: number) =>
+    counted(count, { one: '# picture', other: '# pictures; arrow keys move among them' }),
   backToStory: 'Back to story',
   allStories: 'All stories',
   backToSlide: 'Back to slide',
@@ -34,6 +37,7 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   showCaption: 'Show caption',
   captionsShown: 'Captions shown',
   captionsHidden: 'Captions hidden',
+  caption: 'Caption',
   close: 'Close',
 
   licence: 'Licence',

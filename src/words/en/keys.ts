@@ -10,8 +10,11 @@ export const keys = () => ({
   pageUp: 'Page Up',
   shift: 'Shift',
   escape: 'Esc',
+  enter: 'Enter',
+  space: 'Space',
 
   nextAndPrevious: 'Next or previous slide',
+  scroll: 'Scroll the caption or the page',
   firstAndLast: 'First or last slide',
   tenOnAndBack: 'Ten slides forward or back',
   toNumber: 'Go to the slide with that number',
@@ -26,6 +29,14 @@ export const keys = () => ({
   list: 'Show this list',
   leave: 'Leave zoom, full screen or the gallery',
   leaveInFrame: 'Leave zoom or full screen',
+
+  /** In the grid. */
+  nextAndPreviousPicture: 'Next or previous picture',
+  aboveAndBelow: 'The picture above or below',
+  firstAndLastPicture: 'First or last picture',
+  screenOnAndBack: 'A screen down or up',
+  open: 'Open the picture',
+  backToSlide: 'Back to the slide',
 
   singleKeys:
     'Single-key shortcuts: letters, numbers and symbols act at once. Turn them off if you use voice input or often press keys by accident.',

@@ -17,6 +17,7 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   lastSlide: '마지막 사진입니다',
   inThePicture: '사진 내용:',
 
+  gridHint: (count) => counted(count, { other: '사진 #장, 화살표 키로 이동' }),
   backToStory: '기사로 돌아가기',
   allStories: '기사 모두 보기',
   backToSlide: '사진으로 돌아가기',
@@ -31,6 +32,7 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   showCaption: '사진 설명 보기',
   captionsShown: '사진 설명을 표시합니다',
   captionsHidden: '사진 설명을 숨겼습니다',
+  caption: '사진 설명',
   close: '닫기',
 
   licence: '라이선스',

@@ -11,8 +11,11 @@ export const keys = (): Words['keys'] => ({
   pageUp: 'Page Up',
   shift: 'Shift',
   escape: 'Esc',
+  enter: 'Enter',
+  space: '스페이스바',
 
   nextAndPrevious: '다음 또는 이전 사진',
+  scroll: '사진 설명 또는 페이지 스크롤',
   firstAndLast: '첫 사진 또는 마지막 사진',
   tenOnAndBack: '열 장 뒤 또는 열 장 앞',
   toNumber: '해당 번호의 사진으로 이동',
@@ -27,6 +30,13 @@ export const keys = (): Words['keys'] => ({
   list: '이 목록 보기',
   leave: '확대, 전체 화면, 갤러리 나가기',
   leaveInFrame: '확대, 전체 화면 나가기',
+
+  nextAndPreviousPicture: '다음 또는 이전 사진',
+  aboveAndBelow: '위 또는 아래 사진',
+  firstAndLastPicture: '첫 사진 또는 마지막 사진',
+  screenOnAndBack: '한 화면 아래 또는 위로',
+  open: '사진 열기',
+  backToSlide: '사진 한 장 보기로 돌아가기',
 
   singleKeys:
     '한 글자 단축키: 글자, 숫자, 기호 키를 누르면 바로 실행됩니다. 음성 입력을 쓰거나 키를 실수로 자주 누른다면 꺼 두세요.',
