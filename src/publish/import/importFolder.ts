@@ -95,14 +95,14 @@ async function publish(
   before: Library,
   store: ContentStore,
   progress: Progress,
-  { iptcCharset, gamut, isVerbose }: ImportOptions,
+  { iptcCharset, gamut, encoding, isVerbose }: ImportOptions,
 ): Promise<{ report: ImportReport; library: Library; memory: StoreFile[] }> {
   const report: ImportReport = { galleries: [] };
   const published = new Map<string, WholeGallery>();
   const memories: StoreFile[] = [];
   const tell = counting([...galleries.values()], progress);
   const note = (text: string) => progress({ kind: 'note', text });
-  const choices = { iptcCharset, gamut, ...(isVerbose && { note }) };
+  const choices = { iptcCharset, gamut, encoding, ...(isVerbose && { note }) };
   for (const [folder, plan] of galleries) {
     for (const text of plan.notes) note(text);
     const last = {
@@ -124,7 +124,7 @@ async function publish(
       published,
       before.articles.get(story.slug),
       store,
-      gamut,
+      choices,
     );
     library.articles.set(story.slug, done.article);
     const dead = deadLinks(storyFile, story.links, library);

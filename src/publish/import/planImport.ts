@@ -7,6 +7,7 @@ import type { Library, Names } from './library.ts';
 import { isCharset } from './metadata/charset.ts';
 import { type GalleryPlan, planGallery } from './planGallery.ts';
 import { planStory, type StoryPlan, storyFile } from './planStory.ts';
+import type { Encoding } from './renditions.ts';
 import { exists, holdsPlace, listFiles } from './sourceFolder.ts';
 import { teasersOf } from './teaser.ts';
 
@@ -20,6 +21,8 @@ export interface ImportOptions {
   iptcCharset?: string | undefined;
   /** The widest gamut of renditions, sRGB by default. */
   gamut?: Gamut | undefined;
+  /** How pictures are encoded that are not in the store yet; well by default. */
+  encoding?: Encoding | undefined;
   /** Tells where every text of a slide comes from. */
   isVerbose?: boolean | undefined;
   /** Reads and checks everything, and writes nothing. */

@@ -4,7 +4,7 @@ import type { ContentStore } from './contentStore.ts';
 import { ImportError } from './importError.ts';
 import type { SlidePlan } from './matchSlides.ts';
 import { type GalleryPlan, nameIn } from './planGallery.ts';
-import { looksOf } from './publishPicture.ts';
+import { encodingReport, looksOf } from './publishPicture.ts';
 import {
   type GalleryChoices,
   type PublishedSlide,
@@ -75,6 +75,7 @@ export async function publishGallery(
     report: {
       id,
       slides: published.map((slide, index) => slideReport(slide, idOf(index))),
+      ...encodingReport(published.map(({ kind, ...slide }) => ({ ...slide, outcome: kind }))),
       ...unpublished(plan, outcomes),
       ...withdrawn(before, ids),
     },

@@ -12,7 +12,8 @@ import type { SlidePlan } from './matchSlides.ts';
 import type { MetadataOptions } from './metadata/readMetadata.ts';
 import { readPicture } from './pictureFile.ts';
 import { type GalleryPlan, nameIn } from './planGallery.ts';
-import { type KnownLooks, publishPicture } from './publishPicture.ts';
+import { type KnownLooks, type PublishedPicture, publishPicture } from './publishPicture.ts';
+import type { Encoding } from './renditions.ts';
 import { slideTexts, type TextField, type TextsFromOnePlace, textFields } from './texts.ts';
 
 /** How the texts in pictures' files are read. */
@@ -21,6 +22,7 @@ export interface GalleryChoices {
   iptcCharset?: string | undefined;
   /** The widest gamut of renditions, sRGB by default. */
   gamut?: Gamut | undefined;
+  encoding?: Encoding | undefined;
   /** Is told where every text of a slide comes from. */
   note?: (text: string) => void;
 }
@@ -29,7 +31,8 @@ export interface GalleryChoices {
 export type SlideOutcome = PublishedSlide | UnpublishedSlide;
 
 export interface PublishedSlide {
-  kind: 'new' | 'unchanged';
+  kind: PublishedPicture['outcome'];
+  encoding: Encoding;
   plan: SlidePlan;
   file: string;
   slide: Omit<Slide, 'id'>;
@@ -51,7 +54,7 @@ export async function publishSlide(
   plan: SlidePlan,
   store: ContentStore,
   known: KnownLooks,
-  { iptcCharset, gamut = 'srgb', note }: GalleryChoices,
+  { iptcCharset, gamut = 'srgb', encoding = 'well', note }: GalleryChoices,
 ): Promise<SlideOutcome> {
   const file = nameIn(root, join(folder, plan.file));
   const held = heldBack(plan.editorsTexts ?? {});
@@ -61,9 +64,11 @@ export async function publishSlide(
     const { texts, warnings, details } = await textsOf(plan, bytes, { lang, iptcCharset });
     for (const detail of details) note?.(`${file}: ${detail}.`);
     const photos = `photos/${id}`;
-    const published = await publishPicture(store, photos, plan.file, bytes, known, texts, gamut);
+    const source = { file: plan.file, bytes, rights: texts };
+    const published = await publishPicture(store, photos, source, { known, gamut, encoding });
     return {
-      kind: published.isNew ? 'new' : 'unchanged',
+      kind: published.outcome,
+      encoding: published.encoding,
       plan,
       file,
       slide: { ...published.picture, ...choicesOf(plan.editorsTexts), ...texts },

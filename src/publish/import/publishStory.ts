@@ -2,12 +2,13 @@ import type { Article, Block, BlockOf } from '../../content/article.ts';
 import type { WholeGallery } from '../../content/gallery.ts';
 import type { ContentStore } from './contentStore.ts';
 import { inDirective, inFrontMatter } from './embargo.ts';
-import type { Gamut } from './gamut.ts';
 import { plainTexts } from './plainText.ts';
 import { type StoryPlan, storyFile } from './planStory.ts';
+import { encodingReport, looksOf } from './publishPicture.ts';
+import type { GalleryChoices } from './publishSlide.ts';
 import type { StoryReport } from './report.ts';
 import type { SourceBlock, UnfoldedBlock } from './storyBlocks.ts';
-import { StoryFiles } from './storyFiles.ts';
+import { picturesOf, StoryFiles } from './storyFiles.ts';
 import { teaserOf } from './teaser.ts';
 
 export interface PublishedStory {
@@ -26,7 +27,7 @@ export async function publishStory(
   galleries: ReadonlyMap<string, WholeGallery>,
   before: Article | undefined,
   store: ContentStore,
-  gamut: Gamut = 'srgb',
+  { gamut = 'srgb', encoding = 'well' }: Pick<GalleryChoices, 'gamut' | 'encoding'> = {},
 ): Promise<PublishedStory> {
   const {
     title,
@@ -41,7 +42,8 @@ export async function publishStory(
     translations,
     ...texts
   } = plan.frontMatter;
-  const files = new StoryFiles(plan, before, store, gamut);
+  const known = looksOf(before ? picturesOf(before) : []);
+  const files = new StoryFiles(plan, store, { known, gamut, encoding });
   const coverWord = { embargo: coverEmbargo, kill: coverKill };
   const coverPicture = await files.picture(cover, coverAlt, {}, coverWord, inFrontMatter);
   for (const field of ['title', 'standfirst', 'byline', 'kicker', 'coverAlt'] as const) {
@@ -61,7 +63,8 @@ export async function publishStory(
     cover: { ...coverPicture, ...(coverFocus && { focus: coverFocus }) },
     blocks,
   };
-  return { article, report: { slug: plan.slug, warnings: files.warnings } };
+  const { warnings, published: pictures } = files;
+  return { article, report: { slug: plan.slug, warnings, ...encodingReport(pictures) } };
 }
 
 async function publishBlock(

@@ -13,7 +13,15 @@ export interface DryRunReport {
   removed: string[];
 }
 
-export interface GalleryReport {
+/** How pictures are encoded, as far as that is not to last. */
+export interface EncodingReport {
+  /** Files that are encoded fast, and not yet well, if there are any. */
+  fast?: string[];
+  /** Files that were encoded fast before and are encoded well now, if there are any. */
+  improved?: string[];
+}
+
+export interface GalleryReport extends EncodingReport {
   id: string;
   slides: { file: string; id: string; warnings: string[] }[];
   refused: UnpublishedFile[];
@@ -28,7 +36,7 @@ export interface UnpublishedFile {
   reason: string;
 }
 
-export interface StoryReport {
+export interface StoryReport extends EncodingReport {
   slug: string;
   warnings: string[];
 }
@@ -51,4 +59,4 @@ export interface PictureEvent {
   total: number;
 }
 
-export type PictureOutcome = 'new' | 'replaced' | 'unchanged' | 'refused' | 'left out';
+export type PictureOutcome = 'new' | 'replaced' | 'improved' | 'unchanged' | 'refused' | 'left out';

@@ -3,14 +3,13 @@ import type { Picture } from '../../content/picture.ts';
 import type { ContentStore } from './contentStore.ts';
 import { clearedStops, heldBack, refuseStopped, type StopPlace, type StopWord } from './embargo.ts';
 import { readFileTexts } from './fileTexts.ts';
-import type { Gamut } from './gamut.ts';
 import { ImportError, RefusedPicture } from './importError.ts';
 import { marksWarning } from './marks.ts';
 import { readPicture } from './pictureFile.ts';
 import { plainText } from './plainText.ts';
 import type { StoryPlan } from './planStory.ts';
 import { publishCaptions, publishFilm } from './publishFilm.ts';
-import { looksOf, publishPicture } from './publishPicture.ts';
+import { type PictureChoices, type PublishedPicture, publishPicture } from './publishPicture.ts';
 import type { Rights } from './rightsPacket.ts';
 import type { VideoBlock } from './storyBlocks.ts';
 import { shownBlocks } from './teaser.ts';
@@ -18,16 +17,15 @@ import { shownBlocks } from './teaser.ts';
 /** The files of one story on their way into the store. */
 export class StoryFiles {
   readonly warnings: string[] = [];
+  readonly published: (PublishedPicture & { file: string })[] = [];
   readonly #plan: StoryPlan;
   readonly #store: ContentStore;
-  readonly #gamut: Gamut;
-  readonly #known;
+  readonly #choices: PictureChoices;
 
-  constructor(plan: StoryPlan, before: Article | undefined, store: ContentStore, gamut: Gamut) {
+  constructor(plan: StoryPlan, store: ContentStore, choices: PictureChoices) {
     this.#plan = plan;
     this.#store = store;
-    this.#gamut = gamut;
-    this.#known = looksOf(before ? picturesOf(before) : []);
+    this.#choices = choices;
   }
 
   warnOfMarks(file: string, field: string, text: string | undefined): void {
@@ -83,12 +81,10 @@ export class StoryFiles {
       const published = await publishPicture(
         this.#store,
         `photos/${slug}`,
-        file,
-        bytes,
-        this.#known,
-        rights,
-        this.#gamut,
+        { file, bytes, rights },
+        this.#choices,
       );
+      this.published.push({ ...published, file });
       this.warnings.push(...published.warnings.map((warning) => `${file} ${warning}`));
       return published.picture;
     } catch (error) {
@@ -98,7 +94,8 @@ export class StoryFiles {
   }
 }
 
-function picturesOf(article: Article): Picture[] {
+/** A story's own pictures. */
+export function picturesOf(article: Article): Picture[] {
   const inBlocks = shownBlocks(article).flatMap((block) => {
     if (block.kind === 'picture') return block.picture;
     return block.kind === 'video' ? block.poster : [];

@@ -2,7 +2,13 @@ import type { WriteStream } from 'node:tty';
 import type { InitReport } from './initGallery.ts';
 import { printable } from './printable.ts';
 import { createProgressBar } from './progressBar.ts';
-import type { DryRunReport, ImportReport, ProgressEvent, UnpublishedFile } from './report.ts';
+import type {
+  DryRunReport,
+  EncodingReport,
+  ImportReport,
+  ProgressEvent,
+  UnpublishedFile,
+} from './report.ts';
 import { missingTexts } from './texts.ts';
 
 export interface Teller {
@@ -55,7 +61,23 @@ export function resultLines(report: ImportReport): string[] {
       ),
     ),
     ...refused.map(({ file, reason }) => `Refused: ${file}: ${reason}.`),
+    ...encodingLines([...galleries, ...(story ? [story] : [])]),
     ...(dryRun ? dryRunLines(dryRun) : placeLines(report)),
+  ];
+}
+
+function encodingLines(reports: readonly EncodingReport[]): string[] {
+  const fast = reports.flatMap((report) => report.fast ?? []).length;
+  const improved = reports.flatMap((report) => report.improved ?? []).length;
+  return [
+    ...(improved > 0
+      ? [`Encoded well: ${count(improved, 'picture')} that --fast had encoded quickly.`]
+      : []),
+    ...(fast > 0
+      ? [
+          `Encoded quickly: ${count(fast, 'picture')}. Import again without --fast for smaller files.`,
+        ]
+      : []),
   ];
 }
 

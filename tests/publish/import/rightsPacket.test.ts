@@ -73,5 +73,5 @@ function isXmlCharacter(character: string): boolean {
 async function file(format: 'avif' | 'jpeg', given: Rights): Promise<Buffer> {
   const size = { width: 8, height: 8 };
   const pixels: Pixels = { ...size, gamut: 'srgb', channels: 3, data: new Uint8Array(192) };
-  return encode(pixels, { ...size, format, quality: 50 }, rightsPacket(given));
+  return encode(pixels, { ...size, format, quality: 50, effort: 3 }, rightsPacket(given));
 }
