@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { buildings, laptop, phone, story, theSite } from '../support/site.ts';
+import { buildings, isHydrated, laptop, phone, story, theSite } from '../support/site.ts';
 
 const site = theSite();
 
@@ -13,20 +14,117 @@ const views = {
   '“not found”': '/nowhere',
 };
 
-describe.each(['light', 'dark'] as const)('axe finds nothing, %s, on', (colorScheme) => {
-  it.each(Object.entries(views))('%s', async (_, path) => {
-    if (path === '/nowhere') site.allowNoise(/404/);
-    for (const viewport of [phone, laptop]) {
-      const page = await site.open(path, { colorScheme, viewport });
-      expect(await violations(page)).toEqual([]);
-    }
-  });
+type Step = [state: string, reach: (page: Page) => Promise<unknown>];
 
-  it('the list of keys', async () => {
-    const page = await site.open(buildings, { colorScheme });
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').waitFor();
-    expect(await violations(page)).toEqual([]);
+const press = (key: string) => (page: Page) => page.keyboard.press(key);
+const at = (page: Page, path: string) => page.goto(path).then(() => isHydrated(page));
+const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ }).first().waitFor();
+const signUp = async (page: Page, email: string) => {
+  await page.getByRole('textbox', { name: 'Email address' }).fill(email);
+  await page.getByRole('button', { name: 'Sign up' }).click();
+};
+
+/** The states of a view, each reached from the one before it on the same page. */
+const walks: Record<string, readonly Step[]> = {
+  'the list of stories': [['as it comes', (page) => at(page, '/')]],
+  'a story': [
+    ['folded', (page) => at(page, story)],
+    [
+      'with a wrong address in its form',
+      async (page) => {
+        await signUp(page, 'nobody');
+        await alert(page);
+      },
+    ],
+    [
+      'signed up',
+      async (page) => {
+        await signUp(page, `reader-${Math.random()}@example.com`);
+        await page.getByRole('status').filter({ hasText: /./ }).waitFor();
+      },
+    ],
+    ['open', (page) => page.getByRole('button', { name: 'Read full story' }).click()],
+  ],
+  'a slideshow': [
+    ['at the first slide', (page) => at(page, buildings)],
+    ['at the last', press('End')],
+    [
+      'zoomed in',
+      async (page) => {
+        await page.keyboard.press('z');
+        await page.getByRole('group', { name: 'Zoomed picture' }).waitFor();
+      },
+    ],
+    ['without caption', (page) => page.keyboard.press('z').then(() => page.keyboard.press('c'))],
+    ['playing', (page) => page.keyboard.press('Home').then(() => page.keyboard.press('p'))],
+    ['with its filmstrip', (page) => page.keyboard.press('p').then(() => page.keyboard.press('t'))],
+    [
+      'with the list of keys',
+      async (page) => {
+        await page.keyboard.press('?');
+        await page.getByRole('dialog').waitFor();
+      },
+    ],
+    [
+      'with the name of a tool',
+      async (page) => {
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Zoom in', exact: true }).hover();
+        await page.locator('main > [aria-hidden][data-screen]').waitFor();
+      },
+    ],
+    [
+      'with the lines to embed',
+      async (page) => {
+        const embed = page.getByRole('button', { name: 'Embed', exact: true });
+        // On a phone it is in the list of further tools.
+        if ((await embed.count()) === 0) await page.getByRole('button', { name: 'More' }).click();
+        await embed.click();
+        await page.getByRole('dialog').waitFor();
+        await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+      },
+    ],
+    [
+      'with a picture that has failed',
+      async (page) => {
+        await page.route('**/content/photos/**', (route) => route.abort());
+        await at(page, `${buildings}/juche-tower`);
+        await alert(page);
+      },
+    ],
+  ],
+  'the grid': [['as it comes', (page) => at(page, `${buildings}/all`)]],
+  'a frame': [
+    ['its cover', (page) => at(page, '/embed/buildings')],
+    ['a slide', (page) => at(page, '/embed/buildings/juche-tower')],
+    ['the grid', (page) => at(page, '/embed/buildings/all')],
+  ],
+  'what stands in for a page': [
+    ['“not found”', (page) => at(page, '/nowhere')],
+    [
+      'an error',
+      async (page) => {
+        await page.route('**/content/galleries/later.json', (route) => route.abort());
+        await at(page, '/galleries/later');
+        await page.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 });
+      },
+    ],
+  ],
+};
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s, on', (colorScheme) => {
+  it.each(Object.entries(walks))('%s', async (_, steps) => {
+    site.allowNoise(/404|ERR_FAILED|Failed to load resource/);
+    const found: string[] = [];
+    for (const viewport of [phone, laptop]) {
+      const page = await site.newPage({ colorScheme, viewport });
+      for (const [state, reach] of steps) {
+        await reach(page);
+        for (const violation of await violations(page)) found.push(`${state}: ${violation}`);
+      }
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
   });
 });
 
