@@ -95,7 +95,7 @@ export function keepEarlySigns({ keys, signs, onSign }: EarlySignsOptions): Earl
     },
     options,
   );
-  for (const sign of signs) window.addEventListener(sign, onSign, { passive: true, signal });
+  for (const sign of signs) window.addEventListener(sign, onSign, { ...options, passive: true });
 
   return {
     keep,
