@@ -16,6 +16,8 @@ describe('the benchmark’s options', () => {
     expect(options?.viewers.map(({ id }) => id)).toEqual(['ours', 'embla']);
     expect(options?.only).toEqual(['keys']);
     expect(options?.rounds).toBe(5);
+    expect(options?.isHttp2).toBe(false);
+    expect(readOptions(['--http2'])?.isHttp2).toBe(true);
   });
 
   it('name what there is when they name what there is not', () => {

@@ -8,6 +8,7 @@ Usage: npm run bench -- [options]
   --rounds N     how often each is measured (3)
   --only A,B     some measures: first, keys, burst, size, walk
   --viewers X,Y  some viewers: ${viewers.map(({ id }) => id).join(', ')}
+  --http2        everything over HTTP/2 and TLS, as most sites are served (needs openssl)
   --quick        one round, fewer presses, no gallery of 10,000
   --json FILE    every value measured, as JSON
   --help         this text
@@ -18,6 +19,7 @@ export interface Options {
   only: readonly string[];
   viewers: readonly Viewer[];
   isQuick: boolean;
+  isHttp2: boolean;
   json: string | undefined;
 }
 
@@ -34,6 +36,7 @@ export function readOptions(args: string[]): Options | undefined {
       rounds: { type: 'string' },
       only: { type: 'string', default: measures.join(',') },
       viewers: { type: 'string', default: viewers.map(({ id }) => id).join(',') },
+      http2: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -47,6 +50,7 @@ export function readOptions(args: string[]): Options | undefined {
     only: chosen('--only', values.only, measures, (measure) => measure),
     viewers: chosen('--viewers', values.viewers, viewers, ({ id }) => id),
     isQuick: values.quick,
+    isHttp2: values.http2,
     json: values.json,
   };
 }

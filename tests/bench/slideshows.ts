@@ -23,6 +23,7 @@ import { inTurns } from './rounds.ts';
 import { buildOurSite } from './subjects/ourSite.ts';
 import { buildPeerPages } from './subjects/peerPages.ts';
 import { photographFiles } from './subjects/photographs.ts';
+import { selfSigned } from './subjects/selfSigned.ts';
 import { serve } from './subjects/serve.ts';
 
 const cache = resolve('node_modules/.cache/diaporama/bench');
@@ -40,7 +41,8 @@ async function run(options: Options): Promise<void> {
   tell('Building the pages');
   const site = await buildOurSite(cache, photographs, extent.counts);
   const peers = await buildPeerPages(cache, viewers);
-  const server = await serve({ site, peers: peers.folder, photographs: photographs.folder });
+  const folders = { site, peers: peers.folder, photographs: photographs.folder };
+  const server = await serve(folders, options.isHttp2 ? await selfSigned() : undefined);
   const browser = await launch(await findChromium());
   const bench = { browser, address: server.address, watcher: await buildWatcher() };
   const all = [firstPicture, keyToPicture(extent), burst, size(extent), walk(extent)];
@@ -64,14 +66,14 @@ async function run(options: Options): Promise<void> {
 }
 
 function introduce(
-  { viewers, rounds }: Options,
+  { viewers, rounds, isHttp2 }: Options,
   chromium: string,
   versionOf: (packageName: string) => string,
   isMachineLoaded: boolean,
 ): void {
   say(`# Our slideshow beside others
 
-${cpus().length} cores (${cpus()[0]?.model}), Node ${process.versions.node}, Chromium ${chromium} without a screen; ${rounds} rounds, in turns.
+${cpus().length} cores (${cpus()[0]?.model}), Node ${process.versions.node}, Chromium ${chromium} without a screen; ${rounds} rounds, in turns, over ${isHttp2 ? 'HTTP/2' : 'HTTP/1.1'}.
 
 | viewer | got |
 |---|---|

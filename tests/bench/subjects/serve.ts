@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createSecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type ServerHttp2Session,
+} from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { distinct, photoName } from './photographs.ts';
+import type { Identity } from './selfSigned.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,16 +35,31 @@ export interface Server {
   close(): void;
 }
 
-/** A static host for all viewers alike: text as brotli or gzip, everything but pages cached for ever. */
-export async function serve(folders: Folders): Promise<Server> {
+type Request = IncomingMessage | Http2ServerRequest;
+type Response = ServerResponse | Http2ServerResponse;
+
+/**
+ * A static host for all viewers alike: text as brotli or gzip, everything but pages cached for ever.
+ * @param identity for HTTP/2; without one it is HTTP/1.1.
+ */
+export async function serve(folders: Folders, identity?: Identity): Promise<Server> {
   const answers = new Map<string, Promise<Buffer>>();
-  const server = createServer((request, response) => {
-    answer(request, response, folders, answers).catch(() => response.writeHead(404).end());
-  });
+  const listener = (request: Request, response: Response) => {
+    answer(request, response, folders, answers).catch(() => {
+      response.writeHead(404);
+      response.end();
+    });
+  };
+  return identity ? serveHttp2(identity, listener) : serveHttp1(listener);
+}
+
+type Listener = (request: Request, response: Response) => void;
+
+async function serveHttp1(listener: Listener): Promise<Server> {
+  const server = createServer(listener);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: `http://127.0.0.1:${portOf(server.address())}`,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -45,9 +67,31 @@ export async function serve(folders: Folders): Promise<Server> {
   };
 }
 
+async function serveHttp2(identity: Identity, listener: Listener): Promise<Server> {
+  const server = createSecureServer(identity, listener);
+  const sessions = new Set<ServerHttp2Session>();
+  server.on('session', (session) => {
+    sessions.add(session);
+    session.on('close', () => sessions.delete(session));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    address: `https://127.0.0.1:${portOf(server.address())}`,
+    close: () => {
+      server.close();
+      for (const session of sessions) session.destroy();
+    },
+  };
+}
+
+function portOf(address: string | AddressInfo | null): number {
+  if (typeof address === 'object' && address) return address.port;
+  throw new Error('The server has no port.');
+}
+
 async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
+  request: Request,
+  response: Response,
   folders: Folders,
   answers: Map<string, Promise<Buffer>>,
 ): Promise<void> {
@@ -56,8 +100,9 @@ async function answer(
   const extension = extname(file);
   const encoding = compressed.has(extension) ? encodingOf(request) : undefined;
   const key = `${encoding} ${file}`;
-  if (!answers.has(key)) answers.set(key, encoded(file, encoding));
-  const body = await answers.get(key);
+  const answered = answers.get(key) ?? encoded(file, encoding);
+  answers.set(key, answered);
+  const body = await answered;
   response.writeHead(200, {
     'Content-Type': types[extension] ?? 'application/octet-stream',
     'Cache-Control': extension === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
@@ -77,7 +122,7 @@ function fileAt(pathname: string, { site, peers, photographs }: Folders): string
   return join(isPeer ? peers : site, extname(rest) ? rest : `${rest}.html`);
 }
 
-function encodingOf({ headers }: IncomingMessage): 'br' | 'gzip' | undefined {
+function encodingOf({ headers }: Request): 'br' | 'gzip' | undefined {
   const accepted = String(headers['accept-encoding']);
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
