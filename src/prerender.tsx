@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { type Gallery, isPaged, type SlideRun } from './content/gallery.ts';
+import { type Gallery, isPaged, type Slide, type SlideRun } from './content/gallery.ts';
 import { Frame } from './embed/Frame.tsx';
 import type { FrameData } from './embed/frame.ts';
 import { type OEmbed, oembedOf } from './embed/oembed.ts';
@@ -33,6 +33,8 @@ export interface RenderedPage {
   dir: 'ltr' | 'rtl';
   /** What else stands at the page's end. */
   foot?: string;
+  /** Of its head, what is said to those who do not read pages. */
+  metadata?: string;
 }
 
 /**
@@ -70,6 +72,7 @@ export async function renderPage(
   const { tag, direction } = firstSpoken(...data.map(([, document]) => languageNamedBy(document)));
   return {
     head: metadata ? `${head}\n${metadata.head}` : head,
+    metadata: metadata?.head ?? '',
     foot: metadata?.foot ?? '',
     root: withFindableFolds(root),
     lang: tag,
@@ -110,8 +113,12 @@ export function pageScript({ page, slides }: SlidePage): string {
 }
 
 /** What a gallery answers to those who ask how to embed it. */
-export function answerOEmbed(gallery: Gallery, published: Published): OEmbed {
-  return oembedOf(gallery, siteOf(published));
+export function answerOEmbed(
+  gallery: Gallery,
+  published: Published,
+  shown?: Slide | 'all',
+): OEmbed {
+  return oembedOf(gallery, siteOf(published), shown);
 }
 
 /** The files by which search engines and feed readers find the pages of the site. */

@@ -1,7 +1,7 @@
 import type { Gallery } from '../content/gallery.ts';
 import type { Site } from '../site.ts';
 import { frameHeight } from './snippet.ts';
-import { frameSnippet } from './snippetText.ts';
+import { postEmbed } from './snippetText.ts';
 
 /** An oEmbed answer of the type `rich` (oembed.com, 2.3.4.4). Lengths are in pixels, the age in seconds. */
 export interface OEmbed extends Partial<Thumbnail> {
@@ -33,8 +33,17 @@ const usualWidth = 640;
 /** Below it the controls have no room. */
 export const narrowest = 280;
 
-/** What a gallery answers to those who ask how to embed it. */
-export function oembedOf({ id, title, slides }: Gallery, site: Site): OEmbed {
+/**
+ * What a gallery answers to those who ask how to embed it.
+ * @param shown one of its slides, or its grid, where that is what was asked for.
+ */
+export function oembedOf(
+  { id, title, slides }: Gallery,
+  site: Site,
+  shown?: Gallery['slides'][number] | 'all',
+): OEmbed {
+  const slide = shown === 'all' ? undefined : shown;
+  const place = placeIn(id, shown === 'all' ? shown : shown?.id);
   return {
     version: '1.0',
     type: 'rich',
@@ -42,11 +51,16 @@ export function oembedOf({ id, title, slides }: Gallery, site: Site): OEmbed {
     provider_name: site.name,
     provider_url: site.url,
     cache_age: 3600,
-    html: frameSnippet({ site: site.url, id, title }, usualWidth),
+    html: postEmbed({ site: site.url, place, title }, usualWidth),
     width: usualWidth,
     height: frameHeight(usualWidth),
-    ...thumbnailOf(slides[0], site),
+    ...thumbnailOf(slide ?? slides[0], site),
   };
+}
+
+/** A gallery, or what of it is shown, as addresses have it below `galleries/` and `embed/`. */
+export function placeIn(id: string, shown: string | undefined): string {
+  return shown ? `${id}/${shown}` : id;
 }
 
 function thumbnailOf(
@@ -68,7 +82,7 @@ function thumbnailOf(
  * A gallery's answer within the limits that its consumer gives; `undefined` where there is no frame that small.
  * A thumbnail that is too large is left out: there is no smaller one.
  */
-export function withinLimits(answer: OEmbed, id: string, limits: Limits): OEmbed | undefined {
+export function withinLimits(answer: OEmbed, place: string, limits: Limits): OEmbed | undefined {
   const { maxwidth = Number.POSITIVE_INFINITY, maxheight = Number.POSITIVE_INFINITY } = limits;
   let width = Math.min(answer.width, maxwidth);
   while (width >= narrowest && frameHeight(width) > maxheight) width -= 1;
@@ -78,7 +92,7 @@ export function withinLimits(answer: OEmbed, id: string, limits: Limits): OEmbed
   const thumbnailFits = thumbnail_width <= maxwidth && thumbnail_height <= maxheight;
   return {
     ...rest,
-    html: frameSnippet({ site: answer.provider_url, id, title: answer.title }, width),
+    html: postEmbed({ site: answer.provider_url, place, title: answer.title }, width),
     width,
     height: frameHeight(width),
     ...(thumbnail_url && thumbnailFits && { thumbnail_url, thumbnail_width, thumbnail_height }),

@@ -1,4 +1,4 @@
-import { type Limits, narrowest, type OEmbed, withinLimits } from './oembed.ts';
+import { type Limits, narrowest, type OEmbed, placeIn, withinLimits } from './oembed.ts';
 
 /**
  * Answers `/oembed?url=…&maxwidth=…&maxheight=…&format=json` from the static answers of the site. It needs nothing but
@@ -18,27 +18,28 @@ export async function answerOEmbed(
     return refusal(501, `There is no answer in the format ${format}, only json.`);
   const url = searchParams.get('url');
   if (!url) return refusal(400, 'The address of a gallery is missing: ?url=…');
-  const id = galleryOf(url, site);
-  if (!id) return refusal(404, `${url} is not the address of a gallery of ${site}.`);
+  const place = placeOf(url, site);
+  if (!place) return refusal(404, `${url} is not the address of a gallery of ${site}.`);
   const limits = limitsOf(searchParams);
   if (!limits) return refusal(400, 'maxwidth and maxheight are whole numbers of pixels.');
 
-  const answer = await read(`${site}oembed/${id}.json`);
-  if (answer.status === 404) return refusal(404, `There is no gallery ${id}.`);
-  if (!answer.ok) return refusal(502, `The answer for ${id} cannot be read (${answer.status}).`);
-  const fitting = withinLimits((await answer.json()) as OEmbed, id, limits);
+  const answer = await read(`${site}oembed/${place}.json`);
+  if (answer.status === 404) return refusal(404, `There is no gallery ${place}.`);
+  if (!answer.ok) return refusal(502, `The answer for ${place} cannot be read (${answer.status}).`);
+  const fitting = withinLimits((await answer.json()) as OEmbed, place, limits);
   if (fitting) return json(fitting);
   return refusal(404, `A gallery needs a frame ${narrowest} pixels wide, and higher than that.`);
 }
 
-/** The id of a gallery from its own address, one of its slides', its grid's or its frame's. */
-function galleryOf(url: string, site: string): string | undefined {
+/** A gallery, or what of it is shown, from its own address, one of its slides', its grid's, its end's or its frame's. */
+function placeOf(url: string, site: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { origin, pathname } = new URL(url);
   const address = origin + pathname;
   if (!address.startsWith(site)) return undefined;
-  const place = /^(?:galleries|embed)\/([A-Za-z0-9-]+)(?:\/[A-Za-z0-9-]*)?$/;
-  return place.exec(address.slice(site.length))?.[1];
+  const pattern = /^(?:galleries|embed)\/([A-Za-z0-9-]+)(?:\/([A-Za-z0-9-]*))?\/?$/;
+  const [, id, shown] = pattern.exec(address.slice(site.length)) ?? [];
+  return id && placeIn(id, shown === 'end' ? undefined : shown);
 }
 
 function limitsOf(parameters: URLSearchParams): Limits | undefined {

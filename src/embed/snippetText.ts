@@ -41,6 +41,35 @@ export function frameSnippet({ site, id, title, options = {} }: Embedded, width:
   return `${frame}</iframe>`;
 }
 
+/**
+ * A gallery as WordPress takes it of an oEmbed answer. It knows a post that can follow its height and lead to its own
+ * site by the class of a quotation before the frame (wp_maybe_enqueue_oembed_host_js), and takes off everything but
+ * sizes and the border's absence; others hide the quotation, and keep the frame no wider than it is high enough for.
+ * @param place the gallery, or what of it is shown, as addresses have it below `galleries/` and `embed/`.
+ * @param width in pixels; the frame takes less where there is less.
+ */
+export function postEmbed(
+  { site, place, title }: { site: string; place: string; title: string },
+  width: number,
+): string {
+  const name = 'wp-embedded-content';
+  const quotation = tag('blockquote', { class: name, style: 'display:none' });
+  const link = tag('a', { href: `${site}galleries/${place}` });
+  const frame = tag('iframe', {
+    class: name,
+    src: `${site}embed/${place}`,
+    title,
+    width: '100%',
+    height: `${frameHeight(width)}`,
+    frameborder: '0',
+    loading: 'lazy',
+    allow: 'fullscreen; clipboard-write',
+    referrerpolicy: 'no-referrer',
+    style: `border:0;max-width:${width}px`,
+  });
+  return `${quotation}${link}${escaped(title)}</a></blockquote>${frame}</iframe>`;
+}
+
 function tag(name: string, attributes: Record<string, string | undefined>): string {
   const given = Object.entries(attributes).filter(([, value]) => value);
   return `<${name}${given.map(([key, value = '']) => ` ${key}="${escaped(value)}"`).join('')}>`;

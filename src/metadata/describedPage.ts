@@ -21,5 +21,5 @@ export function describedPage(pathname: string, client: QueryClient): DescribedP
   const slides = slidesFrom(client, gallery);
   const index = place ? slides.placeOf(place) : 0;
   const slide = slides.at(index);
-  return slide && { kind: 'slide', gallery, slide, index };
+  return slide && { kind: 'slide', gallery, slide, index, isNamed: place !== undefined };
 }

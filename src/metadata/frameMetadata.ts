@@ -1,7 +1,8 @@
 import type { FrameData } from '../embed/frame.ts';
 import { paths } from '../paths.ts';
 import { pageUrl, type Site } from '../site.ts';
-import { element } from './markup.ts';
+import { element, joined } from './markup.ts';
+import { oembedLink } from './oembedLink.ts';
 
 /**
  * What a framed page says to search engines: that it is the site's own page over again, or, where the address of that is
@@ -14,5 +15,9 @@ export function frameMetadata({ gallery, place, run }: FrameData, site: Site | u
     place.view === 'grid' || !slide
       ? paths.all(gallery.id)
       : paths.canonicalSlide(gallery.id, slide.id, place.index);
-  return element('link', { rel: 'canonical', href: pageUrl(site, path) }).source;
+  const canonical = element('link', { rel: 'canonical', href: pageUrl(site, path) });
+  // People paste the addresses of frames as well.
+  const shown = { cover: undefined, slide: slide?.id, grid: 'all' }[place.view];
+  const answer = oembedLink(site, { id: gallery.id, title: gallery.title, place: shown });
+  return joined([canonical, element('link', { rel: 'alternate', ...answer })]).source;
 }

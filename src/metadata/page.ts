@@ -6,5 +6,6 @@ import type { StoryList } from '../content/storyList.ts';
 export type DescribedPage =
   | { kind: 'home'; list: StoryList }
   | { kind: 'story'; article: Article }
-  | { kind: 'slide'; gallery: Gallery; slide: Slide; index: number }
+  /** `isNamed` where the address names the slide: that of the gallery alone shows the first. */
+  | { kind: 'slide'; gallery: Gallery; slide: Slide; index: number; isNamed?: boolean }
   | { kind: 'grid'; gallery: Gallery };

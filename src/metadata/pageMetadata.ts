@@ -4,6 +4,7 @@ import { pageUrl, type Site } from '../site.ts';
 import { cardTags } from './cards.ts';
 import { thingsOf } from './linkedData.ts';
 import { element, joined, jsonScript, type Markup } from './markup.ts';
+import { oembedLink } from './oembedLink.ts';
 import type { DescribedPage } from './page.ts';
 import { cardOf } from './pageCard.ts';
 import { translationsOf } from './translations.ts';
@@ -45,8 +46,13 @@ function alternatesOf(page: DescribedPage, site: Site): Markup[] {
   }
   if ('gallery' in page) {
     const { id, title } = page.gallery;
-    const href = pageUrl(site, `/oembed/${id}.json`);
-    links.push({ type: 'application/json+oembed', href, title });
+    links.push(oembedLink(site, { id, title, place: placeOf(page) }));
   }
   return links.map((link) => element('link', { rel: 'alternate', ...link }));
+}
+
+/** What of its gallery a page shows, as addresses name it; nothing on the gallery's own. */
+function placeOf(page: Extract<DescribedPage, { gallery: unknown }>): string | undefined {
+  if (page.kind === 'grid') return 'all';
+  return page.isNamed ? page.slide.id : undefined;
 }

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
-import type { Gallery } from '../content/gallery.ts';
+import type { Gallery, Slide } from '../content/gallery.ts';
 import {
   buildClassicScript,
   buildInlineScript,
@@ -33,7 +33,7 @@ interface PrerenderBundle {
   ): Promise<Rendered>;
   renderFrame(frame: FramePage, published?: Published): Promise<Rendered>;
   pageScript(page: FramedPage): string;
-  answerOEmbed(gallery: Gallery, published: Published): object;
+  answerOEmbed(gallery: Gallery, published: Published, shown?: Slide | 'all'): object;
   describeSite(galleries: readonly Gallery[], published: Published): SiteFile[];
 }
 
@@ -169,7 +169,9 @@ async function prerenderSite(
   await writeFramedPages(outDir, framedPagesOf(contents), prerendered.pageScript);
   if (published) {
     const wholes = contents.galleries.map(wholeGallery);
-    await writeOEmbeds(outDir, wholes, (gallery) => prerendered.answerOEmbed(gallery, published));
+    await writeOEmbeds(outDir, wholes, (gallery, shown) =>
+      prerendered.answerOEmbed(gallery, published, shown),
+    );
     await writeSiteFiles(outDir, prerendered.describeSite(wholes, published));
   } else {
     logger.info(

@@ -2,10 +2,14 @@
  * Makes pages that only lead to another, since a static host cannot redirect.
  * @param base the path that the site is served from, with a slash at its end.
  * @param site where the site is published, as `siteAddress` has it; absent for pages that are not the true ones anyway.
- * @returns the HTML of the page that leads to a path of ours, which holds letters, digits, hyphens and slashes.
+ * @returns the HTML of the page that leads to a path of ours, which holds letters, digits, hyphens and slashes. It may
+ * say what that page says to those who follow no such lead, as social sites do not.
  */
-export function signposts(base: string, site?: string): (leadsTo: string) => string {
-  return (leadsTo) => {
+export function signposts(
+  base: string,
+  site?: string,
+): (leadsTo: string, metadata?: string) => string {
+  return (leadsTo, metadata = '') => {
     const path = leadsTo.slice(1);
     const href = base + path;
     const canonical = site ? `<link rel="canonical" href="${site}${path}">\n` : '';
@@ -13,7 +17,7 @@ export function signposts(base: string, site?: string): (leadsTo: string) => str
     return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Moved</title>
 <link rel="icon" href="${base}favicon.svg" type="image/svg+xml">
-${canonical}<meta http-equiv="refresh" content="0; url=${href}">
+${canonical}${metadata && `${metadata}\n`}<meta http-equiv="refresh" content="0; url=${href}">
 <p><a href="${href}">Go to the picture</a></p></html>
 `;
   };

@@ -11,6 +11,8 @@ export interface Rendered {
   state: string;
   /** What else stands at the page's end. */
   foot?: string;
+  /** Of its head, what is said to those who do not read pages. */
+  metadata?: string;
 }
 
 /** A page to render. Where it does not carry the documents that it shows as they are, `part` is what it carries. */

@@ -6,20 +6,28 @@ import type { Rendered, RenderedSitePage, SitePage } from './sitePages.ts';
 /**
  * Writes the pages as HTML files into the built site, around the built index.html, and a 404.html.
  * @param starter what begins a page's scripts.
- * @param signpost makes the HTML that leads from a slide's number to its id.
+ * @param signpost makes the HTML that leads from a slide's number to its id, with the metadata of the slide's page, which
+ * comes right before its number's among the pages.
  * @returns how many were written.
  */
 export async function writePages(
   outDir: string,
   pages: readonly SitePage[],
   starter: string,
-  signpost: (leadsTo: string) => string,
+  signpost: (leadsTo: string, metadata?: string) => string,
   render: (page: RenderedSitePage) => Promise<Rendered>,
 ): Promise<number> {
   const template = withScriptsLater(await readFile(join(outDir, 'index.html'), 'utf8'), starter);
+  let before: { address: string; metadata?: string | undefined } | undefined;
   for (const page of pages) {
-    const html = 'leadsTo' in page ? signpost(page.leadsTo) : fill(template, await render(page));
-    await writePage(outDir, page.address, html);
+    if ('leadsTo' in page) {
+      const metadata = before?.address === page.leadsTo ? before.metadata : undefined;
+      await writePage(outDir, page.address, signpost(page.leadsTo, metadata));
+      continue;
+    }
+    const rendered = await render(page);
+    before = { address: page.address, metadata: rendered.metadata };
+    await writePage(outDir, page.address, fill(template, rendered));
   }
   const notFound = fill(template, await render({ address: '/404' }));
   await write(

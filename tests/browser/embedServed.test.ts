@@ -34,6 +34,30 @@ describe('someone else’s page', () => {
 });
 
 describe('a consumer of oEmbed', () => {
+  it.each([
+    ['/galleries/buildings/5', 'juche-tower'],
+    ['/galleries/buildings/juche-tower/', 'juche-tower'],
+    ['/galleries/buildings/', ''],
+    ['/embed/buildings', ''],
+    ['/embed/buildings/juche-tower', 'juche-tower'],
+    ['/embed/buildings/all', 'all'],
+  ])('finds the answer by the address that people paste, %s', async (path, shown) => {
+    // Without a browser, which would follow the number's lead.
+    const html = await (await get(path)).text();
+    const href = /type="application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1] ?? '';
+    const { pathname } = new URL(href);
+    expect(pathname).toBe(`/oembed/buildings${shown && `/${shown}`}.json`);
+    const answer: unknown = await (await get(pathname)).json();
+    expectValidOEmbed(answer);
+    expect(answer.html).toContain(`/embed/buildings${shown && `/${shown}`}"`);
+    expect(answer.thumbnail_url).toContain(`/${shown === 'juche-tower' ? shown : 'cover'}-`);
+  });
+
+  it('sees the slide’s picture by its number', async () => {
+    const html = await (await get('/galleries/buildings/5')).text();
+    expect(html).toMatch(/property="og:image" content="[^"]*\/juche-tower-/);
+  });
+
   it.each(['', '/juche-tower', '/all'])(
     'finds the answer by the page /galleries/buildings%s',
     async (path) => {
@@ -42,6 +66,7 @@ describe('a consumer of oEmbed', () => {
       const link = page.locator('head > link[rel="alternate"][type="application/json+oembed"]');
       expect(await link.count()).toBe(1);
       const { pathname } = new URL((await link.getAttribute('href')) ?? '');
+      expect(pathname).toBe(`/oembed/buildings${path}.json`);
       expect(await link.getAttribute('title')).toContain('intricate buildings');
 
       const response = await get(pathname);
@@ -56,7 +81,9 @@ describe('a consumer of oEmbed', () => {
     const answer: unknown = await (await get('/oembed/daily-life.json')).json();
     expectValidOEmbed(answer);
     const page = await site.newPage();
-    await page.goto(host.publish(answer.html.replace(answer.provider_url, `${inject('site')}/`)));
+    await page.goto(
+      host.publish(answer.html.replaceAll(answer.provider_url, `${inject('site')}/`)),
+    );
     const frame = page.frameLocator('iframe');
     await frame.getByRole('link', { name: 'See gallery' }).waitFor();
     const box = await page.locator('iframe').boundingBox();

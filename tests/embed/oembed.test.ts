@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oembedOf, withinLimits } from '../../src/embed/oembed.ts';
+import { type OEmbed, oembedOf, withinLimits } from '../../src/embed/oembed.ts';
 import { answerOEmbed } from '../../src/embed/oembedFunction.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { site as published } from '../fixtures/site.ts';
@@ -37,15 +37,27 @@ test('an answer keeps to every limit it can keep to, and is none below that', ()
         expect(fitting[side] ?? 0).toBeLessThanOrEqual(maxwidth ?? 640);
       for (const side of ['height', 'thumbnail_height'] as const)
         expect(fitting[side] ?? 0).toBeLessThanOrEqual(maxheight ?? 3000);
-      expect(fitting.html).toContain(`width="${fitting.width}" height="${fitting.height}"`);
+      expect(fitting.html).toContain(` height="${fitting.height}"`);
+      expect(fitting.html).toContain(`max-width:${fitting.width}px`);
     }),
   );
 });
 
-const read = async (address: string) =>
-  address === `${site}oembed/harbour.json`
-    ? Response.json(answer)
-    : new Response(null, { status: address.endsWith('/broken.json') ? 500 : 404 });
+const crane = harbour.slides[1];
+const answers: Record<string, OEmbed> = {
+  harbour: answer,
+  'harbour/all': oembedOf(harbour, published, 'all'),
+  'harbour/crane': oembedOf(harbour, published, crane),
+  'harbour/2': oembedOf(harbour, published, crane),
+};
+
+const read = async (address: string) => {
+  const place = address.slice(`${site}oembed/`.length).replace(/\.json$/, '');
+  const known = answers[place];
+  return known
+    ? Response.json(known)
+    : new Response(null, { status: place === 'broken' ? 500 : 404 });
+};
 
 function ask(query: Record<string, string>) {
   return answerOEmbed(new Request(`${site}oembed?${new URLSearchParams(query)}`), site, read);
@@ -63,6 +75,23 @@ test.each([
   const given: unknown = await response.json();
   expectValidOEmbed(given);
   expect(given.width).toBe(400);
+});
+
+test.each([
+  ['galleries/harbour', 'harbour', 'cover'],
+  ['galleries/harbour/', 'harbour', 'cover'],
+  ['galleries/harbour/end', 'harbour', 'cover'],
+  ['embed/harbour', 'harbour', 'cover'],
+  ['galleries/harbour/all', 'harbour/all', 'cover'],
+  ['galleries/harbour/crane', 'harbour/crane', 'crane'],
+  ['galleries/harbour/2', 'harbour/2', 'crane'],
+  ['embed/harbour/crane/', 'harbour/crane', 'crane'],
+])('of %s it shows %s, with the picture %s', async (path, place, picture) => {
+  const response = await ask({ url: site + path });
+  const { html, thumbnail_url } = (await response.json()) as OEmbed;
+  expect(html).toContain(` src="${site}embed/${place}"`);
+  expect(html).toContain(` href="${site}galleries/${place}"`);
+  expect(thumbnail_url).toContain(`/${picture}-`);
 });
 
 test('the function finds the site in its own address', async () => {

@@ -20,3 +20,8 @@ test('it names the other page as the true one where the site knows its address, 
   );
   expect(signposts('/')('/galleries/a/b')).not.toContain('canonical');
 });
+
+test('it says of the slide what the slide’s own page says', () => {
+  const card = '<meta property="og:title" content="B">';
+  expect(signposts('/')('/galleries/a/b', card)).toContain(card);
+});

@@ -7,7 +7,9 @@ export function expectValidOEmbed(given: unknown): asserts given is OEmbed {
   expect(fields).toMatchObject({
     version: '1.0',
     type: 'rich',
-    html: expect.stringMatching(/^<iframe [^<]*><\/iframe>$/),
+    html: expect.stringMatching(
+      /^<blockquote class="wp-embedded-content"[^<]*><a [^<]*>[^<]*<\/a><\/blockquote><iframe class="wp-embedded-content" [^<]*><\/iframe>$/,
+    ),
   });
   for (const name of ['width', 'height', 'cache_age', 'thumbnail_width', 'thumbnail_height'])
     if (fields[name] !== undefined) expect(fields[name]).toSatisfy(isLength);
