@@ -13,16 +13,19 @@ export function keptClear(root: HTMLElement): Box[] {
 }
 
 /**
- * Where a tooltip goes, in the window: touching its control, so that the pointer gets to it. Below it or above it, or
- * where a text would be covered or the window ends, beside it.
+ * Where a tooltip goes, in the window: touching its control, so that the pointer gets to it. Below or above it, moved
+ * aside where a text would be covered; beside it, over other controls, only where nothing else is left.
  */
 export function placeOf(tip: HTMLElement, control: Box, clear: readonly Box[]) {
   const { offsetWidth: width, offsetHeight: height } = tip;
   const middle = (control.left + control.right - width) / 2;
   const level = (control.top + control.bottom - height) / 2;
+  const across = [middle, ...clear.flatMap(({ left, right }) => [left - width, right])]
+    .map((x) => within(x, innerWidth - width))
+    .filter((x) => x < control.right && x + width > control.left);
   const places = [
-    { x: within(middle, innerWidth - width), y: control.bottom },
-    { x: within(middle, innerWidth - width), y: control.top - height },
+    ...across.map((x) => ({ x, y: control.bottom })),
+    ...across.map((x) => ({ x, y: control.top - height })),
     { x: control.left - width, y: level },
     { x: control.right, y: level },
   ];
