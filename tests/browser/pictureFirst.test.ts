@@ -87,10 +87,10 @@ describe('the scripts of a page', () => {
     await page.getByRole('alert').waitFor();
   });
 
-  it('do not wait for a picture longer than four seconds', async () => {
+  it('do not wait for a picture longer than two and a half seconds', async () => {
     const { page, asked } = await openHeld(buildings);
     await expect.poll(() => asked.length, { timeout: 10_000 }).toBeGreaterThan(0);
-    expect(await page.evaluate(firstScript)).toBeGreaterThan(4000);
+    expect(await page.evaluate(firstScript)).toBeGreaterThan(2500);
   });
 
   it.each<[string, (page: Page) => Promise<unknown>]>([
