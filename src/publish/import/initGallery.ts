@@ -8,6 +8,7 @@ import { readPicture } from './pictureFile.ts';
 import { type GalleryPlan, galleryYaml, planGallery } from './planGallery.ts';
 import { checkOptions, type ImportOptions } from './planImport.ts';
 import { storyFile } from './planStory.ts';
+import { readSidecars } from './sidecars.ts';
 import { exists } from './sourceFolder.ts';
 import { slideTexts, type TextsFromOnePlace, textFields } from './texts.ts';
 
@@ -35,12 +36,14 @@ export async function initGallery(
   for (const { file } of plan.slides) {
     try {
       const bytes = await readPicture(folder, folder, file);
-      const found = await readFileTexts(bytes, { iptcCharset: options.iptcCharset });
+      const { sidecars, faults } = await readSidecars(folder, folder, plan.sidecars.get(file));
+      const { iptcCharset } = options;
+      const found = await readFileTexts(bytes, { iptcCharset, sidecars });
       const { texts, warnings } = slideTexts([found.texts]);
       listed.push({ file, texts, stops: Object.keys(found.stops) });
       report.slides.push({
         file,
-        warnings: [...found.warnings.map(({ text }) => text), ...warnings],
+        warnings: [...faults, ...found.warnings.map(({ text }) => text), ...warnings],
       });
       if (options.isVerbose) for (const { text } of found.details) note(`${file}: ${text}.`);
     } catch (error) {

@@ -3,6 +3,7 @@ import { type GallerySource, gallerySourceSchema } from '../../content/gallerySo
 import { ImportError } from './importError.ts';
 import { matchSlides, type SlidePlan } from './matchSlides.ts';
 import { plainTexts } from './plainText.ts';
+import { type Sidecars, sortSidecars } from './sidecars.ts';
 import { slug } from './slug.ts';
 import { exists, listFiles } from './sourceFolder.ts';
 import { readSourceText } from './sourceText.ts';
@@ -30,6 +31,8 @@ export interface GalleryPlan {
   slides: SlidePlan[];
   /** The files that `gallery.yaml`, which names others, does not name: they are not published. */
   unlisted: string[];
+  /** Files of XMP beside the pictures, by the picture's. */
+  sidecars: Sidecars['of'];
   notes: string[];
 }
 
@@ -50,7 +53,8 @@ export async function planGallery({
   const files = (await listFiles(folder)).filter(isPicture);
   const source = await readGalleryYaml(root, folder, files);
   const yaml = source.value;
-  const { slides, unlisted } = matchSlides(files, source);
+  const { pictures, of: sidecars, stray } = sortSidecars(files);
+  const { slides, unlisted } = matchSlides(pictures, source);
   const folderName = basename(folder);
   const ownTitle = title ?? yaml.title;
   const texts = plainTexts({ description: yaml.description, lang: yaml.lang });
@@ -62,9 +66,15 @@ export async function planGallery({
     download: yaml.download ?? false,
     slides,
     unlisted,
-    notes: ownTitle
-      ? []
-      : [`No title is given; the name of the folder, "${folderName}", stands for it.`],
+    sidecars,
+    notes: [
+      ...(ownTitle
+        ? []
+        : [`No title is given; the name of the folder, "${folderName}", stands for it.`]),
+      ...stray.map(
+        (file) => `${nameIn(root, join(folder, file))} is the sidecar of no picture here.`,
+      ),
+    ],
   };
 }
 

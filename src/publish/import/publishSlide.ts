@@ -14,6 +14,7 @@ import { readPicture } from './pictureFile.ts';
 import { type GalleryPlan, nameIn } from './planGallery.ts';
 import { type KnownLooks, type PublishedPicture, publishPicture } from './publishPicture.ts';
 import type { Encoding } from './renditions.ts';
+import { readSidecars } from './sidecars.ts';
 import { slideTexts, type TextField, type TextsFromOnePlace, textFields } from './texts.ts';
 
 /** How the texts in pictures' files are read. */
@@ -50,7 +51,7 @@ interface UnpublishedSlide {
 
 /** Puts one picture of a gallery into the store. */
 export async function publishSlide(
-  { root, folder, id, texts: { lang } }: GalleryPlan,
+  { root, folder, id, texts: { lang }, sidecars: allSidecars }: GalleryPlan,
   plan: SlidePlan,
   store: ContentStore,
   known: KnownLooks,
@@ -61,7 +62,9 @@ export async function publishSlide(
   if (held) return { kind: 'left out', file, reason: held };
   try {
     const bytes = await readPicture(root, folder, plan.file);
-    const { texts, warnings, details } = await textsOf(plan, bytes, { lang, iptcCharset });
+    const { sidecars, faults } = await readSidecars(root, folder, allSidecars.get(plan.file));
+    const reading = { lang, iptcCharset, sidecars };
+    const { texts, warnings, details } = await textsOf(plan, bytes, reading);
     for (const detail of details) note?.(`${file}: ${detail}.`);
     const photos = `photos/${id}`;
     const source = { file: plan.file, bytes, rights: texts };
@@ -73,7 +76,7 @@ export async function publishSlide(
       file,
       slide: { ...published.picture, ...choicesOf(plan.editorsTexts), ...texts },
       hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
-      warnings: [...published.warnings, ...warnings],
+      warnings: [...published.warnings, ...faults, ...warnings],
     };
   } catch (error) {
     if (error instanceof RefusedPicture) return { kind: 'refused', file, reason: error.message };
