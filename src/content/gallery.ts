@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { pageAddress } from './address.ts';
+import { digitalSource } from './digitalSource.ts';
 import { pictureEntries } from './picture.ts';
 import { line, text } from './text.ts';
 
@@ -46,6 +47,8 @@ const slideSchema = v.object({
   acquireLicenseUrl: v.exactOptional(pageAddress),
   /** When it was taken, as far as is known. */
   date: v.exactOptional(knownDate),
+  /** How it came about, where that is known. */
+  digitalSource: v.exactOptional(digitalSource),
   /** Whether readers are offered its file; without it, as the gallery says. */
   download: v.exactOptional(v.boolean()),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { documentId, knownDate, slideId } from './gallery.ts';
 import {
+  digitalSourceSource,
   embargoSource,
   fields,
   fileName,
@@ -38,6 +39,11 @@ const slideSourceSchema = fields({
     v.pipe(webAddress, v.description('The page where a licence can be had.')),
   ),
   date: v.exactOptional(v.pipe(knownDate, v.description('When it was taken, as far as known.'))),
+  digitalSource: v.exactOptional(
+    digitalSourceSource(
+      'How it came about, in IPTC’s term; “none” leaves open what its file says.',
+    ),
+  ),
   download: v.exactOptional(
     v.pipe(
       yesOrNo,
@@ -66,6 +72,11 @@ export const gallerySourceSchema = fields({
   title: v.exactOptional(requiredText),
   description: optionalText,
   lang: v.exactOptional(languageTag),
+  digitalSource: v.exactOptional(
+    digitalSourceSource(
+      'How pictures came about that say nothing of it themselves, in IPTC’s term.',
+    ),
+  ),
   download: v.exactOptional(
     v.pipe(
       yesOrNo,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isSafeAddress, isWebAddress } from './address.ts';
+import { digitalSourceTerm } from './digitalSource.ts';
 import type { FocusPoint } from './picture.ts';
 import { isInCalendar } from './storyDate.ts';
 
@@ -55,6 +56,22 @@ export const focusSource = v.pipe(
   v.description('What a crop must keep, from the left and from the top, such as 70% 35%.'),
   v.transform(readFocus),
 );
+
+/** IPTC's term for how a picture came about, in any of its spellings; "none" leaves open what its file says. */
+export const digitalSourceSource = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.description(description),
+    v.check(
+      (text) => isNone(text) || digitalSourceTerm(text) !== undefined,
+      'a term of IPTC such as digitalCapture, digitalCreation, trainedAlgorithmicMedia (made with AI) or compositeWithTrainedAlgorithmicMedia (edited with AI), or none',
+    ),
+    v.transform((text) => digitalSourceTerm(text) ?? 'none'),
+  );
+
+function isNone(text: string): boolean {
+  return /^(none)?$/i.test(text.trim());
+}
 
 /** An object that refuses unknown fields and, doing so, says which there are. */
 export function fields<const E extends v.ObjectEntries>(entries: E) {

@@ -1,7 +1,9 @@
 import { type Gallery, slideCount } from '../content/gallery.ts';
+import { CreditLine } from '../gallery/CreditLine.tsx';
 import { Icon } from '../gallery/Icon.tsx';
 import { type ActionOf, coverKeys } from '../gallery/keys.ts';
 import { PlaceLink } from '../gallery/PlaceLink.tsx';
+import { originOf } from '../gallery/pictureOrigin.ts';
 import { pagePlaces } from '../gallery/places.ts';
 import { type KeyHandler, useKeys } from '../gallery/useKeys.ts';
 import { Picture } from '../picture/Picture.tsx';
@@ -27,6 +29,7 @@ export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverPr
   const lang = useContentLanguage();
   const [cover] = slides;
   if (!cover) throw new Error(`${id} has no slides.`);
+  const origin = originOf(cover, words);
 
   const act: Record<ActionOf<typeof coverKeys>, KeyHandler> = {
     next: onNext,
@@ -54,10 +57,8 @@ export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverPr
         <h1 className={classes.title} id="cover-title" lang={lang} dir="auto">
           {title}
         </h1>
-        {cover.credit && (
-          <p className={classes.credit} lang={lang} dir="auto">
-            {cover.credit}
-          </p>
+        {(cover.credit || origin) && (
+          <CreditLine className={classes.credit} credit={cover.credit} origin={origin} />
         )}
         <div className={classes.ways}>
           <PlaceLink

@@ -4,6 +4,7 @@ import { announce } from '../ui/announce.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
+import { originOf } from './pictureOrigin.ts';
 import type { Slides } from './slides.ts';
 import type { SlideshowState } from './slideshow.ts';
 import { announcementOf } from './slideText.ts';
@@ -26,16 +27,18 @@ export function Announcer({ slides, state, isQuiet = false }: AnnouncerProps) {
   const before = useRef<Slide>(undefined);
   const slide = slides.at(index);
   const position = words.place(index + 1, slides.count);
-  const { inThePicture } = words;
 
   useEffect(() => {
     if (isQuiet || movedAt === Number.NEGATIVE_INFINITY) return;
     const timer = setTimeout(() => {
-      announce(announcementOf(slide, { position, inThePicture, lang, before: before.current }));
+      const { inThePicture } = words;
+      const origin = (of: Slide) => originOf(of, words);
+      const said = { position, inThePicture, originOf: origin, lang, before: before.current };
+      announce(announcementOf(slide, said));
       before.current = slide;
     }, restMs);
     return () => clearTimeout(timer);
-  }, [slide, position, inThePicture, lang, movedAt, isQuiet]);
+  }, [slide, position, words, lang, movedAt, isQuiet]);
 
   return <LiveRegion />;
 }

@@ -2,10 +2,11 @@ import { useRef } from 'react';
 import type { Slide } from '../content/gallery.ts';
 import { storeAddress } from '../paths.ts';
 import { NewTabLink } from '../ui/NewTabLink.tsx';
-import { Text } from '../ui/Text.tsx';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Caption.module.css';
+import { CreditLine } from './CreditLine.tsx';
+import { originOf } from './pictureOrigin.ts';
 import { creditOf, paragraphsOf } from './slideText.ts';
 import { useCaptionScroll } from './useCaptionScroll.ts';
 
@@ -22,10 +23,11 @@ export function Caption({ slide, isShown }: CaptionProps) {
   const { caption, description, licenseUrl } = slide;
   const credit = creditOf(slide);
   const words = useGalleryWords();
+  const origin = originOf(slide, words);
   const lang = useContentLanguage();
   const box = useRef<HTMLDivElement>(null);
   const isScrollable = useCaptionScroll(box, slide.id);
-  if (!caption && !credit && !licenseUrl && !description) return null;
+  if (!caption && !credit && !origin && !licenseUrl && !description) return null;
   return (
     <figcaption className={classes.caption}>
       <div
@@ -38,15 +40,14 @@ export function Caption({ slide, isShown }: CaptionProps) {
             <Paragraphs text={caption} />
           </div>
         )}
-        {(credit || licenseUrl) && (
-          <p className={classes.credit} lang={lang} dir="auto">
-            <Text>{licenseUrl && credit ? `${credit} ` : credit}</Text>
+        {(credit || origin || licenseUrl) && (
+          <CreditLine className={classes.credit} credit={credit} origin={origin}>
             {licenseUrl && (
               <NewTabLink href={storeAddress(licenseUrl)} rel="license noopener">
                 {words.licence}
               </NewTabLink>
             )}
-          </p>
+          </CreditLine>
         )}
         {description && (
           <details className={classes.description} hidden={!isShown}>

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Slide } from '../content/gallery.ts';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { Paragraphs } from './Caption.tsx';
+import { CreditLine } from './CreditLine.tsx';
 import classes from './Grid.module.css';
+import { originOf } from './pictureOrigin.ts';
 import { creditOf } from './slideText.ts';
 
 /** A slide's caption and credit below its picture in the grid: on paper, and once find-in-page has found it. */
@@ -10,6 +13,7 @@ export function GridText({ slide }: { slide: Slide }) {
   const text = useRef<HTMLDivElement>(null);
   const lang = useContentLanguage();
   const credit = creditOf(slide);
+  const origin = originOf(slide, useGalleryWords());
 
   // React knows `hidden` as on or off only.
   useLayoutEffect(() => text.current?.setAttribute('hidden', 'until-found'), []);
@@ -17,7 +21,7 @@ export function GridText({ slide }: { slide: Slide }) {
   return (
     <div className={classes.text} ref={text} hidden data-grid-text lang={lang} dir="auto">
       {slide.caption && <Paragraphs text={slide.caption} />}
-      {credit && <p key={credit}>{credit}</p>}
+      {(credit || origin) && <CreditLine credit={credit} origin={origin} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ImageObject, Organization, Person } from 'schema-dts';
 import type { Slide } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
 import type { Site } from '../site.ts';
+import { digitalSourceType } from './digitalSourceType.ts';
 import { publisherName } from './publisher.ts';
 import { smallPicture, wholePicture } from './sharedPicture.ts';
 import { known, oneLine } from './text.ts';
@@ -24,6 +25,7 @@ export function imageOfSlide(slide: Slide, page: string, site: Site): ImageObjec
       license: slide.licenseUrl && site.file(slide.licenseUrl),
       acquireLicensePage: slide.acquireLicenseUrl && site.file(slide.acquireLicenseUrl),
       dateCreated: date,
+      digitalSourceType: slide.digitalSource && digitalSourceType(slide.digitalSource),
     }),
   };
 }

@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import type { DigitalSource } from '../../src/content/digitalSource.ts';
 import { Caption } from '../../src/gallery/Caption.tsx';
+import { InterfaceLanguage } from '../../src/words/InterfaceLanguage.tsx';
 import { picture } from '../fixtures/picture.ts';
 
 const slide = { id: 'tower', ...picture('tower'), caption: 'A tower.', credit: 'Agency' };
@@ -38,6 +40,42 @@ test('a licence is a link beside the credit, wherever it leads', () => {
     expect(screen.getByRole('link', { name: 'Licence' })).toHaveAttribute('href', href);
     unmount();
   }
+});
+
+test('a picture that is no photograph says so in its credit line', () => {
+  const said: [DigitalSource, string | undefined][] = [
+    ['trainedAlgorithmicMedia', 'Made with AI'],
+    ['compositeWithTrainedAlgorithmicMedia', 'Edited with AI'],
+    ['digitalCreation', 'Illustration'],
+    ['algorithmicMedia', 'Drawn by a program'],
+    ['digitalCapture', undefined],
+    ['negativeFilm', undefined],
+    ['humanEdits', undefined],
+  ];
+  for (const [digitalSource, origin] of said) {
+    const { container, unmount } = render(<Caption slide={{ ...slide, digitalSource }} isShown />);
+    const line = origin === undefined ? 'Agency' : `Agency · ${origin}`;
+    expect(container.querySelector('figcaption p[class]')).toHaveTextContent(line);
+    unmount();
+  }
+  render(
+    <Caption
+      slide={{ id: 'x', ...picture('x'), digitalSource: 'trainedAlgorithmicMedia' }}
+      isShown={false}
+    />,
+  );
+  expect(screen.getByText('Made with AI')).toBeVisible();
+});
+
+test('how a picture came about is told in the language of the interface, beside a credit in another', () => {
+  render(
+    <InterfaceLanguage content="fr">
+      <Caption slide={{ ...slide, digitalSource: 'trainedAlgorithmicMedia' }} isShown />
+    </InterfaceLanguage>,
+  );
+  const origin = screen.getByText('Made with AI');
+  expect(origin.closest('[lang]')).toHaveAttribute('lang', 'en');
+  expect(screen.getByText(/Agency/).closest('[lang]')).toHaveAttribute('lang', 'fr');
 });
 
 test('a slide of which nothing is known has no caption at all', () => {

@@ -12,7 +12,13 @@ const slide = {
 
 /** What is said of a slide, as a list of texts. */
 const said = (...[shown, { position = '3 of 25', lang, before }]: SaidArguments) =>
-  announcementOf(shown, { position, inThePicture: 'In the picture:', lang, before });
+  announcementOf(shown, {
+    position,
+    inThePicture: 'In the picture:',
+    originOf: ({ digitalSource }) => digitalSource && 'Made with AI',
+    lang,
+    before,
+  });
 type SaidArguments = [
   Parameters<typeof announcementOf>[0],
   Partial<Parameters<typeof announcementOf>[1]>,
@@ -53,6 +59,17 @@ describe('what a move says', () => {
     const { credit } = captioned;
     expect(textsOf(captioned, { before: { ...slide, credit } })).not.toContain(credit);
     expect(textsOf(captioned, { before: slide })).toContain(credit);
+  });
+
+  it('names how the picture came about after the credit, in the words of the interface, once', () => {
+    const made = { ...captioned, digitalSource: 'trainedAlgorithmicMedia' as const };
+    expect(said(made, { lang: 'de' }).slice(2, 4)).toEqual([
+      { text: 'Photo by A. Person', lang: 'de' },
+      { text: 'Made with AI' },
+    ]);
+    expect(
+      textsOf(made, { before: { ...slide, digitalSource: made.digitalSource } }),
+    ).not.toContain('Made with AI');
   });
 
   it('is the position alone while the slide is on its way', () => {

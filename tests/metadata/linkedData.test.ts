@@ -129,6 +129,7 @@ describe('a slide', () => {
       license: 'https://agency.example/licence',
       acquireLicensePage: 'http://agency.example/buy?picture=1&size=2',
       dateCreated: '2017-12-07',
+      digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
       representativeOfPage: true,
       isPartOf: { '@type': 'ImageGallery', name: 'The harbour by night' },
     });

@@ -9,6 +9,7 @@ const properties: Record<keyof Rights, string> = {
   usageTerms: 'UsageTerms',
   licenseUrl: 'WebStatement',
   acquireLicenseUrl: 'Licensor',
+  digitalSource: 'DigitalSourceType',
 };
 
 /** What a reader of metadata that is not ours finds in a file, by group: `exif`, `iptc`, `gps`, … */
@@ -22,7 +23,9 @@ export function embeddedRights(bytes: Buffer): Rights {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([field, property]) => {
       const description = xmp?.[property]?.description;
-      return description === undefined ? [] : [[field, description.replace(/^LicensorURL: /, '')]];
+      return description === undefined
+        ? []
+        : [[field, description.replace(/^LicensorURL: |^.*\/digitalsourcetype\//, '')]];
     }),
   );
 }

@@ -7,6 +7,8 @@ import { english, textsOf } from '../support/catalogues.ts';
 /** What English would be known by: the texts of its catalogue, or what stands around the numbers in them. */
 const englishWords = [...textsOf(english, 'en')]
   .filter(([path]) => !path.startsWith('keys.') || !/^keys\.(home|end|page|shift|esc)/.test(path))
+  // A German word, too.
+  .filter(([, text]) => text !== 'Illustration')
   .flatMap(([, text]) => text.split(/[\d“”[\]]+/))
   .map((words) => words.trim())
   .filter((words) => words.length > 3 && words !== 'Diaporama');

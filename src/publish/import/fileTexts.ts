@@ -1,4 +1,5 @@
 import { isWebAddress } from '../../content/address.ts';
+import { type DigitalSource, digitalSourceTerm } from '../../content/digitalSource.ts';
 import { creditInCaption, withoutRepeatedCredit } from './metadata/captionCredit.ts';
 import type { MetadataField, Property } from './metadata/fields.ts';
 import { isPointer } from './metadata/placeholders.ts';
@@ -14,6 +15,8 @@ import { type TextField, type TextsFromOnePlace, textFields } from './texts.ts';
 /** What a picture's own file gives to its slide. */
 export interface FileTexts {
   texts: TextsFromOnePlace;
+  /** How the picture came about. */
+  digitalSource: DigitalSource | undefined;
   /** Ends of sentences that begin with the file. */
   warnings: Remark[];
   /** What keeps the picture from being published until an editor decides. */
@@ -62,7 +65,8 @@ export async function readFileTexts(
     warnings.push({ text, field });
   }
   const stops = stopsIn(metadata.said);
-  return { texts, warnings, stops, details: detailsOf(metadata, taken) };
+  const digitalSource = digitalSourceTerm(textOf(found.digitalSource));
+  return { texts, digitalSource, warnings, stops, details: detailsOf(metadata, taken) };
 }
 
 /** "www.example.org/licence" means a web page; a name alone that ends like a file's does not. */
@@ -132,8 +136,9 @@ function detailsOf({ found, differing, placeholders }: PictureMetadata, taken?: 
     ...textFieldOf(field),
     text: `${slideField(field)} ${text}`,
   });
-  const origins = Object.values(found).map(({ field, from }) => {
-    const isPublished = textFieldOf(field).field !== undefined;
+  const origins = Object.values(found).map(({ field, from, texts }) => {
+    const isKnown = field === 'digitalSource' && digitalSourceTerm(texts[0] ?? '') !== undefined;
+    const isPublished = isKnown || textFieldOf(field).field !== undefined;
     return remark(field, `from ${from}${isPublished ? '' : ', not published'}`);
   });
   const repeated = taken

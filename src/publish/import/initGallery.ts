@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { DigitalSource } from '../../content/digitalSource.ts';
 import { fileFault } from './fileErrors.ts';
 import { readFileTexts } from './fileTexts.ts';
 import { ImportError, RefusedPicture } from './importError.ts';
@@ -40,7 +41,12 @@ export async function initGallery(
       const { iptcCharset } = options;
       const found = await readFileTexts(bytes, { iptcCharset, sidecars });
       const { texts, warnings } = slideTexts([found.texts]);
-      listed.push({ file, texts, stops: Object.keys(found.stops) });
+      listed.push({
+        file,
+        texts,
+        stops: Object.keys(found.stops),
+        digitalSource: found.digitalSource,
+      });
       report.slides.push({
         file,
         warnings: [...faults, ...found.warnings.map(({ text }) => text), ...warnings],
@@ -64,6 +70,7 @@ export async function initGallery(
 interface ListedPicture {
   file: string;
   texts: TextsFromOnePlace;
+  digitalSource?: DigitalSource | undefined;
   /** What an editor has to decide before it is published: `embargo`, `kill`. */
   stops?: readonly string[];
 }
@@ -93,7 +100,7 @@ const heading = ` Texts for the gallery of the pictures in this folder. What sta
  files: a field that is taken out is read from the file again, an empty text ("") means that there is none.
  The order of the slides is that of the gallery; a picture that is taken out is not published.`;
 
-function slideMap({ file, texts, stops = [] }: ListedPicture): YAMLMap {
+function slideMap({ file, texts, digitalSource, stops = [] }: ListedPicture): YAMLMap {
   const map = new YAMLMap();
   map.set('file', scalar(file));
   for (const field of textFields) {
@@ -101,6 +108,7 @@ function slideMap({ file, texts, stops = [] }: ListedPicture): YAMLMap {
     if (text) map.set(field, field === 'date' ? text : scalar(text));
     else if (field === 'alt') map.set('alt', emptyAlt());
   }
+  if (digitalSource) map.set('digitalSource', digitalSource);
   const missing = [...hinted.filter((field) => !texts[field]), ...stops];
   if (missing.length > 0) map.comment = missing.map((field) => ` ${field}:`).join('\n');
   return map;

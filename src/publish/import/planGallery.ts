@@ -26,6 +26,8 @@ export interface GalleryPlan {
   folder: string;
   id: string;
   texts: { title: string; description?: string; lang?: string };
+  /** How pictures came about that say nothing of it. */
+  digitalSource: GallerySource['digitalSource'];
   /** Whether readers may download its pictures. */
   download: boolean;
   slides: SlidePlan[];
@@ -63,6 +65,7 @@ export async function planGallery({
     folder,
     id: id ?? yaml.id ?? slug(folderName, 'gallery'),
     texts: { title: ownTitle?.trim() || folderName, ...texts },
+    digitalSource: yaml.digitalSource,
     download: yaml.download ?? false,
     slides,
     unlisted,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { DigitalSource } from '../../content/digitalSource.ts';
 import type { Slide } from '../../content/gallery.ts';
 import type { SlideSource } from '../../content/gallerySource.ts';
 import type { ContentStore } from './contentStore.ts';
@@ -51,7 +52,14 @@ interface UnpublishedSlide {
 
 /** Puts one picture of a gallery into the store. */
 export async function publishSlide(
-  { root, folder, id, texts: { lang }, sidecars: allSidecars }: GalleryPlan,
+  {
+    root,
+    folder,
+    id,
+    texts: { lang },
+    sidecars: allSidecars,
+    digitalSource: ofGallery,
+  }: GalleryPlan,
   plan: SlidePlan,
   store: ContentStore,
   known: KnownLooks,
@@ -64,17 +72,19 @@ export async function publishSlide(
     const bytes = await readPicture(root, folder, plan.file);
     const { sidecars, faults } = await readSidecars(root, folder, allSidecars.get(plan.file));
     const reading = { lang, iptcCharset, sidecars };
-    const { texts, warnings, details } = await textsOf(plan, bytes, reading);
+    const { texts, warnings, details, ...said } = await textsOf(plan, bytes, reading);
+    const origin = originOf(plan.editorsTexts?.digitalSource ?? said.digitalSource ?? ofGallery);
     for (const detail of details) note?.(`${file}: ${detail}.`);
     const photos = `photos/${id}`;
-    const source = { file: plan.file, bytes, rights: texts };
+    const rights = { ...texts, ...(origin && { digitalSource: origin }) };
+    const source = { file: plan.file, bytes, rights };
     const published = await publishPicture(store, photos, source, { known, gamut, encoding });
     return {
       kind: published.outcome,
       encoding: published.encoding,
       plan,
       file,
-      slide: { ...published.picture, ...choicesOf(plan.editorsTexts), ...texts },
+      slide: { ...published.picture, ...choicesOf(plan.editorsTexts), ...rights },
       hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
       warnings: [...published.warnings, ...faults, ...warnings],
     };
@@ -82,6 +92,11 @@ export async function publishSlide(
     if (error instanceof RefusedPicture) return { kind: 'refused', file, reason: error.message };
     throw error;
   }
+}
+
+/** How a picture came about, unless the editor leaves that open. */
+function originOf(said: SlideSource['digitalSource']): DigitalSource | undefined {
+  return said === 'none' ? undefined : said;
 }
 
 /** What only an editor can say of a picture, not its file. */
@@ -106,6 +121,7 @@ async function textsOf({ editorsTexts }: SlidePlan, bytes: Buffer, options: Meta
   const matters = ({ field }: Remark) => field === undefined || !isEditors(field);
   return {
     texts,
+    digitalSource: file.digitalSource,
     warnings: [
       ...file.warnings.filter(matters).map(({ text }) => text),
       ...warnings,

@@ -1,3 +1,5 @@
+import { type DigitalSource, digitalSourceUri } from '../../content/digitalSource.ts';
+
 /** What a saved picture should still say of itself, and what image search shows beside it. */
 export interface Rights {
   readonly creator?: string | undefined;
@@ -8,6 +10,8 @@ export interface Rights {
   readonly licenseUrl?: string | undefined;
   /** The page where a licence can be had. */
   readonly acquireLicenseUrl?: string | undefined;
+  /** How it came about. */
+  readonly digitalSource?: DigitalSource | undefined;
 }
 
 /**
@@ -38,11 +42,12 @@ const prefixes = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
   xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
+  Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
   plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
 };
 
 /** How each is written, its text being XML already. */
-const forms: Record<keyof Rights, (text: string) => string> = {
+const forms: { readonly [field in keyof Rights]-?: (text: string) => string } = {
   creator: (text) => element('dc:creator', `<rdf:Seq><rdf:li>${text}</rdf:li></rdf:Seq>`),
   credit: (text) => element('photoshop:Credit', text),
   copyright: (text) => element('dc:rights', inAnyLanguage(text)),
@@ -53,6 +58,8 @@ const forms: Record<keyof Rights, (text: string) => string> = {
       'plus:Licensor',
       `<rdf:Seq><rdf:li rdf:parseType="Resource">${element('plus:LicensorURL', text)}</rdf:li></rdf:Seq>`,
     ),
+  digitalSource: (term) =>
+    element('Iptc4xmpExt:DigitalSourceType', digitalSourceUri(term as DigitalSource)),
 };
 
 function element(name: string, content: string): string {

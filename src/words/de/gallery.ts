@@ -42,6 +42,19 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   licence: 'Lizenz',
   opensInNewTab: 'Öffnet in einem neuen Tab',
   pictureDescription: 'Bildbeschreibung',
+  origins: {
+    trainedAlgorithmicMedia: 'Mit KI erstellt',
+    compositeWithTrainedAlgorithmicMedia: 'Mit KI bearbeitet',
+    compositeSynthetic: 'Montage mit KI-Elementen',
+    algorithmicMedia: 'Von einem Programm gezeichnet',
+    digitalCreation: 'Illustration',
+    softwareImage: 'Illustration',
+    dataDrivenMedia: 'Datengrafik',
+    screenCapture: 'Bildschirmfoto',
+    virtualRecording: 'Virtuelle Aufnahme',
+    composite: 'Bildmontage',
+    compositeCapture: 'Bildmontage',
+  },
 
   linkCopied: 'Link kopiert',
   keysNotLoaded:

@@ -43,6 +43,20 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   licence: 'Licence',
   opensInNewTab: 'Opens in a new tab',
   pictureDescription: 'Picture description',
+  /** How a picture came about, where it is no photograph: IPTC’s digital source types in a reader’s words. */
+  origins: {
+    trainedAlgorithmicMedia: 'Made with AI',
+    compositeWithTrainedAlgorithmicMedia: 'Edited with AI',
+    compositeSynthetic: 'Composite with parts made by AI',
+    algorithmicMedia: 'Drawn by a program',
+    digitalCreation: 'Illustration',
+    softwareImage: 'Illustration',
+    dataDrivenMedia: 'Data graphic',
+    screenCapture: 'Screenshot',
+    virtualRecording: 'Virtual recording',
+    composite: 'Composite picture',
+    compositeCapture: 'Composite picture',
+  },
 
   linkCopied: 'Link copied',
   keysNotLoaded: 'The list of keys could not be loaded. Check your connection and reload the page.',

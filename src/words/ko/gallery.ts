@@ -38,6 +38,19 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
   licence: '라이선스',
   opensInNewTab: '새 탭에서 열립니다',
   pictureDescription: '자세한 그림 설명',
+  origins: {
+    trainedAlgorithmicMedia: 'AI로 제작',
+    compositeWithTrainedAlgorithmicMedia: 'AI로 편집',
+    compositeSynthetic: 'AI로 만든 요소를 합성',
+    algorithmicMedia: '프로그램으로 그린 그림',
+    digitalCreation: '일러스트',
+    softwareImage: '일러스트',
+    dataDrivenMedia: '데이터 그래픽',
+    screenCapture: '화면 캡처',
+    virtualRecording: '가상 화면 녹화',
+    composite: '합성 사진',
+    compositeCapture: '합성 사진',
+  },
 
   linkCopied: '링크를 복사했습니다',
   keysNotLoaded:

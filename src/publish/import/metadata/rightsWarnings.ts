@@ -1,3 +1,4 @@
+import { type DigitalSource, digitalSourceTerm } from '../../../content/digitalSource.ts';
 import type { MetadataField, Property } from './fields.ts';
 import type { Stop } from './stops.ts';
 
@@ -62,7 +63,7 @@ export function rightsWarnings(found: Found, cleared: readonly Stop[] = []): str
 const sentence = new Intl.ListFormat('en');
 
 /** IPTC's vocabulary of digital sources, http://cv.iptc.org/newscodes/digitalsourcetype/ */
-const machineMade: Record<string, string> = {
+const machineMade: { readonly [term in DigitalSource]?: string } = {
   trainedAlgorithmicMedia: 'was made by artificial intelligence',
   compositeWithTrainedAlgorithmicMedia: 'was edited with artificial intelligence',
   compositeSynthetic: 'is composed of parts of which some are synthetic',
@@ -70,8 +71,8 @@ const machineMade: Record<string, string> = {
 };
 
 function madeByMachine({ digitalSource }: Found): string[] {
-  const type = digitalSource?.texts[0]?.split(/[/:]/).at(-1) ?? '';
-  const meaning = Object.hasOwn(machineMade, type) ? machineMade[type] : undefined;
+  const type = digitalSourceTerm(digitalSource?.texts[0] ?? '');
+  const meaning = type && machineMade[type];
   return meaning === undefined ? [] : [`${meaning} (digital source type ${type})`];
 }
 
