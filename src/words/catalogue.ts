@@ -32,7 +32,7 @@ export interface Words {
 export type Catalogue = { [Name in keyof Words]: (language: Language) => Words[Name] };
 
 /** What a frame says. */
-export type FrameCatalogue = Pick<Catalogue, 'gallery' | 'keys' | 'share' | 'zoom' | 'largeGrid'>;
+export type FrameCatalogue = Pick<Catalogue, 'gallery' | 'keys' | 'zoom' | 'largeGrid'>;
 
 /** English comes with the code that says it, so it is always there; others are added when a page speaks them. */
 const catalogues = new Map<string, Partial<Catalogue>>();

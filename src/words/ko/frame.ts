@@ -2,7 +2,6 @@ import { leaveFrameWords } from '../../embed/frameWords.ts';
 import { gallery } from './gallery.ts';
 import { keys } from './keys.ts';
 import { largeGrid } from './largeGrid.ts';
-import { share } from './share.ts';
 import { zoom } from './zoom.ts';
 
-leaveFrameWords('ko', { gallery, keys, share, zoom, largeGrid });
+leaveFrameWords('ko', { gallery, keys, zoom, largeGrid });
