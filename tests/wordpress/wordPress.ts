@@ -1,0 +1,162 @@
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+// Debian keeps it out of the path of those who do not administer.
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+const code = '/usr/share/wordpress';
+
+/** What of Debian's packages is missing for a WordPress, by their names. */
+export function missingPackages(): string[] {
+  const has = (command: string, ...args: string[]) =>
+    spawnSync(command, args, { env }).status === 0;
+  return [
+    ...(has('test', '-f', `${code}/wp-includes/version.php`) ? [] : ['wordpress']),
+    ...(has('test', '-d', `${code}/wp-content/themes/twentytwentythree`)
+      ? []
+      : ['wordpress-theme-twentytwentythree']),
+    ...(has('php', '-r', 'exit(extension_loaded("mysqli") ? 0 : 1);')
+      ? []
+      : ['php-cli', 'php-mysql']),
+    ...(has('mariadbd', '--version') ? [] : ['mariadb-server']),
+  ];
+}
+
+export interface WordPress {
+  origin: string;
+  user: string;
+  password: string;
+  /** Runs PHP within WordPress and gives what it prints. */
+  run: (php: string) => Promise<string>;
+  stop: () => Promise<void>;
+}
+
+/** A WordPress of its own, with a database behind a socket, that only this machine reaches. */
+export async function startWordPress(): Promise<WordPress> {
+  const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
+  const socket = join(folder, 'database.sock');
+  const data = join(folder, 'data');
+  const me = `--user=${userInfo().username}`;
+  execFileSync(
+    'mariadb-install-db',
+    ['--no-defaults', `--datadir=${data}`, me, '--auth-root-authentication-method=normal'],
+    { env, stdio: 'ignore' },
+  );
+  const database = spawn(
+    'mariadbd',
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      '--skip-networking',
+      `--pid-file=${folder}/pid`,
+      me,
+    ],
+    { env, stdio: 'ignore' },
+  );
+  await until(
+    () =>
+      spawnSync(
+        'mariadb',
+        ['--no-defaults', '-uroot', `-S${socket}`, '-e', 'CREATE DATABASE IF NOT EXISTS wordpress'],
+        { env },
+      ).status === 0,
+  );
+
+  const site = join(folder, 'site');
+  await cp(code, site, {
+    recursive: true,
+    dereference: true,
+    filter: (file) => !file.endsWith('wp-config.php'),
+  });
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  await mkdir(join(site, 'wp-content/mu-plugins'), { recursive: true });
+  await writeFile(join(site, 'wp-config.php'), configuration(origin, socket));
+  await writeFile(join(site, 'wp-content/mu-plugins/loopback.php'), loopback);
+  await writeFile(join(folder, 'router.php'), router);
+  // Its built-in server answers one request at a time by default, and WordPress asks itself.
+  const server = spawn(
+    'php',
+    ['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', site, join(folder, 'router.php')],
+    {
+      env: { ...env, PHP_CLI_SERVER_WORKERS: '6' },
+      stdio: 'ignore',
+      detached: true,
+    },
+  );
+
+  // Not synchronously: WordPress may ask a server that this very process is.
+  const run = async (php: string) => {
+    const begin = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require '${site}/wp-load.php';`;
+    return (await promisify(execFile)('php', ['-r', `${begin} ${php}`], { env })).stdout;
+  };
+  const password = 'only-for-this-test';
+  const install = `define('WP_INSTALLING', true); require '${site}/wp-load.php'; require ABSPATH . 'wp-admin/includes/upgrade.php'; wp_install('Host', 'editor', 'editor@example.org', false, '', '${password}');`;
+  execFileSync('php', ['-r', `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; ${install}`], {
+    env,
+    stdio: 'ignore',
+  });
+
+  const stop = async () => {
+    const ended = [once(server, 'exit'), once(database, 'exit')];
+    // Its workers are processes of its group.
+    process.kill(-(server.pid as number));
+    database.kill();
+    await Promise.all(ended);
+    await rm(folder, { recursive: true });
+  };
+  await until(
+    () =>
+      spawnSync('php', ['-r', `exit(@fsockopen('127.0.0.1', ${port}) ? 0 : 1);`], { env })
+        .status === 0,
+  );
+  return { origin, user: 'editor', password, run, stop };
+}
+
+function configuration(origin: string, socket: string): string {
+  return `<?php
+define('DB_NAME', 'wordpress'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
+define('DB_HOST', 'localhost:${socket}'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
+define('WP_HOME', '${origin}'); define('WP_SITEURL', '${origin}');
+define('DISABLE_WP_CRON', true); define('AUTOMATIC_UPDATER_DISABLED', true);
+$table_prefix = 'wp_';
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+`;
+}
+
+/** PHP's server takes an address with a dot, such as /wp-json/oembed/1.0/proxy, for that of a file. */
+const router = `<?php
+$path = $_SERVER['DOCUMENT_ROOT'] . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+if (is_file($path) || is_file("$path/index.php")) return false;
+require $_SERVER['DOCUMENT_ROOT'] . '/index.php';
+`;
+
+/** WordPress asks no address of its own machine, which is all that it may ask here. */
+const loopback = `<?php
+add_filter('http_request_host_is_external', fn ($is, $host) => $host === '127.0.0.1', 10, 2);
+add_filter('http_allowed_safe_ports', fn ($ports, $host, $url) => [...$ports, wp_parse_url($url, PHP_URL_PORT)], 10, 3);
+add_filter('pre_http_request', fn ($answer, $request, $url) => wp_parse_url($url, PHP_URL_HOST) === '127.0.0.1'
+  ? $answer : new WP_Error('offline', 'Only this machine.'), 10, 3);
+`;
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 30_000; !isSo(); ) {
+    if (Date.now() > end) throw new Error('WordPress, or its database, does not answer.');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (typeof address !== 'object' || !address) throw new Error('There is no free port.');
+  return address.port;
+}
