@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { announceStart } from '../early/started.ts';
 import { KeyList } from '../gallery/KeyList.tsx';
 import { Slides } from '../gallery/slides.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { InterfaceLanguage } from '../words/InterfaceLanguage.tsx';
 import { Cover } from './Cover.tsx';
 import classes from './Frame.module.css';
@@ -22,7 +23,8 @@ interface FrameProps extends FrameData {
 /** A gallery in a frame of someone else's page: the invitation, then the slideshow and its grid. */
 export function Frame({ gallery, place, run, lang }: FrameProps) {
   const slides = useMemo(() => new Slides(gallery, framedPages(gallery), run), [gallery, run]);
-  const [state, dispatch] = useReducer(reduceFrame, frameAt(place, slides.count));
+  const [start] = useState(() => frameAt(place, slides.count));
+  const [state, dispatch] = useReducer(reduceFrame, start);
   const { view, show } = state;
   const frame = useRef<HTMLElement>(null);
   const [isKeyListOpen, setKeyListOpen] = useState(false);
@@ -55,6 +57,7 @@ export function Frame({ gallery, place, run, lang }: FrameProps) {
             gallery={gallery}
             slides={slides}
             state={show}
+            isArrival={state !== start}
             dispatch={dispatch}
             onShowKeys={showKeys}
           />
@@ -68,6 +71,7 @@ export function Frame({ gallery, place, run, lang }: FrameProps) {
             onShowKeys={showKeys}
           />
         )}
+        <LiveRegion />
         {isKeyListOpen && (
           <KeyList
             view={view === 'slide' ? 'framedSlide' : view}

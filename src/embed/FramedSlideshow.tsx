@@ -24,13 +24,15 @@ interface FramedSlideshowProps {
   gallery: Gallery;
   slides: Slides;
   state: SlideshowState;
+  /** The reader has come here from the cover or the grid. */
+  isArrival: boolean;
   dispatch: Dispatch<FrameAction>;
   onShowKeys: () => void;
 }
 
 /** A gallery one slide at a time: picture and controls keep their places, the text below them may be long. */
 export function FramedSlideshow(props: FramedSlideshowProps) {
-  const { gallery, slides, state, dispatch, onShowKeys } = props;
+  const { gallery, slides, state, isArrival, dispatch, onShowKeys } = props;
   useSlidesAround(slides, state.index);
   const slide = slides.at(state.index);
   const name = slides.nameAt(state.index);
@@ -95,7 +97,7 @@ export function FramedSlideshow(props: FramedSlideshowProps) {
       <p className={classes.open}>
         <OpenGallery href={pagePlaces(gallery.id).slide(name)} />
       </p>
-      <Announcer slides={slides} state={state} />
+      <Announcer slides={slides} state={state} isArrival={isArrival} />
     </section>
   );
 }

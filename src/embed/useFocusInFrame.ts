@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
 import type { FrameView } from './frame.ts';
 
 /**
@@ -23,7 +24,6 @@ export function useFocusInFrame(
     opener.current = view === 'grid' ? seeAll : '';
     if (!document.hasFocus()) return;
     const place = view === 'grid' ? '[aria-current]' : isBack && `a[href="${CSS.escape(seeAll)}"]`;
-    const target = frame.current?.querySelector<HTMLElement>(place || 'h1');
-    target?.focus({ preventScroll: true });
+    return focusAfterPaint(frame.current?.querySelector<HTMLElement>(place || 'h1'));
   }, [frame, view, seeAll]);
 }

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Slide } from '../content/gallery.ts';
 import { announce } from '../ui/announce.ts';
-import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
 import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { originOf } from './pictureOrigin.ts';
@@ -15,30 +14,45 @@ const restMs = 400;
 interface AnnouncerProps {
   slides: Slides;
   state: SlideshowState;
+  /** The reader has come here from another view. */
+  isArrival: boolean;
   /** While the slides go on by themselves nothing is said of them. */
   isQuiet?: boolean;
 }
 
-/** Says each move once, when the reader has come to rest. */
-export function Announcer({ slides, state, isQuiet = false }: AnnouncerProps) {
+/**
+ * Says each move once, when the reader has come to rest, and where an arriving reader is: the focus on the title is not
+ * heard everywhere (not in Firefox with Orca, where the view before was a story), nor does it tell the slide.
+ */
+export function Announcer({ slides, state, isArrival, isQuiet = false }: AnnouncerProps) {
   const { index, movedAt } = state;
   const words = useGalleryWords();
   const lang = useContentLanguage();
-  const before = useRef<Slide>(undefined);
+  const [isFirst] = useState(!isArrival);
+  const last = useRef<{ slide: Slide | undefined; movedAt: number }>(undefined);
   const slide = slides.at(index);
   const position = words.place(index + 1, slides.count);
 
   useEffect(() => {
-    if (isQuiet || movedAt === Number.NEGATIVE_INFINITY) return;
+    const isMove = movedAt > Number.NEGATIVE_INFINITY;
+    const isSaid = last.current?.slide === slide && last.current?.movedAt === movedAt;
+    if (isQuiet || isSaid || (isFirst && !isMove)) return;
     const timer = setTimeout(() => {
-      const { inThePicture } = words;
+      const before = last.current?.slide;
+      const { slideshow, inThePicture } = words;
       const origin = (of: Slide) => originOf(of, words);
-      const said = { position, inThePicture, originOf: origin, lang, before: before.current };
-      announce(announcementOf(slide, said));
-      before.current = slide;
+      const said = announcementOf(slide, {
+        position,
+        inThePicture,
+        originOf: origin,
+        lang,
+        before,
+      });
+      announce(isMove ? said : [{ text: slideshow }, ...said]);
+      last.current = { slide, movedAt };
     }, restMs);
     return () => clearTimeout(timer);
-  }, [slide, position, words, lang, movedAt, isQuiet]);
+  }, [slide, position, words, lang, movedAt, isQuiet, isFirst]);
 
-  return <LiveRegion />;
+  return null;
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { type Gallery, isPaged, type PagedGallery } from '../content/gallery.ts';
+import { useAnnouncedArrival } from '../page/ArrivalContext.ts';
 import { Head } from '../page/Head.tsx';
 import { useIsHydrated } from '../page/useIsHydrated.ts';
 import { paths } from '../paths.ts';
@@ -66,6 +67,7 @@ function SeeAll({ gallery, index }: { gallery: Gallery; index: number }) {
   const choose = (chosen: number) => show(slides.nameAt(chosen));
   const fullScreen = usePageFullScreen();
   const GridOfSize = isPaged(gallery) ? PagedGrid : Grid;
+  useAnnouncedArrival(() => ({ text: words.allPhotos(slides.count) }));
   useGalleryEvents('seeAll', {
     gallery: gallery.id,
     slide: slides.nameAt(index),

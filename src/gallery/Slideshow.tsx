@@ -1,6 +1,7 @@
-import { useReducer, useRef, useState } from 'react';
+import { use, useReducer, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Gallery } from '../content/gallery.ts';
+import { ArrivalContext } from '../page/ArrivalContext.ts';
 import { Head } from '../page/Head.tsx';
 import { paths } from '../paths.ts';
 import { Text } from '../ui/Text.tsx';
@@ -70,6 +71,7 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
   const leave = useLeaveForStory(gallery);
   const navigate = useNavigate();
 
+  const isArrival = use(ArrivalContext);
   const words = useGalleryWords();
   const lang = useContentLanguage();
   const places = pagePlaces(gallery.id);
@@ -209,7 +211,12 @@ export function Slideshow({ gallery, slides, startIndex }: SlideshowProps) {
             onEnd={play.end}
           />
         )}
-        <Announcer slides={slides} state={state} isQuiet={play.status === 'playing'} />
+        <Announcer
+          slides={slides}
+          state={state}
+          isArrival={isArrival}
+          isQuiet={play.status === 'playing'}
+        />
       </section>
       {dialog && (
         <GalleryDialog

@@ -3,6 +3,8 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import { matchPath, Route, Routes, useLocation } from 'react-router';
 import { announceStart } from '../early/started.ts';
 import { routes } from '../routes.tsx';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { ArrivalContext } from './ArrivalContext.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useLastingEntryMemory } from './entryMemory.ts';
 import { Loading } from './Loading.tsx';
@@ -24,15 +26,19 @@ export function App() {
   }, [client]);
 
   const view = viewKey(location.pathname);
+  const isFirstPage = location === firstLocation;
   return (
     <ErrorBoundary key={view} resetKey={location.key} onReset={forgetFailures}>
       <Suspense fallback={<Loading />}>
-        <Routes>
-          {routes.map(({ path, View }) => (
-            <Route key={path} path={path} element={<View />} />
-          ))}
-        </Routes>
-        <Arrival isFirstPage={location === firstLocation} />
+        <ArrivalContext value={!isFirstPage}>
+          <Routes>
+            {routes.map(({ path, View }) => (
+              <Route key={path} path={path} element={<View />} />
+            ))}
+          </Routes>
+        </ArrivalContext>
+        <Arrival isFirstPage={isFirstPage} />
+        <LiveRegion />
       </Suspense>
     </ErrorBoundary>
   );

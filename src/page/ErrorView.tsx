@@ -1,7 +1,9 @@
 import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { ContentError } from '../content/parse.ts';
 import { announceStart } from '../early/started.ts';
+import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
 import { RetryButton } from '../ui/RetryButton.tsx';
+import { Text } from '../ui/Text.tsx';
 import type { Words } from '../words/catalogue.ts';
 import { usePageWords } from '../words/usePageWords.ts';
 import { CodeError } from './fetchedView.ts';
@@ -19,7 +21,7 @@ interface ErrorViewProps {
 /** Stands in for a view that could not be shown: says why in the reader's words, and speaks it. */
 export function ErrorView({ error, onRetry }: ErrorViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => focusAfterPaint(heading.current), []);
   // The view that it stands in for will not.
   useEffect(announceStart, []);
 

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts';
 import headlineFont from '../styles/fonts/newsreader-headline.woff2';
 import { Marked } from '../words/Marked.tsx';
 import { usePageWords } from '../words/usePageWords.ts';
+import { useAnnouncedArrival } from './ArrivalContext.ts';
 import classes from './Page.module.css';
 
 interface PageProps {
@@ -19,6 +20,12 @@ export function Page({ children, isFront = false }: PageProps) {
   preload(headlineFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const words = usePageWords();
   const main = useRef<HTMLElement>(null);
+
+  useAnnouncedArrival(() => {
+    const title = main.current?.querySelector('h1');
+    const lang = title?.closest<HTMLElement>('main [lang]')?.lang;
+    return title?.textContent ? { text: title.textContent, lang } : undefined;
+  });
 
   // A fragment navigation would be one more history entry that Back has to pass.
   const skipToMain = (event: MouseEvent) => {

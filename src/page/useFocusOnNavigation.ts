@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
 import { recallEntry, rememberEntry, useEntryName } from './entryMemory.ts';
 
 /**
@@ -16,8 +17,8 @@ export function useFocusOnNavigation(isFirstPage: boolean): void {
     const main = document.querySelector('main');
     if (!main || isFirstPage || type === 'REPLACE') return;
     const link = type === 'PUSH' ? linkAt(hash) : linkTo(recallEntry(entry).leftBy, main);
-    if (link) link.focus({ preventScroll: true });
-    else if (!main.contains(document.activeElement)) focusHeading(main);
+    if (link) return focusAfterPaint(link);
+    if (!main.contains(document.activeElement)) return focusAfterPaint(headingOf(main));
   }, [key]);
 
   useEffect(() => {
@@ -40,9 +41,8 @@ function linkAt(hash: string): HTMLElement | null {
   return place ? place.querySelector<HTMLElement>('a[href]') : null;
 }
 
-function focusHeading(main: HTMLElement): void {
+function headingOf(main: HTMLElement): HTMLElement | null {
   const heading = main.querySelector('h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  if (heading) heading.tabIndex = -1;
+  return heading;
 }

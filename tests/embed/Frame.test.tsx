@@ -44,7 +44,7 @@ test('accepted, it shows the first slide, with the focus on its title', async ()
   await expectPlace(1);
   const slideshow = screen.getByRole('region', { name: 'The harbour by night' });
   expect(slideshow).toHaveAttribute('aria-roledescription', 'slideshow');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
 });
 
 test('on the cover the arrow leads on to the second slide, and the page’s own keys stay the page’s', async () => {
@@ -78,17 +78,17 @@ test('Escape does not leave: there is nowhere to go', async () => {
 test('the grid takes the focus to the slide shown, and “Back to slide” gives it back to “See all”', async () => {
   const user = open(crane);
   await user.click(link('See all'));
-  expect(link(/^Slide 2/)).toHaveFocus();
+  await waitFor(() => expect(link(/^Slide 2/)).toHaveFocus());
   await user.click(link('Back to slide'));
   await expectPlace(2);
-  expect(link('See all')).toHaveFocus();
+  await waitFor(() => expect(link('See all')).toHaveFocus());
 });
 
 test('a slide chosen in the grid is shown, with the focus on the title', async () => {
   const user = open(crane);
   await user.keyboard('g{ArrowRight}{Enter}');
   await expectPlace(3);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
 });
 
 test('the page around can ask for a slide or for all, also while the cover is shown', async () => {

@@ -15,7 +15,8 @@ test('an unknown address is said not to exist, and leads on to the stories', asy
 
 test('an unknown story is named', async () => {
   renderAt('/articles/lighthuose');
-  expect(await heading('Story not found')).toHaveFocus();
+  const title = await heading('Story not found');
+  await waitFor(() => expect(title).toHaveFocus());
   expect(screen.getByText(/There is no story “lighthuose”/)).toBeVisible();
 });
 
@@ -35,7 +36,8 @@ test('an unknown slide is named together with its gallery, which stays within re
 
 test('a store out of reach is said to be, with the focus on the sentence’s heading', async () => {
   renderAt('/articles/lighthouse', { isDown: true });
-  expect(await heading('This story can’t be reached')).toHaveFocus();
+  const title = await heading('This story can’t be reached');
+  await waitFor(() => expect(title).toHaveFocus());
 });
 
 test('"Try again" shows the story once the store answers', async () => {

@@ -22,7 +22,8 @@ test('a new page starts at its top, with the focus on its heading', async () => 
   const link = await screen.findByRole('link', { name: 'The lighthouse goes dark' });
   scrollTo(700);
   await user.click(link);
-  expect(await heading('The lighthouse goes dark')).toHaveFocus();
+  const title = await heading('The lighthouse goes dark');
+  await waitFor(() => expect(title).toHaveFocus());
   expect(window.scrollY).toBe(0);
 });
 
@@ -33,7 +34,7 @@ test('Back from a gallery restores the scroll position and the focus on the teas
   await openHarbour(user);
   await goBack();
   const teaser = await screen.findByRole('figure', { name: 'The harbour by night' });
-  expect(within(teaser).getByRole('link')).toHaveFocus();
+  await waitFor(() => expect(within(teaser).getByRole('link')).toHaveFocus());
   expect(window.scrollY).toBe(1200);
 });
 
@@ -42,14 +43,16 @@ test('Back to the front page returns to the story’s link', async () => {
   await user.click(await screen.findByRole('link', { name: 'The lighthouse goes dark' }));
   await heading('The lighthouse goes dark');
   await goBack();
-  expect(await screen.findByRole('link', { name: 'The lighthouse goes dark' })).toHaveFocus();
+  const link = await screen.findByRole('link', { name: 'The lighthouse goes dark' });
+  await waitFor(() => expect(link).toHaveFocus());
 });
 
 test('"Back to story" of a gallery reached by its address leads to its teaser', async () => {
   const { user } = renderAt('/galleries/harbour/crane');
   await user.click(await screen.findByRole('link', { name: 'Back to story' }));
   const teaser = await screen.findByRole('figure', { name: 'The harbour by night' });
-  expect(within(teaser).getByRole('link', { name: 'See gallery' })).toHaveFocus();
+  const seeGallery = within(teaser).getByRole('link', { name: 'See gallery' });
+  await waitFor(() => expect(seeGallery).toHaveFocus());
 });
 
 test('the skip link moves the focus to the main part without a step in the history', async () => {
