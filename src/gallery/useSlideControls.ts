@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { announce } from '../ui/announce.ts';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
 import { type ActionOf, slideKeys } from './keys.ts';
 import { usePreference } from './preferences.ts';
 import { hurry, type SlideshowAction, type SlideshowState } from './slideshow.ts';
@@ -39,6 +41,7 @@ export interface SlideControls {
 export function useSlideControls(options: SlideControlsOptions): SlideControls {
   const { state, dispatch, fullScreen, onSeeAll, onShowKeys, onCaption, onLeave } = options;
   const [caption, setCaption] = usePreference('caption');
+  const words = useGalleryWords();
 
   useSettling(state.pace === 'hurried', state.movedAt, dispatch);
 
@@ -48,15 +51,30 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
   }, [caption]);
 
   // A key says when it was pressed: on a busy page it is heard later, and a held one would seem to be pressed calmly.
-  const step = (by: number, at = performance.now()) => dispatch({ type: 'step', by, at });
-  const go = (to: number, at = performance.now()) => dispatch({ type: 'go', to, at });
+  const step = (by: number, at = performance.now()) => {
+    announceEnd(state.index + by);
+    dispatch({ type: 'step', by, at });
+  };
+  const go = (to: number, at = performance.now()) => {
+    announceEnd(to);
+    dispatch({ type: 'go', to, at });
+  };
+  /** A move against an end shows nothing new, so it is said. */
+  const announceEnd = (target: number) => {
+    const last = state.count - 1;
+    if (state.index === last && target >= last) announce(words.lastSlide);
+    else if (state.index === 0 && target <= 0) announce(words.firstSlide);
+  };
   const canZoom = state.noticeOn === undefined;
   const zoomTo = (to: number) => dispatch({ type: 'zoom', to });
   const showNotice = (slide: string, isShown: boolean) =>
     dispatch({ type: 'notice', slide, isShown });
   const toggleCaption = () => {
-    setCaption(caption === 'shown' ? 'hidden' : 'shown');
-    onCaption?.(caption !== 'shown');
+    const isShown = caption !== 'shown';
+    setCaption(isShown ? 'shown' : 'hidden');
+    // On a slide without a caption nothing else tells that the key was heard.
+    announce(isShown ? words.captionsShown : words.captionsHidden);
+    onCaption?.(isShown);
   };
   const toggleZoom = () => zoomTo(state.zoom > 1 ? 1 : 2);
 

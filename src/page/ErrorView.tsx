@@ -3,7 +3,6 @@ import { ContentError } from '../content/parse.ts';
 import { announceStart } from '../early/started.ts';
 import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
 import { RetryButton } from '../ui/RetryButton.tsx';
-import { Text } from '../ui/Text.tsx';
 import type { Words } from '../words/catalogue.ts';
 import { usePageWords } from '../words/usePageWords.ts';
 import { CodeError } from './fetchedView.ts';

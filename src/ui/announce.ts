@@ -31,11 +31,11 @@ export function addLiveRegion(element: Element): () => void {
   return () => void regions.splice(regions.indexOf(region), 1);
 }
 
-/** Tells a screen reader something, after what it is saying now. Each text becomes a sentence of its own. */
+/** Tells a screen reader something, after what it is saying now. Several texts become a sentence each. */
 export function announce(message: string | readonly SpokenText[]): void {
   const sentences = (typeof message === 'string' ? [{ text: message }] : message)
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ text, lang }) => ({ text: asSentence(text), lang }));
+    .map(({ text, lang }) => ({ text: text.trim(), lang }))
+    .filter(({ text }) => text !== '');
   waiting = waiting.filter((other) => textOf(other) !== textOf(sentences));
   waiting.push(sentences);
   speakIn(gatherMs);
@@ -53,7 +53,8 @@ function speak(): void {
     speakIn(settleMs - ageMs);
     return;
   }
-  const sentences = waiting.flat();
+  const texts = waiting.flat();
+  const sentences = texts.length > 1 ? texts.map(asSentence) : texts;
   waiting = [];
   if (!region || sentences.length === 0) return;
 
@@ -115,7 +116,7 @@ function textOf(sentences: readonly SpokenText[]): string {
 }
 
 /** Screen readers pause at the end of a sentence. */
-function asSentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?:…。！？：؟۔]["'”’»)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+function asSentence({ text, lang }: SpokenText): SpokenText {
+  const isEnded = /[.!?:…。！？：؟۔]["'”’»)]*$/u.test(text);
+  return { text: isEnded ? text : `${text}.`, lang };
 }

@@ -31,10 +31,10 @@ describe('without notifications', () => {
     await pass(100);
     expect(said()).toEqual(['', '']);
     await pass(100);
-    expect(live()).toHaveTextContent('Link copied.');
+    expect(live()).toHaveTextContent('Link copied');
   });
 
-  test('each text becomes a sentence in its language', async () => {
+  test('several texts become a sentence each, in its language', async () => {
     await standingRegion();
     announce([{ text: '3 of 25' }, { text: 'Ein Turm?', lang: 'de' }, { text: 'X', lang: 'de' }]);
     await pass(200);
@@ -62,7 +62,7 @@ describe('without notifications', () => {
     const before = live()?.firstChild;
     announce('Last slide');
     await pass(200);
-    expect(live()).toHaveTextContent('Last slide.');
+    expect(live()).toHaveTextContent('Last slide');
     expect(live()?.firstChild).not.toBe(before);
   });
 
@@ -76,7 +76,7 @@ describe('without notifications', () => {
     font.append('Letztes Bild');
     announce('First slide');
     await pass(200);
-    expect(live()).toHaveTextContent(/^First slide.$/);
+    expect(live()).toHaveTextContent(/^First slide$/);
   });
 
   test('an old message does not stay in the page', async () => {
@@ -94,11 +94,11 @@ describe('without notifications', () => {
     announce('Copied');
     await pass(200);
     expect(below).toBeEmptyDOMElement();
-    expect(top.container).toHaveTextContent('Copied.');
+    expect(top.container).toHaveTextContent('Copied');
     top.unmount();
     announce('Paused');
     await pass(200);
-    expect(below).toHaveTextContent('Paused.');
+    expect(below).toHaveTextContent('Paused');
   });
 
   test('without a region nothing is said, nor kept for later', async () => {
@@ -120,9 +120,9 @@ describe('with notifications', () => {
     await standingRegion();
     announce('Paused');
     await pass(200);
-    expect(notify).toHaveBeenCalledExactlyOnceWith('Paused.');
+    expect(notify).toHaveBeenCalledExactlyOnceWith('Paused');
     expect(live()).toBeEmptyDOMElement();
-    expect(said()).toContain('Paused.');
+    expect(said()).toContain('Paused');
   });
 
   test('one with a text in another language is left to the region: a notification has one', async () => {
@@ -141,7 +141,7 @@ describe('with notifications', () => {
     announce('Paused');
     await pass(200);
     expect(notify).not.toHaveBeenCalled();
-    expect(live()).toHaveTextContent('Paused.');
+    expect(live()).toHaveTextContent('Paused');
   });
 
   test('in a frame, where a policy may drop them, the region speaks', async () => {
@@ -150,6 +150,6 @@ describe('with notifications', () => {
     announce('Paused');
     await pass(200);
     expect(notify).not.toHaveBeenCalled();
-    expect(live()).toHaveTextContent('Paused.');
+    expect(live()).toHaveTextContent('Paused');
   });
 });

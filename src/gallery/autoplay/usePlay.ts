@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { announce } from '../../ui/announce.ts';
+import { useToolsWords } from '../../words/useToolsWords.ts';
 import type { SlideshowAction, SlideshowState } from '../slideshow.ts';
 
 export interface Play {
@@ -17,15 +19,21 @@ export function usePlay(
     status: 'ended',
     at: index,
   });
+  const words = useToolsWords();
   const begin = () => {
     if (index === count - 1) dispatch({ type: 'go', to: 0, at: performance.now() });
     set({ status: 'playing', at: index });
+    announce(words.playing);
   };
   const end = (outcome: 'ended' | 'failed' = 'ended') => set({ status: outcome, at: index });
+  const pause = () => {
+    end();
+    announce(words.paused);
+  };
   return {
     // Who has moved on need not read any longer what kept the show.
     status: status === 'failed' && at !== index ? 'ended' : status,
-    toggle: status === 'playing' ? () => end() : begin,
+    toggle: status === 'playing' ? pause : begin,
     end,
   };
 }

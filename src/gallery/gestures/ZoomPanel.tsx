@@ -18,15 +18,8 @@ interface ZoomPanelProps {
 
 /** Says how far the picture is zoomed and, while it is, lies over it with the ways to look around and out. */
 export function ZoomPanel({ lens, zoom, slideId, onFit }: ZoomPanelProps) {
-  const news = useZoomNews(zoom, slideId);
-  return (
-    <>
-      <p className="visually-hidden" role="status">
-        <Text>{news}</Text>
-      </p>
-      {zoom > 1 && <ZoomControls lens={lens} onFit={onFit} />}
-    </>
-  );
+  useZoomNews(zoom, slideId);
+  return zoom > 1 && <ZoomControls lens={lens} onFit={onFit} />;
 }
 
 const ways = [

@@ -134,7 +134,7 @@ test('screen readers hear of no slide while it plays, and where it is once it ha
   await pass(time + 1000);
   isAt(2);
   const said = () => screen.getAllByRole('status').map((status) => status.textContent);
-  expect(said().join('')).toBe('');
+  expect(said().join('')).toBe('Playing');
   fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
   await pass(500);
   expect(said().join('')).toBe(
