@@ -2,10 +2,10 @@ import type { Slide } from '../content/gallery.ts';
 import { Picture } from '../picture/Picture.tsx';
 import { Text } from '../ui/Text.tsx';
 import { useLanguage } from '../words/InterfaceLanguage.tsx';
-import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './Grid.module.css';
 import { GridText } from './GridText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
+import { useSlideName } from './useSlideName.tsx';
 
 interface GridItemProps {
   /** Undefined while it is on its way. */
@@ -29,7 +29,7 @@ interface GridItemProps {
 /** One slide of the grid, as a link to it. */
 export function GridItem(props: GridItemProps) {
   const { slide, name, index, count, href, sizes, isStop, isCurrent, onFocus, onFollow } = props;
-  const words = useGalleryWords();
+  const { label, text } = useSlideName(index + 1, slide?.alt);
   const place = useLanguage().number(index + 1);
   return (
     <li id={name} aria-setsize={count} aria-posinset={count && index + 1}>
@@ -37,12 +37,13 @@ export function GridItem(props: GridItemProps) {
         className={classes.item}
         href={href}
         tabIndex={isStop ? 0 : -1}
-        aria-label={words.slide(index + 1, slide?.alt)}
+        aria-label={label}
         aria-current={isCurrent ? 'true' : undefined}
         aria-describedby={isCurrent ? 'grid-hint' : undefined}
         onFocus={onFocus}
         onFollow={onFollow}
       >
+        {text}
         {slide ? (
           <Picture className={classes.picture} picture={slide} sizes={sizes} alt="" />
         ) : (

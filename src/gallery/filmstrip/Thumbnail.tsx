@@ -1,9 +1,9 @@
 import type { Slide } from '../../content/gallery.ts';
 import { Picture } from '../../picture/Picture.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import type { Places } from '../places.ts';
+import { useSlideName } from '../useSlideName.tsx';
 import classes from './Filmstrip.module.css';
 
 interface ThumbnailProps {
@@ -24,13 +24,13 @@ const sizes = '90px';
 /** A slide in small, as a link to it. */
 export function Thumbnail(props: ThumbnailProps) {
   const { slide, place, places, isCurrent, isStop, onFocus, onFollow } = props;
-  const words = useGalleryWords();
+  const { label, text } = useSlideName(place + 1, slide?.alt);
   const number = String(place + 1);
   return (
     <PlaceLink
       className={classes.thumbnail}
       href={places.slide(slide?.id ?? number)}
-      aria-label={words.slide(place + 1, slide?.alt)}
+      aria-label={label}
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isStop ? 0 : -1}
       draggable={false}
@@ -40,6 +40,7 @@ export function Thumbnail(props: ThumbnailProps) {
       onFocus={onFocus}
       onFollow={onFollow}
     >
+      {text}
       {slide ? (
         <Picture className={classes.picture} picture={slide} sizes={sizes} alt="" />
       ) : (

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Text } from '../ui/Text.tsx';
+import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
+
+interface SlideName {
+  /** For `aria-label`; absent where the name is in the link. */
+  label: string | undefined;
+  /** Goes into the link. */
+  text: ReactNode;
+}
+
+/**
+ * The name of a link to a slide, "Slide 3: …". An `aria-label` has one language; where the gallery's is not the
+ * interface's, the name is text in the link, each part in its own.
+ * @param number counted from 1.
+ * @param alt absent while the slide is on its way.
+ */
+export function useSlideName(number: number, alt: string | undefined): SlideName {
+  const { slide } = useGalleryWords();
+  const lang = useContentLanguage();
+  if (!lang || !alt) return { label: slide(number, alt), text: null };
+  const text = (
+    <span className="visually-hidden">
+      <Text>{`${slide(number)}: `}</Text>
+      <Text lang={lang}>{alt}</Text>
+    </span>
+  );
+  return { label: undefined, text };
+}
