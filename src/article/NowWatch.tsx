@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BlockOf } from '../content/article.ts';
 import { storeAddress } from '../paths.ts';
 import { fallbackSrc } from '../picture/srcset.ts';
+import { announce } from '../ui/announce.ts';
 import { Text } from '../ui/Text.tsx';
 import { Marked } from '../words/Marked.tsx';
 import { useStoryWords } from '../words/useStoryWords.ts';
@@ -9,10 +10,14 @@ import classes from './NowWatch.module.css';
 
 /** A film belonging to the story. It waits for the reader to start it, and fetches nothing before. */
 export function NowWatch({ block }: { block: BlockOf<'video'> }) {
-  const { title, src, type, width, height, poster, captions } = block;
+  const { title, src, type, width, height, poster, captions, transcript } = block;
   const words = useStoryWords();
   const [hasFailed, setHasFailed] = useState(false);
   const file = storeAddress(src);
+  const fail = () => {
+    setHasFailed(true);
+    announce(words.filmFailed.replace(/[[\]]/g, ''));
+  };
   // Captions from another origin are refused unless the film is asked for in the same way.
   const isElsewhere = /^https?:/i.test(file);
   return (
@@ -21,36 +26,50 @@ export function NowWatch({ block }: { block: BlockOf<'video'> }) {
       <p className={classes.title}>
         <Text>{title}</Text>
       </p>
-      {/* biome-ignore lint/a11y/useMediaCaption: the captions that the film has follow as tracks */}
-      <video
-        className={classes.video}
-        controls
-        preload="none"
-        playsInline
-        poster={fallbackSrc(poster)}
-        width={width}
-        height={height}
-        aria-label={title}
-        crossOrigin={isElsewhere ? 'anonymous' : undefined}
-      >
-        <source src={file} type={type} onError={() => setHasFailed(true)} />
-        {captions.map((track, index) => (
-          <track
-            // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same file, and only change with their story
-            key={index}
-            kind="captions"
-            src={storeAddress(track.src)}
-            srcLang={track.lang}
-            label={track.label}
-            default={index === 0}
-          />
-        ))}
-        <FilmLink file={file} />
-      </video>
-      {hasFailed && (
-        <p className={classes.failure} role="status">
+      <div>
+        {/* biome-ignore lint/a11y/useMediaCaption: the captions that the film has follow as tracks */}
+        <video
+          className={classes.video}
+          controls
+          preload="none"
+          playsInline
+          poster={fallbackSrc(poster)}
+          width={width}
+          height={height}
+          aria-label={title}
+          crossOrigin={isElsewhere ? 'anonymous' : undefined}
+        >
+          <source src={file} type={type} onError={fail} />
+          {captions.map((track, index) => (
+            <track
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same file, and only change with their story
+              key={index}
+              kind="captions"
+              src={storeAddress(track.src)}
+              srcLang={track.lang}
+              label={track.label}
+              default={index === 0}
+            />
+          ))}
           <FilmLink file={file} />
-        </p>
+        </video>
+        {hasFailed && (
+          // Announced as well: a status that comes with its text is not heard everywhere.
+          <p className={classes.failure} role="status" aria-live="off">
+            <FilmLink file={file} />
+          </p>
+        )}
+      </div>
+      {transcript && (
+        <details className={classes.transcript}>
+          <summary>{words.transcript}</summary>
+          <div lang={transcript.lang} dir="auto">
+            {transcript.paragraphs.map((paragraph, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and only change with their story
+              <p key={index}>{paragraph}</p>
+            ))}
+          </div>
+        </details>
       )}
     </section>
   );

@@ -68,32 +68,35 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
       ))}
       {/* Listmonk's trap for robots, which fill in every field. */}
       <input type="hidden" name="nonce" />
-      <div className={classes.entry}>
-        <label htmlFor={`${id}email`}>{words.email}</label>
-        <input
-          ref={field}
-          id={`${id}email`}
-          name="email"
-          type="email"
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
-          readOnly={isPending}
-          aria-invalid={signUp.state === 'invalid'}
-          aria-describedby={`${id}alert`}
-          onChange={() => dispatch({ type: 'edited' })}
-        />
-        <button type="submit" aria-disabled={isPending}>
-          <Text>{words.signUp}</Text>
-        </button>
+      <div>
+        <div className={classes.entry}>
+          <label htmlFor={`${id}email`}>{words.email}</label>
+          <input
+            ref={field}
+            id={`${id}email`}
+            name="email"
+            type="email"
+            autoComplete="email"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            readOnly={isPending}
+            aria-invalid={signUp.state === 'invalid'}
+            aria-describedby={`${id}alert`}
+            onChange={() => dispatch({ type: 'edited' })}
+          />
+          <button type="submit" aria-disabled={isPending}>
+            <Text>{words.signUp}</Text>
+          </button>
+        </div>
+        <p className={classes.status} role="status">
+          <Text>{status}</Text>
+        </p>
+        {/* Another element with each text: Orca speaks an alert when it comes, and of one that stands nothing. */}
+        <p key={alert} className={classes.alert} role="alert" id={`${id}alert`}>
+          <Text>{alert}</Text>
+        </p>
       </div>
-      <p className={classes.status} role="status">
-        <Text>{status}</Text>
-      </p>
-      <p className={classes.alert} role="alert" id={`${id}alert`}>
-        <Text>{alert}</Text>
-      </p>
       <p className={classes.terms}>{words.terms}</p>
       <details className={classes.terms}>
         <summary>{words.learnMore}</summary>

@@ -107,6 +107,7 @@ export function SlidePicture(props: SlidePictureProps) {
 
   const failure = standIn ? words.pictureNotLoadedLarge : words.pictureNotLoaded;
   const sentence = status === 'slow' ? words.pictureSlow : failure;
+  const notice = { isLow: standIn !== undefined, onRetry: tryAgain, children: sentence };
   return (
     <div className={classes.picture} data-slide={slide.id} data-status={status} ref={root}>
       <Picture
@@ -120,15 +121,9 @@ export function SlidePicture(props: SlidePictureProps) {
         standIn={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
         img={{ ref: img, lang, onLoad: () => settle('shown'), onError: () => settle('failed') }}
       />
-      {hasNotice && (
-        <StageNotice
-          role={status === 'failed' ? 'alert' : 'status'}
-          isLow={standIn !== undefined}
-          onRetry={tryAgain}
-        >
-          {sentence}
-        </StageNotice>
-      )}
+      {/* A status is heard only if it is there before its text; an alert is heard when it comes. */}
+      <div role="status">{status === 'slow' && <StageNotice {...notice} />}</div>
+      {status === 'failed' && <StageNotice {...notice} role="alert" />}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { useGalleryWords } from '../words/useGalleryWords.ts';
 import classes from './StageNotice.module.css';
 
 interface StageNoticeProps {
-  role: 'alert' | 'status';
+  /** Spoken when it comes. Without one it stands in a status. */
+  role?: 'alert';
   /** What has happened. */
   children: string;
   /** Leaves what there is of the picture to be seen. */
