@@ -51,6 +51,10 @@ const video = v.object({
   height: v.number(),
   poster: pictureSchema,
   captions: v.array(v.object({ src: address, lang: v.string(), label: line })),
+  /** Everything that is said and shown, for who cannot see or hear the film. */
+  transcript: v.exactOptional(
+    v.object({ lang: v.string(), paragraphs: v.pipe(v.array(text), v.minLength(1)) }),
+  ),
 });
 
 const seeAlso = v.object({

@@ -63,12 +63,20 @@ export const pictureDirectiveSchema = fields({
   kill: v.exactOptional(yesOrNo),
 });
 
-/** `::video{…}`: a film with its poster and, in one language, its captions (WebVTT). */
+/** `::video{…}`: a film with its poster and, in one language, its captions (WebVTT) and its text. */
 export const videoDirectiveSchema = fields({
   src: localPath,
   poster: localPath,
   title: requiredText,
   captions: v.exactOptional(localPath),
+  transcript: v.exactOptional(
+    v.pipe(
+      localPath,
+      v.description(
+        'A plain text of all that is said and shown, its paragraphs parted by empty lines; without one, the captions.',
+      ),
+    ),
+  ),
   lang: v.exactOptional(languageTag),
 });
 

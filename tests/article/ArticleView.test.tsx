@@ -92,6 +92,15 @@ test('the film has captions and fetches nothing before it is started', async () 
   expect(captions).toHaveAttribute('src', '/content/films/light.vtt');
 });
 
+test('a film has its text below it, in its language', async () => {
+  const { user } = renderAt(story);
+  await user.click(await screen.findByRole('button', { name: 'Read full story' }));
+  const watch = within(screen.getByRole('region', { name: 'Now watch' }));
+  await user.click(watch.getByText('Transcript'));
+  expect(watch.getByText('It goes out.')).toBeVisible();
+  expect(watch.getByText('It goes out.').closest('[lang]')).toHaveAttribute('lang', 'en');
+});
+
 test('a film that cannot be played is offered as a file', async () => {
   const { user, container } = renderAt(story);
   await user.click(await screen.findByRole('button', { name: 'Read full story' }));

@@ -102,7 +102,7 @@ function filesOf(block: Extract<SourceBlock, { line: number }>): string[] {
       return [
         block.video.src,
         block.video.poster,
-        ...(block.video.captions ? [block.video.captions] : []),
+        ...[block.video.captions, block.video.transcript].filter((file) => file !== undefined),
       ];
   }
 }

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlockOf } from '../../content/article.ts';
+import type { VideoDirective } from '../../content/storySource.ts';
 import type { ContentStore } from './contentStore.ts';
 import { fileFault } from './fileErrors.ts';
 import { ImportError } from './importError.ts';
+import { plainText } from './plainText.ts';
 import { slug, stem } from './slug.ts';
 import { checkFile } from './sourceFolder.ts';
+import { transcriptOf } from './transcript.ts';
 
 type Video = BlockOf<'video'>;
 
@@ -57,6 +60,22 @@ export async function publishCaptions(
     lang,
     label: new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang,
   };
+}
+
+/**
+ * The text of a film, by paragraphs: its own, or its captions in full.
+ * @returns undefined where there is neither, or nothing in them.
+ */
+export async function readTranscript(
+  root: string,
+  { captions, transcript }: Pick<VideoDirective, 'captions' | 'transcript'>,
+): Promise<string[] | undefined> {
+  const file = transcript ?? captions;
+  if (!file) return undefined;
+  const source = plainText((await read(root, file)).toString('utf8').replace(/^\ufeff/, ''));
+  if (!source) return undefined;
+  const paragraphs = transcript ? source.split(/\n\s*\n/) : transcriptOf(source);
+  return paragraphs.length > 0 ? paragraphs : undefined;
 }
 
 async function addHashed(

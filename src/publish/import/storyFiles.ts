@@ -8,7 +8,7 @@ import { marksWarning } from './marks.ts';
 import { readPicture } from './pictureFile.ts';
 import { plainText } from './plainText.ts';
 import type { StoryPlan } from './planStory.ts';
-import { publishCaptions, publishFilm } from './publishFilm.ts';
+import { publishCaptions, publishFilm, readTranscript } from './publishFilm.ts';
 import { type PictureChoices, type PublishedPicture, publishPicture } from './publishPicture.ts';
 import type { Rights } from './rightsPacket.ts';
 import type { VideoBlock } from './storyBlocks.ts';
@@ -55,6 +55,8 @@ export class StoryFiles {
       ? [await publishCaptions(this.#store, folder, films, video.captions, lang)]
       : [];
     if (captions.length === 0) this.warnings.push(`${video.src} has no captions`);
+    const transcript = await readTranscript(folder, video);
+    if (!transcript) this.warnings.push(`${video.src} has no transcript`);
     return {
       kind: 'video',
       title: video.title.trim(),
@@ -63,6 +65,7 @@ export class StoryFiles {
       height: poster.height,
       poster,
       captions,
+      ...(transcript && { transcript: { lang, paragraphs: transcript } }),
     };
   }
 

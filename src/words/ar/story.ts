@@ -6,5 +6,6 @@ export const story = (): Words['story'] => ({
   readFullStory: 'قراءة المقال كاملًا',
   nowWatch: 'شاهد الآن',
   filmFailed: 'لا يمكن تشغيل الفيلم هنا. [افتح الملف بدلًا من ذلك.]',
+  transcript: 'نص الفيلم',
   seeAlso: 'اقرأ أيضًا',
 });

@@ -6,5 +6,6 @@ export const story = (): Words['story'] => ({
   readFullStory: 'Ganzen Artikel lesen',
   nowWatch: 'Im Video',
   filmFailed: 'Der Film lässt sich hier nicht abspielen. [Öffnen Sie die Datei.]',
+  transcript: 'Film als Text',
   seeAlso: 'Lesen Sie auch',
 });

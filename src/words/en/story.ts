@@ -7,5 +7,6 @@ export const story = () => ({
   nowWatch: 'Now watch',
   /** The part in brackets is the link. */
   filmFailed: 'The film can’t be played here. [Open the file] instead.',
+  transcript: 'Transcript',
   seeAlso: 'See also',
 });

@@ -91,6 +91,7 @@ test('A story becomes a document with teasers, pictures, a film and galleries th
         label: 'English',
       },
     ],
+    transcript: { lang: 'en', paragraphs: ['A tower.'] },
   });
   expect(towers.story).toEqual({ slug: 'minerals', title: 'Minerals' });
   expect(await storyList()).toMatchObject({
