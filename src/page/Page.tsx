@@ -24,7 +24,9 @@ export function Page({ children, isFront = false }: PageProps) {
   useAnnouncedArrival(() => {
     const title = main.current?.querySelector('h1');
     const lang = title?.closest<HTMLElement>('main [lang]')?.lang;
-    return title?.textContent ? { text: title.textContent, lang } : undefined;
+    if (!title?.textContent) return undefined;
+    const isOther = lang !== document.documentElement.lang;
+    return { text: title.textContent, lang: isOther ? lang : undefined };
   });
 
   // A fragment navigation would be one more history entry that Back has to pass.
