@@ -28,7 +28,14 @@ let clearing: ReturnType<typeof setTimeout> | undefined;
 export function addLiveRegion(element: Element): () => void {
   const region = { element, addedAt: performance.now() };
   regions.push(region);
-  return () => void regions.splice(regions.indexOf(region), 1);
+  return () => {
+    regions.splice(regions.indexOf(region), 1);
+    if (regions.length > 0) return;
+    // What was to be said of a view goes with it.
+    waiting = [];
+    clearTimeout(speaking);
+    clearTimeout(clearing);
+  };
 }
 
 /** Tells a screen reader something, after what it is saying now. Several texts become a sentence each. */

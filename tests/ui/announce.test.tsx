@@ -101,6 +101,15 @@ describe('without notifications', () => {
     expect(below).toHaveTextContent('Paused');
   });
 
+  test('a message goes with the view that it was for', async () => {
+    const view = render(<LiveRegion />);
+    await pass(1000);
+    announce('Captions hidden');
+    view.unmount();
+    await standingRegion();
+    expect(said()).toEqual(['', '']);
+  });
+
   test('without a region nothing is said, nor kept for later', async () => {
     announce('Lost');
     await pass(1000);
