@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { buildings, laptop, phone, story, theSite } from '../support/site.ts';
+import { buildings, isHydrated, laptop, phone, story, theSite } from '../support/site.ts';
 import {
   gesturesAreThere,
   line,
@@ -66,17 +66,21 @@ describe('a finger on the picture', () => {
   it('lets go of a picture that goes on at its speed, and never jumps', async () => {
     const { page, touch } = await openOnPhone();
     await touch.drag(...leftward.map((point) => [point]));
-    const places = page.evaluate(async () => {
+    const places = await page.evaluateHandle(() => {
       const img = document.querySelector('figure [data-place="0"] img');
       const seen: number[] = [];
-      for (let frame = 0; frame < 60 && img?.isConnected; frame++) {
-        await new Promise(requestAnimationFrame);
-        if (img.isConnected) seen.push(img.getBoundingClientRect().left);
-      }
+      const look = () => {
+        if (!img?.isConnected) return;
+        seen.push(img.getBoundingClientRect().left);
+        requestAnimationFrame(look);
+      };
+      look();
       return seen;
     });
     await touch.lift();
-    const seen = await places;
+    await isAt(page, 6);
+    await expect.poll(() => page.locator('figure picture > img').count()).toBe(1);
+    const seen = await places.jsonValue();
     const last = seen.at(-1) ?? 0;
     expect(last).toBeLessThan(-380);
     // The picture left only ever goes on to the left.
@@ -166,7 +170,7 @@ describe('a finger on the picture', () => {
       await route.continue();
     });
     await page.goto(`${buildings}/juche-tower`);
-    await page.waitForLoadState('load');
+    await isHydrated(page);
     const touch = await touchScreen(page);
     await touch.stroke(...leftward);
     await isAt(page, 5);
