@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { addLiveRegion } from './announce.ts';
+import classes from './LiveRegion.module.css';
 
 /**
  * What `announce` says in a view. It is there from the first paint, empty, and never hidden from screen readers: a
@@ -9,7 +10,7 @@ export function LiveRegion() {
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => (region.current ? addLiveRegion(region.current) : undefined), []);
   return (
-    <div className="visually-hidden" ref={region}>
+    <div className={`visually-hidden ${classes.region}`} ref={region}>
       {/* The record of what was said by notification: to be found and read again, not spoken twice. */}
       <div role="status" aria-live="off" />
       <div role="status" />
