@@ -217,7 +217,7 @@ describe('a picture that cannot come', () => {
     await page.getByRole('link', { name: 'Slide 2:' }).click();
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain('A smaller one is shown');
+    expect(await alert.textContent()).toContain('This is a smaller version');
     const standIn = page.locator('[data-slide] img').first();
     const shown = await standIn.evaluate((img: HTMLImageElement) => [img.src, img.naturalWidth]);
     expect(shown).toEqual([expect.stringContaining('arch-of-reunification'), expect.any(Number)]);

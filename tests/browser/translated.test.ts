@@ -2,9 +2,10 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/content/article.ts';
 import type { StoryList } from '../../src/content/storyList.ts';
-import { creditOf, paragraphsOf } from '../../src/gallery/slideText.ts';
+import { paragraphsOf } from '../../src/gallery/slideText.ts';
 import {
   comparedTexts,
+  creditLineOf,
   isSaid,
   numbered,
   slideTexts,
@@ -100,7 +101,7 @@ describe.each(['before', 'after'] as const)('translated %s its scripts run', (wh
   it('the grid has each picture’s number and texts, and leads to it and back', async () => {
     const slides = storedSlides('buildings');
     const wanted = slides.map((slide, index) =>
-      [index + 1, ...paragraphsOf(slide.caption ?? ''), creditOf(slide)].join(''),
+      [index + 1, ...paragraphsOf(slide.caption ?? ''), creditLineOf(slide)].join(''),
     );
     const page = await open(`${buildings}/all`, when);
     await compare(() => textsIn(page, 'main li'), numbered(wanted));

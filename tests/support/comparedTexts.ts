@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 import type { Slide } from '../../src/content/gallery.ts';
+import { originOf } from '../../src/gallery/pictureOrigin.ts';
 import { creditOf, paragraphsOf } from '../../src/gallery/slideText.ts';
+import { languageOf } from '../../src/words/language.ts';
+import { english } from './catalogues.ts';
 import { original } from './translator.ts';
 
 type Texts = Record<string, string>;
@@ -56,8 +59,15 @@ export function textsOf(slides: readonly Slide[], index: number): Texts {
   return {
     counter: `${index + 1} of ${slides.length}`,
     caption: paragraphsOf(slide.caption ?? '').join(' '),
-    credit: creditOf(slide) ?? '',
+    credit: creditLineOf(slide),
   };
+}
+
+const words = english.gallery(languageOf('en'));
+
+/** The credit, and how the picture came about where that is said. */
+export function creditLineOf(slide: Slide): string {
+  return [creditOf(slide), originOf(slide, words)].filter(Boolean).join(' · ');
 }
 
 /** The same as the page shows it. A caption that is hidden reads as none. */
@@ -71,7 +81,7 @@ export function slideTexts(view: Page | Frame): Promise<Texts> {
     return {
       counter: visible('nav[aria-label="Slides"] p:not([role])'),
       caption: visible('#slide-caption p'),
-      credit: visible('figcaption > p'),
+      credit: visible('figcaption p:not(#slide-caption *, details *)'),
     };
   });
 }
