@@ -13,9 +13,10 @@ export function withScriptsLater(template: string, starter: string): string {
   if (!entry) throw new Error('index.html has no module script.');
   if (!template.includes(place)) throw new Error(`index.html has no place for ${place}.`);
   const imported = [...template.matchAll(importedTags)].map(([, href]) => href);
+  const code = [entry, ...imported].join(' ');
   return template
     .replace(entryTag, '')
     .replaceAll(importedTags, '')
     .replace(place, () => starter)
-    .replace('<html', () => `<html data-code="${[entry, ...imported].join(' ')}"`);
+    .replace(/<html([^>]*)>/, (_, rest: string) => `<html${rest} data-code="${code}">`);
 }

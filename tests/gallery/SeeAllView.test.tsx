@@ -23,7 +23,7 @@ test('it opens at the slide it was opened from, with the focus there', async () 
   const { user } = renderAt('/galleries/harbour/crane');
   await place(2);
   await user.click(screen.getByRole('link', { name: 'See all' }));
-  expect(await slide(/^Slide 2/)).toHaveFocus();
+  await waitFor(async () => expect(await slide(/^Slide 2/)).toHaveFocus());
   expect(await slide(/^Slide 2/)).toHaveAttribute('aria-current', 'true');
 });
 
@@ -31,13 +31,13 @@ test('it is one tab stop, and the arrow keys move within', async () => {
   const { user } = renderAt('/galleries/harbour/crane');
   await place(2);
   await user.keyboard('g');
-  expect(await slide(/^Slide 2/)).toHaveFocus();
+  await waitFor(async () => expect(await slide(/^Slide 2/)).toHaveFocus());
   await user.keyboard('{ArrowRight}');
-  expect(await slide(/^Slide 3/)).toHaveFocus();
+  await waitFor(async () => expect(await slide(/^Slide 3/)).toHaveFocus());
   await user.tab({ shift: true });
   expect(screen.getByRole('link', { name: 'Back to slide' })).toHaveFocus();
   await user.tab();
-  expect(await slide(/^Slide 3/)).toHaveFocus();
+  await waitFor(async () => expect(await slide(/^Slide 3/)).toHaveFocus());
 });
 
 test('Escape and G lead back to the slide it was opened from', async () => {
