@@ -184,13 +184,14 @@ describe('a picture that has failed', () => {
   });
 
   it.each([
-    [{ width: 320, height: 568 }, 100],
-    [{ width: 320, height: 568 }, 200],
-    [phone, 200],
-    [{ width: 844, height: 390 }, 100],
-    [laptop, 200],
-    [laptop, 100],
-  ])('has a notice that nothing covers: %o, text at %d %%', async (viewport, percent) => {
+    { width: 320, height: 568, percent: 100 },
+    { width: 320, height: 568, percent: 200 },
+    { ...phone, percent: 200 },
+    { width: 844, height: 390, percent: 100 },
+    { ...laptop, percent: 200 },
+    { ...laptop, percent: 100 },
+  ])('has a notice that nothing covers at $width × $height, text at $percent %', async (window) => {
+    const { percent, ...viewport } = window;
     const page = await openFailing({ viewport });
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = `${size}%`;
