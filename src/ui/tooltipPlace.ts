@@ -17,7 +17,8 @@ export function keptClear(root: HTMLElement): Box[] {
  * aside where a text would be covered; beside it, over other controls, only where nothing else is left.
  */
 export function placeOf(tip: HTMLElement, control: Box, clear: readonly Box[]) {
-  const { offsetWidth: width, offsetHeight: height } = tip;
+  // Not `offsetWidth`, which is rounded: a tooltip may be up against a text, yet not over it.
+  const { width, height } = tip.getBoundingClientRect();
   const middle = (control.left + control.right - width) / 2;
   const level = (control.top + control.bottom - height) / 2;
   const across = [middle, ...clear.flatMap(({ left, right }) => [left - width, right])]

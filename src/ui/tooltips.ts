@@ -34,6 +34,10 @@ export function showTooltips(root: HTMLElement, signal: AbortSignal): void {
     shown = control;
     tip.textContent = name;
     tip.hidden = false;
+    place(control);
+  };
+
+  const place = (control: Element) => {
     const { x, y } = placeOf(tip, control.getBoundingClientRect(), keptClear(root));
     tip.style.left = `${x}px`;
     tip.style.top = `${y}px`;
@@ -79,7 +83,12 @@ export function showTooltips(root: HTMLElement, signal: AbortSignal): void {
   root.addEventListener('pointerdown', dismiss, { signal });
   // What is pressed may get another name, or go.
   root.addEventListener('click', dismiss, { signal });
-  window.addEventListener('scroll', hide, { signal, capture: true, passive: true });
+  // The focus itself may scroll the page: the name goes with its control.
+  window.addEventListener('scroll', () => shown && place(shown), {
+    signal,
+    capture: true,
+    passive: true,
+  });
   // Before anything else hears of it, so that Escape leaves neither zoom nor gallery.
   window.addEventListener(
     'keydown',
