@@ -16,7 +16,7 @@ function withLines(...lines: string[]): string {
 }
 
 const fieldNames =
-  'file, id, alt, caption, focus, headline, description, credit, creator, copyright, usageTerms, licenseUrl, acquireLicenseUrl, date, download, embargo, kill';
+  'file, id, alt, caption, focus, headline, description, credit, creator, copyright, usageTerms, licenseUrl, acquireLicenseUrl, date, digitalSource, download, embargo, kill';
 
 const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
   [
