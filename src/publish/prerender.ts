@@ -14,6 +14,7 @@ import { type FrameAssets, frameHtml } from './frameHtml.ts';
 import { frameLanguages, frameWords, wordsAttribute } from './frameLanguages.ts';
 import { type FramedPage, type FramePage, framedPagesOf, framesOf } from './framePages.ts';
 import type { GalleryPart } from './galleryParts.ts';
+import { redirectFiles } from './redirects.ts';
 import { signposts } from './signpost.ts';
 import { siteAddress } from './siteAddress.ts';
 import { pagesOf, type Rendered } from './sitePages.ts';
@@ -167,6 +168,7 @@ async function prerenderSite(
     frameHtml(template, scripts.frame, frame, await prerendered.renderFrame(frame, published)),
   );
   await writeFramedPages(outDir, framedPagesOf(contents), prerendered.pageScript);
+  await writeSiteFiles(outDir, redirectFiles(contents.galleries, base));
   if (published) {
     const wholes = contents.galleries.map(wholeGallery);
     await writeOEmbeds(outDir, wholes, (gallery, shown) =>

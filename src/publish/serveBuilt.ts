@@ -1,17 +1,30 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, normalize, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { type Redirects, redirectsIn, redirectsName } from './redirects.ts';
 
-/** Makes `vite preview` serve the built site as static hosts do: `/a` from a.html, the rest as 404.html. */
+/** Makes `vite preview` serve the built site as static hosts do: `/a` from a.html, redirects, the rest as 404.html. */
 export function serveBuilt(): Plugin {
   return {
     name: 'diaporama:serve-built',
     configurePreviewServer({ config, middlewares }) {
       const site = resolve(config.root, config.build.outDir);
+      const redirects = redirectsIn(readFileSync(join(site, redirectsName), 'utf8'));
+      middlewares.use(redirected(redirects));
       middlewares.use(withoutExtension(site, config.base));
       return () => middlewares.use(notFound(join(site, '404.html')));
     },
+  };
+}
+
+function redirected(redirects: Redirects): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const to = redirects.get(pathname.replace(/\/$/, ''));
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (to === undefined || !isRead) return next();
+    response.writeHead(302, { Location: to + search }).end();
   };
 }
 

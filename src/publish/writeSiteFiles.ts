@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** A text file of the built site, by its name there. */
 export interface SiteFile {
@@ -7,7 +7,11 @@ export interface SiteFile {
   content: string;
 }
 
-/** Writes the files that search engines and feed readers ask for into the built site. */
+/** Writes files beside the pages into the built site: for search engines, feed readers and hosts. */
 export async function writeSiteFiles(outDir: string, files: readonly SiteFile[]): Promise<void> {
-  for (const { name, content } of files) await writeFile(join(outDir, name), content);
+  for (const { name, content } of files) {
+    const file = join(outDir, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }

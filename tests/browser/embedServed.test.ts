@@ -53,6 +53,16 @@ describe('a consumer of oEmbed', () => {
     expect(answer.thumbnail_url).toContain(`/${shown === 'juche-tower' ? shown : 'cover'}-`);
   });
 
+  it.each([
+    ['/galleries/buildings/5', '/galleries/buildings/juche-tower'],
+    ['/embed/buildings/5?theme=dark', '/embed/buildings/juche-tower?theme=dark'],
+  ])('is sent on from the number %s', async (path, to) => {
+    const response = await fetch(inject('site') + path, { redirect: 'manual' });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('Location')).toBe(to);
+    expect(response.headers.get('Cache-Control')).toContain('max-age=60');
+  });
+
   it('sees the slide’s picture by its number', async () => {
     const html = await (await get('/galleries/buildings/5')).text();
     expect(html).toMatch(/property="og:image" content="[^"]*\/juche-tower-/);

@@ -16,6 +16,7 @@ const usual = [
   'filter',
   'mime',
   'negotiation',
+  'setenvif',
   'headers',
   'rewrite',
 ];

@@ -19,6 +19,9 @@ const types = [
 /** Without `always` alone, the page of an ErrorDocument would count as a success. */
 const ifSuccess = '"expr=%{REQUEST_STATUS} -lt 400"';
 
+/** Apache sends redirects the way it sends failures: only with headers set `always`. */
+const ifMoved = "\"expr=%{REQUEST_STATUS} in {'301', '302'}\"";
+
 /** What is worth compressing. */
 const texts =
   'text/html text/css text/javascript application/json application/xml image/svg+xml text/vtt';
@@ -61,6 +64,10 @@ function addresses(base: string): string[] {
     'DirectorySlash Off',
     'RewriteEngine On',
     `RewriteRule ^(.+?)/+$ ${base}$1 [R=301,END]`,
+    // A slide's number. SLIDES comes from the .htaccess in the gallery's folder and reads "1:one 2:another".
+    'RewriteCond %{REQUEST_METHOD} ^(GET|HEAD)$',
+    'RewriteCond "$2 %{ENV:SLIDES}" "^([0-9]+) (?:.* )?\\1:([^ ]+)"',
+    `RewriteRule ^((?:galleries|embed)/[^/]+)/([0-9]+)$ ${base}$1/%2 [R=302,END]`,
     'RewriteCond %{REQUEST_FILENAME}.html -f',
     'RewriteRule ^(.+)$ $1.html [END]',
     // A folder without a page of its own, and files like this one.
@@ -74,10 +81,13 @@ function headerLines(rules: readonly HeaderRule[], base: string): string[] {
   const usual = headersOf(rules, base);
   const defaults = failsClosed.map((name) => `Header always set ${name} "${usual[name]}"`);
   const blocks = rules.map(({ path, headers }) => {
-    const sets = Object.entries(headers).map(([name, value]) =>
+    const sets = Object.entries(headers).flatMap(([name, value]) =>
       ofSuccesses.has(name)
-        ? `  Header set ${name} "${value}" ${ifSuccess}`
-        : `  Header always set ${name} "${value}"`,
+        ? [
+            `  Header set ${name} "${value}" ${ifSuccess}`,
+            `  Header always set ${name} "${value}" ${ifMoved}`,
+          ]
+        : [`  Header always set ${name} "${value}"`],
     );
     return `<If "%{REQUEST_URI} =~ m#^${pattern(path)}#">\n${sets.join('\n')}\n</If>`;
   });

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerFiles } from '../../../src/publish/headers/formats.ts';
 import { headerRules, headersOf } from '../../../src/publish/headers/rules.ts';
 import { headerSettings } from '../../../src/publish/headers/settings.ts';
+import { redirectFiles } from '../../../src/publish/redirects.ts';
+import { picture } from '../../fixtures/picture.ts';
 import { isApacheInstalled, startApache } from '../../support/apache.ts';
 import { isNginxInstalled, startNginx } from '../../support/nginx.ts';
 import type { RunningServer } from '../../support/server.ts';
@@ -18,9 +20,13 @@ const files = [
   'articles/a.html',
   'galleries/a.html',
   'galleries/a/tower.html',
+  'galleries/a/1.html',
+  'galleries/a/2.html',
   'galleries/a/all.html',
   'embed/a.html',
   'embed/a/tower.html',
+  'embed/a/2.html',
+  'embed/walk/2.html',
   'embed.js',
   'oembed/a.json',
   'sw.js',
@@ -39,6 +45,10 @@ const files = [
   'content/films/a-1234.vtt',
 ];
 
+const slide = (id: string) => ({ id, caption: id, ...picture(id) });
+const slides = [slide('bridge'), slide('tower')];
+const galleries = [{ gallery: { id: 'a', title: 'A', slides }, slides }];
+
 const html = 'text/html; charset=utf-8';
 
 /** Address, status, type, and the address whose headers it has to have. */
@@ -52,6 +62,8 @@ const found: [path: string, type: string, rule?: string][] = [
   ['/galleries/a/all', html],
   ['/embed/a', html],
   ['/embed/a/tower', html],
+  // Of a gallery without redirects.
+  ['/embed/walk/2', html],
   ['/embed.js', 'text/javascript; charset=utf-8'],
   ['/oembed/a.json', 'application/json'],
   ['/sw.js', 'text/javascript; charset=utf-8'],
@@ -78,17 +90,28 @@ const moved: [path: string, to: string][] = [
   ['/embed/a/', '/embed/a'],
 ];
 
+/** The numbers of slides, with what a frame is told beside them. */
+const numbers: [path: string, to: string][] = [
+  ['/galleries/a/1', '/galleries/a/bridge'],
+  ['/galleries/a/2', '/galleries/a/tower'],
+  ['/embed/a/2', '/embed/a/tower'],
+  ['/embed/a/2?theme=dark&lang=de', '/embed/a/tower?theme=dark&lang=de'],
+];
+
 const missing = [
   '/nowhere',
   '/articles',
   '/articles/a/b',
   '/galleries/a/nowhere',
+  '/galleries/a/3',
+  '/galleries/a/02',
   '/galleries/a/tower/all',
   '/embed/nowhere',
   '/assets/gone-1234.js',
   '/content/photos/a/gone.jpg',
   '/content',
   '/.htaccess',
+  '/galleries/a/.htaccess',
 ];
 
 const servers = [
@@ -103,7 +126,8 @@ beforeAll(async () => {
   // A server's workers may be somebody else.
   await chmod(folder, 0o755);
   for (const file of files) await write(file, `${file}\n`);
-  for (const { name, content } of headerFiles(rules)) await write(name, content);
+  const written = [...headerFiles(rules), ...redirectFiles(galleries, '/')];
+  for (const { name, content } of written) await write(name, content);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -140,6 +164,22 @@ describe.each(servers)('$name, set up as documented,', ({ start, isInstalled }) 
       expect(response.status).toBe(301);
       const location = response.headers.get('Location') ?? '';
       expect(new URL(location, server.origin).href).toBe(server.origin + to);
+    });
+
+    it.each(numbers)('%s by leading to %s for now, with its own headers', async (path, to) => {
+      const response = await ask(path);
+      expect(response.status).toBe(302);
+      const location = response.headers.get('Location') ?? '';
+      expect(new URL(location, server.origin).href).toBe(server.origin + to);
+      const due = headersOf(rules, new URL(path, server.origin).pathname);
+      for (const name of names) expect(response.headers.get(name), name).toBe(due[name] ?? null);
+    });
+
+    it('a number with a redirect to those who read alone', async () => {
+      const asked = (method: string) =>
+        fetch(`${server.origin}/galleries/a/2`, { method, redirect: 'manual' });
+      expect((await asked('HEAD')).status).toBe(302);
+      expect((await asked('POST')).status).not.toBe(302);
     });
 
     it.each(missing)('%s with 404, the page “not found” and a page’s policy', async (path) => {

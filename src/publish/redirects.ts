@@ -1,0 +1,97 @@
+import { isPaged } from '../content/gallery.ts';
+import { pattern } from './headers/serverRules.ts';
+import type { StoredGallery } from './storeContents.ts';
+import type { SiteFile } from './writeSiteFiles.ts';
+
+/*
+ * A slide's number leads to its id: on any host by a page, and on hosts that read these files by a redirect. It is
+ * temporary, since an editor may change the order of the slides. Large galleries, which come in pages, have none: their
+ * thousands of slides would fill the files, which hosts read whole.
+ */
+
+/** Where an address leads, by paths from the host's root. */
+export type Redirects = ReadonlyMap<string, string>;
+
+/** Cloudflare reads 2,000 lines, and each address takes two: Netlify needs one of its own. */
+const mostInLines = 1000;
+/** Half a megabyte or so. */
+const mostInData = 5000;
+
+/** The redirects as data, for an edge function, and `vite preview`. */
+export const redirectsName = 'redirects.json';
+
+/** The redirects in such a file, which the build has written. */
+export function redirectsIn(json: string): Redirects {
+  return new Map(Object.entries<string>(JSON.parse(json)));
+}
+
+/**
+ * The redirects of slides' numbers for the hosts that we know.
+ * @param base the path that the site is served from, with a slash at its end.
+ */
+export function redirectFiles(galleries: readonly StoredGallery[], base: string): SiteFile[] {
+  const whole = galleries.filter(({ gallery }) => !isPaged(gallery));
+  const all = [...redirectsOf(whole, `${base}galleries/`), ...redirectsOf(whole, `${base}embed/`)];
+  const data = all.slice(0, mostInData);
+  return [
+    { name: '_redirects', content: forNetlify(all.slice(0, mostInLines)) },
+    { name: 'redirects.nginx.conf', content: forNginx(whole, base) },
+    { name: redirectsName, content: `${JSON.stringify(Object.fromEntries(data), null, 1)}\n` },
+    ...whole.flatMap(forApache),
+  ];
+}
+
+function redirectsOf(galleries: readonly StoredGallery[], folder: string): [string, string][] {
+  return galleries.flatMap(({ gallery, slides }) =>
+    slides.map(({ id }, index): [string, string] => [
+      `${folder}${gallery.id}/${index + 1}`,
+      `${folder}${gallery.id}/${id}`,
+    ]),
+  );
+}
+
+/**
+ * Netlify and Cloudflare Pages. Netlify serves the number's page unless the redirect has a `!`; Cloudflare, which
+ * redirects anyway, skips lines that have one: https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing,
+ * https://developers.cloudflare.com/pages/configuration/redirects/. Both pass the query on.
+ */
+function forNetlify(redirects: readonly [string, string][]): string {
+  const lines = (status: string) => redirects.map(([from, to]) => `${from} ${to} ${status}`);
+  const forced = ['# Netlify, over the pages that are there', ...lines('302!')];
+  return `${[...forced, '# Cloudflare Pages', ...lines('302')].join('\n')}\n`;
+}
+
+/**
+ * For nginx, to be included in the `http` block: a table of numbers a gallery, which is small enough for the usual
+ * `map_hash_bucket_size`. Only a number's address is looked for among the galleries.
+ */
+function forNginx(galleries: readonly StoredGallery[], base: string): string {
+  const folders = `${pattern(`${base}*`)}(?:galleries|embed)`;
+  const tables = galleries.map(({ slides }, index) => {
+    const lines = slides.map(({ id }, slide) => `  ${slide + 1} "$slide_folder/${id}";\n`);
+    return `map $slide_number $slide_of_${index} {\n${lines.join('')}}\n`;
+  });
+  const lines = galleries.map(
+    ({ gallery }, index) =>
+      `  "~^(?<slide_folder>${folders}/${gallery.id})/(?<slide_number>[0-9]+)$" $slide_of_${index};\n`,
+  );
+  return `${tables.join('')}map $uri $slide_of_number {
+${lines.join('')}}
+map "$request_method $uri" $slide_address {
+  "~^(?:GET|HEAD) ${folders}/[^/]+/[0-9]+$" $slide_of_number;
+}
+`;
+}
+
+/**
+ * For Apache: the `.htaccess` in a gallery's folders lists the ids of its slides, and one rule in the site's own
+ * redirects by them. Apache reads these files at every request, so each is read for its own gallery only.
+ */
+function forApache({ gallery, slides }: StoredGallery): SiteFile[] {
+  const ids = slides.map(({ id }, index) => `${index + 1}:${id}`).join(' ');
+  const content = `<IfModule mod_setenvif.c>\n  SetEnvIf Request_URI "/[0-9]+$" "SLIDES=${ids}"\n</IfModule>\n`;
+  return ['galleries', 'embed'].map((folder) => ({
+    name: `${folder}/${gallery.id}/.htaccess`,
+    content,
+  }));
+}
