@@ -51,7 +51,7 @@ describe('without a network', () => {
 
     await page.goto(`${buildings}/7`);
 
-    await page.getByText('7 of 25').waitFor();
+    await page.getByText('7 of 25', { exact: true }).waitFor();
   });
 
   it('says so where a story has never been read', async () => {
