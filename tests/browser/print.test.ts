@@ -88,6 +88,8 @@ describe('the grid on paper', () => {
 it('find-in-page finds a caption in the grid', async () => {
   const page = await site.open(`${buildings}/all`);
   const text = page.getByText(caption);
+  // The browser looks into hidden texts once a script has said that it may.
+  await page.locator('[hidden="until-found"]', { has: text }).waitFor({ state: 'attached' });
   expect((await text.boundingBox())?.height ?? 0).toBe(0);
   expect(await page.evaluate('window.find("Arch of Reunification stands")')).toBe(true);
   await expect.poll(async () => (await text.boundingBox())?.height ?? 0).toBeGreaterThan(10);
