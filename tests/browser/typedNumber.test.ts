@@ -14,7 +14,7 @@ const link = (view: Page | Frame, name: string | RegExp) => view.getByRole('link
 const button = (view: Page | Frame, name: string) => view.getByRole('button', { name });
 /** What a screen reader is told of the number. */
 const spoken = (view: Page | Frame, number: number) =>
-  view.getByRole('status').filter({ hasText: new RegExp(`Slide ${number}\\.`) });
+  view.getByRole('status').filter({ hasText: new RegExp(`^Slide ${number}\\.?$`) });
 /** Where a grid shows it. */
 const shown = (view: Page | Frame, number: number) =>
   view.getByText(`Slide ${number}`, { exact: true });
