@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { buildings, laptop, phone, theSite } from '../support/site.ts';
+import { buildings, isHydrated, laptop, phone, theSite } from '../support/site.ts';
 import { gesturesAreThere, restingLie, touchScreen } from '../support/touch.ts';
 
 const site = theSite();
@@ -95,4 +95,26 @@ describe('a picture on its way to a zoom comes to it, though on its way', () => 
       'true',
     );
   });
+});
+
+it('a picture zoomed in and out before the zoom’s code has come stays fitted when it comes', async () => {
+  const page = await site.newPage();
+  let arrive = () => {};
+  const held = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route('**/assets/gestures-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${buildings}/juche-tower`);
+  await isHydrated(page);
+  const tool = page.getByRole('button', { name: 'Zoom in' });
+  await page.keyboard.press('z');
+  await expect.poll(() => tool.getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('z');
+  await expect.poll(() => tool.getAttribute('aria-pressed')).toBe('false');
+  arrive();
+  await gesturesAreThere(page);
+  await expectFitted(page);
 });

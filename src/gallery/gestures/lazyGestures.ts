@@ -37,7 +37,8 @@ export class LazyGestures {
   follow(zoom: number): void {
     if (zoom === 1 && !this.#gestures) return;
     this.fetch().then(
-      ({ lens }) => lens.follow(zoom),
+      // The state may have come to another zoom while the code was on its way.
+      ({ lens }) => lens.follow(),
       // Where the zoom's controls would be, it is said.
       () => undefined,
     );

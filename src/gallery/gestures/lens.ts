@@ -141,8 +141,12 @@ export class Lens {
     this.go(easing(this.#view, within(around(this.aim, point, point, zoom), this.room)));
   }
 
-  /** Goes to the zoom of the state, unless the picture is there or on its way. A hand that holds the picture goes first. */
-  follow(zoom: number): void {
+  /**
+   * Goes to the zoom that the state has now, unless the picture is there or on its way. A hand that holds the picture
+   * goes first.
+   */
+  follow(): void {
+    const { zoom } = this.#options();
     if (zoom !== rounded(this.#aim.zoom)) this.zoomTo(zoom);
   }
 
