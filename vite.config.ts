@@ -69,6 +69,10 @@ export default defineConfig({
           globalSetup: ['tests/browser/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A second, the default, is too short for a browser on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
+          // A machine that others use as well stalls now and then; what fails three times is broken.
+          retry: process.env.CI ? 2 : 0,
         },
       },
     ],

@@ -43,7 +43,7 @@ describe('an exception', () => {
     await breakCode(page);
     await page.getByRole('link', { name: by }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Something went wrong' }).waitFor();
-    expect(await focused(page)).toBe('Something went wrong');
+    await expect.poll(() => focused(page)).toBe('Something went wrong');
     expect(await page.getByRole('main').textContent()).toContain(
       'This page stopped working. Try again.',
     );
@@ -78,7 +78,7 @@ describe('an exception', () => {
     }, bug);
     await page.getByRole('link', { name: 'Back to story' }).click();
     await page.getByRole('heading', { level: 1, name: 'Something went wrong' }).waitFor();
-    expect(await focused(page)).toBe('Something went wrong');
+    await expect.poll(() => focused(page)).toBe('Something went wrong');
     expect(await page.getByRole('main').textContent()).toContain(
       'This page stopped working. Try again.',
     );
