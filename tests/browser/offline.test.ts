@@ -31,7 +31,9 @@ describe('without a network', () => {
     const page = await openKept(buildings);
     await page.getByRole('link', { name: 'Next slide' }).click();
     await shownPicture(page);
-    const second = page.url();
+    // The address follows the slide a moment later.
+    const second = `${buildings}/arch-of-reunification`;
+    await page.waitForURL(`**${second}`);
     await page.context().setOffline(true);
 
     await page.goto(second);
