@@ -39,6 +39,8 @@ export default defineConfig({
   },
   preview: { host: '127.0.0.1', port, strictPort: true },
   test: {
+    // A machine that others use as well stalls now and then; what fails three times is broken.
+    retry: process.env.CI ? 2 : 0,
     projects: [
       {
         extends: true,
@@ -71,8 +73,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A second, the default, is too short for a browser on a busy machine.
           expect: { poll: { timeout: 10_000 } },
-          // A machine that others use as well stalls now and then; what fails three times is broken.
-          retry: process.env.CI ? 2 : 0,
         },
       },
     ],
