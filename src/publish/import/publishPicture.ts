@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { Picture, Source } from '../../content/picture.ts';
 import type { ContentStore } from './contentStore.ts';
 import { decode, type Pixels, readHeader } from './decode.ts';
@@ -62,8 +62,9 @@ export async function publishPicture(
   const { size, frames } = header;
   const gamut = widest === 'p3' ? header.gamut : 'srgb';
   const xmp = rightsPacket(rights);
+  const hash = createHash('sha256').update(bytes);
   const filesOf = (encoding: Encoding) => {
-    const base = `${folder}/${slug(stem(file), 'photo')}-${pictureKey(bytes, encoding, gamut, xmp)}`;
+    const base = `${folder}/${slug(stem(file), 'photo')}-${pictureKey(hash, encoding, gamut, xmp)}`;
     return renditionsOf(size, encoding).map((rendition) => ({
       rendition,
       src: `${base}-${rendition.width}.${extensions[rendition.format]}`,
@@ -125,14 +126,10 @@ interface PictureFile {
 
 const extensions = { avif: 'avif', jpeg: 'jpg' } as const;
 
-function pictureKey(
-  bytes: Buffer,
-  encoding: Encoding,
-  gamut: Gamut,
-  xmp: string | undefined,
-): string {
+/** @param hash of the source's bytes, which stays open: each key goes on from a copy. */
+function pictureKey(hash: Hash, encoding: Encoding, gamut: Gamut, xmp: string | undefined): string {
   const made = JSON.stringify({ settings: settingsOf(encoding), gamut, xmp });
-  return createHash('sha256').update(bytes).update(made).digest('hex').slice(0, 12);
+  return hash.copy().update(made).digest('hex').slice(0, 12);
 }
 
 async function withoutThoseIn(
