@@ -7,11 +7,11 @@ import { headers } from './src/publish/headers/plugin.ts';
 import { newsletterReceiver } from './src/publish/newsletter/plugin.ts';
 import { offline } from './src/publish/offline.ts';
 import { omitMemory } from './src/publish/omitMemory.ts';
+import { preactAlias } from './src/publish/preactAlias.ts';
 import { prerender } from './src/publish/prerender.ts';
 import { serveBuilt } from './src/publish/serveBuilt.ts';
 import { serveFrames } from './src/publish/serveFrames.ts';
 import { serveHost } from './src/publish/serveHost.ts';
-import { smallReact } from './src/publish/smallReact.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -21,7 +21,7 @@ export default defineConfig({
     appManifest(),
     guardBrowser(),
     newsletterReceiver(),
-    smallReact('frame'),
+    preactAlias('frame'),
     prerender(),
     omitMemory(),
     offline(),
@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/publish/**', 'tests/stories/**', 'tests/browser/**'],
+          exclude: ['tests/{cli,demo,import,publish,browser}/**'],
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 20_000,
         },
@@ -56,9 +56,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'publish',
+          name: 'node',
           environment: 'node',
-          include: ['tests/{publish,stories}/**/*.test.ts'],
+          include: ['tests/{cli,demo,import,publish}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

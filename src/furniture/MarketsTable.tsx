@@ -1,30 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Markets as MarketsDocument } from '../content/markets.ts';
 import { ContentError } from '../content/parse.ts';
-import { marketsQuery } from '../queries.ts';
+import { Marked } from '../ui/Marked.tsx';
 import { RetryButton } from '../ui/RetryButton.tsx';
 import { Text } from '../ui/Text.tsx';
 import { useLanguage } from '../words/InterfaceLanguage.tsx';
-import { Marked } from '../words/Marked.tsx';
 import { useFurnitureWords } from '../words/useFurnitureWords.ts';
 import { figuresIn } from './figures.ts';
 import classes from './MarketsTable.module.css';
 
-/** The markets beside a story, asked for again every minute. A failed refresh leaves the last figures. */
-export function MarketsTable() {
+interface MarketsTableProps {
+  /** Absent until the first answer. */
+  markets: MarketsDocument | undefined;
+  /** Why the last request failed. */
+  error: Error | null;
+  onRetry: () => Promise<unknown>;
+}
+
+/** The markets beside a story. A failed refresh leaves the last figures. */
+export function MarketsTable(props: MarketsTableProps) {
   const words = useFurnitureWords();
   return (
     // Takes the focus from a button in it that goes.
     <section aria-label={words.markets} tabIndex={-1}>
-      <MarketsNow />
+      <MarketsNow {...props} />
     </section>
   );
 }
 
-function MarketsNow() {
+function MarketsNow({ markets, error, onRetry }: MarketsTableProps) {
   const words = useFurnitureWords();
-  const { data: markets, error, refetch } = useQuery(marketsQuery);
   if (markets) return <Markets markets={markets} isOutOfDate={error !== null} />;
   if (!error) return <p className={classes.sentence}>{words.marketsLoading}</p>;
   if (error instanceof ContentError && error.fault === 'missing') {
@@ -33,7 +38,7 @@ function MarketsNow() {
   return (
     <p className={classes.sentence}>
       <Text>{`${words.marketsFailed} `}</Text>
-      <RetryButton onRetry={refetch}>{words.tryAgain}</RetryButton>
+      <RetryButton onRetry={onRetry}>{words.tryAgain}</RetryButton>
     </p>
   );
 }

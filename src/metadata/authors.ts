@@ -1,5 +1,5 @@
 import type { Article } from '../content/article.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../site/site.ts';
 
 /**
  * The names of a story's authors, as machines want them. They are never taken from the byline, which is a phrase in

@@ -1,6 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { paths } from '../paths.ts';
-import { pageUrl, type Site } from '../site.ts';
+import { paths } from '../content/urls.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 
 /** A page on the way to another. */
 export interface Step {

@@ -1,5 +1,5 @@
 import type { Picture } from '../content/picture.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../site/site.ts';
 import { siteLanguage } from '../words/catalogue.ts';
 import { canonical } from '../words/language.ts';
 import { element, type Markup } from './markup.ts';

@@ -1,9 +1,9 @@
 import type { Gallery, Slide } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
+import { creditOf } from '../content/slideText.ts';
 import type { StoryList } from '../content/storyList.ts';
-import { creditOf } from '../gallery/slideText.ts';
-import { paths } from '../paths.ts';
-import { pageUrl, type Site } from '../site.ts';
+import { paths } from '../content/urls.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 import { siteLanguage } from '../words/catalogue.ts';
 import { authorNames } from './authors.ts';
 import { element, joined, type Markup, textElement } from './markup.ts';

@@ -1,7 +1,7 @@
 import type { ImageGallery } from 'schema-dts';
 import type { Gallery } from '../content/gallery.ts';
-import { paths } from '../paths.ts';
-import { pageUrl, type Site } from '../site.ts';
+import { paths } from '../content/urls.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 import { siteLanguage } from '../words/catalogue.ts';
 import { imageOfSlide } from './imageObject.ts';
 import { publisherOf } from './publisher.ts';

@@ -1,7 +1,7 @@
 import type { ImageObject, Organization, Person } from 'schema-dts';
 import type { Slide } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../site/site.ts';
 import { digitalSourceType } from './digitalSourceType.ts';
 import { publisherName } from './publisher.ts';
 import { smallPicture, wholePicture } from './sharedPicture.ts';

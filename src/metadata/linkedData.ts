@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Gallery } from '../content/gallery.ts';
-import { paths } from '../paths.ts';
-import { pageUrl, type Site } from '../site.ts';
+import { paths } from '../content/urls.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
 import { galleryOfSlide, imageGallery } from './galleryData.ts';
 import { imageOfSlide } from './imageObject.ts';

@@ -1,4 +1,4 @@
-import { pageUrl, type Site } from '../site.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 
 /**
  * How others find out how a page's gallery is embedded (oembed.com, 4), as the attributes of a link.

@@ -1,5 +1,5 @@
-import { paths } from '../paths.ts';
-import { pageUrl, type Site } from '../site.ts';
+import { paths } from '../content/urls.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 import { authorNames } from './authors.ts';
 import type { Card } from './cards.ts';
 import type { DescribedPage } from './page.ts';

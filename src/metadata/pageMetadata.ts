@@ -1,6 +1,6 @@
 import type { Graph } from 'schema-dts';
-import { paths } from '../paths.ts';
-import { pageUrl, type Site } from '../site.ts';
+import { paths } from '../content/urls.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 import { cardTags } from './cards.ts';
 import { thingsOf } from './linkedData.ts';
 import { element, joined, jsonScript, type Markup } from './markup.ts';

@@ -1,5 +1,5 @@
 import type { Organization } from 'schema-dts';
-import { pageUrl, type Site } from '../site.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 
 /** Who publishes the site. */
 export function publisherOf(site: Site) {

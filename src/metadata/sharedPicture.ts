@@ -1,5 +1,5 @@
 import type { Picture, Rendition, Source } from '../content/picture.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../site/site.ts';
 
 /** One file of a picture for those who cannot choose among several. Lengths are in pixels. */
 export interface SharedPicture {

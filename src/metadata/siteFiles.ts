@@ -1,5 +1,5 @@
 import type { Gallery } from '../content/gallery.ts';
-import { pageUrl, type Site } from '../site.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 import { feed } from './feed.ts';
 import { type SiteFile, sitemaps } from './sitemap.ts';
 

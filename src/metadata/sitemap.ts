@@ -1,7 +1,7 @@
 import type { Gallery } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
-import { paths } from '../paths.ts';
-import { pageUrl, type Site } from '../site.ts';
+import { paths } from '../content/urls.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 import { element, joined, type Markup, textElement } from './markup.ts';
 import { wholePicture } from './sharedPicture.ts';
 

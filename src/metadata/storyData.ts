@@ -1,7 +1,7 @@
 import type { NewsArticle, Organization, Person, VideoObject } from 'schema-dts';
 import type { Article, BlockOf } from '../content/article.ts';
-import { paths } from '../paths.ts';
-import { pageUrl, type Site } from '../site.ts';
+import { paths } from '../content/urls.ts';
+import { pageUrl, type Site } from '../site/site.ts';
 import { siteLanguage } from '../words/catalogue.ts';
 import { imageObject } from './imageObject.ts';
 import { publisherOf } from './publisher.ts';

@@ -1,5 +1,5 @@
 import type { Picture, Rendition } from '../content/picture.ts';
-import { storeAddress } from '../paths.ts';
+import { storeAddress } from '../site/addresses.ts';
 
 /** The renditions as a `srcset` attribute, in the store's addresses. */
 export function srcsetOf(renditions: readonly Rendition[]): string {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { memoryFolder } from './import/slideMemory.ts';
+import { memoryFolder } from '../import/gallery/slideMemory.ts';
 
 /** Keeps what the importer remembers, which names the source files, out of the built site. */
 export function omitMemory(): Plugin {

@@ -14,8 +14,8 @@ import { type FrameAssets, frameHtml } from './frameHtml.ts';
 import { frameLanguages, frameWords, wordsAttribute } from './frameLanguages.ts';
 import { type FramedPage, type FramePage, framedPagesOf, framesOf } from './framePages.ts';
 import type { GalleryPart } from './galleryParts.ts';
+import { redirectPages } from './redirectPages.ts';
 import { redirectFiles } from './redirects.ts';
-import { signposts } from './signpost.ts';
 import { siteAddress } from './siteAddress.ts';
 import { pagesOf, type Rendered } from './sitePages.ts';
 import { readContents, type StoreContents, wholeGallery } from './storeContents.ts';
@@ -63,14 +63,14 @@ export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugi
     apply: 'build',
     config: () => ({
       environments: {
-        frame: classicScript('src/embed/main.tsx', 'assets/embed-[hash]'),
-        loader: classicScript('src/embed/loader.ts', 'embed'),
+        frame: classicScript('src/embed/frame/main.tsx', 'assets/embed-[hash]'),
+        loader: classicScript('src/embed/host/loader.ts', 'embed'),
         ...wordsEnvironments(),
-        starter: classicScript('src/embed/starter.ts', 'assets/embed-starter-[hash]'),
-        pageStarter: inlineScript('src/early/pageStarter.ts'),
+        starter: classicScript('src/embed/starter/starter.ts', 'assets/embed-starter-[hash]'),
+        pageStarter: inlineScript('src/app/start/pageStarter.ts'),
         ssr: {
           build: {
-            ssr: 'src/prerender.tsx',
+            ssr: 'src/server/prerender.tsx',
             outDir: bundleDir,
             emptyOutDir: true,
             copyPublicDir: false,
@@ -157,14 +157,14 @@ async function prerenderSite(
       `VITE_SITE_URL says that the site will be in ${new URL(url).pathname}, and it is built for ${base}: build with --base=${new URL(url).pathname}, or its pages will not be found.`,
     );
   const published = url === undefined ? undefined : { url, stories: contents.stories };
-  const leadTo = signposts(base, url);
+  const leadTo = redirectPages(base, url);
   const pages = pagesOf(contents).filter(({ address }) => writes(address));
   const count = await writePages(outDir, pages, scripts.pageStarter, leadTo, ({ address, part }) =>
     prerendered.renderPage(address, fetchFrom, published, part),
   );
-  const template = await readFile(join(root, 'src/embed/embed.html'), 'utf8');
+  const template = await readFile(join(root, 'src/embed/frame/embed.html'), 'utf8');
   const frames = framesOf(contents).filter(({ address }) => writes(address));
-  await writeFrames(outDir, frames, signposts(base), async (frame) =>
+  await writeFrames(outDir, frames, redirectPages(base), async (frame) =>
     frameHtml(template, scripts.frame, frame, await prerendered.renderFrame(frame, published)),
   );
   await writeFramedPages(outDir, framedPagesOf(contents), prerendered.pageScript);

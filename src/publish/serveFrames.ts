@@ -59,8 +59,8 @@ async function frameAt(
 }
 
 async function renderFrame(server: ViteDevServer, frame: FramePage): Promise<string> {
-  const template = await readFile(join(server.config.root, 'src/embed/embed.html'), 'utf8');
-  const module = (await server.ssrLoadModule('/src/prerender.tsx')) as PrerenderModule;
+  const template = await readFile(join(server.config.root, 'src/embed/frame/embed.html'), 'utf8');
+  const module = (await server.ssrLoadModule('/src/server/prerender.tsx')) as PrerenderModule;
   return frameHtml(
     template,
     assetsBelow(server.config.base),

@@ -39,7 +39,7 @@ function serve(
 }
 
 function readExample(root: string): Promise<string> {
-  return readFile(join(root, 'src/embed/hostExample.html'), 'utf8');
+  return readFile(join(root, 'src/embed/host/hostExample.html'), 'utf8');
 }
 
 /** The loader as it is built, since only a classic script knows where it came from. */
@@ -48,7 +48,7 @@ async function buildLoader(root: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    build: { ...classicScript('src/embed/loader.ts', 'embed').build, write: false },
+    build: { ...classicScript('src/embed/host/loader.ts', 'embed').build, write: false },
   });
   const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   if (chunk?.type !== 'chunk') throw new Error('The loader has been built to no script.');

@@ -1,7 +1,7 @@
 import { type Gallery, gallerySchema, type Slide, type WholeGallery } from '../content/gallery.ts';
 import { parseDocument } from '../content/parse.ts';
 import { type StoryList, storyListSchema } from '../content/storyList.ts';
-import { readSlides } from './import/readSlides.ts';
+import { readSlides } from '../import/gallery/readSlides.ts';
 
 /** What pages are made of: the stories, by their entries in the list, and every gallery. */
 export interface StoreContents {

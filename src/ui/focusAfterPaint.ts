@@ -1,4 +1,4 @@
-import { afterPaint } from '../afterPaint.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /**
  * Focuses an element of a view that has just replaced another. Not in the same commit: Firefox has not told screen

@@ -1,4 +1,4 @@
-import { keptClear, placeOf } from './tooltipPlace.ts';
+import { keptClear, placeOf } from './tooltipPosition.ts';
 import classes from './tooltips.module.css';
 
 /** How long a pointer rests on a control before its name comes, and how long the name waits for a pointer on its way to it. */

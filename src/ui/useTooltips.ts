@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { whenIdle } from '../whenIdle.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** Shows the names of icon controls within an element, once the code has come; it is fetched when there is a moment. */
 export function useTooltips(root: RefObject<HTMLElement | null>): void {

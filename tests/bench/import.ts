@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sideBySide } from '../../src/publish/import/sideBySide.ts';
+import { mapConcurrent } from '../../src/import/concurrency.ts';
 import { Photographs } from '../support/photographs.ts';
 import { canRun, type Measured, measure, measureNode } from './measure.ts';
 
@@ -17,7 +17,7 @@ try {
   await makePhotographs(photographs);
   const store = join(root, 'store');
   const importer = () =>
-    measureNode(['src/publish/startImport.js', photographs, '--into', store], root);
+    measureNode(['src/cli/startImport.js', photographs, '--into', store], root);
   const first = await importer();
   const written = await megabytesIn(store);
   const second = await importer();
@@ -50,7 +50,7 @@ async function makePhotographs(folder: string): Promise<void> {
   process.stderr.write(`Making ${count} photographs…\n`);
   const photographs = new Photographs();
   await mkdir(folder);
-  await sideBySide([...Array(count).keys()], 2, async (number) => {
+  await mapConcurrent([...Array(count).keys()], 2, async (number) => {
     const name = `photograph-${String(number + 1).padStart(4, '0')}.jpg`;
     await writeFile(join(folder, name), await photographs.take(number));
   });

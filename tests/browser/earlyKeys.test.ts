@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { gridKeys, pageKeys, slideKeys } from '../../src/gallery/keys.ts';
+import { gridKeys, pageKeys, slideKeys } from '../../src/viewer/keys/keys.ts';
 import { heldBack } from '../support/heldBack.ts';
 import { buildings, focused, isHydrated, story, theSite } from '../support/site.ts';
 

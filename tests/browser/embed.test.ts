@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { frameHeight } from '../../src/embed/snippet.ts';
+import { frameHeight } from '../../src/embed/host/snippet.ts';
 import { visitor } from '../support/framedGallery.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
 import { focused, shownPicture, tabTo, theSite } from '../support/site.ts';

@@ -154,7 +154,7 @@ describe('a deploy while a page is open', () => {
     page.on('request', (request) => {
       isLoadedAnew ||= request.isNavigationRequest();
     });
-    await page.route('**/assets/ArticleView-*.js', (route) =>
+    await page.route('**/assets/StoryView-*.js', (route) =>
       isLoadedAnew ? route.continue() : route.fulfill({ status: 404 }),
     );
     const loaded = page.waitForEvent('load');
@@ -167,7 +167,7 @@ describe('a deploy while a page is open', () => {
   it('says so where loading anew does not help, and does not go on for ever', async () => {
     allowNoise(/status of 404|Failed to fetch dynamically imported module|error loading/);
     const page = await open(buildings);
-    await page.route('**/assets/ArticleView-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/assets/StoryView-*.js', (route) => route.fulfill({ status: 404 }));
     await page.getByRole('link', { name: 'Back to story' }).click();
     await heading(page, 'There is a newer version of this page').waitFor();
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildings, phone, theSite } from '../support/site.ts';
 
 const site = theSite();
-const code = '**/assets/SeeAllView-*.js';
+const code = '**/assets/GridView-*.js';
 
 /** Keeps the grid's code on its way. @returns how often it was asked for, and what lets it through. */
 async function holdBack(page: Page) {

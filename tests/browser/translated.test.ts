@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/content/article.ts';
+import { paragraphsOf } from '../../src/content/slideText.ts';
 import type { StoryList } from '../../src/content/storyList.ts';
-import { paragraphsOf } from '../../src/gallery/slideText.ts';
 import {
   comparedTexts,
   creditLineOf,

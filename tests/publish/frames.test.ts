@@ -2,11 +2,11 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderFrame } from '../../src/prerender.tsx';
 import { frameHtml } from '../../src/publish/frameHtml.ts';
 import { type FramePage, framesOf } from '../../src/publish/framePages.ts';
 import { readContents } from '../../src/publish/storeContents.ts';
 import { writeFrames } from '../../src/publish/writeFrames.ts';
+import { renderFrame } from '../../src/server/prerender.tsx';
 import { demonstration } from '../fixtures/demonstration.ts';
 import { harbour } from '../fixtures/gallery.ts';
 
@@ -16,7 +16,7 @@ const documents: Record<string, unknown> = {
 };
 const read = async (path: string) => documents[path];
 
-const template = await readFile('src/embed/embed.html', 'utf8');
+const template = await readFile('src/embed/frame/embed.html', 'utf8');
 const assets = {
   tags: '<script src="/starter.js"></script>',
   code: '/embed.js',

@@ -16,7 +16,7 @@ const sinks = [
 ];
 
 /** What runs in Node writes files of markup; the illustrations are drawn by code of their own. */
-const elsewhere = ['publish', 'stories'];
+const elsewhere = ['cli', 'demo', 'import', 'publish'];
 
 test('text becomes markup or code nowhere in the code for browsers', async () => {
   const files = await readdir('src', { recursive: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../src/prerender.tsx';
+import { renderPage } from '../../src/server/prerender.tsx';
 import { demonstration } from '../fixtures/demonstration.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { picture } from '../fixtures/picture.ts';

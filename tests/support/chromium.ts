@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { installedChromium, quiet } from '../../src/stories/kit/chromium.ts';
+import { installedChromium, quiet } from '../../src/demo/kit/chromium.ts';
 
 export interface BrowserFound {
   path: string;

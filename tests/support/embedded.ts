@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
-import type { Rights } from '../../src/publish/import/rightsPacket.ts';
+import type { Rights } from '../../src/import/gallery/rightsPacket.ts';
 
 const properties: Record<keyof Rights, string> = {
   creator: 'creator',

@@ -1,4 +1,4 @@
-import { storeAddress } from '../../src/paths.ts';
+import { storeAddress } from '../../src/site/addresses.ts';
 
 /** A content store in memory, which can be cut off and reconnected. */
 export interface FakeStore {

@@ -7,10 +7,10 @@ import { articleSchema } from '../../src/content/article.ts';
 import { gallerySchema } from '../../src/content/gallery.ts';
 import { parseDocument } from '../../src/content/parse.ts';
 import { storyListSchema } from '../../src/content/storyList.ts';
-import { ImportError } from '../../src/publish/import/importError.ts';
-import { importFolder } from '../../src/publish/import/importFolder.ts';
-import type { ImportOptions } from '../../src/publish/import/planImport.ts';
-import type { ProgressEvent } from '../../src/publish/import/report.ts';
+import { ImportError } from '../../src/import/importError.ts';
+import { importFolder } from '../../src/import/importFolder.ts';
+import type { ImportOptions } from '../../src/import/planImport.ts';
+import type { ProgressEvent } from '../../src/import/report.ts';
 import { writeFiles } from './pictures.ts';
 
 type Files = Parameters<typeof writeFiles>[1];

@@ -2,8 +2,8 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Slide, WholeGallery } from '../../src/content/gallery.ts';
-import { galleryDocument, pageFiles } from '../../src/publish/import/galleryFiles.ts';
-import { storyListOf } from '../../src/publish/import/relink.ts';
+import { galleryDocument, pageFiles } from '../../src/import/gallery/galleryFiles.ts';
+import { storyListOf } from '../../src/import/gallery/relink.ts';
 import { picture } from '../fixtures/picture.ts';
 
 /** The slides `ID-1`, `ID-2`, … of a gallery of any size, which have the pictures of a few in turns. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { OEmbed } from '../../src/embed/oembed.ts';
+import type { OEmbed } from '../../src/metadata/oembed.ts';
 
 /** What the specification asks of every answer of the type `rich` (oembed.com, 2.3.4 and 2.3.4.4). */
 export function expectValidOEmbed(given: unknown): asserts given is OEmbed {

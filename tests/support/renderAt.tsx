@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { App } from '../../src/page/App.tsx';
-import { PageRouter } from '../../src/page/PageRouter.tsx';
-import { reportCaughtError } from '../../src/page/reportCaughtError.ts';
-import { createQueryClient } from '../../src/queryClient.ts';
+import { App } from '../../src/app/App.tsx';
+import { PageRouter } from '../../src/app/PageRouter.tsx';
+import { createQueryClient } from '../../src/app/queryClient.ts';
+import { reportCaughtError } from '../../src/app/reportCaughtError.ts';
 import { demonstration } from '../fixtures/demonstration.ts';
 import { fakeStore } from './fakeStore.ts';
 

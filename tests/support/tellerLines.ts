@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import type { WriteStream } from 'node:tty';
-import type { InitReport } from '../../src/publish/import/initGallery.ts';
-import type { ImportReport } from '../../src/publish/import/report.ts';
-import { createTeller, initLines } from '../../src/publish/import/teller.ts';
+import type { InitReport } from '../../src/import/initGallery.ts';
+import type { ImportReport } from '../../src/import/report.ts';
+import { createTeller, initLines } from '../../src/import/teller.ts';
 
 /** What the command says of a report, line by line. */
 export function lines(report: ImportReport | InitReport): string[] {

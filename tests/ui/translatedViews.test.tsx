@@ -18,11 +18,7 @@ const { setTimeout: afterRealTime } = globalThis;
 beforeAll(() =>
   Promise.all(
     Object.values(
-      import.meta.glob([
-        '../../src/{home,article,gallery}/**/*.tsx',
-        '../../src/embed/EmbedDialog.tsx',
-        '../../src/gallery/gestures/gestures.ts',
-      ]),
+      import.meta.glob(['../../src/views/**/*.tsx', '../../src/viewer/gestures/gestures.ts']),
     ).map((load) => load()),
   ),
 );

@@ -93,13 +93,13 @@ it('finds words wherever code may hold them', () => {
 });
 
 /** It answers programs. */
-const toPrograms = join('embed', 'oembedFunction.ts');
+const toPrograms = join('server', 'oembedFunction.ts');
 
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (file) =>
     /\.tsx?$/.test(file) &&
     file !== toPrograms &&
-    !/^(publish|stories|words|content)[/\\]/.test(file),
+    !/^(cli|demo|import|publish|words|content)[/\\]/.test(file),
 );
 
 it.each(code)('%s takes its words from the catalogue', (file) => {

@@ -1,4 +1,4 @@
-import { leaveFrameWords } from '../../embed/frameWords.ts';
+import { leaveFrameWords } from '../frameWords.ts';
 import { gallery } from './gallery.ts';
 import { keys } from './keys.ts';
 import { largeGrid } from './largeGrid.ts';

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { type Gallery, gallerySchema } from '../../../src/content/gallery.ts';
 import { parseDocument } from '../../../src/content/parse.ts';
 import type { Source } from '../../../src/content/picture.ts';
-import { sideBySide } from '../../../src/publish/import/sideBySide.ts';
+import { mapConcurrent } from '../../../src/import/concurrency.ts';
 import { Photographs } from '../../support/photographs.ts';
 
 /** How many there are; longer galleries show them again under other names. */
@@ -34,14 +34,7 @@ export async function photographFiles(cache: string): Promise<PhotographFiles> {
   const store = join(folder, 'store');
   await mkdir(originals, { recursive: true });
   await draw(originals);
-  const importer = [
-    'src/publish/startImport.js',
-    originals,
-    '--into',
-    store,
-    '--id',
-    'photographs',
-  ];
+  const importer = ['src/cli/startImport.js', originals, '--into', store, '--id', 'photographs'];
   await promisify(execFile)(process.execPath, importer);
   const slides = await renamed(store, folder);
   await rm(originals, { recursive: true });
@@ -57,7 +50,7 @@ export function photoName(index: number, width: number, extension: string): stri
 
 async function draw(folder: string): Promise<void> {
   const photographs = new Photographs();
-  await sideBySide([...Array(distinct).keys()], 2, async (index) => {
+  await mapConcurrent([...Array(distinct).keys()], 2, async (index) => {
     const photograph = sharp(await photographs.take(index)).resize(2400, 1600);
     await photograph.jpeg({ quality: 90 }).toFile(join(folder, photoName(index, 2400, '.jpg')));
   });

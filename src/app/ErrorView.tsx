@@ -1,0 +1,98 @@
+import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
+import { ContentError } from '../content/parse.ts';
+import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
+import { RetryButton } from '../ui/RetryButton.tsx';
+import { announceStart } from '../viewer/replay/started.ts';
+import { CodeError } from '../views/lazyView.ts';
+import { type Missing, NotFoundView } from '../views/notFound/NotFoundView.tsx';
+import { Head } from '../views/page/Head.tsx';
+import classes from '../views/page/Notice.module.css';
+import { Notice } from '../views/page/Notice.tsx';
+import { Page } from '../views/page/Page.tsx';
+import type { Words } from '../words/catalogue.ts';
+import { usePageWords } from '../words/usePageWords.ts';
+
+interface ErrorViewProps {
+  error: unknown;
+  onRetry: () => void;
+}
+
+/** Stands in for a view that could not be shown: says why in the reader's words, and speaks it. */
+export function ErrorView({ error, onRetry }: ErrorViewProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => focusAfterPaint(heading.current), []);
+  // The view that it stands in for will not.
+  useEffect(announceStart, []);
+
+  const missing = missingFrom(error);
+  if (missing) return <NotFoundView missing={missing} headingRef={heading} />;
+  return <FailureView error={error} onRetry={onRetry} headingRef={heading} />;
+}
+
+interface FailureViewProps extends ErrorViewProps {
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+function FailureView({ error, onRetry, headingRef }: FailureViewProps) {
+  const words = usePageWords();
+  const { title, sentence } = explain(error, words);
+  const fault = error instanceof ContentError ? error.fault : undefined;
+  const needsReload = error instanceof CodeError || fault === 'outdated';
+  const tryAgain = needsReload ? reload : onRetry;
+  const mayComeBack = error instanceof CodeError || fault === 'unreachable';
+
+  useEffect(() => {
+    if (!mayComeBack) return;
+    window.addEventListener('online', tryAgain);
+    return () => window.removeEventListener('online', tryAgain);
+  }, [mayComeBack, tryAgain]);
+
+  const retry = (
+    <RetryButton className={classes.action} onRetry={tryAgain}>
+      {needsReload ? words.reload : words.tryAgain}
+    </RetryButton>
+  );
+  return (
+    <Page>
+      <Head title={title} isHiddenFromSearch />
+      <Notice heading={title} headingRef={headingRef} actions={retry}>
+        <p key={sentence}>{sentence}</p>
+      </Notice>
+    </Page>
+  );
+}
+
+function reload() {
+  window.location.reload();
+}
+
+/** Which story or gallery an error says is missing, if it says so. */
+function missingFrom(error: unknown): Missing | undefined {
+  if (!(error instanceof ContentError) || error.fault !== 'missing') return undefined;
+  const [, folder, name = ''] = /^(articles|galleries)\/(.+)\.json$/.exec(error.document) ?? [];
+  switch (folder) {
+    case 'articles':
+      return { kind: 'story', slug: name };
+    case 'galleries':
+      return { kind: 'gallery', id: name };
+    default:
+      return undefined;
+  }
+}
+
+function explain(error: unknown, words: Words['page']): { title: string; sentence: string } {
+  if (error instanceof CodeError) {
+    const { page: title, sentence } = words.unreachable;
+    return navigator.onLine ? words.outdated : { title, sentence };
+  }
+  if (!(error instanceof ContentError)) return words.failed;
+  if (error.fault === 'outdated') return words.outdated;
+  const fault = words[error.fault];
+  return { title: fault[subjectOf(error.document)], sentence: fault.sentence };
+}
+
+function subjectOf(document: string): 'story' | 'gallery' | 'list' | 'page' {
+  if (document.startsWith('articles/')) return 'story';
+  if (document.startsWith('galleries/')) return 'gallery';
+  return document === 'index.json' ? 'list' : 'page';
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, useMatch } from 'react-router';
+import { paths } from '../content/urls.ts';
+import { Text } from '../ui/Text.tsx';
+import { useFocusHandOn } from '../ui/useFocusHandOn.ts';
+import { Page } from '../views/page/Page.tsx';
+import { usePageWords } from '../words/usePageWords.ts';
+import classes from './Loading.module.css';
+
+/** After so many milliseconds a reader wonders whether anything will come. */
+const patience = 8000;
+
+/** Stands in for a view that is on its way. It shows itself only when the wait is long enough to notice. */
+export function Loading() {
+  // A gallery has the window for itself, so its absence has it too.
+  const isGallery = useMatch('/galleries/*') !== null;
+  if (!isGallery) {
+    return (
+      <Page>
+        <Skeleton />
+      </Page>
+    );
+  }
+  return (
+    <main className={classes.stage}>
+      <Skeleton wayOut />
+    </main>
+  );
+}
+
+/** @param wayOut whether nothing else on the page leads away from it. */
+function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
+  const { loading, slow, allStories } = usePageWords();
+  const [isSlow, setSlow] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusHandOn(root);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+
+  return (
+    <div className={classes.loading} data-loading ref={root}>
+      <p className={classes.status} role="status">
+        <Text>{isSlow ? slow : loading}</Text>
+      </p>
+      {isSlow && wayOut && (
+        <p className={classes.status}>
+          <Link to={paths.home}>{allStories}</Link>
+        </p>
+      )}
+      <div className={classes.heading} />
+      <div className={classes.line} />
+      <div className={classes.line} />
+      <div className={classes.picture} />
+    </div>
+  );
+}

@@ -1,2 +1,0 @@
-/** How wide a picture in a story's text column is laid out, true to ArticleView.module.css. */
-export const columnSizes = '(min-width: 45rem) 39rem, 100vw';

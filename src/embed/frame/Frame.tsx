@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { KeyList } from '../../viewer/keys/KeyList.tsx';
+import { announceStart } from '../../viewer/replay/started.ts';
+import { Slides } from '../../viewer/state/slides.ts';
+import { InterfaceLanguage } from '../../words/InterfaceLanguage.tsx';
+import { Cover } from './Cover.tsx';
+import classes from './Frame.module.css';
+import { FramedGrid } from './FramedGrid.tsx';
+import { FramedSlideshow } from './FramedSlideshow.tsx';
+import { framedPages } from './framedPages.ts';
+import { actionOfCommand, type FrameData, frameAt, reduceFrame } from './frameState.ts';
+import { frameUrls } from './frameUrls.ts';
+import { useCommands } from './useCommands.ts';
+import { useFocusInFrame } from './useFocusInFrame.ts';
+import { useSlideNews } from './useSlideNews.ts';
+
+interface FrameProps extends FrameData {
+  /** The language that the page around asks for; by default the gallery's own. */
+  lang?: string;
+}
+
+/** A gallery in a frame of someone else's page: the invitation, then the slideshow and its grid. */
+export function Frame({ gallery, place, run, lang }: FrameProps) {
+  const slides = useMemo(() => new Slides(gallery, framedPages(gallery), run), [gallery, run]);
+  const [start] = useState(() => frameAt(place, slides.count));
+  const [state, dispatch] = useReducer(reduceFrame, start);
+  const { view, show } = state;
+  const frame = useRef<HTMLElement>(null);
+  const [isKeyListOpen, setKeyListOpen] = useState(false);
+
+  useCommands((command) => dispatch(actionOfCommand(command, performance.now())));
+  useSlideNews(state, place);
+  useFocusInFrame(frame, view, frameUrls(gallery.id).all(slides.nameAt(show.index)));
+
+  // Last, when everything listens.
+  useEffect(announceStart, []);
+
+  const showKeys = () => setKeyListOpen(true);
+  const seeAll = () => dispatch({ type: 'seeAll' });
+  const go = (to: number) => dispatch({ type: 'go', to, at: performance.now() });
+
+  return (
+    <InterfaceLanguage content={gallery.lang} wish={lang}>
+      <main className={classes.frame} ref={frame}>
+        {view === 'cover' && (
+          <Cover
+            gallery={gallery}
+            onOpen={() => dispatch({ type: 'open' })}
+            onNext={() => go(1)}
+            onSeeAll={seeAll}
+            onShowKeys={showKeys}
+          />
+        )}
+        {view === 'slide' && (
+          <FramedSlideshow
+            gallery={gallery}
+            slides={slides}
+            state={show}
+            isArrival={state !== start}
+            dispatch={dispatch}
+            onShowKeys={showKeys}
+          />
+        )}
+        {view === 'grid' && (
+          <FramedGrid
+            gallery={gallery}
+            slides={slides}
+            index={show.index}
+            onChoose={go}
+            onShowKeys={showKeys}
+          />
+        )}
+        <LiveRegion />
+        {isKeyListOpen && (
+          <KeyList
+            view={view === 'slide' ? 'framedSlide' : view}
+            onClose={() => setKeyListOpen(false)}
+          />
+        )}
+      </main>
+    </InterfaceLanguage>
+  );
+}

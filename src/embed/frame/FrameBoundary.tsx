@@ -1,0 +1,54 @@
+import { Component, type ReactNode } from 'react';
+import type { Gallery } from '../../content/gallery.ts';
+import { RetryButton } from '../../ui/RetryButton.tsx';
+import { pageUrls } from '../../viewer/slideUrls.ts';
+import { InterfaceLanguage } from '../../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import frameClasses from './Frame.module.css';
+import classes from './FrameBoundary.module.css';
+import { OpenGallery } from './OpenGallery.tsx';
+
+interface FrameBoundaryProps {
+  gallery: Gallery;
+  /** The language that the page around asks for. */
+  lang?: string;
+  children: ReactNode;
+}
+
+/** Where the frame's own code fails, a sentence and two ways on take the gallery's place: the page around goes on. */
+export class FrameBoundary extends Component<FrameBoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    // For whoever looks after the site.
+    reportError(error);
+  }
+
+  override render() {
+    const { gallery, lang, children } = this.props;
+    if (!this.state.hasFailed) return children;
+    return (
+      <InterfaceLanguage content={gallery.lang} wish={lang}>
+        <Failure gallery={gallery} onRetry={() => this.setState({ hasFailed: false })} />
+      </InterfaceLanguage>
+    );
+  }
+}
+
+function Failure({ gallery, onRetry }: { gallery: Gallery; onRetry: () => void }) {
+  const words = useGalleryWords();
+  return (
+    <main className={`${frameClasses.frame} ${classes.failure}`}>
+      <h1 dir="auto">{gallery.title}</h1>
+      <p role="alert">{words.galleryFailed}</p>
+      <p className={classes.ways}>
+        <RetryButton onRetry={onRetry}>{words.tryAgain}</RetryButton>
+        <OpenGallery href={pageUrls(gallery.id).slide('1')} />
+      </p>
+    </main>
+  );
+}

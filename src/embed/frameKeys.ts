@@ -1,9 +1,0 @@
-import { coverKeys, gridKeys, type KeyTable, numberKeys, slideKeys } from '../gallery/keys.ts';
-import type { FrameView } from './frame.ts';
-
-/** The keys that a view of the frame answers to. */
-export const frameKeys: Record<FrameView, KeyTable> = {
-  cover: coverKeys,
-  slide: { ...slideKeys, ...numberKeys },
-  grid: { ...gridKeys, ...numberKeys },
-};

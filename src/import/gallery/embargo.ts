@@ -1,0 +1,63 @@
+import { RefusedPicture } from '../importError.ts';
+import type { Stop, Stops } from '../photoMetadata/stops.ts';
+
+/** What an editor says of a picture that its agency has stopped. */
+export interface StopWord {
+  /** A time, or “lifted”. */
+  embargo?: string | undefined;
+  kill?: boolean | undefined;
+}
+
+/** Where an editor writes the word, for the sentence that asks for it. */
+export interface StopPlace {
+  embargo: string;
+  kill: string;
+}
+
+const inGalleryYaml: StopPlace = {
+  embargo:
+    'write “embargo: lifted” for it in gallery.yaml, or when it ends, such as “embargo: 2026-12-01T18:00+09:00”',
+  kill: 'to publish it all the same, write “kill: no” for it in gallery.yaml',
+};
+
+export const inDirective: StopPlace = {
+  embargo: 'write embargo=lifted in its ::picture',
+  kill: 'to publish it all the same, write kill=no in its ::picture',
+};
+
+export const inFrontMatter: StopPlace = {
+  embargo: 'write “coverEmbargo: lifted” in the front matter',
+  kill: 'to publish it all the same, write “coverKill: no” in the front matter',
+};
+
+/** Why an editor keeps a picture back for now, as the end of a sentence about it; nothing if it may go out. */
+export function heldBack({ embargo, kill }: StopWord, now = Date.now()): string | undefined {
+  if (kill) return 'withdrawn by the editor (kill: yes)';
+  const isLater = embargo !== undefined && embargo !== 'lifted' && Date.parse(embargo) > now;
+  return isLater ? `under embargo until ${embargo}; import again after that` : undefined;
+}
+
+/** What an editor has decided, so that the words in the file do not count any more. */
+export function clearedStops({ embargo, kill }: StopWord): Stop[] {
+  const cleared: Stop[] = [];
+  if (embargo !== undefined) cleared.push('embargo');
+  if (kill === false) cleared.push('kill');
+  return cleared;
+}
+
+/**
+ * Holds that nothing in a picture's file forbids to publish it, but what the editor has decided on.
+ * @throws RefusedPicture with the agency's words and what the editor can write.
+ */
+export function refuseStopped(
+  stops: Stops,
+  cleared: readonly Stop[],
+  place: StopPlace = inGalleryYaml,
+): void {
+  if (stops.kill !== undefined && !cleared.includes('kill')) {
+    throw new RefusedPicture(`its agency has withdrawn it: ${stops.kill}; ${place.kill}`);
+  }
+  if (stops.embargo !== undefined && !cleared.includes('embargo')) {
+    throw new RefusedPicture(`it is under embargo: ${stops.embargo}; ${place.embargo}`);
+  }
+}

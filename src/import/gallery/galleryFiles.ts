@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import {
+  type Gallery,
+  isPaged,
+  slideIdsSchema,
+  slidePagePath,
+  slidePageSchema,
+  type WholeGallery,
+} from '../../content/gallery.ts';
+import { parseDocument } from '../../content/parse.ts';
+import type { StoreFile } from '../store/contentStore.ts';
+import { refuseCutTexts } from './refuseCutTexts.ts';
+
+/** A gallery of more slides comes in pages: up to here its document is smaller than most of its pictures. */
+export const wholeUpTo = 200;
+
+/** Slides a page: whole rows of two, three, four and six columns. */
+const pageSize = 24;
+
+/** Holds for the names of pages: what may be removed from a gallery's folder once its document names others. */
+export const pageName = /^[0-9a-f]{12}-(\d+|ids)\.json$/;
+
+/** The document of a gallery. That of a large one has its first page of slides and names the others. */
+export function galleryDocument(gallery: WholeGallery): Gallery {
+  const { slides, ...texts } = gallery;
+  if (slides.length <= wholeUpTo) return gallery;
+  const version = createHash('sha256').update(JSON.stringify({ pageSize, slides })).digest('hex');
+  return {
+    ...texts,
+    slides: slides.slice(0, pageSize),
+    paged: { count: slides.length, size: pageSize, version: version.slice(0, 12) },
+  };
+}
+
+/** The pages that the document of a gallery names, and the list of its ids; none of a small one. */
+export function pageFiles(gallery: WholeGallery): StoreFile[] {
+  const document = galleryDocument(gallery);
+  if (!isPaged(document)) return [];
+  const { slides } = gallery;
+  const files = [
+    file(slidePagePath(document, 'ids'), slideIdsSchema, { ids: slides.map(({ id }) => id) }),
+  ];
+  for (let from = 0; from < slides.length; from += pageSize) {
+    const path = slidePagePath(document, from / pageSize + 1);
+    files.push(file(path, slidePageSchema, { slides: slides.slice(from, from + pageSize) }));
+  }
+  return files;
+}
+
+/** Without line breaks and indents, unlike the documents: nobody edits a page by hand. */
+function file(
+  src: string,
+  schema: typeof slidePageSchema | typeof slideIdsSchema,
+  page: unknown,
+): StoreFile {
+  const parsed: unknown = parseDocument(schema, src, page);
+  refuseCutTexts(src, page, parsed);
+  return { src, content: `${JSON.stringify(parsed)}\n` };
+}

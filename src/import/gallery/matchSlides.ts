@@ -1,0 +1,77 @@
+import type { GallerySource, SlideSource } from '../../content/gallerySource.ts';
+import { didYouMean } from '../closestName.ts';
+import { ImportError } from '../importError.ts';
+import { slideName } from '../issues.ts';
+import type { YamlSource } from '../source/yamlSource.ts';
+
+/** A file that is to be a slide, with what the editor says of it. */
+export interface SlidePlan {
+  /** As it is named in the folder. */
+  file: string;
+  editorsTexts: SlideSource | undefined;
+}
+
+/**
+ * Finds the files that `gallery.yaml` lists. Those that it does not list are slides too where it lists none at all, or
+ * says `rest: true`.
+ * @throws ImportError naming every file that is not there, every double, and every id that two slides have.
+ */
+export function matchSlides(
+  files: readonly string[],
+  { value: { slides: listed = [], rest }, placeOf }: YamlSource<GallerySource>,
+): { slides: SlidePlan[]; unlisted: string[] } {
+  // Systems differ in how they spell "é" in file names; compared in one form, they are the same name.
+  const byName = new Map(files.map((file) => [file.normalize('NFC'), file]));
+  const names = listed.map(({ file }) => file.normalize('NFC'));
+  const spare = [...byName.keys()].filter((name) => !names.includes(name));
+  const problems: string[] = [];
+  const slides = listed.flatMap((editorsTexts, index) => {
+    const name = names[index] ?? '';
+    const place = placeOf(['slides', index, 'file']);
+    const first = names.indexOf(name);
+    const file = byName.get(name);
+    if (file === undefined) {
+      problems.push(`${place}: ${missingFile(name, spare, 'folder')}`);
+    }
+    if (first < index) {
+      const line = placeOf(['slides', first, 'file']).replace(/^.*:/, '');
+      problems.push(`${place}: ${name} is listed twice, first on line ${line}; keep one.`);
+    }
+    return file === undefined ? [] : { file, editorsTexts };
+  });
+  problems.push(...repeatedIds(listed, placeOf));
+  if (problems.length > 0) throw new ImportError(problems);
+  const used = new Set(slides.map(({ file }) => file));
+  const others = files.filter((file) => !used.has(file));
+  if (listed.length > 0 && !rest) return { slides, unlisted: others };
+  return {
+    slides: [...slides, ...others.map((file) => ({ file, editorsTexts: undefined }))],
+    unlisted: [],
+  };
+}
+
+/** The sentence about a file that is named and not there, with the name that was meant. */
+export function missingFile(name: string, others: Iterable<string>, folder: string): string {
+  const alike = [...others].filter((other) => kindOf(other) === kindOf(name));
+  return `${name} is not in the ${folder}${didYouMean(name, alike) || '.'}`;
+}
+
+/** Pictures change their extension on their way; a film is no captions. */
+function kindOf(name: string): string {
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase().replaceAll(/\W/g, '') ?? '';
+  return /^(jpe?g|png|webp|avif|tiff?|gif)$/.test(extension) ? 'picture' : extension;
+}
+
+function repeatedIds(
+  slides: readonly SlideSource[],
+  placeOf: YamlSource<unknown>['placeOf'],
+): string[] {
+  return slides.flatMap((slide, index) => {
+    if (slide.id === undefined) return [];
+    const first = slides.findIndex(({ id }) => id === slide.id);
+    if (first === index) return [];
+    const taken = `the id ${slide.id} is that of ${slideName(first, slides[first])}`;
+    const place = placeOf(['slides', index, 'id']);
+    return `${place}: ${slideName(index, slide)}: ${taken}; give it another.`;
+  });
+}

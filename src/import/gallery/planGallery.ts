@@ -1,0 +1,103 @@
+import { basename, join, relative, sep } from 'node:path';
+import { type GallerySource, gallerySourceSchema } from '../../content/gallerySource.ts';
+import { ImportError } from '../importError.ts';
+import { slug } from '../slug.ts';
+import { exists, listFiles } from '../source/sourceFolder.ts';
+import { readSourceText } from '../source/sourceText.ts';
+import { readYamlSource, type YamlSource } from '../source/yamlSource.ts';
+import { plainTexts } from '../story/plainText.ts';
+import { matchSlides, type SlidePlan } from './matchSlides.ts';
+import { type Sidecars, sortSidecars } from './sidecars.ts';
+
+/** Where a gallery's folder is, and what the command line says about it. */
+export interface GalleryFolder {
+  /** The folder being imported, to which names in messages are relative. */
+  root: string;
+  folder: string;
+  id?: string | undefined;
+  title?: string | undefined;
+  /** Whether a file may be imported by now; without it, all are. */
+  isWhole?: ((path: string) => boolean) | undefined;
+}
+
+/** A gallery to be: its pictures in order, with what the editor says of them. */
+export interface GalleryPlan {
+  root: string;
+  folder: string;
+  id: string;
+  texts: { title: string; description?: string; lang?: string };
+  /** How pictures came about that say nothing of it. */
+  digitalSource: GallerySource['digitalSource'];
+  /** Whether readers may download its pictures. */
+  download: boolean;
+  slides: SlidePlan[];
+  /** The files that `gallery.yaml`, which names others, does not name: they are not published. */
+  unlisted: string[];
+  /** Files of XMP beside the pictures, by the picture's. */
+  sidecars: Sidecars['of'];
+  notes: string[];
+}
+
+export const galleryYaml = 'gallery.yaml';
+
+/**
+ * Reads a gallery's folder: the files that `gallery.yaml` lists, in its order; where it lists none, all in name order.
+ * @throws ImportError when `gallery.yaml` is not as it should be, or names what is not there.
+ */
+export async function planGallery({
+  root,
+  folder,
+  id,
+  title,
+  isWhole = () => true,
+}: GalleryFolder): Promise<GalleryPlan> {
+  const isPicture = (file: string) => file !== galleryYaml && isWhole(join(folder, file));
+  const files = (await listFiles(folder)).filter(isPicture);
+  const source = await readGalleryYaml(root, folder, files);
+  const yaml = source.value;
+  const { pictures, of: sidecars, stray } = sortSidecars(files);
+  const { slides, unlisted } = matchSlides(pictures, source);
+  const folderName = basename(folder);
+  const ownTitle = title ?? yaml.title;
+  const texts = plainTexts({ description: yaml.description, lang: yaml.lang });
+  return {
+    root,
+    folder,
+    id: id ?? yaml.id ?? slug(folderName, 'gallery'),
+    texts: { title: ownTitle?.trim() || folderName, ...texts },
+    digitalSource: yaml.digitalSource,
+    download: yaml.download ?? false,
+    slides,
+    unlisted,
+    sidecars,
+    notes: [
+      ...(ownTitle
+        ? []
+        : [`No title is given; the name of the folder, "${folderName}", stands for it.`]),
+      ...stray.map(
+        (file) => `${nameIn(root, join(folder, file))} is the sidecar of no picture here.`,
+      ),
+    ],
+  };
+}
+
+/** A path as messages and reports name it: relative to the folder being imported, with forward slashes. */
+export function nameIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+async function readGalleryYaml(
+  root: string,
+  folder: string,
+  files: readonly string[],
+): Promise<YamlSource<GallerySource>> {
+  const path = join(folder, galleryYaml);
+  const name = nameIn(root, path);
+  if (await exists(folder, galleryYaml)) {
+    return readYamlSource(gallerySourceSchema, await readSourceText(path, name), name);
+  }
+  const misnamed = files.find((file) => /^gallery\.(ya?ml|json|txt)(\.txt)?$/i.test(file));
+  if (misnamed === undefined) return { value: {}, placeOf: () => name };
+  const found = nameIn(root, join(folder, misnamed));
+  throw new ImportError(`${found} is not read under that name; rename it ${galleryYaml}.`);
+}

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import type { WholeGallery } from '../../content/gallery.ts';
+import { mapConcurrent, picturesAtATime } from '../concurrency.ts';
+import { ImportError } from '../importError.ts';
+import { encodingReport, looksOf } from '../pictures/publishPicture.ts';
+import type { GalleryReport, PictureOutcome } from '../report.ts';
+import type { ContentStore } from '../store/contentStore.ts';
+import type { SlidePlan } from './matchSlides.ts';
+import { type GalleryPlan, nameIn } from './planGallery.ts';
+import {
+  type GalleryChoices,
+  type PublishedSlide,
+  publishSlide,
+  type SlideOutcome,
+} from './publishSlide.ts';
+import { slideIds } from './slideIds.ts';
+import type { RememberedSlide } from './slideMemory.ts';
+
+export interface PublishedGallery {
+  gallery: WholeGallery;
+  /** For the next import. */
+  memory: RememberedSlide[];
+  report: GalleryReport;
+}
+
+/** What the last import has left of a gallery. */
+export interface LastImport {
+  gallery?: WholeGallery | undefined;
+  memory?: readonly RememberedSlide[];
+}
+
+/**
+ * Puts a gallery's pictures into the store and returns the gallery, which is not yet written there.
+ * Pictures that cannot be used are left out and reported.
+ * @param tell is told of every picture that is done.
+ * @throws ImportError when not one picture is left.
+ */
+export async function publishGallery(
+  plan: GalleryPlan,
+  { gallery: before, memory = [] }: LastImport,
+  store: ContentStore,
+  tell: (file: string, outcome: PictureOutcome) => void,
+  choices: GalleryChoices = {},
+): Promise<PublishedGallery> {
+  const known = looksOf(before?.slides ?? []);
+  const knownIds = new Set(before?.slides.map(({ id }) => id));
+  const likelyIds = slideIds(plan.slides.map(sourceOf), memory);
+  const outcomes = await mapConcurrent(
+    [...plan.slides.entries()],
+    picturesAtATime,
+    async ([index, slide]) => {
+      const outcome = await publishSlide(plan, slide, store, known, choices);
+      const isReplaced = outcome.kind === 'new' && knownIds.has(likelyIds[index] ?? '');
+      tell(outcome.file, isReplaced ? 'replaced' : outcome.kind);
+      return outcome;
+    },
+  );
+  const published = outcomes.filter((outcome) => 'slide' in outcome);
+  if (published.length === 0) throw new ImportError(noPicture(plan, outcomes, before));
+  const sources = published.map(({ plan: slide, hash }) => ({ ...sourceOf(slide), hash }));
+  const ids = slideIds(sources, memory);
+  const idOf = (index: number) => ids[index] ?? '';
+  const { id, texts, download } = plan;
+  return {
+    gallery: {
+      id,
+      ...texts,
+      ...(download && { download }),
+      slides: published.map(({ slide }, index) => ({ ...slide, id: idOf(index) })),
+    },
+    // An editor's id needs no remembering, and is not to come back when it is taken out again.
+    memory: sources.flatMap(({ file, id: editors, hash }, index) =>
+      editors === undefined ? { file, id: idOf(index), hash } : [],
+    ),
+    report: {
+      id,
+      slides: published.map((slide, index) => slideReport(slide, idOf(index))),
+      ...encodingReport(published.map(({ kind, ...slide }) => ({ ...slide, outcome: kind }))),
+      ...unpublished(plan, outcomes),
+      ...withdrawn(before, ids),
+    },
+  };
+}
+
+function sourceOf({ file, editorsTexts }: SlidePlan) {
+  return { file, id: editorsTexts?.id };
+}
+
+function slideReport({ file, warnings }: PublishedSlide, id: string) {
+  return { file, id, warnings };
+}
+
+function unpublished(
+  { root, folder, unlisted }: GalleryPlan,
+  outcomes: readonly SlideOutcome[],
+): Pick<GalleryReport, 'refused' | 'leftOut'> {
+  const of = (kind: SlideOutcome['kind']) =>
+    outcomes.flatMap((outcome) =>
+      'reason' in outcome && outcome.kind === kind
+        ? { file: outcome.file, reason: outcome.reason }
+        : [],
+    );
+  const notListed = unlisted.map((file) => ({
+    file: nameIn(root, join(folder, file)),
+    reason: 'not listed in gallery.yaml (“rest: true” publishes such pictures, too)',
+  }));
+  const leftOut = [...of('left out'), ...notListed];
+  return { refused: of('refused'), ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** Slides that readers could see until now. */
+function withdrawn(before: WholeGallery | undefined, ids: readonly string[]) {
+  const gone = (before?.slides ?? []).map(({ id }) => id).filter((id) => !ids.includes(id));
+  return gone.length > 0 ? { withdrawn: gone } : {};
+}
+
+function noPicture(
+  plan: GalleryPlan,
+  outcomes: readonly SlideOutcome[],
+  before: WholeGallery | undefined,
+): string[] {
+  const { refused, leftOut = [] } = unpublished(plan, outcomes);
+  const reasons = [...refused, ...leftOut].map(({ file, reason }) => `${file}: ${reason}.`);
+  const { folder, id } = plan;
+  const nothing = `${folder} holds no picture that can be used, so there is no gallery ${id}.`;
+  const stays = `The gallery ${id} that was published before stays as it was.`;
+  return before ? [nothing, ...reasons, stays] : [nothing, ...reasons];
+}

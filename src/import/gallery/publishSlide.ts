@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { DigitalSource } from '../../content/digitalSource.ts';
+import type { Slide } from '../../content/gallery.ts';
+import type { SlideSource } from '../../content/gallerySource.ts';
+import { RefusedPicture } from '../importError.ts';
+import { marksWarning } from '../marks.ts';
+import type { MetadataOptions } from '../photoMetadata/readMetadata.ts';
+import type { Gamut } from '../pictures/gamut.ts';
+import { readPicture } from '../pictures/pictureFile.ts';
+import {
+  type KnownLooks,
+  type PublishedPicture,
+  publishPicture,
+} from '../pictures/publishPicture.ts';
+import type { Encoding } from '../pictures/renditions.ts';
+import type { ContentStore } from '../store/contentStore.ts';
+import { clearedStops, heldBack, refuseStopped } from './embargo.ts';
+import { type Remark, readFileTexts } from './fileTexts.ts';
+import type { SlidePlan } from './matchSlides.ts';
+import { type GalleryPlan, nameIn } from './planGallery.ts';
+import { readSidecars } from './sidecars.ts';
+import { slideTexts, type TextField, type TextsFromOnePlace, textFields } from './texts.ts';
+
+/** How the texts in pictures' files are read. */
+export interface GalleryChoices {
+  /** The character set of IIM that does not name its own. */
+  iptcCharset?: string | undefined;
+  /** The widest gamut of renditions, sRGB by default. */
+  gamut?: Gamut | undefined;
+  encoding?: Encoding | undefined;
+  /** Is told where every text of a slide comes from. */
+  note?: (text: string) => void;
+}
+
+/** A picture that is in the store, or why it is not. Files are named relative to the folder being imported. */
+export type SlideOutcome = PublishedSlide | UnpublishedSlide;
+
+export interface PublishedSlide {
+  kind: PublishedPicture['outcome'];
+  encoding: Encoding;
+  plan: SlidePlan;
+  file: string;
+  slide: Omit<Slide, 'id'>;
+  /** Of the picture's file. */
+  hash: string;
+  warnings: string[];
+}
+
+/** Refused because of what it is, or left out because an editor says so. */
+interface UnpublishedSlide {
+  kind: 'refused' | 'left out';
+  file: string;
+  reason: string;
+}
+
+/** Puts one picture of a gallery into the store. */
+export async function publishSlide(
+  {
+    root,
+    folder,
+    id,
+    texts: { lang },
+    sidecars: allSidecars,
+    digitalSource: ofGallery,
+  }: GalleryPlan,
+  plan: SlidePlan,
+  store: ContentStore,
+  known: KnownLooks,
+  { iptcCharset, gamut = 'srgb', encoding = 'well', note }: GalleryChoices,
+): Promise<SlideOutcome> {
+  const file = nameIn(root, join(folder, plan.file));
+  const held = heldBack(plan.editorsTexts ?? {});
+  if (held) return { kind: 'left out', file, reason: held };
+  try {
+    const bytes = await readPicture(root, folder, plan.file);
+    const { sidecars, faults } = await readSidecars(root, folder, allSidecars.get(plan.file));
+    const reading = { lang, iptcCharset, sidecars };
+    const { texts, warnings, details, ...said } = await textsOf(plan, bytes, reading);
+    const origin = originOf(plan.editorsTexts?.digitalSource ?? said.digitalSource ?? ofGallery);
+    for (const detail of details) note?.(`${file}: ${detail}.`);
+    const photos = `photos/${id}`;
+    const rights = { ...texts, ...(origin && { digitalSource: origin }) };
+    const source = { file: plan.file, bytes, rights };
+    const published = await publishPicture(store, photos, source, { known, gamut, encoding });
+    return {
+      kind: published.outcome,
+      encoding: published.encoding,
+      plan,
+      file,
+      slide: { ...published.picture, ...choicesOf(plan.editorsTexts), ...rights },
+      hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
+      warnings: [...published.warnings, ...faults, ...warnings],
+    };
+  } catch (error) {
+    if (error instanceof RefusedPicture) return { kind: 'refused', file, reason: error.message };
+    throw error;
+  }
+}
+
+/** How a picture came about, unless the editor leaves that open. */
+function originOf(said: SlideSource['digitalSource']): DigitalSource | undefined {
+  return said === 'none' ? undefined : said;
+}
+
+/** What only an editor can say of a picture, not its file. */
+function choicesOf(source: SlideSource | undefined): Pick<Slide, 'focus' | 'download'> {
+  return {
+    ...(source?.focus && { focus: source.focus }),
+    ...(source?.download !== undefined && { download: source.download }),
+  };
+}
+
+/**
+ * The editor's texts before those in the file, and what is to be said of both.
+ * @throws RefusedPicture when the file forbids to publish it and the editor has not decided.
+ */
+async function textsOf({ editorsTexts }: SlidePlan, bytes: Buffer, options: MetadataOptions) {
+  const editors: TextsFromOnePlace = editorsTexts ?? {};
+  const cleared = clearedStops(editorsTexts ?? {});
+  const file = await readFileTexts(bytes, { ...options, cleared });
+  refuseStopped(file.stops, cleared);
+  const { texts, warnings } = slideTexts([file.texts], editors);
+  const isEditors = (field: TextField) => editors[field] !== undefined;
+  const matters = ({ field }: Remark) => field === undefined || !isEditors(field);
+  return {
+    texts,
+    digitalSource: file.digitalSource,
+    warnings: [
+      ...file.warnings.filter(matters).map(({ text }) => text),
+      ...warnings,
+      ...textFields.flatMap((field) => marksWarning(field, editors[field])),
+    ],
+    details: [
+      ...textFields.filter(isEditors).map((field) => `${field} from gallery.yaml`),
+      ...file.details.filter(matters).map(({ text }) => text),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Article } from '../../content/article.ts';
+import type { WholeGallery } from '../../content/gallery.ts';
+import type { StoryList } from '../../content/storyList.ts';
+import type { Library } from '../library.ts';
+import { shownBlocks, teasersOf, withTeasers } from '../story/teaser.ts';
+
+/**
+ * Makes true what documents say of each other: the teasers of stories (from their galleries) and the story of a
+ * gallery (the newest that shows it). Nothing else of a document changes.
+ */
+export function relink({ articles, galleries }: Library): Library {
+  const stories = [...articles.values()].sort(newestFirst);
+  return {
+    articles: mapValues(articles, (article) => withTeasers(article, galleries)),
+    galleries: mapValues(galleries, (gallery) => withStory(gallery, stories)),
+  };
+}
+
+/** `index.json`: stories newest first, galleries by id. */
+export function storyListOf({ articles, galleries }: Library): StoryList {
+  return {
+    stories: [...articles.values()]
+      .sort(newestFirst)
+      .map((article) => ({ ...article, pictures: pictureCount(article) })),
+    galleries: [...galleries.values()]
+      .sort((a, b) => compare(a.id, b.id))
+      .map(({ id, title, lang, slides, story }) => ({
+        id,
+        title,
+        ...(lang && { lang }),
+        count: slides.length,
+        ...(story && { story: story.slug }),
+      })),
+  };
+}
+
+/** The pictures a reader finds in a story: those of its galleries, each gallery once, and those in the text. */
+function pictureCount(article: Article): number {
+  const inGalleries = new Map(teasersOf(article).map(({ id, count }) => [id, count]));
+  const inText = shownBlocks(article).filter(({ kind }) => kind === 'picture').length;
+  return [...inGalleries.values()].reduce((sum, count) => sum + count, inText);
+}
+
+function withStory({ story: _before, ...gallery }: WholeGallery, stories: Article[]): WholeGallery {
+  const story = stories.find((article) => teasersOf(article).some(({ id }) => id === gallery.id));
+  return { ...gallery, ...(story && { story: { slug: story.slug, title: story.title } }) };
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return instantOf(b) - instantOf(a) || compare(a.slug, b.slug);
+}
+
+/** Zones differ, so times are not in the order of their letters. */
+function instantOf({ published }: Article): number {
+  return Date.parse(published);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function mapValues<V>(map: ReadonlyMap<string, V>, change: (value: V) => V): Map<string, V> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,65 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import { type Article, articleSchema } from '../content/article.ts';
+import { gallerySchema, type WholeGallery } from '../content/gallery.ts';
+import { ContentError, parseDocument } from '../content/parse.ts';
+import { readSlides } from './gallery/readSlides.ts';
+import { ImportError } from './importError.ts';
+import type { ContentStore } from './store/contentStore.ts';
+
+/** Every story and gallery of a store, by name. */
+export interface Library {
+  articles: ReadonlyMap<string, Article>;
+  galleries: ReadonlyMap<string, WholeGallery>;
+}
+
+/** What an import is about to write, by name. */
+export interface Names {
+  articles: readonly string[];
+  galleries: readonly string[];
+}
+
+/**
+ * Reads all stories and galleries of a store.
+ * @param replaced those about to be written: a broken one counts as none.
+ * @throws ImportError naming the other documents that are broken.
+ */
+export async function readLibrary(store: ContentStore, replaced: Names): Promise<Library> {
+  const problems: string[] = [];
+  const readAll = async <S extends GenericSchema, D>(
+    folder: keyof Names,
+    schema: S,
+    whole: (document: InferOutput<S>) => Promise<D>,
+  ) => {
+    const documents = new Map<string, D>();
+    for (const file of await store.list(folder)) {
+      const name = /^(.+)\.json$/.exec(file)?.[1];
+      if (name === undefined) continue;
+      const src = `${folder}/${file}`;
+      try {
+        const document = parseDocument(schema, src, await readJson(store, src));
+        documents.set(name, await whole(document));
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        const isReplaced = replaced[folder].includes(name);
+        if (!isReplaced) problems.push(`In the content store, ${error.message}.`);
+      }
+    }
+    return documents;
+  };
+  const articles = await readAll('articles', articleSchema, async (article) => article);
+  const galleries = await readAll('galleries', gallerySchema, async (gallery) => {
+    const { paged: _, ...texts } = gallery;
+    return { ...texts, slides: await readSlides(gallery, (path) => readJson(store, path)) };
+  });
+  if (problems.length > 0) throw new ImportError(problems);
+  return { articles, galleries };
+}
+
+async function readJson(store: ContentStore, src: string): Promise<unknown> {
+  const text = (await store.read(src)) ?? '';
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ContentError('broken', src, `${src} is not JSON`, error);
+  }
+}

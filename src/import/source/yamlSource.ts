@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { ImportError } from '../importError.ts';
+import { describeIssue } from '../issues.ts';
+import { cutTexts } from './yamlCuts.ts';
+import { yamlMistakes } from './yamlMistakes.ts';
+
+/** What YAML says, and on which line of its file it says it. */
+export interface YamlSource<T> {
+  value: T;
+  /** The file and the line of a field, for messages: `gallery.yaml:3`. */
+  placeOf(path: readonly (string | number)[]): string;
+}
+
+/** As `readYamlSource`, where the lines do not matter any more. */
+export function readYaml<S extends v.GenericSchema>(
+  schema: S,
+  text: string,
+  file: string,
+  firstLine = 1,
+): v.InferOutput<S> {
+  return readYamlSource(schema, text, file, firstLine).value;
+}
+
+/**
+ * Reads YAML that an editor wrote. Every value is text (YAML's failsafe schema), so that a caption `no`
+ * or a credit `007` stays what was typed. An empty document counts as one without fields.
+ * @param firstLine the line of the file on which the YAML begins.
+ * @throws ImportError naming, for every problem, the file, the line, what was found and what to write instead.
+ */
+export function readYamlSource<S extends v.GenericSchema>(
+  schema: S,
+  text: string,
+  file: string,
+  firstLine = 1,
+): YamlSource<v.InferOutput<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const place = (line: number) => `${file}:${line + firstLine - 1}`;
+  const at = (offset: number) => place(lines.linePos(offset).line);
+  if (document.errors.length > 0) {
+    const mistakes = yamlMistakes(text, document.errors, lines, fieldNames(schema));
+    throw new ImportError(mistakes.map(({ line, sentence }) => `${place(line)}: ${sentence}`));
+  }
+  const cuts = cutTexts(document, text);
+  if (cuts.length > 0) {
+    throw new ImportError(cuts.map(({ offset, sentence }) => `${at(offset)}: ${sentence}`));
+  }
+  if (isSeq(document.contents)) {
+    throw new ImportError(
+      `${place(1)}: begins with a list; the list of pictures goes under slides:`,
+    );
+  }
+  const result = v.safeParse(schema, document.toJS() ?? {});
+  if (result.success) {
+    return { value: result.output, placeOf: (path) => at(offsetOf(document, path)) };
+  }
+  const problems = result.issues.map((issue) => {
+    const offset = offsetOf(
+      document,
+      (issue.path ?? []).map(({ key }) => key),
+    );
+    return { offset, sentence: `${at(offset)}: ${describeIssue(issue)}` };
+  });
+  problems.sort((a, b) => a.offset - b.offset);
+  throw new ImportError(problems.map(({ sentence }) => sentence));
+}
+
+/** Where a path leads in the text, or as far along it as the text goes. */
+function offsetOf(document: Document, path: readonly unknown[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const offset = keyOffset(document, path.slice(0, depth));
+    if (offset !== undefined) return offset;
+  }
+  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
+
+/** A field is found by its key, which stands on the field's first line even when its value does not. */
+function keyOffset(document: Document, path: unknown[]): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isPair(item) && String(item.key) === path.at(-1));
+    return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+  }
+  const node = document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** The names that a schema gives to fields, those of lists in it too. */
+function fieldNames(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if ('entries' in schema && typeof schema.entries === 'object' && schema.entries !== null) {
+    return Object.entries(schema.entries).flatMap(([name, entry]) => [name, ...fieldNames(entry)]);
+  }
+  const inner = [];
+  if ('wrapped' in schema) inner.push(schema.wrapped);
+  if ('item' in schema) inner.push(schema.item);
+  if ('pipe' in schema && Array.isArray(schema.pipe)) inner.push(...schema.pipe.slice(0, 1));
+  return inner.flatMap(fieldNames);
+}

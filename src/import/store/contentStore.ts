@@ -1,0 +1,194 @@
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileFault, hasCode } from '../fileErrors.ts';
+import { ImportError } from '../importError.ts';
+import { commit, type Replacement } from './commit.ts';
+import { MadeFolders } from './madeFolders.ts';
+import { lockName, lockStore } from './storeLock.ts';
+import { documentFolders, sweep } from './sweep.ts';
+import { isUnfinished, syncFolder, type Unfinished, writeUnfinished } from './wholeFile.ts';
+
+/** A document to be written: its address in the store, and its text. */
+export interface StoreFile {
+  src: string;
+  content: string;
+}
+
+/**
+ * The content store as files. Every file appears whole or not at all: it is written under another name in its
+ * folder and then renamed, so what stands under its final name is complete, and a run cut off is simply run again.
+ */
+export class ContentStore {
+  readonly root: string;
+  readonly #signal: AbortSignal | undefined;
+  #unlock = async () => {};
+  readonly #folders = new MadeFolders();
+  readonly #adding = new Map<string, Promise<void>>();
+  #added: string[] = [];
+
+  /** @param signal stops the import: nothing is added any more, and its reason is thrown. */
+  constructor(root: string, signal?: AbortSignal) {
+    this.root = root;
+    this.#signal = signal;
+  }
+
+  /** Makes the store if there is none, keeps other imports out of it, and removes what killed ones have left unfinished. */
+  async open(): Promise<void> {
+    try {
+      await this.#folders.make(this.root);
+      this.#unlock = await lockStore(this.root);
+      await sweep(this.root);
+    } catch (error) {
+      const fault = fileFault(error);
+      if (!fault) throw error;
+      throw new ImportError(`The content store ${this.root} cannot be used: ${fault}.`, error);
+    }
+  }
+
+  /** Lets other imports in again. */
+  async close(): Promise<void> {
+    await this.#unlock().catch((error) => {
+      throw failure('removed', lockName, error);
+    });
+    await this.#folders.removeEmpty();
+  }
+
+  /** The text of a file, undefined if there is none. */
+  async read(src: string): Promise<string | undefined> {
+    return readFile(join(this.root, src), 'utf8').catch((error) => {
+      if (hasCode(error, 'ENOENT')) return undefined;
+      throw failure('read', src, error);
+    });
+  }
+
+  /** The names in a folder, sorted; none if there is no such folder. Unfinished files are left out. */
+  async list(folder: string): Promise<string[]> {
+    const names = await readdir(join(this.root, folder)).catch((error) => {
+      if (hasCode(error, 'ENOENT')) return [];
+      throw failure('read', folder, error);
+    });
+    return names.filter((name) => !isUnfinished(name)).sort();
+  }
+
+  async has(src: string): Promise<boolean> {
+    return stat(join(this.root, src)).then(
+      (file) => file.isFile(),
+      (error) => {
+        if (hasCode(error, 'ENOENT')) return false;
+        throw failure('read', src, error);
+      },
+    );
+  }
+
+  /**
+   * Adds a file whose name changes with its content.
+   * @param make its content, made only if it is needed.
+   */
+  async add(src: string, make: () => Promise<Uint8Array>): Promise<void> {
+    // Two copies of one picture have one set of files.
+    const adding = this.#adding.get(src) ?? this.#add(src, make);
+    this.#adding.set(src, adding);
+    await adding;
+  }
+
+  async #add(src: string, make: () => Promise<Uint8Array>): Promise<void> {
+    this.#signal?.throwIfAborted();
+    const { temporary, path } = await this.#begin(src, await make());
+    await rename(temporary, path).catch(async (error) => {
+      await rm(temporary, { force: true });
+      throw failure('written', src, error);
+    });
+    this.#added.push(path);
+  }
+
+  /**
+   * Writes those documents that differ from what is there. All are on the disk before the first is given its name,
+   * so that a full disk stops the run before anything has changed.
+   */
+  async replace(documents: readonly StoreFile[]): Promise<void> {
+    const begun: Replacement[] = [];
+    try {
+      for (const { src, content } of documents) {
+        const before = await this.read(src);
+        if (before !== content) begun.push({ ...(await this.#begin(src, content)), src, before });
+      }
+      await syncFolders(this.#added);
+      this.#signal?.throwIfAborted();
+      this.#commit(begun);
+    } catch (error) {
+      await Promise.all(begun.map(({ temporary }) => rm(temporary, { force: true })));
+      throw error;
+    }
+  }
+
+  /** Makes the documents' names outlast a power cut. */
+  async settle(): Promise<void> {
+    for (const folder of documentFolders) {
+      await syncFolder(join(this.root, folder)).catch((error) => {
+        if (!hasCode(error, 'ENOENT')) throw failure('written', folder, error);
+      });
+    }
+  }
+
+  /** Removes what an import has put in a folder and no document names any more. */
+  async prune(folder: string, isOurs: RegExp, isUsed: (src: string) => boolean): Promise<void> {
+    for (const src of await this.unused(folder, isOurs, isUsed)) await this.#remove(src);
+  }
+
+  /** Takes back the files added since the start, unless documents name them by now. */
+  async undo(): Promise<void> {
+    for (const path of this.#added) await rm(path, { force: true });
+    this.#added = [];
+  }
+
+  protected async write(path: string, content: string | Uint8Array): Promise<Unfinished> {
+    return writeUnfinished(path, content);
+  }
+
+  /** Writes a file that is not yet under its name. */
+  async #begin(src: string, content: string | Uint8Array): Promise<Unfinished> {
+    const path = join(this.root, src);
+    try {
+      await this.#folders.make(dirname(path));
+      return await this.write(path, content);
+    } catch (error) {
+      throw failure('written', src, error);
+    }
+  }
+
+  protected async unused(
+    folder: string,
+    isOurs: RegExp,
+    isUsed: (src: string) => boolean,
+  ): Promise<string[]> {
+    const ours = (await this.list(folder)).filter((name) => isOurs.test(name));
+    return ours.map((name) => `${folder}/${name}`).filter((src) => !isUsed(src));
+  }
+
+  #commit(documents: Replacement[]): void {
+    const added = this.#added;
+    // From here on documents may name what has been added, so it is not taken back.
+    this.#added = [];
+    const fault = commit(documents);
+    if (!fault) return;
+    this.#added = added;
+    throw failure('written', fault.failed.src, fault.error);
+  }
+
+  async #remove(src: string): Promise<void> {
+    await rm(join(this.root, src)).catch((error) => {
+      throw failure('removed', src, error);
+    });
+  }
+}
+
+async function syncFolders(files: string[]): Promise<void> {
+  for (const folder of new Set(files.map((path) => dirname(path)))) await syncFolder(folder);
+}
+
+function failure(deed: 'read' | 'written' | 'removed', src: string, error: unknown): unknown {
+  const fault = fileFault(error);
+  return fault
+    ? new ImportError(`${src} in the content store cannot be ${deed}: ${fault}.`, error)
+    : error;
+}

@@ -1,0 +1,53 @@
+import type { GenericSchema } from 'valibot';
+import { type Article, articleSchema } from '../../content/article.ts';
+import { gallerySchema, type WholeGallery } from '../../content/gallery.ts';
+import { parseDocument } from '../../content/parse.ts';
+import { storyListSchema } from '../../content/storyList.ts';
+import { galleryDocument } from '../gallery/galleryFiles.ts';
+import { refuseCutTexts } from '../gallery/refuseCutTexts.ts';
+import { storyListOf } from '../gallery/relink.ts';
+import type { Library, Names } from '../library.ts';
+import type { StoreFile } from './contentStore.ts';
+
+/**
+ * The documents to be written, galleries before the stories that show them, the list of stories last:
+ * those imported, and those that the import has changed. What it has not changed keeps its bytes, also where
+ * they are not as we would write them.
+ */
+export function changedDocuments(before: Library, after: Library, imported: Names): StoreFile[] {
+  return [
+    ...changed('galleries', before.galleries, after.galleries, imported, galleryFile),
+    ...changed('articles', before.articles, after.articles, imported, articleFile),
+    documentFile('index.json', storyListSchema, storyListOf(after)),
+  ];
+}
+
+function changed<D>(
+  folder: keyof Library,
+  before: ReadonlyMap<string, D>,
+  after: ReadonlyMap<string, D>,
+  imported: Names,
+  fileOf: (name: string, document: D) => StoreFile,
+): StoreFile[] {
+  return [...after].flatMap(([name, document]) => {
+    const file = fileOf(name, document);
+    const known = before.get(name);
+    if (imported[folder].includes(name) || !known) return file;
+    return file.content === fileOf(name, known).content ? [] : file;
+  });
+}
+
+function galleryFile(id: string, gallery: WholeGallery): StoreFile {
+  return documentFile(`galleries/${id}.json`, gallerySchema, galleryDocument(gallery));
+}
+
+function articleFile(slug: string, article: Article): StoreFile {
+  return documentFile(`articles/${slug}.json`, articleSchema, article);
+}
+
+/** A document as its file: checked against its schema, which also puts its fields in order. */
+function documentFile(src: string, schema: GenericSchema, document: unknown): StoreFile {
+  const parsed: unknown = parseDocument(schema, src, document);
+  refuseCutTexts(src, document, parsed);
+  return { src, content: `${JSON.stringify(parsed, null, 2)}\n` };
+}

@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises';
+import { ImportError } from '../importError.ts';
+import type { DryRunReport } from '../report.ts';
+import { ContentStore, type StoreFile } from './contentStore.ts';
+
+/** A content store that is read as usual, and only remembers what would be done to it. */
+export class DryRunStore extends ContentStore {
+  readonly report: DryRunReport = { written: [], replaced: [], removed: [] };
+
+  override async open(): Promise<void> {
+    const isFile = await stat(this.root).then(
+      (place) => !place.isDirectory(),
+      () => false,
+    );
+    if (isFile)
+      throw new ImportError(
+        `The content store ${this.root} cannot be used: a file of that name is in the way.`,
+      );
+  }
+
+  override async close(): Promise<void> {}
+
+  override async add(src: string): Promise<void> {
+    if (!this.report.written.includes(src)) this.report.written.push(src);
+  }
+
+  override async settle(): Promise<void> {}
+
+  override async replace(documents: readonly StoreFile[]): Promise<void> {
+    for (const { src, content } of documents) {
+      const before = await this.read(src);
+      if (before === undefined) this.report.written.push(src);
+      else if (before !== content) this.report.replaced.push(src);
+    }
+  }
+
+  override async prune(
+    folder: string,
+    isOurs: RegExp,
+    isUsed: (src: string) => boolean,
+  ): Promise<void> {
+    this.report.removed.push(...(await this.unused(folder, isOurs, isUsed)));
+  }
+}

@@ -1,0 +1,112 @@
+import type { Article, Block, BlockOf } from '../../content/article.ts';
+import type { WholeGallery } from '../../content/gallery.ts';
+import { inDirective, inFrontMatter } from '../gallery/embargo.ts';
+import type { GalleryChoices } from '../gallery/publishSlide.ts';
+import { encodingReport, looksOf } from '../pictures/publishPicture.ts';
+import type { StoryReport } from '../report.ts';
+import type { ContentStore } from '../store/contentStore.ts';
+import { plainTexts } from './plainText.ts';
+import { type StoryPlan, storyFile } from './planStory.ts';
+import type { SourceBlock, UnfoldedBlock } from './storyBlocks.ts';
+import { picturesOf, StoryFiles } from './storyFiles.ts';
+import { teaserOf } from './teaser.ts';
+
+export interface PublishedStory {
+  article: Article;
+  report: StoryReport;
+}
+
+/**
+ * Puts a story's own pictures and films into the store and returns the story, which is not yet written there.
+ * @param galleries the story's galleries, by the folders it names.
+ * @param before the story of that slug as it stands in the store.
+ * @throws ImportError when one of its own files cannot be used: a story has no place to leave one out.
+ */
+export async function publishStory(
+  plan: StoryPlan,
+  galleries: ReadonlyMap<string, WholeGallery>,
+  before: Article | undefined,
+  store: ContentStore,
+  { gamut = 'srgb', encoding = 'well' }: Pick<GalleryChoices, 'gamut' | 'encoding'> = {},
+): Promise<PublishedStory> {
+  const {
+    title,
+    published,
+    modified,
+    cover,
+    coverAlt,
+    coverFocus,
+    coverEmbargo,
+    coverKill,
+    authors,
+    translations,
+    ...texts
+  } = plan.frontMatter;
+  const known = looksOf(before ? picturesOf(before) : []);
+  const files = new StoryFiles(plan, store, { known, gamut, encoding });
+  const coverWord = { embargo: coverEmbargo, kill: coverKill };
+  const coverPicture = await files.picture(cover, coverAlt, {}, coverWord, inFrontMatter);
+  for (const field of ['title', 'standfirst', 'byline', 'kicker', 'coverAlt'] as const) {
+    files.warnOfMarks(storyFile, field, plan.frontMatter[field]);
+  }
+  const blocks: Block[] = [];
+  for (const block of plan.blocks) blocks.push(await publishBlock(block, files, galleries));
+  delete texts.slug;
+  const article: Article = {
+    slug: plan.slug,
+    title: title.trim(),
+    ...plainTexts(texts),
+    ...(authors && { authors: authors.map((name) => name.trim()) }),
+    ...(translations && { translations }),
+    published,
+    ...(modified && { modified }),
+    cover: { ...coverPicture, ...(coverFocus && { focus: coverFocus }) },
+    blocks,
+  };
+  const { warnings, published: pictures } = files;
+  return { article, report: { slug: plan.slug, warnings, ...encodingReport(pictures) } };
+}
+
+async function publishBlock(
+  block: SourceBlock,
+  files: StoryFiles,
+  galleries: ReadonlyMap<string, WholeGallery>,
+): Promise<Block> {
+  if (block.kind !== 'fold') return publishUnfolded(block, files, galleries);
+  const blocks: BlockOf<'fold'>['blocks'] = [];
+  for (const inner of block.blocks) blocks.push(await publishUnfolded(inner, files, galleries));
+  return { ...block, blocks };
+}
+
+async function publishUnfolded(
+  block: UnfoldedBlock,
+  files: StoryFiles,
+  galleries: ReadonlyMap<string, WholeGallery>,
+): Promise<BlockOf<'fold'>['blocks'][number]> {
+  switch (block.kind) {
+    case 'gallery': {
+      const gallery = galleries.get(block.folder);
+      if (!gallery) throw new Error(`The gallery in ${block.folder} has not been published.`);
+      return teaserOf(gallery);
+    }
+    case 'picture': {
+      const { src, alt, caption, credit, embargo, kill } = block.picture;
+      const texts = plainTexts({ caption, credit });
+      for (const [field, text] of Object.entries({ alt, caption, credit })) {
+        files.warnOfMarks(src, field, text);
+      }
+      const picture = await files.picture(
+        src,
+        alt,
+        { credit: texts.credit },
+        { embargo, kill },
+        inDirective,
+      );
+      return { kind: 'picture', picture, ...texts };
+    }
+    case 'video':
+      return files.video(block);
+    default:
+      return block;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Article, BlockOf } from '../../content/article.ts';
+import type { Picture } from '../../content/picture.ts';
+import {
+  clearedStops,
+  heldBack,
+  refuseStopped,
+  type StopPlace,
+  type StopWord,
+} from '../gallery/embargo.ts';
+import { readFileTexts } from '../gallery/fileTexts.ts';
+import type { Rights } from '../gallery/rightsPacket.ts';
+import { ImportError, RefusedPicture } from '../importError.ts';
+import { marksWarning } from '../marks.ts';
+import { readPicture } from '../pictures/pictureFile.ts';
+import {
+  type PictureChoices,
+  type PublishedPicture,
+  publishPicture,
+} from '../pictures/publishPicture.ts';
+import type { ContentStore } from '../store/contentStore.ts';
+import { plainText } from './plainText.ts';
+import type { StoryPlan } from './planStory.ts';
+import { publishCaptions, publishFilm, readTranscript } from './publishFilm.ts';
+import type { VideoBlock } from './storyBlocks.ts';
+import { shownBlocks } from './teaser.ts';
+
+/** The files of one story on their way into the store. */
+export class StoryFiles {
+  readonly warnings: string[] = [];
+  readonly published: (PublishedPicture & { file: string })[] = [];
+  readonly #plan: StoryPlan;
+  readonly #store: ContentStore;
+  readonly #choices: PictureChoices;
+
+  constructor(plan: StoryPlan, store: ContentStore, choices: PictureChoices) {
+    this.#plan = plan;
+    this.#store = store;
+    this.#choices = choices;
+  }
+
+  warnOfMarks(file: string, field: string, text: string | undefined): void {
+    this.warnings.push(...marksWarning(field, text).map((warning) => `${file} ${warning}`));
+  }
+
+  /** A picture of the story; without an alternative text it is taken as decoration, and that is a warning. */
+  async picture(
+    file: string,
+    altText: string | undefined,
+    rights: Rights,
+    word: StopWord,
+    place: StopPlace,
+  ): Promise<Picture> {
+    const alt = plainText(altText) ?? '';
+    if (!alt) this.warnings.push(`${file} has no alternative text`);
+    return { alt, ...(await this.#publish(file, rights, word, place)) };
+  }
+
+  /** A film begins as its poster, which is one of its frames: so the poster's size is the film's. */
+  async video({ video }: VideoBlock): Promise<BlockOf<'video'>> {
+    const { folder, frontMatter } = this.#plan;
+    const films = `films/${this.#plan.slug}`;
+    const lang = video.lang ?? frontMatter.lang ?? 'en';
+    const poster = { alt: '', ...(await this.#publish(video.poster)) };
+    const captions = video.captions
+      ? [await publishCaptions(this.#store, folder, films, video.captions, lang)]
+      : [];
+    if (captions.length === 0) this.warnings.push(`${video.src} has no captions`);
+    const transcript = await readTranscript(folder, video);
+    if (!transcript) this.warnings.push(`${video.src} has no transcript`);
+    return {
+      kind: 'video',
+      title: video.title.trim(),
+      ...(await publishFilm(this.#store, folder, films, video.src)),
+      width: poster.width,
+      height: poster.height,
+      poster,
+      captions,
+      ...(transcript && { transcript: { lang, paragraphs: transcript } }),
+    };
+  }
+
+  async #publish(
+    file: string,
+    rights: Rights = {},
+    word: StopWord = {},
+    place?: StopPlace,
+  ): Promise<Omit<Picture, 'alt'>> {
+    const { folder, slug } = this.#plan;
+    try {
+      const held = heldBack(word);
+      if (held) throw new RefusedPicture(`it is ${held}`);
+      const bytes = await readPicture(folder, folder, file);
+      refuseStopped((await readFileTexts(bytes, {})).stops, clearedStops(word), place);
+      const published = await publishPicture(
+        this.#store,
+        `photos/${slug}`,
+        { file, bytes, rights },
+        this.#choices,
+      );
+      this.published.push({ ...published, file });
+      this.warnings.push(...published.warnings.map((warning) => `${file} ${warning}`));
+      return published.picture;
+    } catch (error) {
+      if (!(error instanceof RefusedPicture)) throw error;
+      throw new ImportError(`${file} cannot be used: ${error.message}.`, error);
+    }
+  }
+}
+
+/** A story's own pictures. */
+export function picturesOf(article: Article): Picture[] {
+  const inBlocks = shownBlocks(article).flatMap((block) => {
+    if (block.kind === 'picture') return block.picture;
+    return block.kind === 'video' ? block.poster : [];
+  });
+  return [article.cover, ...inBlocks];
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useGalleryWords } from '../words/useGalleryWords.ts';
+import classes from './Dialog.module.css';
+import { Icon } from './Icon.tsx';
+import { useTooltips } from './useTooltips.ts';
+
+interface DialogProps {
+  title: string;
+  className?: string | undefined;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A window over the gallery, open as long as it is there, with its title and a way out. The browser keeps the focus in it and hears Escape. */
+export function Dialog({ title, className, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useTooltips(dialog);
+  const words = useGalleryWords();
+
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog
+      className={`${classes.dialog} ${className ?? ''}`}
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby={titleId}
+    >
+      <header className={classes.header}>
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+          <span className="visually-hidden">{words.close}</span>
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

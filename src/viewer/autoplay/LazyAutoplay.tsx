@@ -1,0 +1,16 @@
+import { Lazy } from '../../ui/Lazy.tsx';
+import { useToolsWords } from '../../words/useToolsWords.ts';
+import type { AutoplayProps } from './Autoplay.tsx';
+
+const load = () => import('./Autoplay.tsx');
+
+/** What makes the slides go on, fetched when a reader first asks for it. */
+export function LazyAutoplay(props: AutoplayProps) {
+  const words = useToolsWords();
+  return (
+    <Lazy load={load} apology={words.playNotLoaded} onGiveUp={() => props.onEnd('ended')}>
+      {/* A gallery that has changed its length meanwhile is played anew. */}
+      {({ Autoplay }) => <Autoplay key={props.state.count} {...props} />}
+    </Lazy>
+  );
+}

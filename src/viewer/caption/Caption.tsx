@@ -1,0 +1,71 @@
+import { useRef } from 'react';
+import type { Slide } from '../../content/gallery.ts';
+import { creditOf, paragraphsOf } from '../../content/slideText.ts';
+import { storeAddress } from '../../site/addresses.ts';
+import { NewTabLink } from '../../ui/NewTabLink.tsx';
+import { useContentLanguage } from '../../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import classes from './Caption.module.css';
+import { CreditLine } from './CreditLine.tsx';
+import { originOf } from './pictureOrigin.ts';
+import { useCaptionScroll } from './useCaptionScroll.ts';
+
+interface CaptionProps {
+  slide: Slide;
+  isShown: boolean;
+}
+
+/**
+ * A slide's caption and credit, and its description for who asks for it. The credit stays when the caption hides: it is
+ * owed.
+ */
+export function Caption({ slide, isShown }: CaptionProps) {
+  const { caption, description, licenseUrl } = slide;
+  const credit = creditOf(slide);
+  const words = useGalleryWords();
+  const origin = originOf(slide, words);
+  const lang = useContentLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  const isScrollable = useCaptionScroll(box, slide.id);
+  if (!caption && !credit && !origin && !licenseUrl && !description) return null;
+  return (
+    <figcaption className={classes.caption}>
+      <div
+        className={classes.box}
+        ref={box}
+        {...(isScrollable && { role: 'region', 'aria-label': words.caption, tabIndex: 0 })}
+      >
+        {caption && (
+          <div className={classes.text} id="slide-caption" hidden={!isShown} lang={lang} dir="auto">
+            <Paragraphs text={caption} />
+          </div>
+        )}
+        {(credit || origin || licenseUrl) && (
+          <CreditLine className={classes.credit} credit={credit} origin={origin}>
+            {licenseUrl && (
+              <NewTabLink href={storeAddress(licenseUrl)} rel="license noopener">
+                {words.licence}
+              </NewTabLink>
+            )}
+          </CreditLine>
+        )}
+        {description && (
+          <details className={classes.description} hidden={!isShown}>
+            <summary>{words.pictureDescription}</summary>
+            <div lang={lang} dir="auto">
+              <Paragraphs text={description} />
+            </div>
+          </details>
+        )}
+      </div>
+    </figcaption>
+  );
+}
+
+/** A caption's paragraphs, each replaced when its text changes (see ui/Text.tsx). */
+export function Paragraphs({ text }: { text: string }) {
+  return paragraphsOf(text).map((paragraph, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
+    <p key={`${index} ${paragraph}`}>{paragraph}</p>
+  ));
+}

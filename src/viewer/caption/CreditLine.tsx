@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Text } from '../../ui/Text.tsx';
+import { useContentLanguage, useLanguage } from '../../words/InterfaceLanguage.tsx';
+
+interface CreditLineProps {
+  credit: string | undefined;
+  /** How the picture came about, where that has to be said. */
+  origin: string | undefined;
+  className?: string | undefined;
+  /** What follows the texts. */
+  children?: ReactNode;
+}
+
+/** Whose a picture is, in the gallery's language, and how it came about, in that of the interface. */
+export function CreditLine({ credit, origin, className, children }: CreditLineProps) {
+  const lang = useContentLanguage();
+  const { tag } = useLanguage();
+  const space = children ? ' ' : '';
+  return (
+    <p className={className} lang={lang} dir="auto">
+      <Text>{credit && `${credit}${origin ? ' · ' : space}`}</Text>
+      {origin && (
+        <bdi lang={lang && tag}>
+          <Text>{`${origin}${space}`}</Text>
+        </bdi>
+      )}
+      {children}
+    </p>
+  );
+}

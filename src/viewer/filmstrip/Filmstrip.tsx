@@ -1,0 +1,162 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type WheelEvent,
+} from 'react';
+import { useMoreToolsWords } from '../../words/useMoreToolsWords.ts';
+import { actionOf } from '../keys/keys.ts';
+import type { SlideUrls } from '../slideUrls.ts';
+import type { Slides } from '../state/slides.ts';
+import { useSlideArrivals } from '../state/useSlidesAround.ts';
+import classes from './Filmstrip.module.css';
+import { filmstripKeys, targetOf } from './filmstripKeys.ts';
+import { mountedPlaces, pitch, placeAt, placesAround, scrollOf } from './filmstripWindow.ts';
+import { Thumbnail } from './Thumbnail.tsx';
+
+export interface FilmstripProps {
+  slides: Slides;
+  places: SlideUrls;
+  /** The slide shown, counted from 0. */
+  index: number;
+  onGo: (to: number) => void;
+}
+
+/**
+ * The slides in small, below the picture of a wide window. One tab stop: keys move the focus along the strip and
+ * leave the slide alone (WCAG 3.2.1), Enter opens. However long the gallery, a few thumbnails are mounted.
+ */
+export function Filmstrip(props: FilmstripProps) {
+  // A key press shows the slide's picture first, and marks it here when there is time: the strip as it was costs nothing.
+  return useDeferredValue(<Strip {...props} />);
+}
+
+function Strip({ slides, places, index, onGo }: FilmstripProps) {
+  const { filmstrip } = useMoreToolsWords();
+  const { count } = slides;
+  const strip = useRef<HTMLElement>(null);
+  const [view, setView] = useState({ centre: index, width: 0 });
+  /** Where the focus is within the strip; with the focus elsewhere the slide shown is the tab stop. */
+  const [focused, setFocused] = useState<number>();
+  /** The focus is to follow, as it does not when it came by itself. */
+  const isSteered = useRef(false);
+  const stop = focused ?? index;
+
+  useSlideArrivals(slides);
+  useEffect(() => {
+    const around = placesAround(view.centre, view.width);
+    slides.want(around.from, around.to);
+  }, [slides, view]);
+
+  const look = useCallback(() => {
+    if (!strip.current) return;
+    const { scrollLeft, clientWidth: width } = strip.current;
+    const centre = placeAt(Math.abs(scrollLeft), width);
+    setView((last) => (last.centre === centre && last.width === width ? last : { centre, width }));
+  }, []);
+
+  useLayoutEffect(() => {
+    if (!strip.current) return;
+    const observer = new ResizeObserver(look);
+    observer.observe(strip.current);
+    return () => observer.disconnect();
+  }, [look]);
+
+  useLayoutEffect(() => () => giveFocusBack(strip.current), []);
+
+  useLayoutEffect(() => {
+    if (strip.current) bringIntoView(strip.current, index, count);
+  }, [index, count]);
+
+  useLayoutEffect(() => {
+    if (!isSteered.current || focused === undefined || !strip.current) return;
+    isSteered.current = false;
+    bringIntoView(strip.current, focused, count);
+    const link = strip.current.querySelector<HTMLElement>(`[data-place="${focused}"]`);
+    link?.focus({ preventScroll: true });
+  }, [focused, count]);
+
+  const handleKeyDown = ({ nativeEvent }: KeyboardEvent<HTMLElement>) => {
+    const direction = isRightToLeft(strip.current) ? 'rtl' : 'ltr';
+    const action = actionOf(nativeEvent, filmstripKeys, { singleKeys: true, direction });
+    if (!action) return;
+    // The slideshow knows the same keys, and leaves alone what is handled.
+    nativeEvent.preventDefault();
+    const target = targetOf(action, stop, count);
+    isSteered.current = target !== stop;
+    setFocused(target);
+  };
+
+  const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget)) setFocused(undefined);
+  };
+
+  const handleWheel = ({ currentTarget, deltaX, deltaY }: WheelEvent<HTMLElement>) => {
+    if (Math.abs(deltaX) > Math.abs(deltaY)) return;
+    currentTarget.scrollLeft += isRightToLeft(currentTarget) ? -deltaY : deltaY;
+  };
+
+  const mounted = mountedPlaces({ count, ...view, keep: [index, stop] });
+
+  return (
+    <nav
+      className={classes.strip}
+      data-screen
+      aria-label={filmstrip}
+      ref={strip}
+      onScroll={look}
+      onWheel={handleWheel}
+      onKeyDown={handleKeyDown}
+      onBlur={handleBlur}
+    >
+      <ul className={classes.track} style={{ inlineSize: count * pitch }}>
+        {mounted.map((place) => (
+          <li
+            key={place}
+            style={{ insetInlineStart: place * pitch }}
+            aria-setsize={count}
+            aria-posinset={place + 1}
+          >
+            <Thumbnail
+              slide={slides.at(place)}
+              place={place}
+              places={places}
+              isCurrent={place === index}
+              isStop={place === stop}
+              onFocus={() => setFocused(place)}
+              onFollow={() => onGo(place)}
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Brings a thumbnail to the middle. Not by `scrollIntoView`, which would scroll the page as well. */
+function bringIntoView(strip: HTMLElement, place: number, count: number): void {
+  const left = scrollOf(place, strip.clientWidth, count);
+  const isNear = Math.abs(Math.abs(strip.scrollLeft) - left) < strip.clientWidth;
+  strip.scrollTo({
+    left: isRightToLeft(strip) ? -left : left,
+    behavior:
+      isNear && matchMedia('(prefers-reduced-motion: no-preference)').matches
+        ? 'smooth'
+        : 'instant',
+  });
+}
+
+/** A strip that is hidden leaves its focus to the slideshow, not to nobody. */
+function giveFocusBack(strip: HTMLElement | null): void {
+  if (!strip?.contains(document.activeElement)) return;
+  strip.parentElement?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+function isRightToLeft(element: HTMLElement | null): boolean {
+  return element !== null && getComputedStyle(element).direction === 'rtl';
+}

@@ -1,0 +1,22 @@
+import { Lazy } from '../../ui/Lazy.tsx';
+import { useToolsWords } from '../../words/useToolsWords.ts';
+import type { FilmstripProps } from './Filmstrip.tsx';
+import { useWideWindow } from './useWideWindow.ts';
+
+const load = () => import('./Filmstrip.tsx');
+
+interface LazyFilmstripProps extends FilmstripProps {
+  onGiveUp: () => void;
+}
+
+/** The filmstrip where there is room for it; most readers need not fetch its code. */
+export function LazyFilmstrip({ onGiveUp, ...props }: LazyFilmstripProps) {
+  const words = useToolsWords();
+  const isWide = useWideWindow();
+  if (!isWide) return null;
+  return (
+    <Lazy load={load} apology={words.filmstripNotLoaded} onGiveUp={onGiveUp}>
+      {({ Filmstrip }) => <Filmstrip {...props} />}
+    </Lazy>
+  );
+}

@@ -1,0 +1,77 @@
+import { useRef, useSyncExternalStore } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useFocusHandOn } from '../../ui/useFocusHandOn.ts';
+import { useZoomWords } from '../../words/useZoomWords.ts';
+import { useKeys } from '../keys/useKeys.ts';
+import type { Lens } from './lens.ts';
+import { panKeys } from './panKeys.ts';
+import { useZoomNews } from './useZoomNews.ts';
+import classes from './ZoomPanel.module.css';
+
+interface ZoomPanelProps {
+  lens: Lens;
+  zoom: number;
+  slideId: string;
+  onFit: () => void;
+}
+
+/** Says how far the picture is zoomed and, while it is, lies over it with the ways to look around and out. */
+export function ZoomPanel({ lens, zoom, slideId, onFit }: ZoomPanelProps) {
+  useZoomNews(zoom, slideId);
+  return zoom > 1 && <ZoomControls lens={lens} onFit={onFit} />;
+}
+
+const ways = [
+  { side: 'left', name: 'lookLeft', action: 'panLeft', right: -1, down: 0 },
+  { side: 'up', name: 'lookUp', action: 'panUp', right: 0, down: -1 },
+  { side: 'down', name: 'lookDown', action: 'panDown', right: 0, down: 1 },
+  { side: 'right', name: 'lookRight', action: 'panRight', right: 1, down: 0 },
+] as const;
+
+/** What fingers do by dragging, by single presses (WCAG 2.5.7); and the way out. */
+function ZoomControls({ lens, onFit }: Pick<ZoomPanelProps, 'lens' | 'onFit'>) {
+  const words = useZoomWords();
+  const beyond = useSyncExternalStore(lens.subscribe, lens.beyond, lens.beyond);
+  const controls = useRef<HTMLDivElement>(null);
+
+  useKeys({
+    table: panKeys,
+    onAction: (action) => {
+      const way = ways.find((each) => each.action === action);
+      if (way) lens.look(way.right, way.down);
+      return way !== undefined;
+    },
+  });
+
+  // To the stage.
+  useFocusHandOn(controls);
+
+  return (
+    <div
+      className={classes.controls}
+      ref={controls}
+      role="group"
+      aria-label={words.zoomedPicture}
+      data-screen
+    >
+      {ways.map(({ side, name, right, down }) => (
+        <button
+          key={side}
+          type="button"
+          aria-disabled={!beyond[side] || undefined}
+          onClick={() => lens.look(right, down)}
+        >
+          <svg className={classes[side]} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="m15 4-8 8 8 8" />
+          </svg>
+          <span className="visually-hidden">{words[name]}</span>
+        </button>
+      ))}
+      <button type="button" className={classes.out} onClick={onFit}>
+        <Icon name="zoomOut" />
+        <Text>{words.zoomOut}</Text>
+      </button>
+    </div>
+  );
+}

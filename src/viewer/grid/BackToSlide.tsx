@@ -1,0 +1,20 @@
+import { Icon } from '../../ui/Icon.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { SlideLink } from '../SlideLink.tsx';
+import tools from '../tools/Tools.module.css';
+
+interface BackToSlideProps {
+  href: string;
+  onFollow: () => void;
+}
+
+/** The way from the grid to the slide it was opened from. */
+export function BackToSlide({ href, onFollow }: BackToSlideProps) {
+  return (
+    <SlideLink className={tools.back} href={href} onFollow={onFollow}>
+      <Icon name="back" />
+      <Text>{useGalleryWords().backToSlide}</Text>
+    </SlideLink>
+  );
+}

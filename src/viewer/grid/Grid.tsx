@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react';
+import type { KeyAction } from '../keys/keys.ts';
+import { TypedNumber } from '../keys/TypedNumber.tsx';
+import type { SlideUrls } from '../slideUrls.ts';
+import type { Slides } from '../state/slides.ts';
+import type { FullScreen } from '../useFullScreen.ts';
+import classes from './Grid.module.css';
+import { GridHint } from './GridHint.tsx';
+import { GridItem } from './GridItem.tsx';
+import { gridTarget } from './gridMoves.ts';
+import { useGridKeys } from './useGridKeys.ts';
+
+export interface GridProps {
+  slides: Slides;
+  places: SlideUrls;
+  /** The `sizes` of its pictures. */
+  sizes: string;
+  /** The slide the grid opens at, counted from 0. */
+  currentIndex: number;
+  fullScreen: FullScreen;
+  onChoose: (index: number) => void;
+  onShowKeys: () => void;
+}
+
+/** Every slide as a link to it: one tab stop, the arrow keys move within. */
+export function Grid(props: GridProps) {
+  const { slides, places, sizes, currentIndex, onChoose } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const [stop, setStop] = useState(currentIndex);
+
+  const move = (action: KeyAction): boolean => {
+    const links = [...(list.current?.querySelectorAll('a') ?? [])];
+    const boxes = links.map((link) => link.getBoundingClientRect());
+    const to = gridTarget(action, stop, boxes, innerHeight);
+    if (to === undefined) return false;
+    links[to]?.focus();
+    return true;
+  };
+
+  const typed = useGridKeys({ ...props, count: slides.count, move });
+
+  return (
+    <>
+      <ul
+        className={classes.grid}
+        ref={list}
+        aria-labelledby="grid-title"
+        aria-describedby="grid-hint"
+      >
+        {Array.from({ length: slides.count }, (_, index) => {
+          const name = slides.nameAt(index);
+          return (
+            <GridItem
+              key={name}
+              slide={slides.at(index)}
+              name={name}
+              index={index}
+              href={places.slide(name)}
+              sizes={sizes}
+              isStop={index === stop}
+              isCurrent={index === currentIndex}
+              onFocus={() => setStop(index)}
+              onFollow={() => onChoose(index)}
+            />
+          );
+        })}
+      </ul>
+      <GridHint count={slides.count} />
+      <TypedNumber number={typed} />
+    </>
+  );
+}

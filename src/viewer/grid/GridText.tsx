@@ -1,0 +1,27 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Slide } from '../../content/gallery.ts';
+import { creditOf } from '../../content/slideText.ts';
+import { useContentLanguage } from '../../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { Paragraphs } from '../caption/Caption.tsx';
+import { CreditLine } from '../caption/CreditLine.tsx';
+import { originOf } from '../caption/pictureOrigin.ts';
+import classes from './Grid.module.css';
+
+/** A slide's caption and credit below its picture in the grid: on paper, and once find-in-page has found it. */
+export function GridText({ slide }: { slide: Slide }) {
+  const text = useRef<HTMLDivElement>(null);
+  const lang = useContentLanguage();
+  const credit = creditOf(slide);
+  const origin = originOf(slide, useGalleryWords());
+
+  // React knows `hidden` as on or off only.
+  useLayoutEffect(() => text.current?.setAttribute('hidden', 'until-found'), []);
+
+  return (
+    <div className={classes.text} ref={text} hidden data-grid-text lang={lang} dir="auto">
+      {slide.caption && <Paragraphs text={slide.caption} />}
+      {(credit || origin) && <CreditLine credit={credit} origin={origin} />}
+    </div>
+  );
+}

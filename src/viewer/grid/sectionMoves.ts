@@ -1,0 +1,54 @@
+import type { KeyAction } from '../keys/keys.ts';
+
+/** How a grid in sections is laid out. Every section begins a new row; only the last may have fewer items. */
+export interface SectionLayout {
+  /** Of all items. */
+  count: number;
+  /** The items of a section. */
+  size: number;
+  columns: number;
+  /** The rows a reader sees at a time. */
+  rowsShown: number;
+}
+
+/** The item, counted from 0, that a key leads to from item `from`, or nothing when the key does not move. */
+export function sectionTarget(
+  action: KeyAction,
+  from: number,
+  layout: SectionLayout,
+): number | undefined {
+  const last = layout.count - 1;
+  switch (action) {
+    case 'next':
+      return Math.min(from + 1, last);
+    case 'previous':
+      return Math.max(from - 1, 0);
+    case 'first':
+      return 0;
+    case 'last':
+      return last;
+    case 'below':
+      return byRows(from, 1, layout);
+    case 'above':
+      return byRows(from, -1, layout);
+    case 'farForward':
+      return byRows(from, Math.max(1, layout.rowsShown), layout);
+    case 'farBack':
+      return byRows(from, -Math.max(1, layout.rowsShown), layout);
+    default:
+      return undefined;
+  }
+}
+
+/** The item of the same column so many rows further; of a shorter row the last; at the ends the farthest row. */
+function byRows(from: number, rows: number, { count, size, columns }: SectionLayout): number {
+  const rowsOfSection = Math.ceil(size / columns);
+  const rowOf = (index: number) =>
+    Math.floor(index / size) * rowsOfSection + Math.floor((index % size) / columns);
+  const row = Math.min(Math.max(rowOf(from) + rows, 0), rowOf(count - 1));
+  const column = (from % size) % columns;
+  const section = Math.floor(row / rowsOfSection) * size;
+  const inSection = (row % rowsOfSection) * columns;
+  const end = Math.min(inSection + columns, size, count - section);
+  return section + Math.min(inSection + column, end - 1);
+}

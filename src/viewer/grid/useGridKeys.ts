@@ -1,0 +1,49 @@
+import { type ActionOf, gridKeys, type KeyAction } from '../keys/keys.ts';
+import { type KeyHandler, useKeys } from '../keys/useKeys.ts';
+import { useTypedNumber } from '../keys/useTypedNumber.ts';
+import type { FullScreen } from '../useFullScreen.ts';
+
+interface GridKeysOptions {
+  count: number;
+  /** The slide the grid opens at, counted from 0. */
+  currentIndex: number;
+  fullScreen: FullScreen;
+  onChoose: (index: number) => void;
+  onShowKeys: () => void;
+  /** Moves the focus among the pictures, if that is what the key asks. */
+  move: (action: KeyAction) => boolean;
+}
+
+/**
+ * The keys of a grid.
+ * @returns the number that the reader is typing, counted from 1: it leads to that slide.
+ */
+export function useGridKeys(options: GridKeysOptions): number | undefined {
+  const { count, currentIndex, fullScreen, onChoose, onShowKeys, move } = options;
+  const back = () => onChoose(currentIndex);
+
+  const act: Record<ActionOf<typeof gridKeys>, KeyHandler> = {
+    next: () => move('next'),
+    previous: () => move('previous'),
+    above: () => move('above'),
+    below: () => move('below'),
+    first: () => move('first'),
+    last: () => move('last'),
+    farForward: () => move('farForward'),
+    farBack: () => move('farBack'),
+    open: openFocusedPicture,
+    toggleGrid: back,
+    leave: back,
+    toggleFullScreen: () => fullScreen.isPossible && fullScreen.toggle(),
+    showKeys: onShowKeys,
+  };
+  useKeys({ table: gridKeys, onAction: (action, at) => act[action](at) !== false });
+  return useTypedNumber({ index: currentIndex, count, onGo: onChoose });
+}
+
+/** Enter is a link's own key, the Space bar is not. */
+function openFocusedPicture(): boolean {
+  const link = document.activeElement?.closest<HTMLElement>('li > a');
+  link?.click();
+  return link != null;
+}

@@ -1,0 +1,22 @@
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import classes from './TypedNumber.module.css';
+
+interface TypedNumberProps {
+  /** Counted from 1; undefined while none is being typed. */
+  number: number | undefined;
+}
+
+/** Shows the number that the reader is typing in a grid, which has no counter, and speaks it. */
+export function TypedNumber({ number }: TypedNumberProps) {
+  const words = useGalleryWords();
+  return (
+    <>
+      <p className={classes.number} data-screen>
+        <Text>{number !== undefined && words.slide(number)}</Text>
+      </p>
+      <LiveRegion />
+    </>
+  );
+}

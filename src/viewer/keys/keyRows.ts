@@ -1,0 +1,80 @@
+import type { Words } from '../../words/catalogue.ts';
+import type { Language } from '../../words/language.ts';
+import { panKeys } from '../gestures/panKeys.ts';
+import {
+  captionKeys,
+  coverKeys,
+  gridKeys,
+  type KeyAction,
+  type KeyTable,
+  numberKeys,
+  pageKeys,
+  slideKeys,
+} from './keys.ts';
+
+/** Where the reader asks for the list of keys. */
+export type KeyListView = 'slide' | 'framedSlide' | 'grid' | 'cover';
+
+/** The names of keys, and what they do. */
+export type KeyRow = [names: string[], does: string];
+
+const framedSlide = [slideKeys, captionKeys, numberKeys, panKeys];
+
+/** The tables of keys that a view answers to. */
+export const tablesOf: Readonly<Record<KeyListView, readonly KeyTable[]>> = {
+  slide: [...framedSlide, pageKeys],
+  framedSlide,
+  grid: [gridKeys, numberKeys],
+  cover: [coverKeys],
+};
+
+/** The list of a view's keys: a key is in it if the view has a table with it. */
+export function keyRows(view: KeyListView, words: Words['keys'], language: Language): KeyRow[] {
+  const actions = new Set(tablesOf[view].flatMap((table) => Object.values(table)));
+  const rows = view === 'grid' ? gridRows(words, language) : slideRows(view, words, language);
+  return rows.filter(([action]) => actions.has(action)).map(([, names, does]) => [names, does]);
+}
+
+/** With the action by which a row is known; `next` stands for `previous`, too, and so on. */
+type Row = [action: KeyAction, ...KeyRow];
+
+function slideRows(view: KeyListView, words: Words['keys'], language: Language): Row[] {
+  const arrows = nextAndPrevious(language);
+  const [next = ''] = arrows;
+  return [
+    ['next', view === 'cover' ? [next] : arrows, words.nextAndPrevious],
+    ['scrollDown', ['↓', '↑', words.space], words.scroll],
+    ['first', [words.home, words.end], words.firstAndLast],
+    ['farForward', [words.pageDown, words.pageUp], words.tenOnAndBack],
+    ['typeDigit', ['1–9'], words.toNumber],
+    ['toggleCaption', ['C'], words.caption],
+    ['toggleGrid', ['G'], words.grid],
+    ['toggleFullScreen', ['F'], words.fullScreen],
+    ['toggleZoom', ['Z'], words.zoom],
+    ['zoomIn', ['+', '−', '0'], words.zoomSteps],
+    ['panRight', [`${words.shift} →`, '←', '↑', '↓'], words.lookAround],
+    ['toggleFilmstrip', ['T'], words.filmstrip],
+    ['togglePlay', ['P'], words.play],
+    ['showKeys', ['?'], words.list],
+    ['leave', [words.escape], view === 'slide' ? words.leave : words.leaveInFrame],
+  ];
+}
+
+function gridRows(words: Words['keys'], language: Language): Row[] {
+  return [
+    ['next', nextAndPrevious(language), words.nextAndPreviousPicture],
+    ['above', ['↑', '↓'], words.aboveAndBelow],
+    ['first', [words.home, words.end], words.firstAndLastPicture],
+    ['farForward', [words.pageDown, words.pageUp], words.screenOnAndBack],
+    ['open', [words.enter, words.space], words.open],
+    ['typeDigit', ['1–9'], words.toNumber],
+    ['toggleGrid', ['G', words.escape], words.backToSlide],
+    ['toggleFullScreen', ['F'], words.fullScreen],
+    ['showKeys', ['?'], words.list],
+  ];
+}
+
+/** The arrows point where the slides lie: right to left the next one is to the left. */
+function nextAndPrevious({ direction }: Language): string[] {
+  return direction === 'rtl' ? ['←', '→'] : ['→', '←'];
+}

@@ -1,0 +1,136 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, useState } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { type Gallery, isPaged, type PagedGallery } from '../../content/gallery.ts';
+import { paths } from '../../content/urls.ts';
+import { Text } from '../../ui/Text.tsx';
+import { useIsHydrated } from '../../ui/useIsHydrated.ts';
+import { BackToSlide } from '../../viewer/grid/BackToSlide.tsx';
+import { Grid } from '../../viewer/grid/Grid.tsx';
+import { pageUrls, type SlideUrls } from '../../viewer/slideUrls.ts';
+import { gridSizes } from '../../viewer/stage/slideSizes.ts';
+import { usePageFullScreen } from '../../viewer/useFullScreen.ts';
+import { InterfaceLanguage, useContentLanguage } from '../../words/InterfaceLanguage.tsx';
+import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useAnnouncedArrival } from '../page/ArrivalContext.ts';
+import { Head } from '../page/Head.tsx';
+import { galleryQuery, slideIdsQuery } from '../queries.ts';
+import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
+import classes from './GridView.module.css';
+import { useGalleryEvents } from './galleryEvents.ts';
+import { goBackTo, whatLiesBelow } from './history.ts';
+import { PrintButton } from './PrintButton.tsx';
+import { useSlides } from './useSlides.ts';
+
+const PagedGrid = lazy(async () => ({
+  default: (await import('../../viewer/grid/PagedGrid.tsx')).PagedGrid,
+}));
+
+/** `/galleries/:id/all`: every picture of a gallery as a grid, at the slide its hash names. */
+export function GridView() {
+  const { id = '' } = useParams();
+  const { data: gallery } = useSuspenseQuery(galleryQuery(id));
+  const { hash } = useLocation();
+  // The page as it was prerendered knows of no hash.
+  const name = useIsHydrated() && hash ? hash.slice(1) : '1';
+  return (
+    <InterfaceLanguage content={gallery.lang}>
+      <GridAt key={`${id}#${name}`} gallery={gallery} name={name} />
+    </InterfaceLanguage>
+  );
+}
+
+interface GridAtProps {
+  gallery: Gallery;
+  /** The slide it opens at: an id, or a number counted from 1. */
+  name: string;
+}
+
+function GridAt({ gallery, name }: GridAtProps) {
+  const slides = useSlides(gallery);
+  const [index] = useState(() => slides.placeOf(name));
+  if (index < 0 && isPaged(gallery)) return <GridElsewhere gallery={gallery} name={name} />;
+  return <GridPage gallery={gallery} index={Math.max(0, index)} />;
+}
+
+/** At a slide of a large gallery that none of the pages at hand has. */
+function GridElsewhere({ gallery, name }: GridAtProps & { gallery: PagedGallery }) {
+  const { data } = useSuspenseQuery(slideIdsQuery(gallery));
+  return <GridPage gallery={gallery} index={Math.max(0, data.ids.indexOf(name))} />;
+}
+
+function GridPage({ gallery, index }: { gallery: Gallery; index: number }) {
+  const slides = useSlides(gallery);
+  const [dialog, setDialog] = useState<DialogName>();
+  const words = useGalleryWords();
+  const lang = useContentLanguage();
+  const places = pageUrls(gallery.id);
+  const show = useShowSlide(gallery.id, places);
+  const choose = (chosen: number) => show(slides.nameAt(chosen));
+  const fullScreen = usePageFullScreen();
+  const GridOfSize = isPaged(gallery) ? PagedGrid : Grid;
+  useAnnouncedArrival(() => ({ text: words.allPhotos(slides.count) }));
+  useGalleryEvents('seeAll', {
+    gallery: gallery.id,
+    slide: slides.nameAt(index),
+    index: index + 1,
+    count: slides.count,
+  });
+
+  return (
+    <main className={classes.page} data-view="grid">
+      <Head
+        title={`${words.allPhotos(slides.count)} · ${gallery.title}`}
+        description={gallery.description}
+        canonical={paths.all(gallery.id)}
+      />
+      <header className={classes.header}>
+        <BackToSlide href={places.slide(slides.nameAt(index))} onFollow={() => choose(index)} />
+      </header>
+      <div className={classes.heading}>
+        <h1 id="grid-title" lang={lang} dir="auto">
+          <Text>{gallery.title}</Text>
+        </h1>
+        <p className={classes.count}>
+          <Text>{words.photos(slides.count)}</Text>
+        </p>
+      </div>
+      <GridOfSize
+        slides={slides}
+        places={places}
+        sizes={gridSizes}
+        currentIndex={index}
+        fullScreen={fullScreen}
+        onChoose={choose}
+        onShowKeys={() => setDialog('keys')}
+      />
+      {/* Last, so that Tab leads from the way back straight to the pictures. */}
+      {!isPaged(gallery) && (
+        <div className={classes.print}>
+          <PrintButton />
+        </div>
+      )}
+      {dialog && (
+        <GalleryDialog
+          name={dialog}
+          view="grid"
+          gallery={gallery}
+          slides={slides}
+          index={index}
+          href={places.slide(slides.nameAt(index))}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </main>
+  );
+}
+
+/** Opens a slide so that one Back from it leads where one Back led before the grid. */
+function useShowSlide(galleryId: string, places: SlideUrls): (name: string) => void {
+  const navigate = useNavigate();
+  const { state } = useLocation();
+  return (name) => {
+    if (whatLiesBelow(state) === 'slide') goBackTo(places.slide(name));
+    else navigate(paths.slide(galleryId, name), { replace: true });
+  };
+}

@@ -1,0 +1,23 @@
+import type { Gallery, Slide } from '../../content/gallery.ts';
+import { fallbackSrc } from '../../picture/srcset.ts';
+
+/** A file that a reader may keep. */
+export interface Download {
+  href: string;
+  /** What it is called on the reader's device. */
+  name: string;
+}
+
+const endings = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+};
+
+/** A slide's picture as a file, where the publisher has the rights to give it away: the largest that every program opens. */
+export function downloadOf(gallery: Gallery, slide: Slide | undefined): Download | undefined {
+  const format = slide?.sources.at(-1);
+  if (!slide || !format || !(slide.download ?? gallery.download)) return undefined;
+  return { href: fallbackSrc(slide), name: `${slide.id}.${endings[format.type]}` };
+}

@@ -1,0 +1,112 @@
+import { useId, useState } from 'react';
+import type { Gallery } from '../../../content/gallery.ts';
+import { paths } from '../../../content/urls.ts';
+import { frameHeight, queryOf } from '../../../embed/host/snippet.ts';
+import { frameSnippet, scriptSnippet } from '../../../embed/host/snippetText.ts';
+import { addressOf, publishedAt } from '../../../site/addresses.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Text } from '../../../ui/Text.tsx';
+import type { Slides } from '../../../viewer/state/slides.ts';
+import { useEmbedWords } from '../../../words/useEmbedWords.ts';
+import { useGalleryWords } from '../../../words/useGalleryWords.ts';
+import classes from './EmbedDialog.module.css';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { SnippetField } from './SnippetField.tsx';
+
+interface EmbedDialogProps {
+  gallery: Gallery;
+  slides: Slides;
+  /** The slide the reader is at, counted from 0. */
+  index: number;
+  onClose: () => void;
+}
+
+const widths = [320, 480, 640, 960];
+
+/** Everything a publisher chooses of a gallery in a page, what it will look like, and the lines to paste. */
+export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProps) {
+  const words = useEmbedWords();
+  const place = useGalleryWords().place(index + 1, slides.count);
+  const id = useId();
+  const [form, setForm] = useState<'script' | 'frame'>('script');
+  const [width, setWidth] = useState(640);
+  const [theme, setTheme] = useState('auto');
+  const [isCaptionShown, setCaptionShown] = useState(true);
+  const [startsHere, setStartsHere] = useState(false);
+
+  const isFrame = form === 'frame';
+  const options = {
+    ...(startsHere && { start: slides.nameAt(index) }),
+    ...(!isCaptionShown && { caption: 'hidden' }),
+    ...(theme !== 'auto' && { theme }),
+  };
+  const site = publishedAt ?? new URL(import.meta.env.BASE_URL, window.location.href).href;
+  const embedded = { site, id: gallery.id, title: gallery.title, options };
+
+  return (
+    <Dialog title={words.title} className={classes.dialog} onClose={onClose}>
+      <div className={classes.body}>
+        <div className={classes.choices}>
+          <fieldset className={classes.forms}>
+            <legend>{words.yourPageTakes}</legend>
+            {(['script', 'frame'] as const).map((each) => (
+              <label key={each} className={classes.check}>
+                <input
+                  type="radio"
+                  name={`${id}form`}
+                  checked={each === form}
+                  onChange={() => setForm(each)}
+                />
+                <Text>{words[each]}</Text>
+              </label>
+            ))}
+          </fieldset>
+          {isFrame && (
+            <label className={classes.field}>
+              <Text>{words.size}</Text>
+              <select value={width} onChange={(event) => setWidth(Number(event.target.value))}>
+                {widths.map((each) => (
+                  <option key={each} value={each}>
+                    {words.pixels(each, frameHeight(each))}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label className={classes.field}>
+            <Text>{words.colours}</Text>
+            <select value={theme} onChange={(event) => setTheme(event.target.value)}>
+              {(['auto', 'light', 'dark'] as const).map((each) => (
+                <option key={each} value={each}>
+                  {words[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className={classes.check}>
+            <input
+              type="checkbox"
+              checked={isCaptionShown}
+              onChange={(event) => setCaptionShown(event.target.checked)}
+            />
+            <Text>{words.showCaptions}</Text>
+          </label>
+          <label className={classes.check}>
+            <input
+              type="checkbox"
+              checked={startsHere}
+              onChange={(event) => setStartsHere(event.target.checked)}
+            />
+            <Text>{words.startHere(place)}</Text>
+          </label>
+        </div>
+        <SnippetField snippet={isFrame ? frameSnippet(embedded, width) : scriptSnippet(embedded)} />
+        <EmbedPreview
+          title={gallery.title}
+          src={addressOf(paths.frame(gallery.id)) + queryOf(options)}
+          width={isFrame ? width : undefined}
+        />
+      </div>
+    </Dialog>
+  );
+}

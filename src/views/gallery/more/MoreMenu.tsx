@@ -1,0 +1,83 @@
+import { useRef } from 'react';
+import { Icon, type IconName } from '../../../ui/Icon.tsx';
+import { Text } from '../../../ui/Text.tsx';
+import type { FilmstripChoice } from '../../../viewer/filmstrip/useFilmstrip.ts';
+import type { FullScreen } from '../../../viewer/useFullScreen.ts';
+import { useGalleryWords } from '../../../words/useGalleryWords.ts';
+import { useMoreToolsWords } from '../../../words/useMoreToolsWords.ts';
+import type { Download } from '../download.ts';
+import type { DialogName } from '../GalleryDialog.tsx';
+import classes from './MoreMenu.module.css';
+import { useDismissal } from './useDismissal.ts';
+
+export interface MoreMenuProps {
+  filmstrip: FilmstripChoice;
+  fullScreen: FullScreen;
+  /** The slide's picture as a file, where readers may have it. */
+  download: Download | undefined;
+  onOpen: (dialog: DialogName) => void;
+  /** Left: the reader is elsewhere already. Done: the focus goes back to the button. */
+  onDismiss: (way: 'left' | 'done') => void;
+}
+
+/** The rarer tools, with their names; in a narrow window also those the bar has no room for. */
+export function MoreMenu(props: MoreMenuProps) {
+  const { filmstrip, fullScreen, download, onOpen, onDismiss } = props;
+  const words = useGalleryWords();
+  const moreWords = useMoreToolsWords();
+  const menu = useRef<HTMLUListElement>(null);
+  useDismissal(menu, onDismiss);
+
+  const item = (icon: IconName, name: string, act: () => void, where?: string) => (
+    <li className={where}>
+      <button
+        type="button"
+        className={classes.item}
+        onClick={() => {
+          onDismiss('done');
+          act();
+        }}
+      >
+        <Icon name={icon} />
+        <Text>{name}</Text>
+      </button>
+    </li>
+  );
+
+  return (
+    <ul className={classes.menu} ref={menu}>
+      {fullScreen.isPossible &&
+        item(
+          fullScreen.isOn ? 'shrink' : 'expand',
+          words.fullScreen,
+          fullScreen.toggle,
+          classes.whereNarrow,
+        )}
+      {item(
+        'filmstrip',
+        filmstrip.isShown ? moreWords.hideFilmstrip : moreWords.showFilmstrip,
+        filmstrip.toggle,
+        classes.whereWide,
+      )}
+      {download && (
+        <li>
+          {/* A store at another origin has the browser show the file, which is not to take the gallery's place. */}
+          <a
+            className={classes.item}
+            href={download.href}
+            download={download.name}
+            target="_blank"
+            rel="noopener"
+            onClick={() => onDismiss('done')}
+          >
+            <Icon name="download" />
+            <Text>{moreWords.download}</Text>
+          </a>
+        </li>
+      )}
+      {item('print', moreWords.printPicture, () => window.print())}
+      {item('embed', words.embed, () => onOpen('embed'), classes.whereNarrow)}
+      {item('keyboard', words.shortcuts, () => onOpen('keys'), classes.whereNarrow)}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { paths } from '../../content/urls.ts';
+import { useHomeWords } from '../../words/useHomeWords.ts';
+import { Head } from '../page/Head.tsx';
+import { Page } from '../page/Page.tsx';
+import { storyListQuery } from '../queries.ts';
+import { GalleryIndex } from './GalleryIndex.tsx';
+import classes from './HomeView.module.css';
+import { StoryCard } from './StoryCard.tsx';
+
+/** `/`: every story, the newest large, and every gallery. */
+export function HomeView() {
+  const { data } = useSuspenseQuery(storyListQuery);
+  const words = useHomeWords();
+  const [lead, ...others] = data.stories;
+  return (
+    <Page isFront>
+      <Head title={words.title} description={describe(data.stories)} canonical={paths.home} />
+      <h1 className="visually-hidden">{words.stories}</h1>
+      {lead ? <StoryCard story={lead} isLead /> : <p className={classes.empty}>{words.noStory}</p>}
+      <div className={classes.below}>
+        {others.length > 0 && (
+          <ul className={`${classes.stories} plain-list`} aria-label={words.moreStories}>
+            {others.map((story) => (
+              <li key={story.slug}>
+                <StoryCard story={story} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {data.galleries.length > 0 && <GalleryIndex galleries={data.galleries} />}
+      </div>
+    </Page>
+  );
+}
+
+function describe(stories: { title: string }[]): string {
+  return stories.map(({ title }) => title).join(' · ');
+}

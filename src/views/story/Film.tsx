@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { BlockOf } from '../../content/article.ts';
+import { fallbackSrc } from '../../picture/srcset.ts';
+import { storeAddress } from '../../site/addresses.ts';
+import { announce } from '../../ui/announce.ts';
+import { Marked } from '../../ui/Marked.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useStoryWords } from '../../words/useStoryWords.ts';
+import classes from './Film.module.css';
+
+/** A film belonging to the story. It waits for the reader to start it, and fetches nothing before. */
+export function Film({ block }: { block: BlockOf<'video'> }) {
+  const { title, src, type, width, height, poster, captions, transcript } = block;
+  const words = useStoryWords();
+  const [hasFailed, setHasFailed] = useState(false);
+  const file = storeAddress(src);
+  const fail = () => {
+    setHasFailed(true);
+    announce(words.filmFailed.replace(/[[\]]/g, ''));
+  };
+  // Captions from another origin are refused unless the film is asked for in the same way.
+  const isElsewhere = /^https?:/i.test(file);
+  return (
+    <section className={classes.watch} aria-label={words.nowWatch}>
+      <h2 className={classes.heading}>{words.nowWatch}</h2>
+      <p className={classes.title}>
+        <Text>{title}</Text>
+      </p>
+      <div>
+        {/* biome-ignore lint/a11y/useMediaCaption: the captions that the film has follow as tracks */}
+        <video
+          className={classes.video}
+          controls
+          preload="none"
+          playsInline
+          poster={fallbackSrc(poster)}
+          width={width}
+          height={height}
+          aria-label={title}
+          crossOrigin={isElsewhere ? 'anonymous' : undefined}
+        >
+          <source src={file} type={type} onError={fail} />
+          {captions.map((track, index) => (
+            <track
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same file, and only change with their story
+              key={index}
+              kind="captions"
+              src={storeAddress(track.src)}
+              srcLang={track.lang}
+              label={track.label}
+              default={index === 0}
+            />
+          ))}
+          <FilmLink file={file} />
+        </video>
+        {hasFailed && (
+          // Announced as well: a status that comes with its text is not heard everywhere.
+          <p className={classes.failure} role="status" aria-live="off">
+            <FilmLink file={file} />
+          </p>
+        )}
+      </div>
+      {transcript && (
+        <details className={classes.transcript}>
+          <summary>{words.transcript}</summary>
+          <div lang={transcript.lang} dir="auto">
+            {transcript.paragraphs.map((paragraph, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and only change with their story
+              <p key={index}>{paragraph}</p>
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function FilmLink({ file }: { file: string }) {
+  const { filmFailed } = useStoryWords();
+  return <Marked text={filmFailed} mark={(link) => <a href={file}>{link}</a>} />;
+}

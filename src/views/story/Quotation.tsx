@@ -1,0 +1,22 @@
+import type { BlockOf } from '../../content/article.ts';
+import { Text } from '../../ui/Text.tsx';
+import classes from './Quotation.module.css';
+
+/** Somebody's words, set apart from the text. */
+export function Quotation({ block: { paragraphs, attribution } }: { block: BlockOf<'quotation'> }) {
+  return (
+    <figure className={classes.quotation}>
+      <blockquote className={classes.words}>
+        {paragraphs.map((paragraph, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
+          <p key={`${index} ${paragraph}`}>{paragraph}</p>
+        ))}
+      </blockquote>
+      {attribution && (
+        <figcaption className={classes.attribution}>
+          <Text>{attribution}</Text>
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Block, BlockOf } from '../../content/article.ts';
+import { Film } from './Film.tsx';
+import { Fold } from './Fold.tsx';
+import { GalleryTeaser } from './GalleryTeaser.tsx';
+import { InlinePicture } from './InlinePicture.tsx';
+import { Paragraph } from './Paragraph.tsx';
+import { Quotation } from './Quotation.tsx';
+import { SeeAlso } from './SeeAlso.tsx';
+import classes from './StoryBody.module.css';
+
+interface StoryBodyProps {
+  blocks: readonly Block[];
+  /** At the start of a story its first picture is fetched ahead of everything else. */
+  isStart?: boolean;
+}
+
+/** A story's blocks, one below the other. */
+export function StoryBody({ blocks, isStart = false }: StoryBodyProps) {
+  const firstPicture = isStart ? blocks.find(hasPicture) : undefined;
+  return (
+    <div className={isStart ? `${classes.body} ${classes.start}` : classes.body}>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name, and only change with their story
+        <BlockView key={index} block={block} isFirstPicture={block === firstPicture} />
+      ))}
+    </div>
+  );
+}
+
+interface BlockViewProps {
+  block: Block;
+  isFirstPicture: boolean;
+}
+
+function BlockView({ block, isFirstPicture }: BlockViewProps) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <Paragraph block={block} />;
+    case 'heading':
+      return <Heading block={block} />;
+    case 'quotation':
+      return <Quotation block={block} />;
+    case 'picture':
+      return <InlinePicture block={block} priority={isFirstPicture} />;
+    case 'gallery':
+      return <GalleryTeaser block={block} priority={isFirstPicture} />;
+    case 'video':
+      return <Film block={block} />;
+    case 'see-also':
+      return <SeeAlso block={block} />;
+    case 'fold':
+      return <Fold block={block} />;
+  }
+}
+
+function Heading({ block: { level, text } }: { block: BlockOf<'heading'> }) {
+  const Level = level === 2 ? 'h2' : 'h3';
+  return <Level key={text}>{text}</Level>;
+}
+
+function hasPicture({ kind }: Block): boolean {
+  return kind === 'gallery' || kind === 'picture';
+}

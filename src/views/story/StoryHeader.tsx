@@ -1,0 +1,49 @@
+import type { Article } from '../../content/article.ts';
+import { Marked } from '../../ui/Marked.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useDate } from '../../words/useDate.ts';
+import { useStoryWords } from '../../words/useStoryWords.ts';
+import { PublicationDate } from '../page/PublicationDate.tsx';
+import classes from './StoryHeader.module.css';
+
+/** A story's head: what it is about, who wrote it, when. */
+export function StoryHeader({ article }: { article: Article }) {
+  const words = useStoryWords();
+  const { kicker, title, standfirst, byline, published, modified } = article;
+  const month = useDate(published, { month: 'long', year: 'numeric' });
+  return (
+    <header className={classes.header}>
+      {kicker && (
+        <p className={classes.kicker}>
+          <Text>{kicker}</Text>
+        </p>
+      )}
+      <h1 className={classes.title} tabIndex={-1}>
+        <Text>{title}</Text>
+      </h1>
+      {standfirst && (
+        <p className={classes.standfirst}>
+          <Text>{standfirst}</Text>
+        </p>
+      )}
+      <div className={classes.facts}>
+        {byline && (
+          <p className={classes.byline}>
+            <Text>{byline}</Text>
+          </p>
+        )}
+        <p>
+          <PublicationDate date={published} />
+        </p>
+        {modified && (
+          <p>
+            <Marked text={words.updated} mark={() => <PublicationDate date={modified} />} />
+          </p>
+        )}
+        <p className={classes.note}>
+          <Text suppressHydrationWarning>{words.publishedIn(month)}</Text>
+        </p>
+      </div>
+    </header>
+  );
+}

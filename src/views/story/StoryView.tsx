@@ -1,0 +1,39 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { paths } from '../../content/urls.ts';
+import { NewsletterForm } from '../../furniture/NewsletterForm.tsx';
+import { InterfaceLanguage } from '../../words/InterfaceLanguage.tsx';
+import { Head } from '../page/Head.tsx';
+import { Page } from '../page/Page.tsx';
+import { articleQuery } from '../queries.ts';
+import { StoryBody } from './StoryBody.tsx';
+import { StoryHeader } from './StoryHeader.tsx';
+import { StoryMarkets } from './StoryMarkets.tsx';
+import classes from './StoryView.module.css';
+
+/** `/articles/:slug`: a story with its galleries in place, and the furniture beside it. */
+export function StoryView() {
+  const { slug = '' } = useParams();
+  const { data: article } = useSuspenseQuery(articleQuery(slug));
+  return (
+    <InterfaceLanguage content={article.lang}>
+      <Page>
+        <Head
+          title={article.title}
+          description={article.standfirst}
+          canonical={paths.article(article.slug)}
+        />
+        <div className={classes.layout}>
+          <article className={classes.article} lang={article.lang} dir="auto">
+            <StoryHeader article={article} />
+            <StoryBody blocks={article.blocks} isStart />
+          </article>
+          <div className={classes.furniture}>
+            <StoryMarkets />
+            <NewsletterForm />
+          </div>
+        </div>
+      </Page>
+    </InterfaceLanguage>
+  );
+}

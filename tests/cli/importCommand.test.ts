@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { desk } from '../support/importing.ts';
+import { jpeg } from '../support/pictures.ts';
+
+test('The command tells by its exit code whether all, some or nothing was imported', async () => {
+  const { write, path, into, snapshot } = await desk();
+  await write('good', { 'a.jpg': jpeg() });
+  await write('mixed', { 'a.jpg': jpeg(), 'b.jpg': 'no picture' });
+  await write('bad', { 'b.jpg': 'no picture' });
+
+  const nothing = command(path('bad'), '--into', into, '--json');
+  expect(nothing).toMatchObject({ status: 2, stdout: '' });
+  expect(nothing.stderr).toContain('b.jpg: it is not a picture');
+  expect(await snapshot()).toEqual({});
+
+  const all = command(path('good'), '--into', into, '--title', 'Good', '--id', 'fine', '--json');
+  expect(all.status).toBe(0);
+  expect(JSON.parse(all.stdout)).toEqual({
+    galleries: [
+      {
+        id: 'fine',
+        slides: [
+          { file: 'a.jpg', id: 'a', warnings: ['has no alternative text (alt)', 'has no credit'] },
+        ],
+        refused: [],
+      },
+    ],
+  });
+  expect(all.stderr).toContain('Warning: a.jpg has no alternative text (alt).');
+
+  const some = command(path('mixed'), '--into', into);
+  expect(some).toMatchObject({ status: 1, stdout: '' });
+  expect(some.stderr).toContain('Refused: b.jpg: it is not a picture of a kind that can be read');
+  expect(Object.keys(await snapshot())).toContain('galleries/mixed.json');
+}, 60_000);
+
+test('The command explains itself, and what it does not understand', () => {
+  expect(command('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage:') });
+  const unknown = command('x', '--titel', 'y');
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain("Unknown option '--titel'");
+  expect(unknown.stderr).toContain('Did you mean --title? --help tells how.');
+  expect(command('my', 'pictures').stderr).toContain(
+    'One folder at a time, not also pictures. A path with blanks goes in quotes.',
+  );
+  expect(command('package.json').stderr).toContain(
+    'package.json cannot be read as a folder: it is a file; name the folder it is in.',
+  );
+}, 60_000);
+
+function command(...args: string[]) {
+  const node = ['--import', 'tsx', 'src/cli/import.ts', ...args];
+  return spawnSync(process.execPath, node, { encoding: 'utf8' });
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readCommandLine } from '../../src/cli/commandLine.ts';
+import type { ProgressEvent } from '../../src/import/report.ts';
+import { createTeller } from '../../src/import/teller.ts';
+import { desk } from '../support/importing.ts';
+import { jpeg } from '../support/pictures.ts';
+
+const fast = { encoding: 'fast' } as const;
+
+test('--fast asks for the fast encoding, and a plain import for the good one', () => {
+  expect(readCommandLine(['g', '--fast'])?.options.encoding).toBe('fast');
+  expect(readCommandLine(['g'])?.options.encoding).toBe('well');
+});
+
+test('What was encoded fast is encoded well by the next import, and its slide keeps its address', async () => {
+  const { write, import: run, snapshot, gallery } = await desk();
+  await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg({ colour: '#a03020' }) });
+  const first = await run('g', fast);
+  expect(first.galleries[0]?.fast).toEqual(['a.jpg', 'b.jpg']);
+  const [before] = (await gallery('g')).slides;
+
+  const events: ProgressEvent[] = [];
+  const second = await run('g', {}, events);
+  expect(outcomes(events)).toEqual(['improved', 'improved']);
+  expect(second.galleries[0]).toMatchObject({ improved: ['a.jpg', 'b.jpg'] });
+  expect(second.galleries[0]).not.toHaveProperty('fast');
+  const [after] = (await gallery('g')).slides;
+  expect(after).toMatchObject({ id: before?.id, placeholder: before?.placeholder });
+  expect(after?.sources).not.toEqual(before?.sources);
+  const names = Object.keys(await snapshot());
+  for (const src of addressesOf(before)) expect(names).not.toContain(src);
+  for (const src of addressesOf(after)) expect(names).toContain(src);
+});
+
+test('What is encoded well already stays so under --fast, while what is new is encoded fast', async () => {
+  const { write, import: run, gallery } = await desk();
+  await write('g', { 'a.jpg': jpeg() });
+  await run('g');
+  const [known] = (await gallery('g')).slides;
+  await write('g', { 'b.jpg': jpeg({ colour: '#a03020' }) });
+  const events: ProgressEvent[] = [];
+  const report = await run('g', fast, events);
+  expect(outcomes(events)).toEqual(['unchanged', 'new']);
+  expect(report.galleries[0]?.fast).toEqual(['b.jpg']);
+  expect((await gallery('g')).slides[0]).toEqual(known);
+});
+
+test('An import says what is encoded quickly for now, and what no longer is', () => {
+  const lines: string[] = [];
+  const stream = { isTTY: false, write: (text: string) => lines.push(text.trim()) };
+  const { result } = createTeller(stream as never);
+  const gallery = { id: 'g', slides: [], refused: [] };
+  result({ galleries: [{ ...gallery, fast: ['a.jpg', 'b.jpg'] }] });
+  expect(lines).toContain(
+    'Encoded quickly: 2 pictures. Import again without --fast for smaller files.',
+  );
+  result({ galleries: [{ ...gallery, improved: ['a.jpg'] }] });
+  expect(lines).toContain('Encoded well: 1 picture that --fast had encoded quickly.');
+});
+
+function outcomes(events: readonly ProgressEvent[]) {
+  return events.flatMap((event) => (event.kind === 'picture' ? event.outcome : []));
+}
+
+function addressesOf(slide: { sources: { srcset: { src: string }[] }[] } | undefined): string[] {
+  return slide?.sources.flatMap(({ srcset }) => srcset.map(({ src }) => src)) ?? [];
+}

@@ -1,0 +1,257 @@
+import { expect, test } from 'vitest';
+import { desk, problemsOf } from '../support/importing.ts';
+import { jpeg } from '../support/pictures.ts';
+
+const vtt = 'WEBVTT\n\n00:00.000 --> 00:01.000\nA tower.\n';
+/** The beginning of an MP4 file; the importer looks no further. */
+const mp4 = Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isommp42', 'latin1');
+
+const story = `---
+slug: minerals
+title: Minerals
+standfirst: Under the mountains
+published: 2017-12-05
+modified: 2017-12-06T09:15:00+09:00
+cover: cover.jpg
+coverAlt: Mountains
+---
+
+Text.
+
+::gallery{folder=towers}
+
+:::more
+
+::picture{src=inline.jpg alt="A mine" caption="The mine" credit="A. Person"}
+
+::gallery{folder=streets}
+:::
+
+::video{src=film/film.mp4 poster=film/poster.jpg captions=film/film.vtt title="Now"}
+`;
+
+function storyFiles(text = story) {
+  return {
+    'story.md': text,
+    'cover.jpg': jpeg({ width: 90, height: 60 }),
+    'inline.jpg': jpeg(),
+    'film/film.mp4': mp4,
+    'film/film.vtt': vtt,
+    'film/poster.jpg': jpeg({ width: 160, height: 90 }),
+    'towers/a.jpg': jpeg(),
+    'towers/b.jpg': jpeg(),
+    'towers/gallery.yaml': 'title: Towers\nrest: true\nslides: [{file: a.jpg, alt: A tower}]',
+    'streets/c.jpg': jpeg(),
+    'streets/gallery.yaml': 'id: roads\ntitle: Streets',
+  };
+}
+
+test('A story becomes a document with teasers, pictures, a film and galleries that lead back to it', async () => {
+  const { write, import: run, article, gallery, storyList, snapshot } = await desk();
+  await write('s', storyFiles());
+  const report = await run('s');
+
+  const { blocks, cover, ...texts } = await article('minerals');
+  expect(texts).toEqual({
+    slug: 'minerals',
+    title: 'Minerals',
+    standfirst: 'Under the mountains',
+    published: '2017-12-05',
+    modified: '2017-12-06T09:15:00+09:00',
+  });
+  expect(cover).toMatchObject({ alt: 'Mountains', width: 90, height: 60 });
+  const towers = await gallery('towers');
+  const [, teaser, fold, video] = blocks;
+  const { caption, credit, id, ...firstPicture } = towers.slides[0] ?? {};
+  expect(teaser).toEqual({
+    kind: 'gallery',
+    id: 'towers',
+    title: 'Towers',
+    count: 2,
+    cover: firstPicture,
+  });
+  expect(fold).toMatchObject({
+    kind: 'fold',
+    blocks: [
+      { kind: 'picture', picture: { alt: 'A mine' }, caption: 'The mine', credit: 'A. Person' },
+      { kind: 'gallery', id: 'roads', count: 1 },
+    ],
+  });
+  expect(video).toMatchObject({
+    kind: 'video',
+    title: 'Now',
+    type: 'video/mp4',
+    width: 160,
+    height: 90,
+    src: expect.stringMatching(/^films\/minerals\/film-[0-9a-f]{12}\.mp4$/),
+    captions: [
+      {
+        src: expect.stringMatching(/^films\/minerals\/film-[0-9a-f]{12}\.vtt$/),
+        lang: 'en',
+        label: 'English',
+      },
+    ],
+    transcript: { lang: 'en', paragraphs: ['A tower.'] },
+  });
+  expect(towers.story).toEqual({ slug: 'minerals', title: 'Minerals' });
+  expect(await storyList()).toMatchObject({
+    stories: [{ slug: 'minerals', pictures: 4 }],
+    galleries: [
+      { id: 'roads', count: 1, story: 'minerals' },
+      { id: 'towers', count: 2, story: 'minerals' },
+    ],
+  });
+  expect(report.galleries[0]?.slides.map(({ file }) => file)).toEqual([
+    'towers/a.jpg',
+    'towers/b.jpg',
+  ]);
+  expect(
+    Object.keys(await snapshot()).filter((name) => name.startsWith('photos/minerals')),
+  ).toHaveLength(6);
+});
+
+test('Importing a story again changes nothing', async () => {
+  const { write, import: run, snapshot } = await desk();
+  await write('s', storyFiles());
+  await run('s');
+  const before = await snapshot();
+  await run('s');
+  expect(await snapshot()).toEqual(before);
+});
+
+test('A gallery imported alone refreshes the teasers that show it and the list of stories', async () => {
+  const { write, import: run, article, gallery, storyList } = await desk();
+  await write('s', storyFiles());
+  await run('s');
+  await write('s', {
+    'streets/a-new-one.jpg': jpeg({ colour: '#807010' }),
+    'streets/gallery.yaml': 'id: roads\ntitle: Streets and roads',
+  });
+  await run('s/streets');
+
+  const roads = await gallery('roads');
+  expect(roads.story).toEqual({ slug: 'minerals', title: 'Minerals' });
+  const fold = (await article('minerals')).blocks[2];
+  expect(fold).toMatchObject({
+    blocks: [
+      {},
+      { title: 'Streets and roads', count: 2, cover: { sources: roads.slides[0]?.sources } },
+    ],
+  });
+  expect((await storyList()).stories[0]?.pictures).toBe(5);
+});
+
+test('Stories are listed newest first, and a gallery no longer shown leads back to none', async () => {
+  const { write, import: run, gallery, storyList } = await desk();
+  await write('s', storyFiles());
+  await run('s');
+  await write('later', {
+    'story.md': '---\ntitle: Later\npublished: 2017-12-12\ncover: c.jpg\n---\n',
+    'c.jpg': jpeg(),
+  });
+  const { story: report } = await run('later');
+  expect(report).toEqual({ slug: 'later', warnings: ['c.jpg has no alternative text'] });
+  expect((await storyList()).stories.map(({ slug }) => slug)).toEqual(['later', 'minerals']);
+
+  await write('s', { 'story.md': story.replace('::gallery{folder=towers}', '') });
+  await run('s');
+  expect((await gallery('towers')).story).toBeUndefined();
+  expect((await gallery('roads')).story).toBeDefined();
+});
+
+test('A file that a story names and that is not there is named with its line, and nothing is written', async () => {
+  const { write, import: run, snapshot } = await desk();
+  const { 'film/film.vtt': _, 'towers/a.jpg': __, 'cover.jpg': ___, ...files } = storyFiles();
+  await write('s', files);
+  expect(await problemsOf(run('s'))).toEqual([
+    "story.md: at cover: cover.jpg is not in the story's folder.",
+    "story.md:22: film/film.vtt is not in the story's folder.",
+    'towers/gallery.yaml:3: a.jpg is not in the folder.',
+  ]);
+  expect(await snapshot()).toEqual({});
+});
+
+test('A picture or film of the story itself that cannot be used stops the run, and what it added goes again', async () => {
+  const { write, import: run, snapshot } = await desk();
+  await write('s', storyFiles());
+  await run('s');
+  const before = await snapshot();
+  await write('s', { 'towers/new.jpg': jpeg({ colour: '#123' }), 'film/film.mp4': 'not a film' });
+  expect(await problemsOf(run('s'))).toEqual(['film/film.mp4 is neither an MP4 nor a WebM film.']);
+  await write('s', { 'film/film.mp4': mp4, 'inline.jpg': 'not a picture' });
+  expect(await problemsOf(run('s'))).toEqual([
+    'inline.jpg cannot be used: it is not a picture of a kind that can be read (JPEG, PNG, WebP, AVIF, TIFF or GIF).',
+  ]);
+  expect(await snapshot()).toEqual(before);
+});
+
+test('Two stories cannot have a gallery of one id', async () => {
+  const { write, import: run } = await desk();
+  await write('s', storyFiles());
+  await run('s');
+  await write('other', storyFiles(story.replace('slug: minerals', 'slug: other')));
+  expect(await problemsOf(run('other'))).toEqual([
+    'The gallery id towers belongs to the story minerals; give this gallery another.',
+    'The gallery id roads belongs to the story minerals; give this gallery another.',
+  ]);
+});
+
+test('A broken document of another story is named, and nothing is written over it', async () => {
+  const { write, import: run, snapshot } = await desk();
+  await write('s', storyFiles());
+  await write('store', { 'articles/other.json': '{"slug": "other"}' });
+  const before = await snapshot();
+  expect(await problemsOf(run('s'))).toEqual([
+    'In the content store, articles/other.json: at title, expected "title", found undefined.',
+  ]);
+  expect(await snapshot()).toEqual(before);
+});
+
+test('What a crop must keep goes from the editor to the slide, its teaser and the cover of the story', async () => {
+  const { write, import: run, article, gallery, storyList } = await desk();
+  await write('s', {
+    ...storyFiles(story.replace('coverAlt:', 'coverFocus: 20% 100%\ncoverAlt:')),
+    'towers/gallery.yaml': 'rest: true\nslides: [{file: a.jpg, focus: 70% 35%}]',
+  });
+  await run('s');
+
+  const focus = { x: 0.7, y: 0.35 };
+  expect((await gallery('towers')).slides.map((slide) => slide.focus)).toEqual([focus, undefined]);
+  const { blocks, cover } = await article('minerals');
+  expect(blocks.find(({ kind }) => kind === 'gallery')).toMatchObject({ cover: { focus } });
+  expect(cover.focus).toEqual({ x: 0.2, y: 1 });
+  expect((await storyList()).stories[0]?.cover.focus).toEqual({ x: 0.2, y: 1 });
+});
+
+test('A focus point outside the picture is refused with the place where it stands', async () => {
+  const { write, import: run } = await desk();
+  await write('g', {
+    'a.jpg': jpeg(),
+    'gallery.yaml': 'slides: [{file: a.jpg, focus: 170% 35%}]',
+  });
+  expect((await problemsOf(run('g'))).join()).toMatch(/gallery\.yaml.*focus of slide 1.*70% 35%/);
+});
+
+test('Who wrote a story, and which are its translations, goes from the editor to search engines', async () => {
+  const { write, import: run, article, storyList } = await desk();
+  const named =
+    'lang: de\nauthors: [A. Person, " B. Person "]\ntranslations: [minerals-en]\ncover:';
+  await write('s', storyFiles(story.replace('cover:', named)));
+  await run('s');
+  expect(await article('minerals')).toMatchObject({
+    authors: ['A. Person', 'B. Person'],
+    translations: ['minerals-en'],
+  });
+  expect((await storyList()).stories[0]).toMatchObject({
+    lang: 'de',
+    translations: ['minerals-en'],
+  });
+});
+
+test('A translation is named by its slug, and an author by a name', async () => {
+  const { write, import: run } = await desk();
+  await write('s', storyFiles(story.replace('cover:', 'translations: [/en/minerals]\ncover:')));
+  expect((await problemsOf(run('s'))).join()).toMatch(/story\.md.*translations/);
+  await write('s', storyFiles(story.replace('cover:', 'authors: []\ncover:')));
+  expect((await problemsOf(run('s'))).join()).toMatch(/story\.md.*authors.*at least one name/);
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gallerySourceSchema } from '../../src/content/gallerySource.ts';
+import { textFields } from '../../src/import/gallery/texts.ts';
+import { ImportError } from '../../src/import/importError.ts';
+import { galleryYamlOf } from '../../src/import/initGallery.ts';
+import { readYaml } from '../../src/import/source/yamlSource.ts';
+
+/** What YAML keeps for itself, among words. */
+const snags = [
+  ': ',
+  ' #',
+  '#',
+  ':',
+  '"',
+  "'",
+  '- ',
+  '[',
+  ']',
+  '{',
+  '}',
+  '&',
+  '*',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '?',
+  ',',
+  '\\',
+  '…',
+  ' ',
+  '\t',
+  '~',
+  'no',
+  '---',
+  '...',
+  '<<',
+  '=',
+];
+
+const snaggy = fc
+  .array(fc.oneof(fc.constantFrom(...snags), fc.constantFrom('Kyiv', 'a', '10'), fc.string()), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(''));
+
+const oneLine = fc
+  .oneof(snaggy, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }))
+  .map((text) => text.replaceAll(/[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu, ' ').trim())
+  .filter((text) => text !== '');
+
+/** Quotes, and a list or fields, are an editor's way to write YAML; the schema wants a text. */
+const isQuoted = (text: string) => /^(["']).*\1(\s+#.*)?$/.test(text);
+
+test('A text without quotes is read whole or refused with its line, whatever is in it', () => {
+  fc.assert(
+    fc.property(oneLine, fc.boolean(), (text, isLast) => {
+      fc.pre(!isQuoted(text));
+      const yaml = `title: Flow\nslides:\n  - file: p1.jpg\n    caption: ${text}\n${isLast ? '' : '    credit: AFP\n'}`;
+      try {
+        const { slides } = readYaml(gallerySourceSchema, yaml, 'gallery.yaml');
+        const [slide] = slides ?? [];
+        expect(slide?.caption).toBe(text);
+        expect(slide?.credit).toBe(isLast ? undefined : 'AFP');
+      } catch (error) {
+        if (!(error instanceof ImportError)) throw error;
+        for (const problem of error.problems) {
+          expect(problem).toMatch(/^gallery\.yaml:[45]: .+/);
+          expect(problem).not.toMatch(/cannot be read \(/);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('The same holds for a text of two lines', () => {
+  fc.assert(
+    fc.property(oneLine, oneLine, (text, more) => {
+      fc.pre(!isQuoted(text) && !/^["'|>]/.test(text));
+      const yaml = `title: ${text}\n  ${more}\nslides:\n  - file: p1.jpg\n`;
+      try {
+        const { title, slides } = readYaml(gallerySourceSchema, yaml, 'gallery.yaml');
+        expect(title).toBe(`${text} ${more}`);
+        expect(slides).toHaveLength(1);
+      } catch (error) {
+        if (!(error instanceof ImportError)) throw error;
+        for (const problem of error.problems) expect(problem).toMatch(/^gallery\.yaml:[1-5]: .+/);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('Every text that --init writes is read back the same', () => {
+  const paragraphs = fc
+    .array(oneLine, { minLength: 1, maxLength: 4 })
+    .chain((lines) => fc.constantFrom('\n', '\n\n', ' ').map((by) => lines.join(by).trim()));
+  const words = textFields.filter((field) => !/Url$|^date$/.test(field));
+  const texts = fc.record(Object.fromEntries(words.map((field) => [field, paragraphs])), {
+    requiredKeys: ['alt'],
+  });
+  const file = oneLine.filter((name) => !/[/\\]/.test(name) && name !== '.' && name !== '..');
+  fc.assert(
+    fc.property(
+      file,
+      oneLine,
+      fc.array(texts, { minLength: 1, maxLength: 3 }),
+      (name, title, all) => {
+        const listed = all.map((each) => ({ file: name, texts: each }));
+        const yaml = galleryYamlOf({ texts: { title } }, undefined, listed);
+        expect(readYaml(gallerySourceSchema, yaml, 'gallery.yaml')).toEqual({
+          title,
+          slides: listed.map((picture) => ({ file: name, ...picture.texts })),
+        });
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

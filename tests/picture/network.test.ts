@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { currentNetwork } from '../../src/picture/network.ts';
+
+test.each([
+  [{ saveData: true, effectiveType: '4g' }, 'spared'],
+  [{ saveData: false, effectiveType: 'slow-2g' }, 'spared'],
+  [{ effectiveType: '2g' }, 'spared'],
+  [{ effectiveType: '3g' }, 'slow'],
+  [{ saveData: false, effectiveType: '4g' }, 'free'],
+  [{ effectiveType: '5g' }, 'free'],
+])('a line said to be %o is %s', (connection, line) => {
+  expect(currentNetwork(connection)).toBe(line);
+});
+
+test('a browser that tells nothing is taken to have a free line', () => {
+  expect(currentNetwork()).toBe('free');
+});

@@ -1,0 +1,38 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { demonstration } from '../../fixtures/demonstration.ts';
+import { renderAt } from '../../support/renderAt.tsx';
+
+test('the front page leads to every story, with its date and the number of its pictures', async () => {
+  const { user } = renderAt('/');
+  const [first, second] = await screen.findAllByRole('article');
+  expect(first).toHaveTextContent('The lighthouse goes dark');
+  expect(first).toHaveTextContent('December 7, 2017');
+  expect(first).toHaveTextContent('4 photos');
+  expect(second).not.toHaveTextContent('photo');
+
+  await user.click(screen.getByRole('link', { name: 'The lighthouse goes dark' }));
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'The lighthouse goes dark',
+  );
+});
+
+test('the front page lists every gallery with its count', async () => {
+  renderAt('/');
+  const galleries = await screen.findByRole('navigation', { name: 'Galleries' });
+  const link = within(galleries).getByRole('link', { name: 'The harbour by night' });
+  expect(link).toHaveAttribute('href', '/galleries/harbour');
+  expect(galleries).toHaveTextContent('3 photos');
+});
+
+test('only the lead picture is fetched ahead of everything else', async () => {
+  const { container } = renderAt('/');
+  await screen.findAllByRole('article');
+  expect(container.querySelectorAll('img[fetchpriority="high"]')).toHaveLength(1);
+});
+
+test('a store without stories says so', async () => {
+  const documents = { ...demonstration, 'index.json': { stories: [], galleries: [] } };
+  renderAt('/', { documents });
+  expect(await screen.findByText('No stories yet.')).toBeVisible();
+});

@@ -1,0 +1,131 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { articleQuery } from '../../../src/views/queries.ts';
+import { lighthouse } from '../../fixtures/article.ts';
+import { demonstration } from '../../fixtures/demonstration.ts';
+import { renderAt } from '../../support/renderAt.tsx';
+
+const story = '/articles/lighthouse';
+
+test('a story shows its title, standfirst, author and the date spelled out', async () => {
+  renderAt(story);
+  const article = await screen.findByRole('article');
+  expect(within(article).getByRole('heading', { level: 1 })).toHaveTextContent(
+    'The lighthouse goes dark',
+  );
+  expect(article).toHaveTextContent('After 112 years its keeper switches it off.');
+  expect(article).toHaveTextContent('By the harbour desk');
+  expect(screen.getByText('December 7, 2017')).toHaveAttribute('datetime', '2017-12-07');
+  expect(article).toHaveTextContent('This story was published in December 2017.');
+});
+
+test('a story that was changed says when, by the day of those who changed it', async () => {
+  const changed = { ...lighthouse, modified: '2017-12-09T01:30:00+09:00' };
+  const documents = { ...demonstration, 'articles/lighthouse.json': changed };
+  renderAt(story, { documents });
+  const article = await screen.findByRole('article');
+  expect(article).toHaveTextContent('Updated on December 9, 2017.');
+  expect(within(article).getByText('December 9, 2017')).toHaveAttribute(
+    'datetime',
+    '2017-12-09T01:30:00+09:00',
+  );
+});
+
+test('the document is titled after the story', async () => {
+  renderAt(story);
+  await waitFor(() => expect(document.title).toBe('The lighthouse goes dark – Diaporama'));
+});
+
+test('emphasis and links in the text come out as such', async () => {
+  renderAt(story);
+  expect(await screen.findByText('never')).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText('never').tagName).toBe('EM');
+  const link = screen.getByRole('link', { name: 'the log says' });
+  expect(link).toHaveAttribute('href', 'https://example.com/log');
+  expect(link).toHaveAttribute('rel', 'noopener');
+});
+
+test('a gallery teaser is a figure with the gallery’s name, its true count and one link', async () => {
+  renderAt(story);
+  const teaser = await screen.findByRole('figure', { name: 'The harbour by night' });
+  expect(within(teaser).getByText('3 photos')).toBeVisible();
+  expect(within(teaser).getAllByRole('link')).toHaveLength(1);
+  expect(within(teaser).getByRole('link', { name: 'See gallery' })).toHaveAttribute(
+    'href',
+    '/galleries/harbour',
+  );
+});
+
+test('a gallery of one picture does not speak of photos', async () => {
+  const { user } = renderAt(story);
+  await user.click(await screen.findByRole('button', { name: 'Read full story' }));
+  expect(screen.getByRole('figure', { name: 'Its lamps' })).toHaveTextContent('1 photo');
+});
+
+test('the first picture of a story is fetched first, the others when they come near', async () => {
+  const { container } = renderAt(story);
+  await screen.findByRole('article');
+  const pictures = container.querySelectorAll('picture img');
+  const [first, ...others] = pictures;
+  expect(first).toHaveAttribute('loading', 'eager');
+  for (const other of others) expect(other).toHaveAttribute('loading', 'lazy');
+});
+
+test('every picture reserves its place', async () => {
+  const { container } = renderAt(story);
+  await screen.findByRole('article');
+  for (const image of container.querySelectorAll('img, video')) {
+    expect(image).toHaveAttribute('width');
+    expect(image).toHaveAttribute('height');
+  }
+});
+
+test('the film has captions and fetches nothing before it is started', async () => {
+  const { user } = renderAt(story);
+  await user.click(await screen.findByRole('button', { name: 'Read full story' }));
+  const film = within(screen.getByRole('region', { name: 'Now watch' })).getByLabelText(
+    'The light turns',
+  );
+  expect(film).toHaveAttribute('preload', 'none');
+  const captions = film.querySelector('track');
+  expect(captions).toHaveAttribute('kind', 'captions');
+  expect(captions).toHaveAttribute('src', '/content/films/light.vtt');
+});
+
+test('a film has its text below it, in its language', async () => {
+  const { user } = renderAt(story);
+  await user.click(await screen.findByRole('button', { name: 'Read full story' }));
+  const watch = within(screen.getByRole('region', { name: 'Now watch' }));
+  await user.click(watch.getByText('Transcript'));
+  expect(watch.getByText('It goes out.')).toBeVisible();
+  expect(watch.getByText('It goes out.').closest('[lang]')).toHaveAttribute('lang', 'en');
+});
+
+test('a film that cannot be played is offered as a file', async () => {
+  const { user, container } = renderAt(story);
+  await user.click(await screen.findByRole('button', { name: 'Read full story' }));
+  container.querySelector('video source')?.dispatchEvent(new Event('error'));
+  const sentence = await within(screen.getByRole('region', { name: 'Now watch' })).findByRole(
+    'status',
+  );
+  expect(within(sentence).getByRole('link')).toHaveAttribute('href', '/content/films/light.mp4');
+});
+
+test('"See also" leads to a story, a gallery and a page elsewhere', async () => {
+  const { user } = renderAt(story);
+  await user.click(await screen.findByRole('button', { name: 'Read full story' }));
+  const links = within(screen.getByRole('navigation', { name: 'See also' })).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/articles/charts',
+    '/galleries/harbour',
+    'https://example.com/',
+  ]);
+});
+
+test('a failed refresh leaves the story as it is', async () => {
+  const { store, client } = renderAt(story);
+  await screen.findByRole('article');
+  store.isDown = true;
+  await client.refetchQueries(articleQuery('lighthouse'));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The lighthouse goes dark');
+});
