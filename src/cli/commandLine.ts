@@ -79,7 +79,7 @@ export function readCommandLine(args: string[]): Command | undefined {
   }
   const charset = { iptcCharset: values['iptc-charset'] };
   const gamut = readGamut(values.gamut);
-  const encoding = values.fast ? 'fast' : 'well';
+  const encoding = values.fast ? 'fast' : 'full';
   const isDryRun = values['dry-run'];
   return {
     options: { folder, into, id, title, ...charset, gamut, encoding, isVerbose, isDryRun },

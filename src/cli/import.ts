@@ -1,11 +1,16 @@
 import { resolve } from 'node:path';
+import {
+  type ConsoleReporter,
+  createConsoleReporter,
+  initLines,
+  resultLines,
+} from '../import/consoleReporter.ts';
 import { fileFault } from '../import/fileErrors.ts';
 import { ImportError, ImportStopped } from '../import/importError.ts';
 import { importFolder } from '../import/importFolder.ts';
 import { initGallery } from '../import/initGallery.ts';
+import { abortOnSignals, exitWithParent } from '../import/shutdown.ts';
 import { listFiles } from '../import/source/sourceFolder.ts';
-import { endWithParent, stopSignal } from '../import/stopSignal.ts';
-import { createTeller, initLines, resultLines, type Teller } from '../import/teller.ts';
 import { watchFolder } from '../import/watchFolder.ts';
 import { type Command, help, readCommandLine } from './commandLine.ts';
 
@@ -14,31 +19,31 @@ const exitCodes = { imported: 0, someRefused: 1, nothingWritten: 2 };
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
-  const teller = createTeller(process.stderr);
+  const reporter = createConsoleReporter(process.stderr);
   try {
     const command = readCommandLine(args);
     if (!command) {
       process.stdout.write(help);
       return exitCodes.imported;
     }
-    if (command.isInit) return await init(command, teller);
-    endWithParent();
-    if (command.isWatch) return await watchAndImport(command, teller);
-    const signal = stopSignal(teller.say);
-    const report = await importFolder(command.options, { progress: teller.progress, signal });
-    teller.result(report);
+    if (command.isInit) return await init(command, reporter);
+    exitWithParent();
+    if (command.isWatch) return await watchAndImport(command, reporter);
+    const signal = abortOnSignals(reporter.say);
+    const report = await importFolder(command.options, { progress: reporter.progress, signal });
+    reporter.result(report);
     if (command.asJson) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     const isRefused = report.galleries.some(({ refused }) => refused.length > 0);
     return isRefused ? exitCodes.someRefused : exitCodes.imported;
   } catch (error) {
-    for (const problem of problemsOf(error)) teller.say(problem);
-    if (!(error instanceof ImportStopped)) teller.say('Nothing was imported.');
+    for (const problem of problemsOf(error)) reporter.say(problem);
+    if (!(error instanceof ImportStopped)) reporter.say('Nothing was imported.');
     return exitCodes.nothingWritten;
   }
 }
 
 /** Writes a folder's gallery.yaml, and says what it still lacks. */
-async function init({ options, asJson }: Command, { say }: Teller): Promise<number> {
+async function init({ options, asJson }: Command, { say }: ConsoleReporter): Promise<number> {
   const report = await initGallery(options, say);
   for (const line of initLines(report)) say(line);
   if (asJson) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
@@ -46,20 +51,23 @@ async function init({ options, asJson }: Command, { say }: Teller): Promise<numb
 }
 
 /** Imports whenever the folder changes; a mistake in it is said once, and waits to be mended. */
-async function watchAndImport({ options, asJson }: Command, teller: Teller): Promise<number> {
+async function watchAndImport(
+  { options, asJson }: Command,
+  reporter: ConsoleReporter,
+): Promise<number> {
   const folder = resolve(options.folder);
   let isBusy = false;
   let told: readonly string[] = [];
-  const signal = stopSignal(teller.say, () => isBusy);
+  const signal = abortOnSignals(reporter.say, () => isBusy);
   const tell = (lines: readonly string[]) => {
-    for (const line of lines) if (!told.includes(line)) teller.say(line);
+    for (const line of lines) if (!told.includes(line)) reporter.say(line);
     told = lines;
   };
-  const importOnce = async (isWhole: (path: string) => boolean) => {
+  const importOnce = async (isComplete: (path: string) => boolean) => {
     isBusy = true;
     try {
-      const surroundings = { progress: teller.progress, signal };
-      const report = await importFolder({ ...options, isWhole }, surroundings);
+      const surroundings = { progress: reporter.progress, signal };
+      const report = await importFolder({ ...options, isComplete }, surroundings);
       tell(resultLines(report));
       if (asJson) process.stdout.write(`${JSON.stringify(report)}\n`);
     } catch (error) {
@@ -67,7 +75,7 @@ async function watchAndImport({ options, asJson }: Command, teller: Teller): Pro
       tell(error.problems);
     }
     isBusy = false;
-    if (!signal.aborted) teller.say(`Waiting for changes in ${folder}; Ctrl+C ends it.`);
+    if (!signal.aborted) reporter.say(`Waiting for changes in ${folder}; Ctrl+C ends it.`);
   };
   await listFiles(folder);
   await watchFolder(folder, importOnce, signal);

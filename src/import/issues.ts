@@ -5,13 +5,13 @@ import { closestName } from './closestName.ts';
 export function describeIssue(issue: v.BaseIssue<unknown>): string {
   const unknown = unknownField(issue);
   if (unknown) return unknown;
-  const place = placeOf(issue);
+  const place = locationOf(issue);
   const where = place === undefined ? '' : `at ${place}, `;
   return `${where}expected ${expectation(issue)}, found ${finding(issue.received)}${advice(issue)}`;
 }
 
 /** Slides are counted from 1, as people do, and named by their file. */
-function placeOf(issue: v.BaseIssue<unknown>): string | undefined {
+function locationOf(issue: v.BaseIssue<unknown>): string | undefined {
   const slide = slideOf(issue);
   if (slide === undefined) return v.getDotPath(issue) ?? undefined;
   const field = issue.path?.slice(2).map(({ key }) => String(key)) ?? [];

@@ -7,7 +7,7 @@ import type { Library, Names } from './library.ts';
 import { isCharset } from './photoMetadata/charset.ts';
 import type { Gamut } from './pictures/gamut.ts';
 import type { Encoding } from './pictures/renditions.ts';
-import { exists, holdsPlace, listFiles } from './source/sourceFolder.ts';
+import { exists, isInside, listFiles } from './source/sourceFolder.ts';
 import { planStory, type StoryPlan, storyFile } from './story/planStory.ts';
 import { teasersOf } from './story/teaser.ts';
 
@@ -28,7 +28,7 @@ export interface ImportOptions {
   /** Reads and checks everything, and writes nothing. */
   isDryRun?: boolean | undefined;
   /** Whether a file may be imported by now; without it, all are. */
-  isWhole?: ((path: string) => boolean) | undefined;
+  isComplete?: ((path: string) => boolean) | undefined;
 }
 
 /** What will be imported: a story with its galleries, or one gallery alone. */
@@ -48,13 +48,13 @@ export async function planImport(options: ImportOptions, root: string): Promise<
   const folder = resolve(options.folder);
   checkOptions(options);
   checkApart(folder, root);
-  const { id, title, isWhole } = options;
+  const { id, title, isComplete } = options;
   const isStory = await exists(folder, storyFile);
   if (!isStory) await checkStoryName(folder);
-  const story = isStory ? await planStory(folder, { id, title, isWhole }) : undefined;
+  const story = isStory ? await planStory(folder, { id, title, isComplete }) : undefined;
   const galleries =
     story?.galleries ??
-    new Map([['', await planGallery({ root: folder, folder, id, title, isWhole })]]);
+    new Map([['', await planGallery({ root: folder, folder, id, title, isComplete })]]);
   const names = {
     articles: story ? [story.slug] : [],
     galleries: [...galleries.values()].map((gallery) => gallery.id),
@@ -87,7 +87,7 @@ async function checkStoryName(folder: string): Promise<void> {
 }
 
 function checkApart(folder: string, root: string) {
-  if (holdsPlace(folder, root) || holdsPlace(root, folder)) {
+  if (isInside(folder, root) || isInside(root, folder)) {
     throw new ImportError(
       `${folder} and the content store ${root} lie in each other; keep them apart.`,
     );

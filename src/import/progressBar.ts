@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import cliProgress from 'cli-progress';
-import { Pace } from './pace.ts';
+import { ProgressEstimate } from './progressEstimate.ts';
 import type { PictureEvent } from './report.ts';
 
 export interface ProgressBar {
@@ -38,8 +38,8 @@ export function createProgressBar(stream: WriteStream): ProgressBar {
   };
 }
 
-function newPace(): Pace {
-  return new Pace(() => performance.now());
+function newPace(): ProgressEstimate {
+  return new ProgressEstimate(() => performance.now());
 }
 
 function undrawnBar(stream: WriteStream): cliProgress.SingleBar {

@@ -5,8 +5,8 @@ import { watch } from 'chokidar';
 import { fileFault } from './fileErrors.ts';
 import { galleryYaml } from './gallery/planGallery.ts';
 import { ImportError } from './importError.ts';
+import { IncompleteFiles, isTemporaryName, settleMs } from './incompleteFiles.ts';
 import { storyFile } from './story/planStory.ts';
-import { isTemporaryName, settleMs, UnfinishedFiles } from './unfinishedFiles.ts';
 
 /** How often files that are being written are looked at. */
 const lookMs = 250;
@@ -23,7 +23,7 @@ const longestWaitMs = 5000;
  */
 export async function watchFolder(
   folder: string,
-  run: (isWhole: (path: string) => boolean) => Promise<void>,
+  run: (isComplete: (path: string) => boolean) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   const changes = new FolderChanges(folder);
@@ -33,7 +33,7 @@ export async function watchFolder(
       if (!changes.isAny) await changes.next(signal);
       else if (changes.isDue) {
         changes.take();
-        await run((path) => changes.isWhole(path));
+        await run((path) => changes.isComplete(path));
       } else {
         await pause(lookMs, undefined, { signal }).catch(ignoreAbort);
         await changes.settle();
@@ -49,7 +49,7 @@ class FolderChanges {
   readonly #watcher;
   readonly #known = new Set<string>();
   #imported: ReadonlySet<string> = new Set();
-  readonly #unfinished = new UnfinishedFiles();
+  readonly #unfinished = new IncompleteFiles();
   /** The first change since the last import began, in milliseconds. */
   #since: number | undefined;
   #last = 0;
@@ -112,11 +112,11 @@ class FolderChanges {
   /** From here on changes count for the next import; what is not whole now is one. */
   take(): void {
     this.#since = this.#unfinished.paths.length > 0 ? Date.now() : undefined;
-    this.#imported = new Set([...this.#known].filter((path) => this.isWhole(path)));
+    this.#imported = new Set([...this.#known].filter((path) => this.isComplete(path)));
   }
 
   /** A file that has come since the last event is not known yet, and may be half written. */
-  isWhole(path: string): boolean {
+  isComplete(path: string): boolean {
     return this.#known.has(path) && !this.#unfinished.paths.includes(path);
   }
 

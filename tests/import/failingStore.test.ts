@@ -2,9 +2,9 @@ import { chmod, cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importFolder } from '../../src/import/importFolder.ts';
-import { commit } from '../../src/import/store/commit.ts';
+import { writeTemporary } from '../../src/import/store/atomicWrite.ts';
 import { ContentStore } from '../../src/import/store/contentStore.ts';
-import { writeUnfinished } from '../../src/import/store/wholeFile.ts';
+import { replaceDocuments } from '../../src/import/store/replaceDocuments.ts';
 import { desk, hashes, problemsOf } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
@@ -86,10 +86,10 @@ test('If one document cannot get its name, those before it get their old text ba
   const documents = [];
   for (const src of ['1.json', '2.json', '3.json']) {
     const before = src === '1.json' ? 'old' : undefined;
-    const written = await writeUnfinished(path(`store/${src}`), 'new');
+    const written = await writeTemporary(path(`store/${src}`), 'new');
     documents.push({ ...written, src, before });
   }
-  expect(commit(documents)?.failed).toBe(documents[2]);
+  expect(replaceDocuments(documents)?.failed).toBe(documents[2]);
   expect(await readFile(path('store/1.json'), 'utf8')).toBe('old');
   expect(Object.keys(await hashes(path('store')))).toEqual([
     '.3.json.PID.tmp'.replace('PID', String(process.pid)),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCommandLine } from '../../src/cli/commandLine.ts';
+import { createConsoleReporter } from '../../src/import/consoleReporter.ts';
 import type { ProgressEvent } from '../../src/import/report.ts';
-import { createTeller } from '../../src/import/teller.ts';
 import { desk } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
@@ -9,7 +9,7 @@ const fast = { encoding: 'fast' } as const;
 
 test('--fast asks for the fast encoding, and a plain import for the good one', () => {
   expect(readCommandLine(['g', '--fast'])?.options.encoding).toBe('fast');
-  expect(readCommandLine(['g'])?.options.encoding).toBe('well');
+  expect(readCommandLine(['g'])?.options.encoding).toBe('full');
 });
 
 test('What was encoded fast is encoded well by the next import, and its slide keeps its address', async () => {
@@ -48,7 +48,7 @@ test('What is encoded well already stays so under --fast, while what is new is e
 test('An import says what is encoded quickly for now, and what no longer is', () => {
   const lines: string[] = [];
   const stream = { isTTY: false, write: (text: string) => lines.push(text.trim()) };
-  const { result } = createTeller(stream as never);
+  const { result } = createConsoleReporter(stream as never);
   const gallery = { id: 'g', slides: [], refused: [] };
   result({ galleries: [{ ...gallery, fast: ['a.jpg', 'b.jpg'] }] });
   expect(lines).toContain(

@@ -5,7 +5,7 @@ import { execPath } from 'node:process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { isTemporaryName } from '../../src/import/unfinishedFiles.ts';
+import { isTemporaryName } from '../../src/import/incompleteFiles.ts';
 import { desk } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 

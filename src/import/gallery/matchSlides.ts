@@ -18,7 +18,7 @@ export interface SlidePlan {
  */
 export function matchSlides(
   files: readonly string[],
-  { value: { slides: listed = [], rest }, placeOf }: YamlSource<GallerySource>,
+  { value: { slides: listed = [], rest }, locationOf }: YamlSource<GallerySource>,
 ): { slides: SlidePlan[]; unlisted: string[] } {
   // Systems differ in how they spell "é" in file names; compared in one form, they are the same name.
   const byName = new Map(files.map((file) => [file.normalize('NFC'), file]));
@@ -27,19 +27,19 @@ export function matchSlides(
   const problems: string[] = [];
   const slides = listed.flatMap((editorsTexts, index) => {
     const name = names[index] ?? '';
-    const place = placeOf(['slides', index, 'file']);
+    const place = locationOf(['slides', index, 'file']);
     const first = names.indexOf(name);
     const file = byName.get(name);
     if (file === undefined) {
       problems.push(`${place}: ${missingFile(name, spare, 'folder')}`);
     }
     if (first < index) {
-      const line = placeOf(['slides', first, 'file']).replace(/^.*:/, '');
+      const line = locationOf(['slides', first, 'file']).replace(/^.*:/, '');
       problems.push(`${place}: ${name} is listed twice, first on line ${line}; keep one.`);
     }
     return file === undefined ? [] : { file, editorsTexts };
   });
-  problems.push(...repeatedIds(listed, placeOf));
+  problems.push(...repeatedIds(listed, locationOf));
   if (problems.length > 0) throw new ImportError(problems);
   const used = new Set(slides.map(({ file }) => file));
   const others = files.filter((file) => !used.has(file));
@@ -64,14 +64,14 @@ function kindOf(name: string): string {
 
 function repeatedIds(
   slides: readonly SlideSource[],
-  placeOf: YamlSource<unknown>['placeOf'],
+  locationOf: YamlSource<unknown>['locationOf'],
 ): string[] {
   return slides.flatMap((slide, index) => {
     if (slide.id === undefined) return [];
     const first = slides.findIndex(({ id }) => id === slide.id);
     if (first === index) return [];
     const taken = `the id ${slide.id} is that of ${slideName(first, slides[first])}`;
-    const place = placeOf(['slides', index, 'id']);
+    const place = locationOf(['slides', index, 'id']);
     return `${place}: ${slideName(index, slide)}: ${taken}; give it another.`;
   });
 }

@@ -17,7 +17,7 @@ export interface GalleryFolder {
   id?: string | undefined;
   title?: string | undefined;
   /** Whether a file may be imported by now; without it, all are. */
-  isWhole?: ((path: string) => boolean) | undefined;
+  isComplete?: ((path: string) => boolean) | undefined;
 }
 
 /** A gallery to be: its pictures in order, with what the editor says of them. */
@@ -49,9 +49,9 @@ export async function planGallery({
   folder,
   id,
   title,
-  isWhole = () => true,
+  isComplete = () => true,
 }: GalleryFolder): Promise<GalleryPlan> {
-  const isPicture = (file: string) => file !== galleryYaml && isWhole(join(folder, file));
+  const isPicture = (file: string) => file !== galleryYaml && isComplete(join(folder, file));
   const files = (await listFiles(folder)).filter(isPicture);
   const source = await readGalleryYaml(root, folder, files);
   const yaml = source.value;
@@ -97,7 +97,7 @@ async function readGalleryYaml(
     return readYamlSource(gallerySourceSchema, await readSourceText(path, name), name);
   }
   const misnamed = files.find((file) => /^gallery\.(ya?ml|json|txt)(\.txt)?$/i.test(file));
-  if (misnamed === undefined) return { value: {}, placeOf: () => name };
+  if (misnamed === undefined) return { value: {}, locationOf: () => name };
   const found = nameIn(root, join(folder, misnamed));
   throw new ImportError(`${found} is not read under that name; rename it ${galleryYaml}.`);
 }

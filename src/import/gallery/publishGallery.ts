@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { WholeGallery } from '../../content/gallery.ts';
 import { mapConcurrent, picturesAtATime } from '../concurrency.ts';
 import { ImportError } from '../importError.ts';
-import { encodingReport, looksOf } from '../pictures/publishPicture.ts';
+import { encodingReport, storedPlaceholders } from '../pictures/publishPicture.ts';
 import type { GalleryReport, PictureOutcome } from '../report.ts';
 import type { ContentStore } from '../store/contentStore.ts';
 import type { SlidePlan } from './matchSlides.ts';
@@ -42,14 +42,14 @@ export async function publishGallery(
   tell: (file: string, outcome: PictureOutcome) => void,
   choices: GalleryChoices = {},
 ): Promise<PublishedGallery> {
-  const known = looksOf(before?.slides ?? []);
+  const stored = storedPlaceholders(before?.slides ?? []);
   const knownIds = new Set(before?.slides.map(({ id }) => id));
   const likelyIds = slideIds(plan.slides.map(sourceOf), memory);
   const outcomes = await mapConcurrent(
     [...plan.slides.entries()],
     picturesAtATime,
     async ([index, slide]) => {
-      const outcome = await publishSlide(plan, slide, store, known, choices);
+      const outcome = await publishSlide(plan, slide, store, stored, choices);
       const isReplaced = outcome.kind === 'new' && knownIds.has(likelyIds[index] ?? '');
       tell(outcome.file, isReplaced ? 'replaced' : outcome.kind);
       return outcome;

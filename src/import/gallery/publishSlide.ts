@@ -4,14 +4,14 @@ import type { DigitalSource } from '../../content/digitalSource.ts';
 import type { Slide } from '../../content/gallery.ts';
 import type { SlideSource } from '../../content/gallerySource.ts';
 import { RefusedPicture } from '../importError.ts';
-import { marksWarning } from '../marks.ts';
+import { markupWarning } from '../markupWarning.ts';
 import type { MetadataOptions } from '../photoMetadata/readMetadata.ts';
 import type { Gamut } from '../pictures/gamut.ts';
 import { readPicture } from '../pictures/pictureFile.ts';
 import {
-  type KnownLooks,
   type PublishedPicture,
   publishPicture,
+  type StoredPlaceholders,
 } from '../pictures/publishPicture.ts';
 import type { Encoding } from '../pictures/renditions.ts';
 import type { ContentStore } from '../store/contentStore.ts';
@@ -66,8 +66,8 @@ export async function publishSlide(
   }: GalleryPlan,
   plan: SlidePlan,
   store: ContentStore,
-  known: KnownLooks,
-  { iptcCharset, gamut = 'srgb', encoding = 'well', note }: GalleryChoices,
+  stored: StoredPlaceholders,
+  { iptcCharset, gamut = 'srgb', encoding = 'full', note }: GalleryChoices,
 ): Promise<SlideOutcome> {
   const file = nameIn(root, join(folder, plan.file));
   const held = heldBack(plan.editorsTexts ?? {});
@@ -82,7 +82,7 @@ export async function publishSlide(
     const photos = `photos/${id}`;
     const rights = { ...texts, ...(origin && { digitalSource: origin }) };
     const source = { file: plan.file, bytes, rights };
-    const published = await publishPicture(store, photos, source, { known, gamut, encoding });
+    const published = await publishPicture(store, photos, source, { stored, gamut, encoding });
     return {
       kind: published.outcome,
       encoding: published.encoding,
@@ -129,7 +129,7 @@ async function textsOf({ editorsTexts }: SlidePlan, bytes: Buffer, options: Meta
     warnings: [
       ...file.warnings.filter(matters).map(({ text }) => text),
       ...warnings,
-      ...textFields.flatMap((field) => marksWarning(field, editors[field])),
+      ...textFields.flatMap((field) => markupWarning(field, editors[field])),
     ],
     details: [
       ...textFields.filter(isEditors).map((field) => `${field} from gallery.yaml`),

@@ -1,4 +1,4 @@
-import { isRaw } from './rawFile.ts';
+import { isCameraRaw } from './cameraRaw.ts';
 
 /** Pictures that are read, by what people call them. */
 const readable = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP', avif: 'AVIF', tiff: 'TIFF', gif: 'GIF' };
@@ -46,7 +46,7 @@ const beginnings: [FileKind, string[]][] = [
 export function fileKind(bytes: Uint8Array): FileKind {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const known = beginnings.find(([, texts]) => texts.some((text) => head.startsWith(text)))?.[0];
-  if (known === 'tiff' && isRaw(bytes)) return 'raw';
+  if (known === 'tiff' && isCameraRaw(bytes)) return 'raw';
   if (known) return known;
   if (head.startsWith('RIFF')) return riffKinds[head.slice(8, 12)] ?? 'unknown';
   if (head.slice(4, 8) === 'ftyp') return boxedKind(head);

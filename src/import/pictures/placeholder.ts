@@ -5,17 +5,17 @@ import { fromPixels } from './encode.ts';
 import { sizeWithin } from './renditions.ts';
 
 /** What stands in a picture's box until the picture is there. */
-export type Look = Pick<Picture, 'placeholder' | 'color'>;
+export type Placeholder = Pick<Picture, 'placeholder' | 'color'>;
 
 /** Behind a picture that can be seen through nothing may stand. */
-const nothing: Look = {
+const nothing: Placeholder = {
   placeholder: 'data:image/webp;base64,UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==',
 };
 
 /** A picture of a few pixels as a data address of at most 300 bytes, and the main colour. */
-export async function lookOf(pixels: Pixels): Promise<Look> {
+export async function makePlaceholder(pixels: Pixels): Promise<Placeholder> {
   if (pixels.channels === 4) return nothing;
-  return { placeholder: await placeholderOf(pixels), color: await mainColour(pixels) };
+  return { placeholder: await tinyWebp(pixels), color: await mainColour(pixels) };
 }
 
 /** The last is small enough for any picture. */
@@ -28,7 +28,7 @@ const placeholderTries = [
 
 const placeholderBytes = 300;
 
-async function placeholderOf(pixels: Pixels): Promise<string> {
+async function tinyWebp(pixels: Pixels): Promise<string> {
   let address = '';
   for (const { side, quality } of placeholderTries) {
     const webp = await shrunk(pixels, side).webp({ quality }).toBuffer();

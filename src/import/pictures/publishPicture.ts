@@ -9,7 +9,7 @@ import { decode, type Pixels, readHeader } from './decode.ts';
 import { encode, resized } from './encode.ts';
 import type { Gamut } from './gamut.ts';
 import { fileKind, misnamed } from './pictureKind.ts';
-import { type Look, lookOf } from './placeholder.ts';
+import { makePlaceholder, type Placeholder } from './placeholder.ts';
 import {
   type Encoding,
   type Rendition,
@@ -29,7 +29,7 @@ export interface PublishedPicture {
 }
 
 /** The looks of pictures published before, by the address of their first file. */
-export type KnownLooks = ReadonlyMap<string, Look>;
+export type StoredPlaceholders = ReadonlyMap<string, Placeholder>;
 
 /** A picture's file as it was read. */
 export interface PictureSource {
@@ -40,7 +40,7 @@ export interface PictureSource {
 }
 
 export interface PictureChoices {
-  known: KnownLooks;
+  stored: StoredPlaceholders;
   /** The widest gamut kept, where a picture needs it. */
   gamut: Gamut;
   encoding: Encoding;
@@ -56,7 +56,7 @@ export async function publishPicture(
   store: ContentStore,
   folder: string,
   { file, bytes, rights }: PictureSource,
-  { known, gamut: widest, encoding: wanted }: PictureChoices,
+  { stored, gamut: widest, encoding: wanted }: PictureChoices,
 ): Promise<PublishedPicture> {
   const header = await readHeader(bytes);
   const { size, frames } = header;
@@ -70,26 +70,26 @@ export async function publishPicture(
       src: `${base}-${rendition.width}.${extensions[rendition.format]}`,
     }));
   };
-  const knownAs = (encoding: Encoding) => known.get(filesOf(encoding)[0]?.src ?? '');
+  const storedAs = (encoding: Encoding) => stored.get(filesOf(encoding)[0]?.src ?? '');
 
-  const encoding = wanted === 'fast' && !knownAs('well') ? 'fast' : 'well';
+  const encoding = wanted === 'fast' && !storedAs('full') ? 'fast' : 'full';
   const files = filesOf(encoding);
   const missing = await withoutThoseIn(store, files);
-  const knownLook = knownAs(encoding);
-  const isUnchanged = missing.length === 0 && knownLook !== undefined;
-  const fastLook = encoding === 'well' ? knownAs('fast') : undefined;
-  const look = isUnchanged
-    ? knownLook
+  const storedPlaceholder = storedAs(encoding);
+  const isUnchanged = missing.length === 0 && storedPlaceholder !== undefined;
+  const fastPlaceholder = encoding === 'full' ? storedAs('fast') : undefined;
+  const placeholder = isUnchanged
+    ? storedPlaceholder
     : await encodersMemory.spend(bytesToEncode(size), async () => {
         const pixels = await decode(bytes, header, largestOf(size), gamut);
         await addFiles(store, pixels, files, missing, xmp);
-        return fastLook ?? lookOf(pixels);
+        return fastPlaceholder ?? makePlaceholder(pixels);
       });
   const warnings = misnamed(file, fileKind(bytes));
   if (frames > 1) warnings.push(`has ${frames} frames or pages: the first is shown`);
   return {
-    picture: { ...size, ...look, sources: sourcesOf(files) },
-    outcome: isUnchanged ? 'unchanged' : fastLook ? 'improved' : 'new',
+    picture: { ...size, ...placeholder, sources: sourcesOf(files) },
+    outcome: isUnchanged ? 'unchanged' : fastPlaceholder ? 'improved' : 'new',
     encoding,
     warnings,
   };
@@ -107,8 +107,8 @@ export function encodingReport(
 }
 
 /** The looks of a document's pictures. */
-export function looksOf(pictures: Iterable<Omit<Picture, 'alt'>>): KnownLooks {
-  const known = new Map<string, Look>();
+export function storedPlaceholders(pictures: Iterable<Omit<Picture, 'alt'>>): StoredPlaceholders {
+  const known = new Map<string, Placeholder>();
   for (const { sources, placeholder, color } of pictures) {
     const first = sources[0]?.srcset[0];
     if (first) known.set(first.src, { placeholder, ...(color !== undefined && { color }) });

@@ -18,7 +18,7 @@ interface JpegRendition extends Size {
 }
 
 /** Well, for readers; fast, for breaking news, until the next plain import encodes the picture well. */
-export type Encoding = 'well' | 'fast';
+export type Encoding = 'full' | 'fast';
 
 interface Step {
   /** The longer side, in pixels. */
@@ -54,7 +54,7 @@ export function settingsOf(encoding: Encoding): string {
 }
 
 /** The files to be made of a picture of that size: AVIF, then JPEG as the fallback, each narrow to wide. */
-export function renditionsOf(picture: Size, encoding: Encoding = 'well'): Rendition[] {
+export function renditionsOf(picture: Size, encoding: Encoding = 'full'): Rendition[] {
   const avif = stepsFor(picture, avifStepsOf(encoding)).map(
     ({ side, quality, effort }): Rendition => ({
       format: 'avif',
@@ -70,7 +70,7 @@ export function renditionsOf(picture: Size, encoding: Encoding = 'well'): Rendit
 }
 
 function avifStepsOf(encoding: Encoding) {
-  if (encoding === 'well') return avifSteps;
+  if (encoding === 'full') return avifSteps;
   return avifSteps.map((step) => ({ ...step, effort: fastEffort }));
 }
 

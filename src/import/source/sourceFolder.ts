@@ -32,7 +32,7 @@ export async function listFiles(folder: string): Promise<string[]> {
 export async function checkFile(root: string, path: string): Promise<number> {
   try {
     const link = await lstat(path);
-    if (link.isSymbolicLink() && !holdsPlace(await realpath(root), await targetOf(path))) {
+    if (link.isSymbolicLink() && !isInside(await realpath(root), await targetOf(path))) {
       throw new RefusedPicture('it is a symbolic link out of the folder');
     }
     const file = await stat(path);
@@ -62,7 +62,7 @@ async function targetOf(link: string): Promise<string> {
 }
 
 /** True if a path is the folder or below it; both as they are written, both absolute. */
-export function holdsPlace(folder: string, path: string): boolean {
+export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

@@ -9,7 +9,7 @@ import { yamlMistakes } from './yamlMistakes.ts';
 export interface YamlSource<T> {
   value: T;
   /** The file and the line of a field, for messages: `gallery.yaml:3`. */
-  placeOf(path: readonly (string | number)[]): string;
+  locationOf(path: readonly (string | number)[]): string;
 }
 
 /** As `readYamlSource`, where the lines do not matter any more. */
@@ -57,7 +57,7 @@ export function readYamlSource<S extends v.GenericSchema>(
   }
   const result = v.safeParse(schema, document.toJS() ?? {});
   if (result.success) {
-    return { value: result.output, placeOf: (path) => at(offsetOf(document, path)) };
+    return { value: result.output, locationOf: (path) => at(offsetOf(document, path)) };
   }
   const problems = result.issues.map((issue) => {
     const offset = offsetOf(

@@ -2,11 +2,11 @@ import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileFault, hasCode } from '../fileErrors.ts';
 import { ImportError } from '../importError.ts';
-import { commit, type Replacement } from './commit.ts';
-import { MadeFolders } from './madeFolders.ts';
+import { isTemporary, syncFolder, type TemporaryFile, writeTemporary } from './atomicWrite.ts';
+import { CreatedFolders } from './createdFolders.ts';
+import { documentFolders, removeAbandonedFiles } from './removeAbandoned.ts';
+import { type Replacement, replaceDocuments } from './replaceDocuments.ts';
 import { lockName, lockStore } from './storeLock.ts';
-import { documentFolders, sweep } from './sweep.ts';
-import { isUnfinished, syncFolder, type Unfinished, writeUnfinished } from './wholeFile.ts';
 
 /** A document to be written: its address in the store, and its text. */
 export interface StoreFile {
@@ -22,7 +22,7 @@ export class ContentStore {
   readonly root: string;
   readonly #signal: AbortSignal | undefined;
   #unlock = async () => {};
-  readonly #folders = new MadeFolders();
+  readonly #folders = new CreatedFolders();
   readonly #adding = new Map<string, Promise<void>>();
   #added: string[] = [];
 
@@ -37,7 +37,7 @@ export class ContentStore {
     try {
       await this.#folders.make(this.root);
       this.#unlock = await lockStore(this.root);
-      await sweep(this.root);
+      await removeAbandonedFiles(this.root);
     } catch (error) {
       const fault = fileFault(error);
       if (!fault) throw error;
@@ -61,13 +61,13 @@ export class ContentStore {
     });
   }
 
-  /** The names in a folder, sorted; none if there is no such folder. Unfinished files are left out. */
+  /** The names in a folder, sorted; none if there is no such folder. Temporary files are left out. */
   async list(folder: string): Promise<string[]> {
     const names = await readdir(join(this.root, folder)).catch((error) => {
       if (hasCode(error, 'ENOENT')) return [];
       throw failure('read', folder, error);
     });
-    return names.filter((name) => !isUnfinished(name)).sort();
+    return names.filter((name) => !isTemporary(name)).sort();
   }
 
   async has(src: string): Promise<boolean> {
@@ -114,7 +114,7 @@ export class ContentStore {
       }
       await syncFolders(this.#added);
       this.#signal?.throwIfAborted();
-      this.#commit(begun);
+      this.#giveNames(begun);
     } catch (error) {
       await Promise.all(begun.map(({ temporary }) => rm(temporary, { force: true })));
       throw error;
@@ -141,12 +141,12 @@ export class ContentStore {
     this.#added = [];
   }
 
-  protected async write(path: string, content: string | Uint8Array): Promise<Unfinished> {
-    return writeUnfinished(path, content);
+  protected async write(path: string, content: string | Uint8Array): Promise<TemporaryFile> {
+    return writeTemporary(path, content);
   }
 
   /** Writes a file that is not yet under its name. */
-  async #begin(src: string, content: string | Uint8Array): Promise<Unfinished> {
+  async #begin(src: string, content: string | Uint8Array): Promise<TemporaryFile> {
     const path = join(this.root, src);
     try {
       await this.#folders.make(dirname(path));
@@ -165,11 +165,11 @@ export class ContentStore {
     return ours.map((name) => `${folder}/${name}`).filter((src) => !isUsed(src));
   }
 
-  #commit(documents: Replacement[]): void {
+  #giveNames(documents: Replacement[]): void {
     const added = this.#added;
     // From here on documents may name what has been added, so it is not taken back.
     this.#added = [];
-    const fault = commit(documents);
+    const fault = replaceDocuments(documents);
     if (!fault) return;
     this.#added = added;
     throw failure('written', fault.failed.src, fault.error);

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { hasCode } from '../fileErrors.ts';
 import { ImportError } from '../importError.ts';
 import { birthOf, isRunning } from '../processes.ts';
-import { writeUnfinished } from './wholeFile.ts';
+import { writeTemporary } from './atomicWrite.ts';
 
 /** What a lock says of the import that holds it. */
 const holderSchema = v.object({
@@ -59,7 +59,7 @@ async function take(path: string): Promise<Holder> {
 
 /** A lock appears with all that it says, or not at all. */
 async function create(path: string, mine: Holder): Promise<boolean> {
-  const { temporary } = await writeUnfinished(`${path}-${mine.id}`, `${JSON.stringify(mine)}\n`);
+  const { temporary } = await writeTemporary(`${path}-${mine.id}`, `${JSON.stringify(mine)}\n`);
   try {
     await link(temporary, path).catch((error) => {
       if (hasCode(error, 'EEXIST')) throw error;

@@ -33,7 +33,7 @@ export async function planStory(
   const text = await readSourceText(join(folder, storyFile), storyFile);
   const { frontMatter, blocks, links } = readStory(text, storyFile);
   const problems = await missingFiles(folder, frontMatter, blocks);
-  const galleries = await planGalleries(folder, blocks, problems, asked.isWhole);
+  const galleries = await planGalleries(folder, blocks, problems, asked.isComplete);
   if (problems.length > 0) throw new ImportError(problems);
   return {
     folder,
@@ -49,14 +49,14 @@ async function planGalleries(
   folder: string,
   blocks: SourceBlock[],
   problems: string[],
-  isWhole: GalleryFolder['isWhole'],
+  isComplete: GalleryFolder['isComplete'],
 ) {
   const galleries = new Map<string, GalleryPlan>();
   for (const block of unfolded(blocks)) {
     if (block.kind !== 'gallery' || galleries.has(block.folder)) continue;
     const path = join(folder, block.folder);
     if (!(await exists(folder, block.folder))) continue;
-    const plan = await planGallery({ root: folder, folder: path, isWhole }).catch((error) => {
+    const plan = await planGallery({ root: folder, folder: path, isComplete }).catch((error) => {
       if (!(error instanceof ImportError)) throw error;
       problems.push(...error.problems);
     });

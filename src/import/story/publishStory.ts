@@ -2,7 +2,7 @@ import type { Article, Block, BlockOf } from '../../content/article.ts';
 import type { WholeGallery } from '../../content/gallery.ts';
 import { inDirective, inFrontMatter } from '../gallery/embargo.ts';
 import type { GalleryChoices } from '../gallery/publishSlide.ts';
-import { encodingReport, looksOf } from '../pictures/publishPicture.ts';
+import { encodingReport, storedPlaceholders } from '../pictures/publishPicture.ts';
 import type { StoryReport } from '../report.ts';
 import type { ContentStore } from '../store/contentStore.ts';
 import { plainTexts } from './plainText.ts';
@@ -27,7 +27,7 @@ export async function publishStory(
   galleries: ReadonlyMap<string, WholeGallery>,
   before: Article | undefined,
   store: ContentStore,
-  { gamut = 'srgb', encoding = 'well' }: Pick<GalleryChoices, 'gamut' | 'encoding'> = {},
+  { gamut = 'srgb', encoding = 'full' }: Pick<GalleryChoices, 'gamut' | 'encoding'> = {},
 ): Promise<PublishedStory> {
   const {
     title,
@@ -42,12 +42,12 @@ export async function publishStory(
     translations,
     ...texts
   } = plan.frontMatter;
-  const known = looksOf(before ? picturesOf(before) : []);
-  const files = new StoryFiles(plan, store, { known, gamut, encoding });
+  const stored = storedPlaceholders(before ? picturesOf(before) : []);
+  const files = new StoryFiles(plan, store, { stored, gamut, encoding });
   const coverWord = { embargo: coverEmbargo, kill: coverKill };
   const coverPicture = await files.picture(cover, coverAlt, {}, coverWord, inFrontMatter);
   for (const field of ['title', 'standfirst', 'byline', 'kicker', 'coverAlt'] as const) {
-    files.warnOfMarks(storyFile, field, plan.frontMatter[field]);
+    files.warnOfMarkup(storyFile, field, plan.frontMatter[field]);
   }
   const blocks: Block[] = [];
   for (const block of plan.blocks) blocks.push(await publishBlock(block, files, galleries));
@@ -93,7 +93,7 @@ async function publishUnfolded(
       const { src, alt, caption, credit, embargo, kill } = block.picture;
       const texts = plainTexts({ caption, credit });
       for (const [field, text] of Object.entries({ alt, caption, credit })) {
-        files.warnOfMarks(src, field, text);
+        files.warnOfMarkup(src, field, text);
       }
       const picture = await files.picture(
         src,

@@ -10,7 +10,7 @@ import {
 import { readFileTexts } from '../gallery/fileTexts.ts';
 import type { Rights } from '../gallery/rightsPacket.ts';
 import { ImportError, RefusedPicture } from '../importError.ts';
-import { marksWarning } from '../marks.ts';
+import { markupWarning } from '../markupWarning.ts';
 import { readPicture } from '../pictures/pictureFile.ts';
 import {
   type PictureChoices,
@@ -38,8 +38,8 @@ export class StoryFiles {
     this.#choices = choices;
   }
 
-  warnOfMarks(file: string, field: string, text: string | undefined): void {
-    this.warnings.push(...marksWarning(field, text).map((warning) => `${file} ${warning}`));
+  warnOfMarkup(file: string, field: string, text: string | undefined): void {
+    this.warnings.push(...markupWarning(field, text).map((warning) => `${file} ${warning}`));
   }
 
   /** A picture of the story; without an alternative text it is taken as decoration, and that is a warning. */

@@ -4,7 +4,7 @@ import { readCommandLine } from '../../../src/cli/commandLine.ts';
 import { decode, readHeader } from '../../../src/import/pictures/decode.ts';
 import { encode } from '../../../src/import/pictures/encode.ts';
 import { gamutOf } from '../../../src/import/pictures/gamut.ts';
-import { lookOf } from '../../../src/import/pictures/placeholder.ts';
+import { makePlaceholder } from '../../../src/import/pictures/placeholder.ts';
 import { adobeRgb, displayP3, srgb, withProfile } from '../../support/iccProfile.ts';
 import { desk, problemsOf } from '../../support/importing.ts';
 import { jpeg } from '../../support/pictures.ts';
@@ -70,8 +70,8 @@ test('An import keeps Display P3 only where it is asked for and the picture need
 test('The placeholder and the colour of a wide picture are in sRGB', async () => {
   const file = await red(190);
   const header = await readHeader(file);
-  const wide = await lookOf(await decode(file, header, header.size, 'p3'));
-  const narrow = await lookOf(await decode(file, header, header.size, 'srgb'));
+  const wide = await makePlaceholder(await decode(file, header, header.size, 'p3'));
+  const narrow = await makePlaceholder(await decode(file, header, header.size, 'srgb'));
   expect(wide.color).toBe(narrow.color);
   const placeholder = Buffer.from(wide.placeholder.split(',')[1] ?? '', 'base64');
   expect((await sharp(placeholder).metadata()).icc).toBeUndefined();

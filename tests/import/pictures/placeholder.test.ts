@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp, { type OverlayOptions } from 'sharp';
 import { expect, test } from 'vitest';
 import type { Pixels } from '../../../src/import/pictures/decode.ts';
-import { lookOf } from '../../../src/import/pictures/placeholder.ts';
+import { makePlaceholder } from '../../../src/import/pictures/placeholder.ts';
 
 test.each([
   [64, 48],
@@ -12,7 +12,7 @@ test.each([
 ])(
   'The placeholder of noise of %i × %i pixels, the hardest picture, has at most 300 bytes',
   async (width, height) => {
-    const { placeholder } = await lookOf(noise(width, height));
+    const { placeholder } = await makePlaceholder(noise(width, height));
     expect(placeholder.length).toBeLessThanOrEqual(300);
     const picture = sharp(Buffer.from(placeholder.split(',')[1] ?? '', 'base64'));
     expect((await picture.metadata()).format).toBe('webp');
@@ -21,7 +21,7 @@ test.each([
 
 test('The colour is the most frequent one', async () => {
   const blue = { create: { width: 30, height: 40, channels: 3, background: '#2040a8' } } as const;
-  const { color } = await lookOf(await pixelsOf('#c8a060', blue));
+  const { color } = await makePlaceholder(await pixelsOf('#c8a060', blue));
   const parts = (color?.match(/[0-9a-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16));
   // The library tells colours apart in steps of 16.
   for (const [index, part] of [0xc8, 0xa0, 0x60].entries()) {
@@ -37,7 +37,7 @@ test('Behind a picture that can be seen through stands nothing', async () => {
     channels: 4,
     data: new Uint8Array(256).fill(90),
   };
-  const { placeholder, color } = await lookOf(clear);
+  const { placeholder, color } = await makePlaceholder(clear);
   expect(color).toBeUndefined();
   const { channels } = await sharp(Buffer.from(placeholder.split(',')[1] ?? '', 'base64')).stats();
   expect(channels[3]?.max).toBe(0);

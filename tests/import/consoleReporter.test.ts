@@ -1,13 +1,13 @@
 import { PassThrough } from 'node:stream';
 import type { WriteStream } from 'node:tty';
 import { expect, test, vi } from 'vitest';
-import { Pace } from '../../src/import/pace.ts';
+import { createConsoleReporter } from '../../src/import/consoleReporter.ts';
+import { ProgressEstimate } from '../../src/import/progressEstimate.ts';
 import type { PictureOutcome } from '../../src/import/report.ts';
-import { createTeller } from '../../src/import/teller.ts';
 
 test('Where there is no terminal, every picture that is not as it was has a line', () => {
   const { stream, written } = output({ isTTY: false });
-  const { progress } = createTeller(stream);
+  const { progress } = createConsoleReporter(stream);
   progress({ kind: 'note', text: 'A note.' });
   progress(picture(1, 'unchanged'));
   progress(picture(2, 'new'));
@@ -18,7 +18,7 @@ test('Where there is no terminal, every picture that is not as it was has a line
 
 test('A terminal has a bar with the picture done, which gives way to lines and is gone at the end', async () => {
   const { stream, written } = output({ isTTY: true });
-  const { progress, say } = createTeller(stream);
+  const { progress, say } = createConsoleReporter(stream);
   const toLineStart = '\u001b[1G';
   const lastLine = () => written().split(toLineStart).at(-1);
   progress({ kind: 'begin', total: 4 });
@@ -33,7 +33,7 @@ test('A terminal has a bar with the picture done, which gives way to lines and i
 
 test('The time left counts by the pictures that take time', () => {
   let seconds = 0;
-  const pace = new Pace(() => 1000 * seconds);
+  const pace = new ProgressEstimate(() => 1000 * seconds);
   expect(pace.after(99, false)).toBe('');
   seconds = 2;
   expect(pace.after(98, false)).toBe('');

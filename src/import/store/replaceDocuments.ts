@@ -1,8 +1,8 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { Unfinished } from './wholeFile.ts';
+import type { TemporaryFile } from './atomicWrite.ts';
 
 /** A document that is written and waits for its name, with the text that has the name now. */
-export interface Replacement extends Unfinished {
+export interface Replacement extends TemporaryFile {
   src: string;
   before: string | undefined;
 }
@@ -12,7 +12,7 @@ export interface Replacement extends Unfinished {
  * and the last. If one cannot get its name, those before it get their old text back, and it is returned with the error.
  * @throws Error of the file system when the old texts cannot be put back.
  */
-export function commit(
+export function replaceDocuments(
   documents: readonly Replacement[],
 ): { failed: Replacement; error: unknown } | undefined {
   for (const [index, document] of documents.entries()) {

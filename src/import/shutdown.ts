@@ -1,7 +1,7 @@
 import { ImportError } from './importError.ts';
 
 /** Started by another process, the import ends with it even if that is killed, rather than go on unseen. */
-export function endWithParent(): void {
+export function exitWithParent(): void {
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   // The channel alone does not keep the process running.
   process.channel?.unref();
@@ -13,7 +13,7 @@ export function endWithParent(): void {
  * Asking again changes nothing, as terminals and npm both pass on one Ctrl+C; SIGKILL is safe too.
  * @param isBusy whether there is something to wait for.
  */
-export function stopSignal(
+export function abortOnSignals(
   say: (line: string) => void,
   isBusy: () => boolean = () => true,
 ): AbortSignal {

@@ -19,7 +19,7 @@ interface Seen {
 }
 
 /** The files of a folder that someone is still writing. */
-export class UnfinishedFiles {
+export class IncompleteFiles {
   readonly #files = new Map<string, Seen>();
 
   get paths(): readonly string[] {

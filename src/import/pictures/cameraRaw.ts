@@ -6,7 +6,7 @@ const dngVersion = 50706;
  * True for a camera's raw file in the form of a TIFF (Canon CR2, Nikon NEF, Sony ARW, Pentax PEF, Adobe DNG): its first
  * picture is a thumbnail, which would be published in the photograph's stead.
  */
-export function isRaw(bytes: Uint8Array): boolean {
+export function isCameraRaw(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes[8] === 0x43 && bytes[9] === 0x52) return true;
   const isLittleEndian = bytes[0] === 0x49;

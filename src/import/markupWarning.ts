@@ -8,7 +8,7 @@ const mark =
  * What is said of a text that holds Markdown or HTML, as the end of a sentence that begins with the file: captions and
  * the like are plain, so readers would see the marks.
  */
-export function marksWarning(name: string, text: string | undefined): string[] {
+export function markupWarning(name: string, text: string | undefined): string[] {
   const found = text === undefined ? undefined : mark.exec(text)?.[0];
   if (found === undefined) return [];
   return [

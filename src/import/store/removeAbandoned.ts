@@ -2,14 +2,14 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from '../fileErrors.ts';
 import { memoryFolder } from '../gallery/slideMemory.ts';
-import { isAbandoned } from './wholeFile.ts';
+import { isAbandoned } from './atomicWrite.ts';
 
 /** The folders of a store that hold documents; pictures, films and the pages of galleries lie in folders of folders. */
 export const documentFolders = ['.', 'schema', memoryFolder, 'galleries', 'articles'];
 const foldersOfFolders = ['photos', 'films', 'galleries'];
 
 /** Removes from a store what imports that were killed have left unfinished. */
-export async function sweep(root: string): Promise<void> {
+export async function removeAbandonedFiles(root: string): Promise<void> {
   const folders = [...documentFolders];
   for (const outer of foldersOfFolders) {
     const inner = (await entries(join(root, outer))).filter((entry) => entry.isDirectory());

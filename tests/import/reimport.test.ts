@@ -68,7 +68,7 @@ test('Two copies of a picture under like names are two slides with one set of fi
   expect(one?.sources).toEqual(other?.sources);
 });
 
-test('Unfinished files of a run that was killed are removed, those of one still running are kept', async () => {
+test('Temporary files of a run that was killed are removed, those of one still running are kept', async () => {
   const { write, import: run, snapshot } = await desk();
   // Greater than any process id.
   const killed = 2 ** 30;

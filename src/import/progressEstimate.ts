@@ -1,5 +1,5 @@
 /** How fast an import goes. Unchanged pictures take no time worth counting, so the first one that does sets the clock. */
-export class Pace {
+export class ProgressEstimate {
   readonly #now: () => number;
   #start: number;
   #encoded = 0;

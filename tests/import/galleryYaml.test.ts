@@ -5,7 +5,7 @@ import { initGallery } from '../../src/import/initGallery.ts';
 import { desk } from '../support/importing.ts';
 import { inLanguages, simple, withXmp } from '../support/photoMetadata.ts';
 import { jpeg } from '../support/pictures.ts';
-import { lines } from '../support/tellerLines.ts';
+import { lines } from '../support/reportLines.ts';
 
 const plain = await jpeg();
 const agencies = withXmp(

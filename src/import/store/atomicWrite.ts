@@ -4,16 +4,16 @@ import { hasCode } from '../fileErrors.ts';
 import { isRunning } from '../processes.ts';
 
 /** A file that is whole and on the disk, under another name in the folder where it belongs. */
-export interface Unfinished {
+export interface TemporaryFile {
   temporary: string;
   path: string;
 }
 
 /** Writes a file whole, to be renamed to its path. Whatever goes wrong, nothing is left of it. */
-export async function writeUnfinished(
+export async function writeTemporary(
   path: string,
   content: string | Uint8Array,
-): Promise<Unfinished> {
+): Promise<TemporaryFile> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(temporary, 'w');
@@ -45,12 +45,12 @@ export async function syncFolder(path: string): Promise<void> {
 
 const temporaryName = /^\..+\.(\d+)\.tmp$/;
 
-export function isUnfinished(name: string): boolean {
+export function isTemporary(name: string): boolean {
   return temporaryName.test(name);
 }
 
 /** True for an unfinished file whose process has ended; also for one of ours, before we have written any. */
 export function isAbandoned(name: string): boolean {
   const pid = Number(temporaryName.exec(name)?.[1]);
-  return isUnfinished(name) && (pid === process.pid || !isRunning(pid));
+  return isTemporary(name) && (pid === process.pid || !isRunning(pid));
 }

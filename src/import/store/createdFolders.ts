@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { hasCode } from '../fileErrors.ts';
 
 /** Folders made for files, of which those that stay empty are removed again. */
-export class MadeFolders {
+export class CreatedFolders {
   readonly #made: string[] = [];
 
   /** Makes a folder and those above it. (Node's own way says of a read-only disk only that the folder is not there.) */

@@ -11,14 +11,14 @@ import type {
   UnpublishedFile,
 } from './report.ts';
 
-export interface Teller {
+export interface ConsoleReporter {
   say(line: string): void;
   progress(event: ProgressEvent): void;
   result(report: ImportReport): void;
 }
 
 /** Tells people how an import goes: a bar on a terminal, elsewhere a line for every picture that is not as it was. */
-export function createTeller(stream: WriteStream): Teller {
+export function createConsoleReporter(stream: WriteStream): ConsoleReporter {
   const bar = stream.isTTY ? createProgressBar(stream) : undefined;
   const say = (line: string) => {
     bar?.clear();
