@@ -4,27 +4,27 @@ import { ImportError } from '../import/importError.ts';
 import type { Gamut } from '../import/pictures/gamut.ts';
 import type { ImportOptions } from '../import/planImport.ts';
 
-export const help = `Imports a folder of pictures, or of a story, into the content store.
+export const help = `Imports a folder of pictures, or a story, into the content store.
 
 Usage: npm run import -- FOLDER [options]
 
-  FOLDER         pictures (JPEG, PNG, WebP, AVIF, TIFF, GIF), with texts in gallery.yaml if there is one;
-                 or a story: story.md and the folders of pictures it names
-  --into DIR     the content store (public/content)
-  --id ID        the name of the gallery or story in its address
+  FOLDER         a folder of pictures (JPEG, PNG, WebP, AVIF, TIFF, GIF), with texts in gallery.yaml if it has one;
+                 or a story: a folder with story.md and the picture folders that it names
+  --into DIR     the content store (default: public/content)
+  --id ID        the gallery's or story's name in its address
   --title TEXT   its title
-  --init         write gallery.yaml beside the pictures, with their order and texts for editing, and import nothing
+  --init         write a gallery.yaml that lists the pictures and their texts for editing; import nothing
   --iptc-charset NAME
-                 the character set of texts in pictures that do not name theirs (Windows-1252)
-  --gamut p3     keep the colours that only wide screens show (Display P3) in pictures that have them
-  --fast         encode quickly, for breaking news; the next import without it encodes the same pictures well
-  --verbose      say where every text comes from
-  --dry-run      say what would be written, replaced and removed, and change nothing
-  --watch        go on importing as the folder changes, each file once it is whole; Ctrl+C ends it
-  --json         print what was done as one JSON object on standard output, with --watch one a line
-  --help         this text
+                 the character set of IPTC texts that do not declare one (default: guessed, usually Windows-1252)
+  --gamut p3     keep wide-gamut colours (Display P3) in pictures that have them
+  --fast         encode quickly, for breaking news; the next import without --fast re-encodes these pictures
+  --verbose      print where each text comes from
+  --dry-run      print what would be written, replaced and removed; change nothing
+  --watch        import again whenever the folder changes; press Ctrl+C to stop
+  --json         print the result as a JSON object on standard output (with --watch, one object per line)
+  --help         print this help
 
-Exit code: 0 all imported; 1 some pictures were refused, the others are in; 2 nothing was written.
+Exit codes: 0 everything was imported; 1 some pictures were refused, the rest were imported; 2 nothing was written.
 `;
 
 const options = {
@@ -44,16 +44,16 @@ const options = {
 
 export interface Command {
   options: ImportOptions;
-  /** Only gallery.yaml is to be written. */
+  /** Only write gallery.yaml. */
   isInit: boolean;
-  /** It goes on as the folder changes. */
+  /** Import again whenever the folder changes. */
   isWatch: boolean;
   asJson: boolean;
 }
 
 /**
- * What is asked for; undefined if it is the help.
- * @throws ImportError when it cannot be understood.
+ * Parses the arguments; undefined if help is asked for.
+ * @throws ImportError for arguments that are missing, unknown or contradictory.
  */
 export function readCommandLine(args: string[]): Command | undefined {
   const { positionals, values } = parse(args);
@@ -68,14 +68,14 @@ export function readCommandLine(args: string[]): Command | undefined {
   } = values;
   if (values.help) return undefined;
   const [folder, ...more] = positionals;
-  if (folder === undefined) throw new ImportError('No folder is given. --help tells how.');
+  if (folder === undefined) throw new ImportError('No folder was given. See --help.');
   if (more.length > 0) {
     throw new ImportError(
-      `One folder at a time, not also ${more.join(', ')}. A path with blanks goes in quotes.`,
+      `Only one folder can be imported at a time, not also ${more.join(', ')}. Put a path with spaces in quotes.`,
     );
   }
   if (isWatch && (isInit || values['dry-run'])) {
-    throw new ImportError('--watch goes with neither --init nor --dry-run.');
+    throw new ImportError('--watch cannot be combined with --init or --dry-run.');
   }
   const charset = { iptcCharset: values['iptc-charset'] };
   const gamut = readGamut(values.gamut);
@@ -91,7 +91,7 @@ export function readCommandLine(args: string[]): Command | undefined {
 
 function readGamut(name: string | undefined): Gamut | undefined {
   if (name === undefined || name === 'srgb' || name === 'p3') return name;
-  throw new ImportError(`--gamut takes srgb or p3: "${name}" is neither.`);
+  throw new ImportError(`--gamut must be srgb or p3, not "${name}".`);
 }
 
 function parse(args: string[]) {
@@ -100,8 +100,8 @@ function parse(args: string[]) {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [, typed = ''] = /^Unknown option '--([^']+)'/.exec(error.message) ?? [];
-    const meant = closestName(typed, Object.keys(options));
-    const advice = meant === undefined ? '' : ` Did you mean --${meant}?`;
-    throw new ImportError(`${error.message}${advice} --help tells how.`, error);
+    const closest = closestName(typed, Object.keys(options));
+    const advice = closest === undefined ? '' : ` Did you mean --${closest}?`;
+    throw new ImportError(`${error.message}${advice} See --help.`, error);
   }
 }

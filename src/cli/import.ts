@@ -1,25 +1,19 @@
 import { resolve } from 'node:path';
-import {
-  type ConsoleReporter,
-  createConsoleReporter,
-  initLines,
-  resultLines,
-} from '../import/consoleReporter.ts';
+import { type ConsoleReporter, createConsoleReporter } from '../import/consoleReporter.ts';
 import { fileFault } from '../import/fileErrors.ts';
 import { ImportError, ImportStopped } from '../import/importError.ts';
-import { importFolder } from '../import/importFolder.ts';
-import { initGallery } from '../import/initGallery.ts';
 import { abortOnSignals, exitWithParent } from '../import/shutdown.ts';
-import { listFiles } from '../import/source/sourceFolder.ts';
-import { watchFolder } from '../import/watchFolder.ts';
 import { type Command, help, readCommandLine } from './commandLine.ts';
+
+// Modules with large dependencies (sharp, YAML, file watching) are imported where a command needs them, so that help
+// and refusals start fast.
 
 const exitCodes = { imported: 0, someRefused: 1, nothingWritten: 2 };
 
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
-  const reporter = createConsoleReporter(process.stderr);
+  const reporter = await createConsoleReporter(process.stderr);
   try {
     const command = readCommandLine(args);
     if (!command) {
@@ -28,64 +22,75 @@ async function run(args: string[]): Promise<number> {
     }
     if (command.isInit) return await init(command, reporter);
     exitWithParent();
-    if (command.isWatch) return await watchAndImport(command, reporter);
-    const signal = abortOnSignals(reporter.say);
-    const report = await importFolder(command.options, { progress: reporter.progress, signal });
-    reporter.result(report);
-    if (command.asJson) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-    const isRefused = report.galleries.some(({ refused }) => refused.length > 0);
-    return isRefused ? exitCodes.someRefused : exitCodes.imported;
+    return command.isWatch ? await watch(command, reporter) : await importOnce(command, reporter);
   } catch (error) {
-    for (const problem of problemsOf(error)) reporter.say(problem);
-    if (!(error instanceof ImportStopped)) reporter.say('Nothing was imported.');
+    for (const problem of problemsOf(error)) reporter.print(problem);
+    if (!(error instanceof ImportStopped)) reporter.print('Nothing was imported.');
     return exitCodes.nothingWritten;
   }
 }
 
-/** Writes a folder's gallery.yaml, and says what it still lacks. */
-async function init({ options, asJson }: Command, { say }: ConsoleReporter): Promise<number> {
-  const report = await initGallery(options, say);
-  for (const line of initLines(report)) say(line);
+async function importOnce(
+  { options, asJson }: Command,
+  { print, progress, result }: ConsoleReporter,
+): Promise<number> {
+  const { importFolder } = await import('../import/importFolder.ts');
+  const report = await importFolder(options, { progress, signal: abortOnSignals(print) });
+  result(report);
+  if (asJson) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  const isRefused = report.galleries.some(({ refused }) => refused.length > 0);
+  return isRefused ? exitCodes.someRefused : exitCodes.imported;
+}
+
+/** Writes a folder's gallery.yaml and reports which texts are still missing. */
+async function init({ options, asJson }: Command, { print }: ConsoleReporter): Promise<number> {
+  const { initGallery } = await import('../import/initGallery.ts');
+  const { initLines } = await import('../import/reportLines.ts');
+  const report = await initGallery(options, print);
+  for (const line of initLines(report)) print(line);
   if (asJson) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   return report.refused.length > 0 ? exitCodes.someRefused : exitCodes.imported;
 }
 
-/** Imports whenever the folder changes; a mistake in it is said once, and waits to be mended. */
-async function watchAndImport(
+/** Imports the folder now and after every change. A mistake in it is reported once; the next change tries again. */
+async function watch(
   { options, asJson }: Command,
-  reporter: ConsoleReporter,
+  { print, progress }: ConsoleReporter,
 ): Promise<number> {
+  const { importFolder } = await import('../import/importFolder.ts');
+  const { resultLines } = await import('../import/reportLines.ts');
+  const { listFiles } = await import('../import/source/sourceFolder.ts');
+  const { watchFolder } = await import('../import/watchFolder.ts');
   const folder = resolve(options.folder);
   let isBusy = false;
-  let told: readonly string[] = [];
-  const signal = abortOnSignals(reporter.say, () => isBusy);
-  const tell = (lines: readonly string[]) => {
-    for (const line of lines) if (!told.includes(line)) reporter.say(line);
-    told = lines;
+  let printed: readonly string[] = [];
+  const signal = abortOnSignals(print, () => isBusy);
+  const printNew = (lines: readonly string[]) => {
+    for (const line of lines) if (!printed.includes(line)) print(line);
+    printed = lines;
   };
-  const importOnce = async (isComplete: (path: string) => boolean) => {
+  const importChanges = async (isComplete: (path: string) => boolean) => {
     isBusy = true;
     try {
-      const surroundings = { progress: reporter.progress, signal };
-      const report = await importFolder({ ...options, isComplete }, surroundings);
-      tell(resultLines(report));
+      const report = await importFolder({ ...options, isComplete }, { progress, signal });
+      printNew(resultLines(report));
       if (asJson) process.stdout.write(`${JSON.stringify(report)}\n`);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      tell(error.problems);
+      printNew(error.problems);
     }
     isBusy = false;
-    if (!signal.aborted) reporter.say(`Waiting for changes in ${folder}; Ctrl+C ends it.`);
+    if (!signal.aborted) print(`Waiting for changes in ${folder}. Press Ctrl+C to stop.`);
   };
   await listFiles(folder);
-  await watchFolder(folder, importOnce, signal);
+  await watchFolder(folder, importChanges, signal);
   return exitCodes.imported;
 }
 
-/** A fault of ours keeps its stack, for whoever mends it. */
+/** One line for each problem; an error of our own code keeps its stack. */
 function problemsOf(error: unknown): readonly string[] {
   if (error instanceof ImportError) return error.problems;
-  const fault = fileFault(error);
-  if (fault && error instanceof Error) return [error.message];
-  return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+  if (!(error instanceof Error)) return [String(error)];
+  if (fileFault(error)) return [error.message];
+  return (error.stack ?? error.message).split('\n');
 }

@@ -1,14 +1,16 @@
-// `npm run import`: starts import.ts with a setting of memory that only the parent of a process can make.
+// `npm run import`: starts import.ts with a memory setting that must be set before a process starts.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-// glibc keeps freed blocks in an arena of each thread, which doubles what the encoders take: 690 instead of 420 MB
-// for two pictures at a time. Blocks above this size (in bytes) go back to the system instead.
-const environment = { MALLOC_MMAP_THRESHOLD_: String(4 * 1024 * 1024), ...process.env };
+// glibc keeps freed blocks in one arena a thread, which grows the encoders' memory from 420 to 690 MB for two pictures
+// at a time. Blocks above this threshold (in bytes) are returned to the system instead; see "M_MMAP_THRESHOLD" in
+// https://man7.org/linux/man-pages/man3/mallopt.3.html
+const mmapThresholdBytes = 4 * 1024 * 1024;
+const environment = { MALLOC_MMAP_THRESHOLD_: String(mmapThresholdBytes), ...process.env };
 
 const command = fileURLToPath(new URL('./import.ts', import.meta.url));
 const child = spawn(process.execPath, ['--import', 'tsx', command, ...process.argv.slice(2)], {
-  // The channel ends with this process, also when it is killed, and the import with the channel.
+  // The IPC channel closes when this process ends, even by SIGKILL; the import then ends too.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: environment,
 });

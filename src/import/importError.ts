@@ -1,4 +1,6 @@
-/** Why an import cannot be done at all: one sentence a problem. Nothing of it is left in the store. */
+import type { Progress } from './report.ts';
+
+/** Why an import failed as a whole, one sentence for each problem. The store is unchanged. */
 export class ImportError extends Error {
   override name = 'ImportError';
   readonly problems: readonly string[];
@@ -10,20 +12,30 @@ export class ImportError extends Error {
   }
 }
 
-/** The import was asked to stop. No document has changed; the pictures that are done stay for the next run. */
+/** The import was stopped. No document has changed; finished pictures stay in the store for the next run. */
 export class ImportStopped extends ImportError {
   override name = 'ImportStopped';
 
-  constructor(kept: number, total: number, cause: unknown) {
+  constructor(finished: number, total: number, cause: unknown) {
     const state =
-      kept === 0
-        ? 'No picture was done yet'
-        : `${kept} of ${total} pictures ${kept === 1 ? 'is' : 'are'} kept`;
-    super(`Stopped. ${state}; run the same command again to go on.`, cause);
+      finished === 0
+        ? 'No picture was finished yet'
+        : `${finished} of ${total} pictures ${finished === 1 ? 'is' : 'are'} finished`;
+    super(`Stopped. ${state}; run the same command again to continue.`, cause);
   }
 }
 
-/** Why one picture cannot be used, as the end of a sentence that begins with its name. */
+/** Why one picture cannot be published, as the end of a sentence that begins with its name. */
 export class RefusedPicture extends Error {
   override name = 'RefusedPicture';
+}
+
+/** Runs what follows a finished import. A failure is only a note, since the next run tries again. */
+export async function noteFailure(progress: Progress, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    for (const text of error.problems) progress({ kind: 'note', text });
+  }
 }

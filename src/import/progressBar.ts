@@ -4,21 +4,21 @@ import { ProgressEstimate } from './progressEstimate.ts';
 import type { PictureEvent } from './report.ts';
 
 export interface ProgressBar {
-  /** Draws the bar, empty. */
+  /** Draws an empty bar. */
   begin(total: number): void;
-  /** Draws the bar with a picture that is done; after the last one the bar goes. */
+  /** Draws the bar after a picture; after the last one it disappears. */
   update(event: PictureEvent): void;
-  /** Takes the bar away, so that a line can be written; the next update draws it again. */
+  /** Removes the bar so that a line can be written; the next update draws it again. */
   clear(): void;
 }
 
-/** A bar with the picture done, pictures a minute and the time left. */
+/** A bar that shows the last picture, pictures a minute and the time left. */
 export function createProgressBar(stream: WriteStream): ProgressBar {
-  let pace = newPace();
+  let estimate = newEstimate();
   let bar: cliProgress.SingleBar | undefined;
-  const draw = (total: number, done: number, tokens: { file: string; pace: string }) => {
+  const draw = (total: number, done: number, tokens: { file: string; estimate: string }) => {
     if (bar) return bar.update(done, tokens);
-    bar = undrawnBar(stream);
+    bar = createBar(stream);
     bar.start(total, done, tokens);
   };
   const clear = () => {
@@ -27,26 +27,27 @@ export function createProgressBar(stream: WriteStream): ProgressBar {
   };
   return {
     begin(total) {
-      pace = newPace();
-      draw(total, 0, { file: '', pace: '' });
+      estimate = newEstimate();
+      draw(total, 0, { file: '', estimate: '' });
     },
     update({ done, total, file, outcome }) {
-      draw(total, done, { file, pace: pace.after(total - done, outcome !== 'unchanged') });
-      if (done === total) clear();
+      const left = total - done;
+      draw(total, done, { file, estimate: estimate.after(left, outcome !== 'unchanged') });
+      if (left === 0) clear();
     },
     clear,
   };
 }
 
-function newPace(): ProgressEstimate {
+function newEstimate(): ProgressEstimate {
   return new ProgressEstimate(() => performance.now());
 }
 
-function undrawnBar(stream: WriteStream): cliProgress.SingleBar {
+function createBar(stream: WriteStream): cliProgress.SingleBar {
   return new cliProgress.SingleBar(
     {
       stream,
-      format: '{bar} {value}/{total}  {pace}  {file}',
+      format: '{bar} {value}/{total}  {estimate}  {file}',
       clearOnComplete: true,
     },
     cliProgress.Presets.shades_classic,

@@ -1,20 +1,23 @@
-/** How fast an import goes. Unchanged pictures take no time worth counting, so the first one that does sets the clock. */
+/**
+ * Estimates how long an import still takes. Unchanged pictures take almost no time, so the clock starts at the first
+ * picture that is encoded.
+ */
 export class ProgressEstimate {
   readonly #now: () => number;
-  #start: number;
+  #startMs: number;
   #encoded = 0;
 
-  /** @param now a clock, in milliseconds. */
+  /** @param now returns the time in milliseconds. */
   constructor(now: () => number) {
     this.#now = now;
-    this.#start = now();
+    this.#startMs = now();
   }
 
-  /** The pace after one more picture, in words, once there is one. */
+  /** Counts one more picture and returns rate and time left as text; empty until there is a rate. */
   after(left: number, isEncoded: boolean): string {
     if (isEncoded) this.#encoded += 1;
-    else if (this.#encoded === 0) this.#start = this.#now();
-    const seconds = (this.#now() - this.#start) / 1000;
+    else if (this.#encoded === 0) this.#startMs = this.#now();
+    const seconds = (this.#now() - this.#startMs) / 1000;
     if (this.#encoded === 0 || seconds === 0) return '';
     const rate = this.#encoded / seconds;
     return `${Math.round(rate * 60)} a minute, ${duration(left / rate)} left`;

@@ -1,23 +1,22 @@
-/** What an import did, as `--json` prints it. Files are named relative to the imported folder. */
+/** The result of an import, as `--json` prints it. Files are named relative to the imported folder. */
 export interface ImportReport {
   galleries: GalleryReport[];
   story?: StoryReport;
-  /** Only of a dry run. */
+  /** Only after a dry run. */
   dryRun?: DryRunReport;
 }
 
-/** What an import would do to the files of the store, each by its address. */
+/** The files that an import would change, as paths in the store. */
 export interface DryRunReport {
   written: string[];
   replaced: string[];
   removed: string[];
 }
 
-/** How pictures are encoded, as far as that is not to last. */
 export interface EncodingReport {
-  /** Files that are encoded fast, and not yet well, if there are any. */
+  /** Files encoded fast for now, if any. */
   fast?: string[];
-  /** Files that were encoded fast before and are encoded well now, if there are any. */
+  /** Files that were encoded fast before and are fully encoded now, if any. */
   improved?: string[];
 }
 
@@ -25,9 +24,9 @@ export interface GalleryReport extends EncodingReport {
   id: string;
   slides: { file: string; id: string; warnings: string[] }[];
   refused: UnpublishedFile[];
-  /** Files that are not published because an editor says so, if there are any. */
+  /** Files that the editor chose not to publish, if any. */
   leftOut?: UnpublishedFile[];
-  /** The ids of slides that were published before and are not any more, if there are any. */
+  /** The ids of slides that were published before and no longer are, if any. */
   withdrawn?: string[];
 }
 
@@ -41,16 +40,16 @@ export interface StoryReport extends EncodingReport {
   warnings: string[];
 }
 
-/** What an import says while it runs. */
+/** Receives what happens during an import. */
 export type Progress = (event: ProgressEvent) => void;
 
 export type ProgressEvent =
   | { kind: 'note'; text: string }
-  /** Pictures are about to be read, so many in the whole import. */
+  /** Pictures are about to be read; `total` counts all of the import. */
   | { kind: 'begin'; total: number }
   | PictureEvent;
 
-/** A picture of a gallery is done; `done` and `total` count those of the whole import. */
+/** A picture of a gallery is finished; `done` and `total` count all of the import. */
 export interface PictureEvent {
   kind: 'picture';
   file: string;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { desk } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
-test('The command tells by its exit code whether all, some or nothing was imported', async () => {
+test('The exit code says whether all, some or no pictures were imported', async () => {
   const { write, path, into, snapshot } = await desk();
   await write('good', { 'a.jpg': jpeg() });
   await write('mixed', { 'a.jpg': jpeg(), 'b.jpg': 'no picture' });
@@ -35,14 +35,14 @@ test('The command tells by its exit code whether all, some or nothing was import
   expect(Object.keys(await snapshot())).toContain('galleries/mixed.json');
 }, 60_000);
 
-test('The command explains itself, and what it does not understand', () => {
+test('--help explains the command, and a wrong argument is refused with advice', () => {
   expect(command('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage:') });
   const unknown = command('x', '--titel', 'y');
   expect(unknown.status).toBe(2);
   expect(unknown.stderr).toContain("Unknown option '--titel'");
-  expect(unknown.stderr).toContain('Did you mean --title? --help tells how.');
+  expect(unknown.stderr).toContain('Did you mean --title? See --help.');
   expect(command('my', 'pictures').stderr).toContain(
-    'One folder at a time, not also pictures. A path with blanks goes in quotes.',
+    'Only one folder can be imported at a time, not also pictures. Put a path with spaces in quotes.',
   );
   expect(command('package.json').stderr).toContain(
     'package.json cannot be read as a folder: it is a file; name the folder it is in.',

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { readCommandLine } from '../../src/cli/commandLine.ts';
-import { createConsoleReporter } from '../../src/import/consoleReporter.ts';
 import type { ProgressEvent } from '../../src/import/report.ts';
+import { resultLines } from '../../src/import/reportLines.ts';
 import { desk } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
 const fast = { encoding: 'fast' } as const;
 
-test('--fast asks for the fast encoding, and a plain import for the good one', () => {
+test('--fast selects the fast encoding; the full one is the default', () => {
   expect(readCommandLine(['g', '--fast'])?.options.encoding).toBe('fast');
   expect(readCommandLine(['g'])?.options.encoding).toBe('full');
 });
 
-test('What was encoded fast is encoded well by the next import, and its slide keeps its address', async () => {
+test('The next import without --fast re-encodes a picture, and its slide keeps its address', async () => {
   const { write, import: run, snapshot, gallery } = await desk();
   await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg({ colour: '#a03020' }) });
   const first = await run('g', fast);
@@ -32,7 +32,7 @@ test('What was encoded fast is encoded well by the next import, and its slide ke
   for (const src of addressesOf(after)) expect(names).toContain(src);
 });
 
-test('What is encoded well already stays so under --fast, while what is new is encoded fast', async () => {
+test('--fast encodes new pictures fast and leaves fully encoded ones alone', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   await run('g');
@@ -45,17 +45,14 @@ test('What is encoded well already stays so under --fast, while what is new is e
   expect((await gallery('g')).slides[0]).toEqual(known);
 });
 
-test('An import says what is encoded quickly for now, and what no longer is', () => {
-  const lines: string[] = [];
-  const stream = { isTTY: false, write: (text: string) => lines.push(text.trim()) };
-  const { result } = createConsoleReporter(stream as never);
+test('An import reports which pictures were encoded quickly and which were re-encoded', () => {
   const gallery = { id: 'g', slides: [], refused: [] };
-  result({ galleries: [{ ...gallery, fast: ['a.jpg', 'b.jpg'] }] });
-  expect(lines).toContain(
+  expect(resultLines({ galleries: [{ ...gallery, fast: ['a.jpg', 'b.jpg'] }] })).toContain(
     'Encoded quickly: 2 pictures. Import again without --fast for smaller files.',
   );
-  result({ galleries: [{ ...gallery, improved: ['a.jpg'] }] });
-  expect(lines).toContain('Encoded well: 1 picture that --fast had encoded quickly.');
+  expect(resultLines({ galleries: [{ ...gallery, improved: ['a.jpg'] }] })).toContain(
+    'Re-encoded: 1 picture imported with --fast before.',
+  );
 });
 
 function outcomes(events: readonly ProgressEvent[]) {

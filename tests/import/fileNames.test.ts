@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { slideId } from '../../src/content/gallery.ts';
+import { printable } from '../../src/import/consoleReporter.ts';
 import { slideIds } from '../../src/import/gallery/slideIds.ts';
-import { printable } from '../../src/import/printable.ts';
 import { desk } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
@@ -41,7 +41,7 @@ const names = [
   '__proto__',
 ].filter((name) => !name.startsWith('.'));
 
-test('A picture may be called anything: it is imported, under a name fit for an address', async () => {
+test('A picture can have any file name and is imported under a name that suits an address', async () => {
   const { write, import: run, path, into, gallery } = await desk();
   // The same picture under each name, as an agency sends it twice.
   const photo = await jpeg({ width: 16, height: 12 });
@@ -62,7 +62,7 @@ test('A picture may be called anything: it is imported, under a name fit for an 
   }
 });
 
-test('Whatever files are called, their slides have addresses, each its own', () => {
+test('Any list of file names gives valid, distinct slide ids', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 })), (files) => {
       const ids = slideIds(files.map((file) => ({ file })));
@@ -72,7 +72,7 @@ test('Whatever files are called, their slides have addresses, each its own', () 
   );
 });
 
-test('A name that would rewrite the terminal is printed with its characters by code', async () => {
+test('Control characters in a file name are escaped on the terminal', async () => {
   const { write, path, into } = await desk();
   await write('g', { 'good.jpg': jpeg(), 'bad\u001b[2J\nRefused: good.jpg': 'no picture' });
   const node = ['--import', 'tsx', 'src/cli/import.ts', path('g'), '--into', into];

@@ -2,10 +2,10 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { slideIds } from '../../src/import/gallery/slideIds.ts';
 import { initGallery } from '../../src/import/initGallery.ts';
+import { initLines, resultLines } from '../../src/import/reportLines.ts';
 import { desk } from '../support/importing.ts';
 import { inLanguages, simple, withXmp } from '../support/photoMetadata.ts';
 import { jpeg } from '../support/pictures.ts';
-import { lines } from '../support/reportLines.ts';
 
 const plain = await jpeg();
 const agencies = withXmp(
@@ -13,7 +13,7 @@ const agencies = withXmp(
   inLanguages('dc:description', { 'x-default': 'A tower.' }) + simple('photoshop:Credit', 'AFP'),
 );
 
-test('An empty text in gallery.yaml means none, whatever the file says', async () => {
+test('An empty text in gallery.yaml overrides the text in the file', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', {
     'a.jpg': agencies,
@@ -30,7 +30,7 @@ test('An empty text in gallery.yaml means none, whatever the file says', async (
   expect(report?.slides.map(({ warnings }) => warnings)).toEqual([[], []]);
 });
 
-test('A picture without credit, creator or copyright is named, as one without alternative text is', async () => {
+test('A missing credit or alternative text is a warning; creator and copyright count as credit', async () => {
   const { write, import: run } = await desk();
   await write('g', {
     'a.jpg': plain,
@@ -43,7 +43,7 @@ test('A picture without credit, creator or copyright is named, as one without al
   ]);
 });
 
-test('What gallery.yaml does not list is named and left out, and what was published is withdrawn', async () => {
+test('Pictures that gallery.yaml does not list are left out, reported, and withdrawn if they were published', async () => {
   const { write, import: run, gallery, snapshot } = await desk();
   await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg({ width: 50 }), 'c.jpg': jpeg({ width: 40 }) });
   await run('g');
@@ -51,8 +51,8 @@ test('What gallery.yaml does not list is named and left out, and what was publis
     'notes.txt': 'Bring the other lens.',
     'gallery.yaml': 'title: G\nslides:\n  - file: b.jpg\n  - file: a.jpg\n',
   });
-  expect(lines(await run('g', { isDryRun: true }))).toContain(
-    'Would withdraw the slide c from the gallery g.',
+  expect(resultLines(await run('g', { isDryRun: true }))).toContain(
+    'Would withdraw slide c from gallery g.',
   );
   const report = await run('g');
   expect((await gallery('g')).slides.map(({ id }) => id)).toEqual(['b', 'a']);
@@ -66,16 +66,16 @@ test('What gallery.yaml does not list is named and left out, and what was publis
     withdrawn: ['c'],
   });
   expect(Object.keys(await snapshot()).filter((name) => name.includes('/c-'))).toEqual([]);
-  expect(lines(report)).toEqual(
+  expect(resultLines(report)).toEqual(
     expect.arrayContaining([
       `Left out: c.jpg, notes.txt: ${reason}.`,
-      'Withdrawn from the gallery g: the slide c, which was published.',
+      'Withdrawn: slide c of gallery g, which was published before.',
     ]),
   );
   expect(await run('g')).not.toHaveProperty('galleries.0.withdrawn');
 });
 
-test('“rest: true”, and a gallery.yaml that lists no picture, publish the others in the order of names', async () => {
+test('“rest: true”, or a gallery.yaml without a list, publishes the other pictures in order of their names', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', { 'a.jpg': plain, 'b.jpg': plain, 'c.jpg': plain });
   const order = async (yaml: string) => {
@@ -88,7 +88,7 @@ test('“rest: true”, and a gallery.yaml that lists no picture, publish the ot
   expect(await order('title: G\n')).toEqual(['a', 'b', 'c']);
 });
 
-test('A renamed file keeps the address of its slide, also at the imports after', async () => {
+test('A renamed file keeps the address of its slide, also in later imports', async () => {
   const { write, import: run, gallery, path } = await desk();
   await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg({ width: 50 }), 'c.jpg': jpeg({ width: 40 }) });
   await run('g');
@@ -114,7 +114,7 @@ test('A renamed file keeps the address of its slide, also at the imports after',
   expect((await ids())[1]).toEqual(['a', 20]);
 });
 
-test('Content that is there twice does not tell which file was renamed', () => {
+test('A rename is recognized only if the content is unique', () => {
   const before = [
     { file: 'a.jpg', id: 'a', hash: '1' },
     { file: 'b.jpg', id: 'b', hash: '1' },
@@ -127,7 +127,7 @@ test('Content that is there twice does not tell which file was renamed', () => {
   expect(slideIds([...now, { file: 'y.jpg', id: 'a' }], one)).toEqual(['x', 'a']);
 });
 
-test('An id that gallery.yaml takes back does not stay', async () => {
+test('An id that is removed from gallery.yaml is not kept', async () => {
   const { write, import: run, gallery, path } = await desk();
   await write('g', { 'a.jpg': plain, 'gallery.yaml': 'slides: [{file: a.jpg, id: tower}]' });
   await run('g');
@@ -136,7 +136,7 @@ test('An id that gallery.yaml takes back does not stay', async () => {
   expect((await gallery('g')).slides[0]?.id).toBe('a');
 });
 
-test('--init quotes every text, and sums up in a line what is still empty', async () => {
+test('--init quotes every text and sums up missing texts in one line', async () => {
   const { write, path } = await desk();
   const demands = withXmp(
     plain,
@@ -145,10 +145,10 @@ test('--init quotes every text, and sums up in a line what is still empty', asyn
   );
   await write('g', { 'a.jpg': demands, 'b.jpg': plain, 'c.jpg': plain });
   const report = await initGallery({ folder: path('g'), into: path('store') }, () => {});
-  expect(lines(report)).toEqual([
+  expect(initLines(report)).toEqual([
     'Warning: a.jpg must be credited as its agency asks and must not be kept in archives: its instructions say “MANDATORY CREDIT. NO ARCHIVE”.',
     'Still empty: alt of 3 pictures (all); credit of 2 pictures (b.jpg, c.jpg).',
-    `${path('g/gallery.yaml')} is written, with 3 pictures. Edit it, then import the folder.`,
+    `Wrote ${path('g/gallery.yaml')} with 3 pictures. Edit it, then import the folder.`,
   ]);
   const yaml = await readFile(path('g/gallery.yaml'), 'utf8');
   expect(yaml).toContain('credit: "AFP #10"');

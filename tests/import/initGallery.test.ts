@@ -141,7 +141,7 @@ test('The command writes gallery.yaml once, and says so; a second time it writes
   expect(first.stderr).toContain('a.jpg: credit from XMP photoshop:Credit.');
   expect(first.stderr).toContain('Warning: a.jpg must not be sold on: its instructions say');
   expect(first.stderr).toContain('Still empty: alt of 1 picture (all).');
-  expect(first.stderr).toContain(`${path('g/gallery.yaml')} is written, with 1 picture.`);
+  expect(first.stderr).toContain(`Wrote ${path('g/gallery.yaml')} with 1 picture.`);
   expect(JSON.parse(first.stdout)).toMatchObject({ file: path('g/gallery.yaml'), refused: [] });
   const yaml = await readFile(path('g/gallery.yaml'), 'utf8');
   expect(yaml).toContain('title: "Towers"');

@@ -8,7 +8,7 @@ import { importFolder } from '../../src/import/importFolder.ts';
 import { desk } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
-test('An import stopped after any picture changes no document and keeps what is done', async () => {
+test('An import stopped after any picture changes no document and keeps finished pictures', async () => {
   const { write, import: run, path, into, snapshot } = await desk();
   await write('old/g', { 'a.jpg': jpeg() });
   await write('new/g', {
@@ -31,10 +31,10 @@ test('An import stopped after any picture changes no document and keeps what is 
       },
     );
     await expect(stopped).rejects.toThrow(
-      /^Stopped\. [123] of 3 pictures (is|are) kept; run the same command again to go on\.$/,
+      /^Stopped\. [123] of 3 pictures (is|are) finished; run the same command again to continue\.$/,
     );
     const now = await snapshot();
-    // Neither changed nor written again.
+    // Earlier files are neither changed nor rewritten.
     expect(now).toMatchObject(kept);
     const added = Object.keys(now).filter((name) => !(name in before));
     expect(added.filter((name) => !/^photos\/g\/.+\.(avif|jpg)$/.test(name))).toEqual([]);
@@ -49,18 +49,18 @@ test('An import stopped after any picture changes no document and keeps what is 
   for (const [name, file] of renditions) expect(all[name]).toEqual(file);
 });
 
-test('Asked to end, the command ends in good order and says what is kept; the next run goes on', async () => {
+test('Interrupted, the command stops cleanly and says how much is finished; the next run continues', async () => {
   const { import: run, gallery, into, command } = await commandAtWork();
-  // Twice, as Ctrl+C reaches a process started by npm from the terminal and from npm.
+  // Ctrl+C reaches a process started by npm twice: from the terminal and from npm.
   for (const _ of [1, 2]) command.process.kill('SIGINT');
   const [exitCode] = await once(command.process, 'close');
   expect(exitCode).toBe(2);
   expect(await command.output).toBe('');
   const lines = (await command.errors).trimEnd().split('\n');
-  const stopping = 'Stopping when the files under way are done, in a few seconds.';
+  const stopping = 'Stopping after the pictures in progress; this takes a few seconds.';
   expect(lines.filter((line) => line === stopping)).toHaveLength(1);
   expect(lines.at(-1)).toMatch(
-    /^Stopped\. [1-4] of 4 pictures (is|are) kept; run the same command again to go on\.$/,
+    /^Stopped\. [1-4] of 4 pictures (is|are) finished; run the same command again to continue\.$/,
   );
   expect((await readdir(into)).filter((name) => name.startsWith('.'))).toEqual([]);
   expect(await readdir(`${into}/photos/g`)).not.toEqual([]);
@@ -68,17 +68,17 @@ test('Asked to end, the command ends in good order and says what is kept; the ne
   expect((await gallery('g')).slides).toHaveLength(4);
 }, 60_000);
 
-test('Killed, the command ends as a whole, and the next run goes on', async () => {
+test('Killed, the command takes its import process with it, and the next run continues', async () => {
   const { import: run, gallery, into, command } = await commandAtWork();
   command.process.kill('SIGKILL');
-  // Not before the import it has started has ended too, which writes to the same pipe.
+  // The pipe closes only when the import process, which shares it, has ended too.
   await once(command.process, 'close');
   expect(await readdir(into)).not.toContain('index.json');
   await run('g');
   expect((await gallery('g')).slides).toHaveLength(4);
 }, 60_000);
 
-/** The command with its first picture done, and three to go. */
+/** Starts the command and waits for the first of four pictures. */
 async function commandAtWork() {
   const desktop = await desk();
   const { write, path, into } = desktop;

@@ -11,7 +11,7 @@ import { jpeg } from '../support/pictures.ts';
 
 const yaml = 'title: "G"\nrest: true\nslides:\n  - file: "a.jpg"\n';
 
-test('A watched folder is imported as it changes, each file once it is whole', async () => {
+test('A watched folder is imported as it changes, each file once it is complete', async () => {
   const { write, path, gallery, ...desktop } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   const command = watch(path('g'), desktop.into);
@@ -21,7 +21,7 @@ test('A watched folder is imported as it changes, each file once it is whole', a
   const hasTitle = (title: string) => until(async () => (await gallery('g')).title === title);
   await hasSlides('a');
 
-  // As a program exports: under the file's own name, in parts, with a break between them.
+  // An export program writes to the final name, in parts, with pauses.
   const bytes = await jpeg({ width: 400, height: 300 });
   await writeFile(path('g/b.jpg'), bytes.subarray(0, 800));
   await pause(500);
@@ -30,7 +30,7 @@ test('A watched folder is imported as it changes, each file once it is whole', a
   await appendFile(path('g/b.jpg'), bytes.subarray(1600));
   await hasSlides('a', 'b');
 
-  // As a download comes: under a name of its own, renamed when it is there.
+  // A download has a temporary name and is renamed at the end.
   await writeFile(path('g/c.jpg.part'), await jpeg({ width: 300 }));
   await writeFile(path('g/.c.jpg.lock'), '');
   await rename(path('g/c.jpg.part'), path('g/c.jpg'));
@@ -40,7 +40,7 @@ test('A watched folder is imported as it changes, each file once it is whole', a
   const mistake =
     'gallery.yaml:1: has a colon in the text of “title”; put the text in quotes: title: "G: H"';
   await until(async () => command.lines.includes(mistake));
-  // As an editor's program saves: in another file, which then takes the name.
+  // A text editor saves to another file, then renames it.
   await write('g', { '.gallery.yaml.new': yaml });
   await rename(path('g/.gallery.yaml.new'), path('g/gallery.yaml'));
   await hasTitle('G');
@@ -55,14 +55,14 @@ test('A watched folder is imported as it changes, each file once it is whole', a
   expect((await once(command.process, 'close'))[0]).toBe(0);
 }, 120_000);
 
-test('A folder that is not there cannot be watched, and what does not go together is said', async () => {
+test('A missing folder and contradictory options are refused', async () => {
   const { path, into } = await desk();
   const missing = watch(path('missing'), into);
   expect((await once(missing.process, 'close'))[0]).toBe(2);
   expect(missing.lines[0]).toContain('cannot be read as a folder: it does not exist.');
   const both = watch(path('.'), into, '--init');
   expect((await once(both.process, 'close'))[0]).toBe(2);
-  expect(both.lines[0]).toBe('--watch goes with neither --init nor --dry-run.');
+  expect(both.lines[0]).toBe('--watch cannot be combined with --init or --dry-run.');
 }, 60_000);
 
 test.each([
@@ -75,11 +75,11 @@ test.each([
   ['a.jpg', false],
   ['part.jpg', false],
   ['gallery.yaml', false],
-])('%s is the name of something unfinished: %s', (name, isTemporary) => {
+])('%s is a temporary name: %s', (name, isTemporary) => {
   expect(isTemporaryName(name)).toBe(isTemporary);
 });
 
-/** The command on a folder that it watches, and a wait for what holds at last when it has imported. */
+/** Starts the command with --watch; `until` waits for a condition, checked after each import. */
 function watch(folder: string, into: string, ...more: string[]) {
   const args = ['src/cli/startImport.js', folder, '--into', into, '--watch', ...more];
   const process = spawn(execPath, args);

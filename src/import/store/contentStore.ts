@@ -131,7 +131,11 @@ export class ContentStore {
   }
 
   /** Removes what an import has put in a folder and no document names any more. */
-  async prune(folder: string, isOurs: RegExp, isUsed: (src: string) => boolean): Promise<void> {
+  async removeUnused(
+    folder: string,
+    isOurs: RegExp,
+    isUsed: (src: string) => boolean,
+  ): Promise<void> {
     for (const src of await this.unused(folder, isOurs, isUsed)) await this.#remove(src);
   }
 

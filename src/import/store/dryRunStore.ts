@@ -34,7 +34,7 @@ export class DryRunStore extends ContentStore {
     }
   }
 
-  override async prune(
+  override async removeUnused(
     folder: string,
     isOurs: RegExp,
     isUsed: (src: string) => boolean,

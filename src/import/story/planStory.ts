@@ -7,7 +7,7 @@ import { slug } from '../slug.ts';
 import { exists, listFiles } from '../source/sourceFolder.ts';
 import { readSourceText } from '../source/sourceText.ts';
 import { type SourceBlock, unfolded } from './storyBlocks.ts';
-import { readStory } from './storyMarkdown.ts';
+
 import type { StoryLink } from './storyReader.ts';
 
 export const storyFile = 'story.md';
@@ -31,6 +31,8 @@ export async function planStory(
   asked: Omit<GalleryFolder, 'root' | 'folder'>,
 ): Promise<StoryPlan> {
   const text = await readSourceText(join(folder, storyFile), storyFile);
+  // Only stories need the Markdown parser, which takes a quarter of a second to load.
+  const { readStory } = await import('./storyMarkdown.ts');
   const { frontMatter, blocks, links } = readStory(text, storyFile);
   const problems = await missingFiles(folder, frontMatter, blocks);
   const galleries = await planGalleries(folder, blocks, problems, asked.isComplete);

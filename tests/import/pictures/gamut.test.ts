@@ -9,14 +9,14 @@ import { adobeRgb, displayP3, srgb, withProfile } from '../../support/iccProfile
 import { desk, problemsOf } from '../../support/importing.ts';
 import { jpeg } from '../../support/pictures.ts';
 
-test('A profile needs Display P3 if one of its primaries lies outside sRGB', () => {
+test('A profile with a primary outside sRGB needs Display P3', () => {
   expect(gamutOf(displayP3)).toBe('p3');
   expect(gamutOf(adobeRgb)).toBe('p3');
   expect(gamutOf(srgb)).toBe('srgb');
   expect(gamutOf(undefined)).toBe('srgb');
 });
 
-test('A profile that is broken, or none, counts as sRGB', () => {
+test('A broken or missing profile counts as sRGB', () => {
   for (let length = 0; length < adobeRgb.length; length += 1) {
     const cut = adobeRgb.subarray(0, length);
     expect(() => gamutOf(cut)).not.toThrow();
@@ -29,7 +29,7 @@ test('A profile that is broken, or none, counts as sRGB', () => {
 });
 
 test.each(['avif', 'jpeg'] as const)(
-  'In Display P3 a red beyond sRGB stays as it was, and the %s says so',
+  'A red outside sRGB is unchanged in Display P3, and the %s has the profile',
   async (format) => {
     const { data, profile } = await published('p3', format);
     expect(data[0]).toBeGreaterThan(248);
@@ -38,11 +38,11 @@ test.each(['avif', 'jpeg'] as const)(
   },
 );
 
-test('In sRGB it is the nearest red that there is, without a profile', async () => {
+test('In sRGB it becomes the nearest red, without a profile', async () => {
   const { data, profile } = await published('srgb', 'jpeg');
   expect(data[0]).toBeGreaterThan(248);
   expect(profile).toBeUndefined();
-  // Less red than that has no sRGB, but a paler one differs in both.
+  // Full red has the same numbers in both; a darker one differs.
   const [pale, paleInP3] = [
     await published('srgb', 'jpeg', 190),
     await published('p3', 'jpeg', 190),
@@ -50,7 +50,7 @@ test('In sRGB it is the nearest red that there is, without a profile', async () 
   expect(pale.data[0]).toBeGreaterThan((paleInP3.data[0] ?? 0) + 6);
 });
 
-test('An import keeps Display P3 only where it is asked for and the picture needs it', async () => {
+test('An import keeps Display P3 only if it is asked to and the picture needs it', async () => {
   const { write, import: run, gallery, bytes } = await desk();
   await write('g', { 'wide.jpg': red(), 'plain.jpg': jpeg() });
   const profiles = async () => {
@@ -67,7 +67,7 @@ test('An import keeps Display P3 only where it is asked for and the picture need
   expect(await profiles()).toEqual(['srgb', 'srgb']);
 });
 
-test('The placeholder and the colour of a wide picture are in sRGB', async () => {
+test('The placeholder and the colour of a wide-gamut picture are in sRGB', async () => {
   const file = await red(190);
   const header = await readHeader(file);
   const wide = await makePlaceholder(await decode(file, header, header.size, 'p3'));
@@ -77,14 +77,14 @@ test('The placeholder and the colour of a wide picture are in sRGB', async () =>
   expect((await sharp(placeholder).metadata()).icc).toBeUndefined();
 });
 
-test('The command line takes the two gamuts by name', async () => {
+test('The command line accepts the two gamuts by name', async () => {
   expect(readCommandLine(['g', '--gamut', 'p3'])?.options.gamut).toBe('p3');
   expect(await problemsOf(() => readCommandLine(['g', '--gamut', 'P4']))).toEqual([
-    '--gamut takes srgb or p3: "P4" is neither.',
+    '--gamut must be srgb or p3, not "P4".',
   ]);
 });
 
-/** What is in a file made of a plain red in Display P3: its numbers, unconverted, and its profile. */
+/** Encodes a plain Display P3 red and returns the file's unconverted values and profile. */
 async function published(gamut: 'srgb' | 'p3', format: 'avif' | 'jpeg', value?: number) {
   const file = await red(value);
   const header = await readHeader(file);

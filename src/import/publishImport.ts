@@ -1,0 +1,101 @@
+import type { WholeGallery } from '../content/gallery.ts';
+import { pageFiles } from './gallery/galleryFiles.ts';
+import type { GalleryPlan } from './gallery/planGallery.ts';
+import { publishGallery } from './gallery/publishGallery.ts';
+import { relink } from './gallery/relink.ts';
+import { memoryFile, readMemory } from './gallery/slideMemory.ts';
+import { noteFailure } from './importError.ts';
+import { type Library, readLibrary } from './library.ts';
+import { checkOwners, type ImportOptions, type ImportPlan } from './planImport.ts';
+import { removeUnused } from './removeUnused.ts';
+import type { ImportReport, PictureOutcome, Progress } from './report.ts';
+import type { ContentStore, StoreFile } from './store/contentStore.ts';
+import { changedDocuments } from './store/documents.ts';
+import { schemaFiles } from './store/jsonSchemas.ts';
+import { deadLinks } from './story/deadLinks.ts';
+import { storyFile } from './story/planStory.ts';
+import { publishStory } from './story/publishStory.ts';
+
+/** Writes everything planned to an open store: pictures first, documents next; unused files are removed last. */
+export async function publishImport(
+  plan: ImportPlan,
+  store: ContentStore,
+  progress: Progress,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const before = await readLibrary(store, plan.names);
+  checkOwners(plan, before);
+  const { report, library, memory } = await addPictures(plan, before, store, progress, options);
+  const after = relink(library);
+  await addPages(store, after);
+  await store.replace([
+    ...schemaFiles(),
+    ...memory,
+    ...changedDocuments(before, after, plan.names),
+  ]);
+  await noteFailure(progress, async () => {
+    await store.settle();
+    await removeUnused(store, after, plan.names);
+  });
+  return report;
+}
+
+/** Adds all pictures and films to the store; returns the library as it will be. */
+async function addPictures(
+  { story, galleries }: ImportPlan,
+  before: Library,
+  store: ContentStore,
+  progress: Progress,
+  { iptcCharset, gamut, encoding, isVerbose }: ImportOptions,
+): Promise<{ report: ImportReport; library: Library; memory: StoreFile[] }> {
+  const report: ImportReport = { galleries: [] };
+  const published = new Map<string, WholeGallery>();
+  const memory: StoreFile[] = [];
+  const onPicture = pictureProgress([...galleries.values()], progress);
+  const note = (text: string) => progress({ kind: 'note', text });
+  const choices = { iptcCharset, gamut, encoding, ...(isVerbose && { note }) };
+  for (const [folder, plan] of galleries) {
+    for (const text of plan.notes) note(text);
+    const last = {
+      gallery: before.galleries.get(plan.id),
+      memory: await readMemory(store, plan.id),
+    };
+    const done = await publishGallery(plan, last, store, onPicture, choices);
+    published.set(folder, done.gallery);
+    memory.push(memoryFile(plan.id, done.memory));
+    report.galleries.push(done.report);
+  }
+  const library = {
+    articles: new Map(before.articles),
+    galleries: new Map(before.galleries),
+  };
+  for (const gallery of published.values()) library.galleries.set(gallery.id, gallery);
+  if (story) {
+    const earlier = before.articles.get(story.slug);
+    const done = await publishStory(story, published, earlier, store, choices);
+    library.articles.set(story.slug, done.article);
+    const dead = deadLinks(storyFile, story.links, library);
+    report.story = { ...done.report, warnings: [...done.report.warnings, ...dead] };
+  }
+  return { report, library, memory };
+}
+
+/** Adds the pages of large galleries before the documents that name them. */
+async function addPages(store: ContentStore, { galleries }: Library): Promise<void> {
+  for (const gallery of galleries.values()) {
+    for (const { src, content } of pageFiles(gallery)) {
+      if (!(await store.has(src))) await store.add(src, async () => Buffer.from(content));
+    }
+  }
+}
+
+/** Turns the outcome of one picture into progress of the whole import. */
+function pictureProgress(galleries: readonly GalleryPlan[], progress: Progress) {
+  const total = galleries.reduce((sum, { slides }) => sum + slides.length, 0);
+  let done = 0;
+  progress({ kind: 'begin', total });
+  return (file: string, outcome: PictureOutcome) => {
+    done += 1;
+    progress({ kind: 'picture', file, outcome, done, total });
+  };
+}
