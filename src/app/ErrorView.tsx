@@ -10,7 +10,7 @@ import classes from '../views/page/Notice.module.css';
 import { Notice } from '../views/page/Notice.tsx';
 import { Page } from '../views/page/Page.tsx';
 import type { Words } from '../words/catalogue.ts';
-import { usePageWords } from '../words/usePageWords.ts';
+import { usePageWords } from '../words/en/page.ts';
 
 interface ErrorViewProps {
   error: unknown;

@@ -4,7 +4,7 @@ import { paths } from '../content/urls.ts';
 import { Text } from '../ui/Text.tsx';
 import { useFocusHandOn } from '../ui/useFocusHandOn.ts';
 import { Page } from '../views/page/Page.tsx';
-import { usePageWords } from '../words/usePageWords.ts';
+import { usePageWords } from '../words/en/page.ts';
 import classes from './Loading.module.css';
 
 /** After so many milliseconds a reader wonders whether anything will come. */
@@ -30,7 +30,7 @@ export function Loading() {
 
 /** @param wayOut whether nothing else on the page leads away from it. */
 function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
-  const { loading, slow, allStories } = usePageWords();
+  const { loading, stillLoading, allStories } = usePageWords();
   const [isSlow, setSlow] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useFocusHandOn(root);
@@ -43,7 +43,7 @@ function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
   return (
     <div className={classes.loading} data-loading ref={root}>
       <p className={classes.status} role="status">
-        <Text>{isSlow ? slow : loading}</Text>
+        <Text>{isSlow ? stillLoading : loading}</Text>
       </p>
       {isSlow && wayOut && (
         <p className={classes.status}>

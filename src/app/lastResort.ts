@@ -2,7 +2,7 @@ import { paths } from '../content/urls.ts';
 import { addressOf } from '../site/addresses.ts';
 import { announceStart } from '../viewer/replay/started.ts';
 import classes from '../views/page/Notice.module.css';
-import { firstSpoken, wordsIn } from '../words/catalogue.ts';
+import { resolveLanguage, wordsIn } from '../words/catalogue.ts';
 import { page as english } from '../words/en/page.ts';
 
 /**
@@ -12,7 +12,7 @@ import { page as english } from '../words/en/page.ts';
 export function lastResort(root: HTMLElement): (error: unknown) => void {
   return (error) => {
     reportError(error);
-    const { failed, allStories } = wordsIn(firstSpoken(), 'page', english);
+    const { failed, allStories } = wordsIn(resolveLanguage(), 'page', english);
     const main = document.createElement('main');
     main.className = classes.notice ?? '';
     const link = withText('a', allStories);

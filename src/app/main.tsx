@@ -4,9 +4,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { rememberLoadedPictures } from '../picture/loadedRenditions.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { readdressOnBack } from '../views/gallery/history.ts';
-import { firstSpoken, languageNamedBy } from '../words/catalogue.ts';
-import { fetchWords } from '../words/fetchWords.ts';
-import { speak } from '../words/InterfaceLanguage.tsx';
+import { declaredLanguage, resolveLanguage } from '../words/catalogue.ts';
+import { setDocumentLanguage } from '../words/documentLanguage.ts';
+import { loadWords } from '../words/loadWords.ts';
 import { App } from './App.tsx';
 import { lastResort } from './lastResort.ts';
 import { PageRouter } from './PageRouter.tsx';
@@ -31,9 +31,9 @@ rememberLoadedPictures();
 
 // Before anything is rendered: what a prerendered page says must be said again, word for word. Its documents tell the
 // language it was written in; the root element may name the one that a browser has translated it into.
-const isSpoken = await fetchWords(...data.map(([, document]) => languageNamedBy(document)));
+const isSpoken = await loadWords(...data.map(([, document]) => declaredLanguage(document)));
 // And for what the reader may meet next, errors among it, the words of the site.
-void fetchWords();
+void loadWords();
 
 const app = (
   <StrictMode>
@@ -55,7 +55,7 @@ const options = {
 };
 if (isThisPage && isSpoken) hydrateRoot(root, app, options);
 else {
-  speak(firstSpoken());
+  setDocumentLanguage(resolveLanguage());
   createRoot(root, options).render(app);
 }
 

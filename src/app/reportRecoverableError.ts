@@ -1,4 +1,4 @@
-import { isTranslated } from '../words/isTranslated.ts';
+import { isTranslated } from '../words/documentLanguage.ts';
 
 /**
  * For React's `onRecoverableError`. A page that was translated before hydration is not as it was prerendered: React

@@ -4,8 +4,8 @@ import { ContentError } from '../content/parse.ts';
 import { Marked } from '../ui/Marked.tsx';
 import { RetryButton } from '../ui/RetryButton.tsx';
 import { Text } from '../ui/Text.tsx';
-import { useLanguage } from '../words/InterfaceLanguage.tsx';
-import { useFurnitureWords } from '../words/useFurnitureWords.ts';
+import { useFurnitureWords } from '../words/en/furniture.ts';
+import { useLanguage } from '../words/LanguageContext.ts';
 import { figuresIn } from './figures.ts';
 import classes from './MarketsTable.module.css';
 
@@ -91,11 +91,11 @@ function Markets({ markets, isOutOfDate }: MarketsProps) {
           text={words.asOf}
           mark={() => (
             <time key={asOf} dateTime={asOf} suppressHydrationWarning>
-              {words.moment(figures.day(asOf), figures.time(asOf))}
+              {words.dateTime(figures.day(asOf), figures.time(asOf))}
             </time>
           )}
         />
-        <Text>{` ${delayedMinutes > 0 ? words.delayed(delayedMinutes) : words.notDelayed}`}</Text>
+        <Text>{` ${delayedMinutes > 0 ? words.delayed(delayedMinutes) : words.realTime}`}</Text>
         <Text>{source && ` ${source}.`}</Text>
       </p>
       {isOutOfDate && <p className={classes.note}>{words.marketsOutOfDate}</p>}

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useReducer, useRef } from 'react';
 import { Text } from '../ui/Text.tsx';
-import { useFurnitureWords } from '../words/useFurnitureWords.ts';
+import { useFurnitureWords } from '../words/en/furniture.ts';
 import classes from './NewsletterForm.module.css';
 import { type Newsletter, newsletterOf } from './newsletter.ts';
 import { idle, messageOf, problemOf, signUpReducer } from './signUp.ts';
@@ -19,7 +19,7 @@ export function NewsletterForm({ newsletter = ours }: { newsletter?: Newsletter 
     <section className={classes.newsletter}>
       <h2>{words.question}</h2>
       <p>
-        <Text>{`${words.report} ${words.noSignUp}`}</Text>
+        <Text>{`${words.newsletter} ${words.noNewsletter}`}</Text>
       </p>
     </section>
   );
@@ -62,7 +62,7 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
       onSubmit={send}
     >
       <h2 id={`${id}question`}>{words.question}</h2>
-      <p>{words.report}</p>
+      <p>{words.newsletter}</p>
       {lists.map((uuid) => (
         <input key={uuid} type="hidden" name="l" value={uuid} />
       ))}

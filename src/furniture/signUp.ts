@@ -59,9 +59,9 @@ export function messageOf(
 function answered(email: string, answer: Answer, words: Words['furniture']) {
   switch (answer.kind) {
     case 'signed-up':
-      return { status: answer.mustConfirm ? words.mustConfirm(email) : words.signedUp(email) };
+      return { status: answer.mustConfirm ? words.confirmByEmail(email) : words.signedUp(email) };
     case 'already':
-      return { status: words.already(email) };
+      return { status: words.alreadySignedUp(email) };
     case 'failed':
       return { alert: sentenceFor(answer.failure, words) };
   }

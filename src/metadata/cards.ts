@@ -1,7 +1,7 @@
 import type { Picture } from '../content/picture.ts';
 import type { Site } from '../site/site.ts';
 import { siteLanguage } from '../words/catalogue.ts';
-import { canonical } from '../words/language.ts';
+import { canonicalTag } from '../words/language.ts';
 import { element, type Markup } from './markup.ts';
 import { cardPicture } from './sharedPicture.ts';
 import { oneLine } from './text.ts';
@@ -81,7 +81,7 @@ function given(values: Record<string, string | number | undefined>) {
  * subtags), which is also what Facebook has for the language.
  */
 function localeOf(lang: string): string | undefined {
-  const tag = canonical(lang);
+  const tag = canonicalTag(lang);
   if (!tag) return undefined;
   const { language, region } = new Intl.Locale(tag).maximize();
   return region && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : undefined;

@@ -18,8 +18,8 @@ import type { SiteFile } from '../metadata/sitemap.ts';
 import { addressOf, storeAddress } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { galleryQuery, slideRunKey } from '../views/queries.ts';
-import { firstSpoken, languageNamedBy } from '../words/catalogue.ts';
-import { fetchWords } from '../words/fetchWords.ts';
+import { declaredLanguage, resolveLanguage } from '../words/catalogue.ts';
+import { loadWords } from '../words/loadWords.ts';
 import { describedPage } from './describedPage.ts';
 
 /** The parts of a page that differ from one address to the next, as HTML. */
@@ -51,7 +51,7 @@ export async function renderPage(
   part?: { gallery: Gallery; run?: SlideRun },
 ): Promise<RenderedPage> {
   const client = createQueryClient({ fetch: fetchFrom });
-  await fetchWords(part?.gallery.lang);
+  await loadWords(part?.gallery.lang);
   if (part) {
     const { gallery, run } = part;
     client.setQueryData(galleryQuery(gallery.id).queryKey, gallery);
@@ -69,7 +69,9 @@ export async function renderPage(
   const page = describedPage(pathname, client);
   const metadata = page && metadataOf(page, published && siteOf(published));
   const data = collectPageData(client);
-  const { tag, direction } = firstSpoken(...data.map(([, document]) => languageNamedBy(document)));
+  const { tag, direction } = resolveLanguage(
+    ...data.map(([, document]) => declaredLanguage(document)),
+  );
   return {
     head: metadata ? `${head}\n${metadata.head}` : head,
     metadata: metadata?.head ?? '',
@@ -89,8 +91,8 @@ export async function renderFrame(
   { gallery, place, run }: FrameData,
   published?: Published,
 ): Promise<RenderedPage> {
-  await fetchWords(gallery.lang);
-  const { tag, direction } = firstSpoken(gallery.lang);
+  await loadWords(gallery.lang);
+  const { tag, direction } = resolveLanguage(gallery.lang);
   const frame: FrameData = { gallery, place, ...(run && { run }) };
   const { head, root } = await renderHtml(
     <>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useGalleryWords } from '../words/useGalleryWords.ts';
+import { useGalleryWords } from '../words/en/gallery.ts';
 import classes from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
 import { useTooltips } from './useTooltips.ts';

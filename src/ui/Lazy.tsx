@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useGalleryWords } from '../words/useGalleryWords.ts';
+import { useGalleryWords } from '../words/en/gallery.ts';
 import classes from './Lazy.module.css';
 import { useFocusHandOn } from './useFocusHandOn.ts';
 

@@ -1,5 +1,5 @@
 import { type ComponentProps, useId } from 'react';
-import { useGalleryWords } from '../words/useGalleryWords.ts';
+import { useGalleryWords } from '../words/en/gallery.ts';
 import { Text } from './Text.tsx';
 
 /** A link that opens in a new tab, and says so; its name stays what it shows. */

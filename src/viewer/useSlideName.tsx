@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Text } from '../ui/Text.tsx';
-import { useContentLanguage } from '../words/InterfaceLanguage.tsx';
-import { useGalleryWords } from '../words/useGalleryWords.ts';
+import { useGalleryWords } from '../words/en/gallery.ts';
+import { useContentLanguage } from '../words/LanguageContext.ts';
 
 interface SlideName {
   /** For `aria-label`; absent where the name is in the link. */
@@ -13,7 +13,7 @@ interface SlideName {
 /**
  * The name of a link to a slide, "Slide 3: …". An `aria-label` has one language; where the gallery's is not the
  * interface's, the name is text in the link, each part in its own.
- * @param number counted from 1.
+ * @param number plural from 1.
  * @param alt absent while the slide is on its way.
  */
 export function useSlideName(number: number, alt: string | undefined): SlideName {

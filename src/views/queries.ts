@@ -10,8 +10,8 @@ import {
 } from '../content/gallery.ts';
 import { parseDocument } from '../content/parse.ts';
 import { storeAddress } from '../site/addresses.ts';
-import { languageNamedBy } from '../words/catalogue.ts';
-import { fetchWords } from '../words/fetchWords.ts';
+import { declaredLanguage } from '../words/catalogue.ts';
+import { loadWords } from '../words/loadWords.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -37,7 +37,7 @@ export function galleryQuery(id: string) {
   return documentQuery(['galleries', id], `galleries/${id}.json`, () => gallerySchema);
 }
 
-/** A page of a large gallery's slides, counted from 1. Who asks for it keeps it. */
+/** A page of a large gallery's slides, plural from 1. Who asks for it keeps it. */
 export function slidePageQuery(gallery: PagedGallery, page: number) {
   const path = slidePagePath(gallery, page);
   return documentQuery(['galleries', gallery.id, path], path, () => slidePageSchema, { gcTime: 0 });
@@ -80,7 +80,7 @@ function documentQuery<S extends GenericSchema>(
     queryFn: async ({ signal, meta }) => {
       const document = await fetchDocument(path, schema, signal, meta?.fetch ?? fetch);
       // The words that go with it, so that a view which has its document can speak.
-      await fetchWords(languageNamedBy(document));
+      await loadWords(declaredLanguage(document));
       return document;
     },
     staleTime: 5 * minute,

@@ -1,8 +1,8 @@
 import { addCatalogue, type FrameCatalogue } from './catalogue.ts';
 
 /*
- * A frame's words in another language than English are a script of their own, so that no frame loads more than one
- * language. It runs before the frame's code, which it shares nothing with, and leaves its words with the window.
+ * A frame loads one language at most, so each is a script of its own (`frame.ts` in the language's folder). The frame's
+ * code is another classic script that runs after it; the two share no module, only this property of the window.
  */
 declare global {
   interface Window {
@@ -10,12 +10,13 @@ declare global {
   }
 }
 
-export function leaveFrameWords(name: string, catalogue: FrameCatalogue): void {
+/** Called by a language's script. */
+export function registerFrameWords(name: string, catalogue: FrameCatalogue): void {
   window.diaporamaWords = { name, catalogue };
 }
 
-/** Makes the frame's code speak the words that were left for it, if any were. */
+/** Called by the frame's code: adds the catalogue that a language's script has registered, if any. */
 export function addFrameWords(): void {
-  const left = window.diaporamaWords;
-  if (left) addCatalogue(left.name, left.catalogue);
+  const registered = window.diaporamaWords;
+  if (registered) addCatalogue(registered.name, registered.catalogue);
 }

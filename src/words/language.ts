@@ -1,24 +1,27 @@
-/** A language of the interface, with its way of writing numbers. `Category` are the categories of its plural rules. */
+/**
+ * A language of the interface, passed to each part of a catalogue. `Category` names the plural categories that the
+ * language has besides `other`, so that a catalogue which forgets one does not compile.
+ */
 export interface Language<Category extends Intl.LDMLPluralRule = never> {
-  /** BCP 47, with the region where a document names one: dates and figures follow it. */
+  /** BCP 47, with the region if the document names one; dates and numbers follow it. */
   tag: string;
   direction: 'ltr' | 'rtl';
   number: (number: number) => string;
-  /** The form that a whole number takes; `#` in it stands for the number. */
-  counted: (count: number, forms: Readonly<Record<Category | 'other', string>>) => string;
+  /** The plural form for a whole number; `#` in it stands for the number. */
+  plural: (count: number, forms: Readonly<Record<Category | 'other', string>>) => string;
 }
 
 const languages = new Map<string, Language>();
 
-/** A language by its tag, which must be canonical (see `canonical`). */
+/** A language by its canonical tag (see `canonicalTag`). */
 export function languageOf(tag: string): Language {
-  const known = languages.get(tag) ?? createLanguage(tag);
-  languages.set(tag, known);
-  return known;
+  const language = languages.get(tag) ?? createLanguage(tag);
+  languages.set(tag, language);
+  return language;
 }
 
-/** A tag as Intl takes it, from a document that may name anything; nothing for what is no language. */
-export function canonical(tag: string | undefined): string | undefined {
+/** The canonical form of a tag, which Intl accepts; undefined if it is not a language tag. */
+export function canonicalTag(tag: string | undefined): string | undefined {
   try {
     return tag && Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -27,14 +30,14 @@ export function canonical(tag: string | undefined): string | undefined {
 }
 
 /**
- * The tag for Intl's formatters. Which digits plain Arabic has differs between versions of ICU, and a page must say the
- * same where it is prerendered and where it is read; with a region all agree.
+ * The tag to format numbers and dates with. ICU versions differ on the digits of plain Arabic, and the browser must
+ * format as the prerendered page does; with a region they agree.
  */
 export function formattingTag(tag: string): string {
   return tag === 'ar' ? 'ar-u-nu-latn' : tag;
 }
 
-/** The way a language is written. */
+/** The direction in which a language is written. A list: not every browser has `Intl.Locale.prototype.getTextInfo`. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.test(tag) && !tag.includes('-Latn') ? 'rtl' : 'ltr';
 }
@@ -43,13 +46,13 @@ const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)|-(Arab|Hebr)(-|$)/;
 
 function createLanguage(tag: string): Language {
   const numbers = new Intl.NumberFormat(formattingTag(tag));
-  const plurals = new Intl.PluralRules(tag);
+  const rules = new Intl.PluralRules(tag);
   const number = (value: number) => numbers.format(value);
   return {
     tag,
     direction: directionOf(tag),
     number,
-    counted: (count, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) =>
-      (forms[plurals.select(count)] ?? forms.other).replace('#', number(count)),
+    plural: (count, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) =>
+      (forms[rules.select(count)] ?? forms.other).replace('#', number(count)),
   };
 }

@@ -1,9 +1,9 @@
-import { useLanguage } from './InterfaceLanguage.tsx';
+import { useLanguage } from './LanguageContext.ts';
 import { formattingTag } from './language.ts';
 
 /**
- * An ISO date, or the day of a time, in words; the day is its author's, wherever the reader is. What shows it should
- * suppress hydration warnings: a browser may know a newer spelling than the build, and the one that is there is as good.
+ * Formats an ISO date, or the day of an ISO time, without converting it to the reader's time zone. Elements that show
+ * it need `suppressHydrationWarning`: a browser's ICU may format differently from the build's.
  */
 export function useDate(date: string, options: Intl.DateTimeFormatOptions): string {
   const { tag } = useLanguage();

@@ -9,7 +9,7 @@ import { jpeg } from '../support/pictures.ts';
 import { isHydrated, theSite } from '../support/site.ts';
 import { siteWithStoreElsewhere } from '../support/storeElsewhere.ts';
 
-const { place } = gallery(languageOf('en'));
+const { position } = gallery(languageOf('en'));
 
 const documents: Record<string, string> = {
   ...Object.fromEntries(
@@ -116,11 +116,11 @@ describe('a gallery that is strange and can be shown', () => {
   it.each(Object.entries(strange))('%s: its slide and its grid work', async (id, { says }) => {
     const many = id === 'not-as-many-as-said' ? 100_000 : 2;
     const page = await openLater(`/galleries/${id}`);
-    await page.getByText(place(1, many), { exact: true }).waitFor();
+    await page.getByText(position(1, many), { exact: true }).waitFor();
     expect((await page.locator('figcaption').innerText()).includes(says)).toBe(true);
     await expectInTheWindow(page);
     await page.getByRole('link', { name: 'Next slide' }).click();
-    await page.getByText(place(2, many), { exact: true }).waitFor();
+    await page.getByText(position(2, many), { exact: true }).waitFor();
     await page.goto(`/galleries/${id}/all`);
     await page.getByRole('link', { name: /^Slide 2:/ }).waitFor();
     await expectUntouched(page);

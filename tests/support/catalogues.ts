@@ -1,34 +1,20 @@
 import type { Catalogue } from '../../src/words/catalogue.ts';
-import { embed } from '../../src/words/en/embed.ts';
-import { furniture } from '../../src/words/en/furniture.ts';
-import { gallery } from '../../src/words/en/gallery.ts';
-import { home } from '../../src/words/en/home.ts';
-import { keys } from '../../src/words/en/keys.ts';
-import { largeGrid } from '../../src/words/en/largeGrid.ts';
-import { moreTools } from '../../src/words/en/moreTools.ts';
-import { page } from '../../src/words/en/page.ts';
-import { share } from '../../src/words/en/share.ts';
-import { story } from '../../src/words/en/story.ts';
-import { tools } from '../../src/words/en/tools.ts';
-import { zoom } from '../../src/words/en/zoom.ts';
+import { catalogue } from '../../src/words/en/catalogue.ts';
 import { languageOf } from '../../src/words/language.ts';
 
-export const english: Catalogue = {
-  gallery,
-  keys,
-  share,
-  zoom,
-  largeGrid,
-  page,
-  home,
-  story,
-  furniture,
-  embed,
-  tools,
-  moreTools,
-};
+export const english: Catalogue = catalogue;
 
-/** Every text of a catalogue by its path; those with something to fill in are filled in with numbers. */
+/** The catalogues of all other languages, by the names of their folders. */
+export const translations: Readonly<Record<string, Catalogue>> = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<Catalogue>(['../../src/words/*/catalogue.ts', '!../../src/words/en/**'], {
+      eager: true,
+      import: 'catalogue',
+    }),
+  ).map(([path, translation]) => [path.split('/').at(-2) as string, translation]),
+);
+
+/** Every text of a catalogue by its path, such as `gallery.photos`. Functions are called with numbers. */
 export function textsOf(catalogue: Catalogue, tag: string): Map<string, string> {
   const texts = new Map<string, string>();
   const read = (path: string, value: unknown) => {

@@ -1,16 +1,18 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { catalogue as ar } from '../../src/words/ar.ts';
-import { catalogue as de } from '../../src/words/de.ts';
-import { catalogue as ko } from '../../src/words/ko.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/words/language.ts';
-import { english, textsOf } from '../support/catalogues.ts';
+import { english, textsOf, translations } from '../support/catalogues.ts';
 
-const languages = { de, ko, ar };
+const folder = 'src/words';
+const languages = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+  .map(({ name }) => name);
+
 const texts = textsOf(english, 'en');
 
-/** What keys are called on the keyboards that these languages are written with. */
-const keyNames = [
+/** Keys that have English names on the keyboards of these languages. */
+const englishKeys = [
   'keys.home',
   'keys.end',
   'keys.pageDown',
@@ -19,22 +21,64 @@ const keyNames = [
   'keys.enter',
 ];
 
-describe.each(Object.entries(languages))('the catalogue %s', (tag, catalogue) => {
-  const translated = textsOf(catalogue, tag);
+/** The texts that a language has in common with English, besides "Esc". */
+const sameAsEnglish: Record<string, string[]> = {
+  ar: englishKeys,
+  de: ['gallery.origins.digitalCreation', 'gallery.origins.softwareImage'],
+  ko: englishKeys,
+};
 
-  it('says all that English says, and nothing else', () => {
-    expect([...translated.keys()].sort()).toEqual([...texts.keys()].sort());
-    expect([...translated].filter(([, text]) => text.trim() === '')).toEqual([]);
+const frames = import.meta.glob('../../src/words/*/frame.ts');
+
+afterEach(() => {
+  delete window.diaporamaWords;
+});
+
+describe.each(languages)('the folder of %s', (name) => {
+  it('has the files of the English one, and frame.ts', () => {
+    const files = readdirSync(`${folder}/${name}`);
+    const expected = [...readdirSync(`${folder}/en`), 'frame.ts'];
+    const problems = [
+      ...expected
+        .filter((file) => !files.includes(file))
+        .map((file) => `${folder}/${name} lacks ${file}. See ${folder}/README.md.`),
+      ...files
+        .filter((file) => !expected.includes(file))
+        .map((file) => `${folder}/${name}/${file} has no counterpart in ${folder}/en.`),
+    ];
+    expect(problems).toEqual([]);
   });
 
-  it('says nothing in English but the names of keys', () => {
-    const same = [...translated].filter(([path, text]) => text === texts.get(path));
-    // "Illustration" is a German word too.
-    const names =
-      tag === 'de'
-        ? ['gallery.origins.digitalCreation', 'gallery.origins.softwareImage']
-        : keyNames;
-    expect(same.map(([path]) => path)).toEqual(['keys.escape', ...names].sort(byOrder));
+  it('registers the words of frames under its own name', async () => {
+    await frames[`../../${folder}/${name}/frame.ts`]?.();
+    const { gallery, keys, zoom, pagedGrid } = translations[name] ?? english;
+    expect(window.diaporamaWords).toEqual({ name, catalogue: { gallery, keys, zoom, pagedGrid } });
+  });
+});
+
+describe.each(Object.entries(translations))('the catalogue %s', (tag, catalogue) => {
+  const translated = textsOf(catalogue, tag);
+  const fileOf = (path: string) => `${folder}/${tag}/${path.replace('.', '.ts: ')}`;
+
+  it('says all that English says, and nothing else', () => {
+    const problems = [
+      ...[...texts.keys()]
+        .filter((path) => !translated.get(path)?.trim())
+        .map((path) => `${fileOf(path)} is missing or empty.`),
+      ...[...translated.keys()]
+        .filter((path) => !texts.has(path))
+        .map((path) => `${fileOf(path)} does not exist in English.`),
+    ];
+    expect(problems).toEqual([]);
+  });
+
+  it('is translated throughout, except for words that the language shares with English', () => {
+    const shared = ['keys.escape', ...(sameAsEnglish[tag] ?? [])];
+    const untranslated = [...translated]
+      .filter(([path, text]) => text === texts.get(path) && !shared.includes(path))
+      .map(([path]) => `${fileOf(path)} is English. Translate it, or add it to sameAsEnglish.`);
+    expect(untranslated).toEqual([]);
+    expect(shared.filter((path) => translated.get(path) !== texts.get(path))).toEqual([]);
   });
 
   it('marks the same parts of its sentences', () => {
@@ -42,30 +86,25 @@ describe.each(Object.entries(languages))('the catalogue %s', (tag, catalogue) =>
       [...from].filter(([, text]) => /\[.*\]/.test(text)).map(([path]) => path);
     expect(marked(translated)).toEqual(marked(texts));
   });
-
-  function byOrder(a: string, b: string): number {
-    const order = [...translated.keys()];
-    return order.indexOf(a) - order.indexOf(b);
-  }
 });
 
-describe.each(['en', 'de', 'de-CH', 'ko', 'ar', 'ar-EG'])('counting in %s', (tag) => {
-  const { counted, number } = languageOf(tag);
+describe.each(['en', ...languages, 'de-CH', 'ar-EG'])('counting in %s', (tag) => {
+  const { plural, number } = languageOf(tag);
   const names = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
 
   it('takes the form that the language’s own rules ask for', () => {
     const rules = new Intl.PluralRules(tag);
     fc.assert(
       fc.property(fc.nat(1_000_000), (count) => {
-        expect(counted(count, names)).toBe(rules.select(count));
+        expect(plural(count, names)).toBe(rules.select(count));
       }),
     );
   });
 
-  it('puts the number in the place of the mark, as the language writes it', () => {
+  it('replaces the mark with the number, as the language writes it', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), (count) => {
-        expect(counted(count, { other: '<#>' })).toBe(`<${number(count)}>`);
+        expect(plural(count, { other: '<#>' })).toBe(`<${number(count)}>`);
       }),
     );
   });
@@ -84,8 +123,7 @@ describe('the number of photos', () => {
     ['ar-EG', [3, 25], '٣ صور, ٢٥ صورة'],
   ])('is said in %s as people count', (tag, counts, said) => {
     const [name = ''] = tag.split('-');
-    const { gallery } = { en: english, ...languages }[name] ?? english;
-    const { photos } = gallery(languageOf(tag));
+    const { photos } = (translations[name] ?? english).gallery(languageOf(tag));
     expect(counts.map(photos).join(', ')).toBe(said);
   });
 });

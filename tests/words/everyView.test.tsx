@@ -33,8 +33,8 @@ function englishSaid(): string[] {
 async function openIn(site: string, path: string, options: { isDown?: boolean } = {}) {
   vi.stubEnv('VITE_LANG', site);
   vi.resetModules();
-  const { fetchWords } = await import('../../src/words/fetchWords.ts');
-  await fetchWords();
+  const { loadWords } = await import('../../src/words/loadWords.ts');
+  await loadWords();
   const { renderAt } = await import('../support/renderAt.tsx');
   renderAt(path, { documents: manyTongues, ...options });
   await screen.findAllByRole('heading', { level: 1 });

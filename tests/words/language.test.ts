@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstSpoken, languageNamedBy } from '../../src/words/catalogue.ts';
-import { fetchWords } from '../../src/words/fetchWords.ts';
-import { canonical, directionOf } from '../../src/words/language.ts';
+import { declaredLanguage, resolveLanguage } from '../../src/words/catalogue.ts';
+import { canonicalTag, directionOf } from '../../src/words/language.ts';
+import { loadWords } from '../../src/words/loadWords.ts';
 
 describe('the direction of a language', () => {
   it.each(['ar', 'ar-EG', 'he', 'fa-IR', 'ur', 'az-Arab', 'ar-Arab'])(
@@ -19,31 +19,31 @@ describe('the direction of a language', () => {
 
 describe('the language of the interface', () => {
   it('is the document’s with its region, once its words have come, and English until then', async () => {
-    expect(firstSpoken('de-CH').tag).toBe('en');
-    expect(await fetchWords('de-CH')).toBe(true);
-    expect(firstSpoken('de-CH').tag).toBe('de-CH');
-    expect(firstSpoken('DE-ch').tag).toBe('de-CH');
+    expect(resolveLanguage('de-CH').tag).toBe('en');
+    expect(await loadWords('de-CH')).toBe(true);
+    expect(resolveLanguage('de-CH').tag).toBe('de-CH');
+    expect(resolveLanguage('DE-ch').tag).toBe('de-CH');
   });
 
   it('is that of the site beside a document in a language that we do not speak', async () => {
-    expect(await fetchWords('fr')).toBe(true);
-    expect(firstSpoken('fr').tag).toBe('en');
+    expect(await loadWords('fr')).toBe(true);
+    expect(resolveLanguage('fr').tag).toBe('en');
   });
 
   it('follows what was asked for first', async () => {
-    await fetchWords('ar');
-    expect(firstSpoken('ar', 'de').tag).toBe('ar');
-    expect(firstSpoken('fr', 'de').tag).toBe('de');
+    await loadWords('ar');
+    expect(resolveLanguage('ar', 'de').tag).toBe('ar');
+    expect(resolveLanguage('fr', 'de').tag).toBe('de');
   });
 
   it('stands whatever a document gives for its language', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.anything()), (lang) => {
-        const named = languageNamedBy({ lang });
-        expect(canonical(firstSpoken(named).tag)).toBe(firstSpoken(named).tag);
+        const named = declaredLanguage({ lang });
+        expect(canonicalTag(resolveLanguage(named).tag)).toBe(resolveLanguage(named).tag);
       }),
     );
     for (const document of [null, undefined, 'de', 7, [], {}])
-      expect(languageNamedBy(document)).toBeUndefined();
+      expect(declaredLanguage(document)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { KeyList } from '../../viewer/keys/KeyList.tsx';
 import { announceStart } from '../../viewer/replay/started.ts';
 import { Slides } from '../../viewer/state/slides.ts';
-import { InterfaceLanguage } from '../../words/InterfaceLanguage.tsx';
+import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import { Cover } from './Cover.tsx';
 import classes from './Frame.module.css';
 import { FramedGrid } from './FramedGrid.tsx';
@@ -41,7 +41,7 @@ export function Frame({ gallery, place, run, lang }: FrameProps) {
   const go = (to: number) => dispatch({ type: 'go', to, at: performance.now() });
 
   return (
-    <InterfaceLanguage content={gallery.lang} wish={lang}>
+    <LanguageProvider content={gallery.lang} preferred={lang}>
       <main className={classes.frame} ref={frame}>
         {view === 'cover' && (
           <Cover
@@ -79,6 +79,6 @@ export function Frame({ gallery, place, run, lang }: FrameProps) {
           />
         )}
       </main>
-    </InterfaceLanguage>
+    </LanguageProvider>
   );
 }

@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react';
 import type { Gallery } from '../../content/gallery.ts';
 import { RetryButton } from '../../ui/RetryButton.tsx';
 import { pageUrls } from '../../viewer/slideUrls.ts';
-import { InterfaceLanguage } from '../../words/InterfaceLanguage.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
+import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import frameClasses from './Frame.module.css';
 import classes from './FrameBoundary.module.css';
 import { OpenGallery } from './OpenGallery.tsx';
@@ -32,9 +32,9 @@ export class FrameBoundary extends Component<FrameBoundaryProps, { hasFailed: bo
     const { gallery, lang, children } = this.props;
     if (!this.state.hasFailed) return children;
     return (
-      <InterfaceLanguage content={gallery.lang} wish={lang}>
+      <LanguageProvider content={gallery.lang} preferred={lang}>
         <Failure gallery={gallery} onRetry={() => this.setState({ hasFailed: false })} />
-      </InterfaceLanguage>
+      </LanguageProvider>
     );
   }
 }

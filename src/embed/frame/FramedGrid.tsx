@@ -6,8 +6,8 @@ import { PagedGrid } from '../../viewer/grid/PagedGrid.tsx';
 import { pageUrls } from '../../viewer/slideUrls.ts';
 import type { Slides } from '../../viewer/state/slides.ts';
 import { useFullScreen } from '../../viewer/useFullScreen.ts';
-import { useContentLanguage } from '../../words/InterfaceLanguage.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
+import { useContentLanguage } from '../../words/LanguageContext.ts';
 import classes from './FramedGrid.module.css';
 import { frameGridSizes } from './frameSizes.ts';
 import { frameUrls } from './frameUrls.ts';
@@ -16,7 +16,7 @@ import { OpenGallery } from './OpenGallery.tsx';
 interface FramedGridProps {
   gallery: Gallery;
   slides: Slides;
-  /** The slide that the grid opens at, counted from 0. */
+  /** The slide that the grid opens at, plural from 0. */
   index: number;
   onChoose: (index: number) => void;
   onShowKeys: () => void;

@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/Icon.tsx';
 import { NewTabLink } from '../../ui/NewTabLink.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import classes from './OpenGallery.module.css';
 
 /** The way from a frame to the gallery's own page, in a new tab. */

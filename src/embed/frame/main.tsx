@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { rememberLoadedPictures } from '../../picture/loadedRenditions.ts';
 import { presetPreference } from '../../viewer/preferences.ts';
-import { firstSpoken } from '../../words/catalogue.ts';
+import { resolveLanguage } from '../../words/catalogue.ts';
 import { addFrameWords } from '../../words/frameWords.ts';
 import { Frame } from './Frame.tsx';
 import { FrameBoundary } from './FrameBoundary.tsx';
@@ -34,6 +34,6 @@ const app = (
     </FrameBoundary>
   </StrictMode>
 );
-const isWrittenSo = firstSpoken(lang, frame.gallery.lang).tag === (dataset.written ?? lang);
+const isWrittenSo = resolveLanguage(lang, frame.gallery.lang).tag === (dataset.written ?? lang);
 if (isWrittenSo) hydrateRoot(root, app);
 else createRoot(root).render(app);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../content/gallery.ts';
 import { announce } from '../../ui/announce.ts';
-import { useContentLanguage } from '../../words/InterfaceLanguage.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
+import { useContentLanguage } from '../../words/LanguageContext.ts';
 import { originOf } from '../caption/pictureOrigin.ts';
 import type { Slides } from '../state/slides.ts';
 import type { ViewerState } from '../state/viewerState.ts';
@@ -36,7 +36,7 @@ export function SlideAnnouncements({
   const [isFirst] = useState(!isArrival);
   const last = useRef<{ slide: Slide | undefined; movedAt: number }>(undefined);
   const slide = slides.at(index);
-  const position = words.place(index + 1, slides.count);
+  const position = words.position(index + 1, slides.count);
 
   useEffect(() => {
     const isMove = movedAt > Number.NEGATIVE_INFINITY;

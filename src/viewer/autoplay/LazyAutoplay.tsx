@@ -1,5 +1,5 @@
 import { Lazy } from '../../ui/Lazy.tsx';
-import { useToolsWords } from '../../words/useToolsWords.ts';
+import { useToolsWords } from '../../words/en/tools.ts';
 import type { AutoplayProps } from './Autoplay.tsx';
 
 const load = () => import('./Autoplay.tsx');

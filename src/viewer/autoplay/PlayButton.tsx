@@ -1,5 +1,5 @@
 import { Text } from '../../ui/Text.tsx';
-import { useToolsWords } from '../../words/useToolsWords.ts';
+import { useToolsWords } from '../../words/en/tools.ts';
 import { ToolButton } from '../tools/ToolButton.tsx';
 import tools from '../tools/Tools.module.css';
 import classes from './PlayButton.module.css';

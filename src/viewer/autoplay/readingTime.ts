@@ -1,4 +1,4 @@
-import { canonical } from '../../words/language.ts';
+import { canonicalTag } from '../../words/language.ts';
 
 /**
  * Words a minute that five of six readers reach: 184 on average in 17 languages, less the standard deviation of 29
@@ -23,6 +23,6 @@ export function readingTime(text: string | undefined, lang?: string): number {
 }
 
 function countWords(text: string, lang: string | undefined): number {
-  const segmenter = new Intl.Segmenter(canonical(lang) || undefined, { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(canonicalTag(lang) || undefined, { granularity: 'word' });
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }

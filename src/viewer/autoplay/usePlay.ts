@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { announce } from '../../ui/announce.ts';
-import { useToolsWords } from '../../words/useToolsWords.ts';
+import { useToolsWords } from '../../words/en/tools.ts';
 import type { ViewerAction, ViewerState } from '../state/viewerState.ts';
 
 export interface Play {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Text } from '../../ui/Text.tsx';
-import { useContentLanguage, useLanguage } from '../../words/InterfaceLanguage.tsx';
+import { useContentLanguage, useLanguage } from '../../words/LanguageContext.ts';
 
 interface CreditLineProps {
   credit: string | undefined;

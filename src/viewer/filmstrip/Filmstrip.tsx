@@ -9,7 +9,7 @@ import {
   useState,
   type WheelEvent,
 } from 'react';
-import { useMoreToolsWords } from '../../words/useMoreToolsWords.ts';
+import { useMoreToolsWords } from '../../words/en/moreTools.ts';
 import { actionOf } from '../keys/keys.ts';
 import type { SlideUrls } from '../slideUrls.ts';
 import type { Slides } from '../state/slides.ts';
@@ -22,7 +22,7 @@ import { Thumbnail } from './Thumbnail.tsx';
 export interface FilmstripProps {
   slides: Slides;
   places: SlideUrls;
-  /** The slide shown, counted from 0. */
+  /** The slide shown, plural from 0. */
   index: number;
   onGo: (to: number) => void;
 }

@@ -2,7 +2,7 @@ import { useRef, useSyncExternalStore } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useFocusHandOn } from '../../ui/useFocusHandOn.ts';
-import { useZoomWords } from '../../words/useZoomWords.ts';
+import { useZoomWords } from '../../words/en/zoom.ts';
 import { useKeys } from '../keys/useKeys.ts';
 import type { Lens } from './lens.ts';
 import { panKeys } from './panKeys.ts';
@@ -23,10 +23,10 @@ export function ZoomPanel({ lens, zoom, slideId, onFit }: ZoomPanelProps) {
 }
 
 const ways = [
-  { side: 'left', name: 'lookLeft', action: 'panLeft', right: -1, down: 0 },
-  { side: 'up', name: 'lookUp', action: 'panUp', right: 0, down: -1 },
-  { side: 'down', name: 'lookDown', action: 'panDown', right: 0, down: 1 },
-  { side: 'right', name: 'lookRight', action: 'panRight', right: 1, down: 0 },
+  { side: 'left', action: 'panLeft', right: -1, down: 0 },
+  { side: 'up', action: 'panUp', right: 0, down: -1 },
+  { side: 'down', action: 'panDown', right: 0, down: 1 },
+  { side: 'right', action: 'panRight', right: 1, down: 0 },
 ] as const;
 
 /** What fingers do by dragging, by single presses (WCAG 2.5.7); and the way out. */
@@ -55,7 +55,7 @@ function ZoomControls({ lens, onFit }: Pick<ZoomPanelProps, 'lens' | 'onFit'>) {
       aria-label={words.zoomedPicture}
       data-screen
     >
-      {ways.map(({ side, name, right, down }) => (
+      {ways.map(({ side, action, right, down }) => (
         <button
           key={side}
           type="button"
@@ -65,7 +65,7 @@ function ZoomControls({ lens, onFit }: Pick<ZoomPanelProps, 'lens' | 'onFit'>) {
           <svg className={classes[side]} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d="m15 4-8 8 8 8" />
           </svg>
-          <span className="visually-hidden">{words[name]}</span>
+          <span className="visually-hidden">{words[action]}</span>
         </button>
       ))}
       <button type="button" className={classes.out} onClick={onFit}>

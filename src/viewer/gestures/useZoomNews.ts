@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { announce } from '../../ui/announce.ts';
-import { useZoomWords } from '../../words/useZoomWords.ts';
+import { useZoomWords } from '../../words/en/zoom.ts';
 
 /** Zooms that follow each other within this many milliseconds are told once, at the end. */
 const restMs = 400;

@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/Icon.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import { SlideLink } from '../SlideLink.tsx';
 import tools from '../tools/Tools.module.css';
 

@@ -1,17 +1,17 @@
 import type { FormEvent } from 'react';
 import { Text } from '../../ui/Text.tsx';
-import { useLargeGridWords } from '../../words/useLargeGridWords.ts';
+import { usePagedGridWords } from '../../words/en/pagedGrid.ts';
 import classes from './PagedGrid.module.css';
 
 interface GoToSlideProps {
   count: number;
-  /** The slide asked for, counted from 0. */
+  /** The slide asked for, plural from 0. */
   onGo: (index: number) => void;
 }
 
 /** A field for a slide's number. What is not one the browser itself says, in the reader's language. */
 export function GoToSlide({ count, onGo }: GoToSlideProps) {
-  const words = useLargeGridWords();
+  const words = usePagedGridWords();
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onGo(Number(new FormData(event.currentTarget).get('slide')) - 1);

@@ -1,7 +1,7 @@
 import type { Slide } from '../../content/gallery.ts';
 import { Picture } from '../../picture/Picture.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useLanguage } from '../../words/InterfaceLanguage.tsx';
+import { useLanguage } from '../../words/LanguageContext.ts';
 import { SlideLink } from '../SlideLink.tsx';
 import { useSlideName } from '../useSlideName.tsx';
 import classes from './Grid.module.css';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Slide } from '../../content/gallery.ts';
 import { creditOf } from '../../content/slideText.ts';
-import { useContentLanguage } from '../../words/InterfaceLanguage.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
+import { useContentLanguage } from '../../words/LanguageContext.ts';
 import { Paragraphs } from '../caption/Caption.tsx';
 import { CreditLine } from '../caption/CreditLine.tsx';
 import { originOf } from '../caption/pictureOrigin.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Text } from '../../ui/Text.tsx';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
-import { useLargeGridWords } from '../../words/useLargeGridWords.ts';
+import { usePagedGridWords } from '../../words/en/pagedGrid.ts';
 import type { KeyAction } from '../keys/keys.ts';
 import { TypedNumber } from '../keys/TypedNumber.tsx';
 import { useSlideArrivals } from '../state/useSlidesAround.ts';
@@ -31,7 +31,7 @@ const glance = 80;
 export function PagedGrid(props: PagedGridProps) {
   const { slides, places, currentIndex, scroller } = props;
   const { count, size } = slides;
-  const words = useLargeGridWords();
+  const words = usePagedGridWords();
   const sectionOf = (index: number) => Math.floor(index / size);
   const list = useRef<HTMLDivElement>(null);
   const isHydrated = useIsHydrated();
@@ -95,7 +95,7 @@ export function PagedGrid(props: PagedGridProps) {
         <p className={classes.withoutScripts}>
           <Text>{`${words.withoutScripts(size)} `}</Text>
           <a href={places.slide(slides.nameAt(size))}>
-            <Text>{words.goOnFrom(size + 1)}</Text>
+            <Text>{words.continueFrom(size + 1)}</Text>
           </a>
         </p>
       )}
@@ -111,7 +111,7 @@ interface SectionProps extends GridProps {
 
 function Section(props: SectionProps) {
   const { slides, places, sizes, currentIndex, onChoose, section, stop, onStop } = props;
-  const words = useLargeGridWords();
+  const words = usePagedGridWords();
   const id = useId();
   const first = section * slides.size;
   const length = Math.min(slides.size, slides.count - first);

@@ -1,7 +1,7 @@
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useLanguage } from '../../words/InterfaceLanguage.tsx';
-import { useKeyWords } from '../../words/useKeyWords.ts';
+import { useKeyWords } from '../../words/en/keys.ts';
+import { useLanguage } from '../../words/LanguageContext.ts';
 import { usePreference } from '../preferences.ts';
 import classes from './KeyList.module.css';
 import { type KeyListView, keyRows } from './keyRows.ts';
@@ -23,7 +23,7 @@ export function KeyList({ view, onClose }: KeyListProps) {
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{words.key}</th>
-            <th scope="col">{words.does}</th>
+            <th scope="col">{words.action}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +45,7 @@ export function KeyList({ view, onClose }: KeyListProps) {
           checked={singleKeys === 'on'}
           onChange={(event) => setSingleKeys(event.target.checked ? 'on' : 'off')}
         />
-        <Text>{words.singleKeys}</Text>
+        <Text>{words.singleKeyShortcuts}</Text>
       </label>
     </Dialog>
   );

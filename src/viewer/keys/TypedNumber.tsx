@@ -1,6 +1,6 @@
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import classes from './TypedNumber.module.css';
 
 interface TypedNumberProps {

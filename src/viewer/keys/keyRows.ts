@@ -42,35 +42,35 @@ function slideRows(view: KeyListView, words: Words['keys'], language: Language):
   const arrows = nextAndPrevious(language);
   const [next = ''] = arrows;
   return [
-    ['next', view === 'cover' ? [next] : arrows, words.nextAndPrevious],
+    ['next', view === 'cover' ? [next] : arrows, words.nextOrPrevious],
     ['scrollDown', ['↓', '↑', words.space], words.scroll],
-    ['first', [words.home, words.end], words.firstAndLast],
-    ['farForward', [words.pageDown, words.pageUp], words.tenOnAndBack],
-    ['typeDigit', ['1–9'], words.toNumber],
+    ['first', [words.home, words.end], words.firstOrLast],
+    ['farForward', [words.pageDown, words.pageUp], words.tenForwardOrBack],
+    ['typeDigit', ['1–9'], words.goToNumber],
     ['toggleCaption', ['C'], words.caption],
     ['toggleGrid', ['G'], words.grid],
     ['toggleFullScreen', ['F'], words.fullScreen],
     ['toggleZoom', ['Z'], words.zoom],
     ['zoomIn', ['+', '−', '0'], words.zoomSteps],
-    ['panRight', [`${words.shift} →`, '←', '↑', '↓'], words.lookAround],
+    ['panRight', [`${words.shift} →`, '←', '↑', '↓'], words.pan],
     ['toggleFilmstrip', ['T'], words.filmstrip],
     ['togglePlay', ['P'], words.play],
-    ['showKeys', ['?'], words.list],
-    ['leave', [words.escape], view === 'slide' ? words.leave : words.leaveInFrame],
+    ['showKeys', ['?'], words.showKeys],
+    ['leave', [words.escape], view === 'slide' ? words.exit : words.exitInFrame],
   ];
 }
 
 function gridRows(words: Words['keys'], language: Language): Row[] {
   return [
-    ['next', nextAndPrevious(language), words.nextAndPreviousPicture],
-    ['above', ['↑', '↓'], words.aboveAndBelow],
-    ['first', [words.home, words.end], words.firstAndLastPicture],
-    ['farForward', [words.pageDown, words.pageUp], words.screenOnAndBack],
+    ['next', nextAndPrevious(language), words.nextOrPreviousPicture],
+    ['above', ['↑', '↓'], words.aboveOrBelow],
+    ['first', [words.home, words.end], words.firstOrLastPicture],
+    ['farForward', [words.pageDown, words.pageUp], words.screenDownOrUp],
     ['open', [words.enter, words.space], words.open],
-    ['typeDigit', ['1–9'], words.toNumber],
+    ['typeDigit', ['1–9'], words.goToNumber],
     ['toggleGrid', ['G', words.escape], words.backToSlide],
     ['toggleFullScreen', ['F'], words.fullScreen],
-    ['showKeys', ['?'], words.list],
+    ['showKeys', ['?'], words.showKeys],
   ];
 }
 

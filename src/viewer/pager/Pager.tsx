@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import { SlideLink } from '../SlideLink.tsx';
 import type { SlideUrls } from '../slideUrls.ts';
 import type { Slides } from '../state/slides.ts';
@@ -11,7 +11,7 @@ interface PagerProps {
   slides: Slides;
   places: SlideUrls;
   index: number;
-  /** The number that the reader is typing, counted from 1: it stands in the place's stead. */
+  /** The number that the reader is typing, plural from 1: it stands in the place's stead. */
   typed: number | undefined;
   onStep: (by: 1 | -1) => void;
   /** What stands beside the place. */
@@ -26,7 +26,7 @@ export function Pager(props: PagerProps) {
     <nav className={classes.moves} aria-label={words.slides}>
       <div className={classes.place}>
         <p className={classes.counter} data-counter data-typed={typed && ''}>
-          <Text>{words.place(typed ?? index + 1, slides.count)}</Text>
+          <Text>{words.position(typed ?? index + 1, slides.count)}</Text>
         </p>
         {props.children}
       </div>

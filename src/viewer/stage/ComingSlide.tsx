@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useFocusHandOn } from '../../ui/useFocusHandOn.ts';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import classes from './ComingSlide.module.css';
 import slideClasses from './Slide.module.css';
 import { StageNotice } from './StageNotice.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Slide as SlideContent } from '../../content/gallery.ts';
 import { Lazy } from '../../ui/Lazy.tsx';
 import { useFocusHandOn } from '../../ui/useFocusHandOn.ts';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import { Caption } from '../caption/Caption.tsx';
 import { useGestures } from '../gestures/useGestures.ts';
 import type { Slides } from '../state/slides.ts';

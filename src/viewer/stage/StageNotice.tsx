@@ -1,6 +1,6 @@
 import { RetryButton } from '../../ui/RetryButton.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import classes from './StageNotice.module.css';
 
 interface StageNoticeProps {

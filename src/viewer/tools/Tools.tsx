@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Slide } from '../../content/gallery.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import { SlideLink } from '../SlideLink.tsx';
 import type { SlideUrls } from '../slideUrls.ts';
 import type { FullScreen } from '../useFullScreen.ts';

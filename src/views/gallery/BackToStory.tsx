@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { SlideLink } from '../../viewer/SlideLink.tsx';
 import classes from '../../viewer/tools/Tools.module.css';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import { goBack, whatLiesBelow } from './history.ts';
 
 /** The way out of a gallery: a real link, for a reader who arrived by the slide's own address too. */

@@ -1,7 +1,7 @@
 import type { Gallery } from '../../content/gallery.ts';
 import { Lazy } from '../../ui/Lazy.tsx';
 import type { Slides } from '../../viewer/state/slides.ts';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 
 export type DialogName = 'keys' | 'embed' | 'share';
 
@@ -10,7 +10,7 @@ interface GalleryDialogProps {
   view: 'slide' | 'grid';
   gallery: Gallery;
   slides: Slides;
-  /** The slide the reader is at, counted from 0. */
+  /** The slide the reader is at, plural from 0. */
   index: number;
   /** The slide's own page. */
   href: string;
@@ -42,7 +42,7 @@ export function GalleryDialog(props: GalleryDialogProps) {
       );
     case 'share':
       return (
-        <Lazy load={loadShareDialog} apology={words.linkNotLoaded} onGiveUp={onClose}>
+        <Lazy load={loadShareDialog} apology={words.shareNotLoaded} onGiveUp={onClose}>
           {({ ShareDialog }) => <ShareDialog href={href} onClose={onClose} />}
         </Lazy>
       );

@@ -10,8 +10,9 @@ import { Grid } from '../../viewer/grid/Grid.tsx';
 import { pageUrls, type SlideUrls } from '../../viewer/slideUrls.ts';
 import { gridSizes } from '../../viewer/stage/slideSizes.ts';
 import { usePageFullScreen } from '../../viewer/useFullScreen.ts';
-import { InterfaceLanguage, useContentLanguage } from '../../words/InterfaceLanguage.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
+import { useContentLanguage } from '../../words/LanguageContext.ts';
+import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import { useAnnouncedArrival } from '../page/ArrivalContext.ts';
 import { Head } from '../page/Head.tsx';
 import { galleryQuery, slideIdsQuery } from '../queries.ts';
@@ -34,15 +35,15 @@ export function GridView() {
   // The page as it was prerendered knows of no hash.
   const name = useIsHydrated() && hash ? hash.slice(1) : '1';
   return (
-    <InterfaceLanguage content={gallery.lang}>
+    <LanguageProvider content={gallery.lang}>
       <GridAt key={`${id}#${name}`} gallery={gallery} name={name} />
-    </InterfaceLanguage>
+    </LanguageProvider>
   );
 }
 
 interface GridAtProps {
   gallery: Gallery;
-  /** The slide it opens at: an id, or a number counted from 1. */
+  /** The slide it opens at: an id, or a number plural from 1. */
   name: string;
 }
 

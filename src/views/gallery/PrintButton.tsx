@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ToolButton } from '../../viewer/tools/ToolButton.tsx';
-import { useMoreToolsWords } from '../../words/useMoreToolsWords.ts';
+import { useMoreToolsWords } from '../../words/en/moreTools.ts';
 
 /** So long, in milliseconds, the pictures are waited for: what has not come by then is missing on paper. */
 const patience = 15_000;
@@ -21,7 +21,7 @@ export function PrintButton() {
   return (
     <ToolButton
       icon="print"
-      name={isFetching ? words.fetchingPictures : words.print}
+      name={isFetching ? words.loadingPictures : words.print}
       isNamed
       aria-disabled={isFetching || undefined}
       onClick={print}

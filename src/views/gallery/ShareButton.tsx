@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Text } from '../../ui/Text.tsx';
 import { ToolButton } from '../../viewer/tools/ToolButton.tsx';
 import classes from '../../viewer/tools/Tools.module.css';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 
 interface ShareButtonProps {
   title: string;

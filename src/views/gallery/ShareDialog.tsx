@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useShareWords } from '../../words/useShareWords.ts';
+import { useShareWords } from '../../words/en/share.ts';
 import classes from './ShareDialog.module.css';
 
 interface ShareDialogProps {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { type Gallery, isPaged, type PagedGallery } from '../../content/gallery.ts';
 import { paths } from '../../content/urls.ts';
-import { InterfaceLanguage } from '../../words/InterfaceLanguage.tsx';
+import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import { NotFoundView } from '../notFound/NotFoundView.tsx';
 import { galleryQuery, slideIdsQuery } from '../queries.ts';
 import { SlideshowPage } from './SlideshowPage.tsx';
@@ -14,15 +14,15 @@ export function SlideshowView() {
   const { id = '', slide = '1' } = useParams();
   const { data: gallery } = useSuspenseQuery(galleryQuery(id));
   return (
-    <InterfaceLanguage content={gallery.lang}>
+    <LanguageProvider content={gallery.lang}>
       <SlideNamed key={`${id}/${slide}`} gallery={gallery} name={slide} />
-    </InterfaceLanguage>
+    </LanguageProvider>
   );
 }
 
 interface SlideNamedProps {
   gallery: Gallery;
-  /** An id, or a number counted from 1. */
+  /** An id, or a number plural from 1. */
   name: string;
 }
 

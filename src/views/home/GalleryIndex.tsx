@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import type { StoryList } from '../../content/storyList.ts';
 import { paths } from '../../content/urls.ts';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
-import { useHomeWords } from '../../words/useHomeWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
+import { useHomeWords } from '../../words/en/home.ts';
 import classes from './GalleryIndex.module.css';
 
 /** Every gallery by name, for readers who come for the pictures. */

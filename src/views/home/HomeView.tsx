@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../content/urls.ts';
-import { useHomeWords } from '../../words/useHomeWords.ts';
+import { useHomeWords } from '../../words/en/home.ts';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
 import { storyListQuery } from '../queries.ts';
@@ -17,7 +17,11 @@ export function HomeView() {
     <Page isFront>
       <Head title={words.title} description={describe(data.stories)} canonical={paths.home} />
       <h1 className="visually-hidden">{words.stories}</h1>
-      {lead ? <StoryCard story={lead} isLead /> : <p className={classes.empty}>{words.noStory}</p>}
+      {lead ? (
+        <StoryCard story={lead} isLead />
+      ) : (
+        <p className={classes.empty}>{words.noStories}</p>
+      )}
       <div className={classes.below}>
         {others.length > 0 && (
           <ul className={`${classes.stories} plain-list`} aria-label={words.moreStories}>

@@ -3,7 +3,7 @@ import type { StoryList } from '../../content/storyList.ts';
 import { paths } from '../../content/urls.ts';
 import { CoverPicture } from '../../picture/CoverPicture.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import { PublicationDate } from '../page/PublicationDate.tsx';
 import classes from './StoryCard.module.css';
 

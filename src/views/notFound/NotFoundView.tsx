@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../content/urls.ts';
 import type { Words } from '../../words/catalogue.ts';
-import { usePageWords } from '../../words/usePageWords.ts';
+import { usePageWords } from '../../words/en/page.ts';
 import { Head } from '../page/Head.tsx';
 import classes from '../page/Notice.module.css';
 import { Notice } from '../page/Notice.tsx';
@@ -54,7 +54,7 @@ function explain(missing: Missing, { notFound }: Words['page']): string {
 function GalleryLink({ gallery }: Extract<Missing, { kind: 'slide' }>) {
   return (
     <Link className={classes.action} to={paths.gallery(gallery.id)}>
-      {usePageWords().openTheGallery}
+      {usePageWords().openGallery}
     </Link>
   );
 }

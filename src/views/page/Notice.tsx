@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../content/urls.ts';
 import { Text } from '../../ui/Text.tsx';
-import { usePageWords } from '../../words/usePageWords.ts';
+import { usePageWords } from '../../words/en/page.ts';
 import classes from './Notice.module.css';
 
 interface NoticeProps {

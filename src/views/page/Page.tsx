@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { paths } from '../../content/urls.ts';
 import headlineFont from '../../styles/fonts/newsreader-headline.woff2';
 import { Marked } from '../../ui/Marked.tsx';
-import { usePageWords } from '../../words/usePageWords.ts';
+import { usePageWords } from '../../words/en/page.ts';
 import { useAnnouncedArrival } from './ArrivalContext.ts';
 import classes from './Page.module.css';
 
@@ -39,7 +39,7 @@ export function Page({ children, isFront = false }: PageProps) {
     <div className={classes.page}>
       {/* biome-ignore lint/a11y/useValidAnchor: a link it is, and works as one without scripts */}
       <a className={classes.skip} href="#main" onClick={skipToMain}>
-        {words.skip}
+        {words.skipToContent}
       </a>
       <header className={isFront ? classes.frontMasthead : classes.masthead}>
         <Link className={classes.name} to={paths.home}>

@@ -5,7 +5,7 @@ import { storeAddress } from '../../site/addresses.ts';
 import { announce } from '../../ui/announce.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useStoryWords } from '../../words/useStoryWords.ts';
+import { useStoryWords } from '../../words/en/story.ts';
 import classes from './Film.module.css';
 
 /** A film belonging to the story. It waits for the reader to start it, and fetches nothing before. */

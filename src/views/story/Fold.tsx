@@ -4,7 +4,7 @@ import type { BlockOf } from '../../content/article.ts';
 import { teaserId } from '../../content/urls.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
-import { useStoryWords } from '../../words/useStoryWords.ts';
+import { useStoryWords } from '../../words/en/story.ts';
 import { recallEntry, rememberEntry, useEntryName } from '../page/entryMemory.ts';
 import classes from './Fold.module.css';
 import { StoryBody } from './StoryBody.tsx';

@@ -4,7 +4,7 @@ import type { BlockOf } from '../../content/article.ts';
 import { paths, teaserId } from '../../content/urls.ts';
 import { CoverPicture } from '../../picture/CoverPicture.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useGalleryWords } from '../../words/useGalleryWords.ts';
+import { useGalleryWords } from '../../words/en/gallery.ts';
 import { columnSizes } from './columnSizes.ts';
 import classes from './GalleryTeaser.module.css';
 

@@ -4,7 +4,7 @@ import type { BlockOf } from '../../content/article.ts';
 import { paths } from '../../content/urls.ts';
 import { storeAddress } from '../../site/addresses.ts';
 import { Text } from '../../ui/Text.tsx';
-import { useStoryWords } from '../../words/useStoryWords.ts';
+import { useStoryWords } from '../../words/en/story.ts';
 import classes from './SeeAlso.module.css';
 
 type SeeAlsoLink = BlockOf<'see-also'>['links'][number];

@@ -1,8 +1,8 @@
 import type { Article } from '../../content/article.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { useStoryWords } from '../../words/en/story.ts';
 import { useDate } from '../../words/useDate.ts';
-import { useStoryWords } from '../../words/useStoryWords.ts';
 import { PublicationDate } from '../page/PublicationDate.tsx';
 import classes from './StoryHeader.module.css';
 

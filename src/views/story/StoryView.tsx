@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { paths } from '../../content/urls.ts';
 import { NewsletterForm } from '../../furniture/NewsletterForm.tsx';
-import { InterfaceLanguage } from '../../words/InterfaceLanguage.tsx';
+import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
 import { articleQuery } from '../queries.ts';
@@ -16,7 +16,7 @@ export function StoryView() {
   const { slug = '' } = useParams();
   const { data: article } = useSuspenseQuery(articleQuery(slug));
   return (
-    <InterfaceLanguage content={article.lang}>
+    <LanguageProvider content={article.lang}>
       <Page>
         <Head
           title={article.title}
@@ -34,6 +34,6 @@ export function StoryView() {
           </div>
         </div>
       </Page>
-    </InterfaceLanguage>
+    </LanguageProvider>
   );
 }

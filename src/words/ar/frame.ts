@@ -1,7 +1,7 @@
-import { leaveFrameWords } from '../frameWords.ts';
+import { registerFrameWords } from '../frameWords.ts';
 import { gallery } from './gallery.ts';
 import { keys } from './keys.ts';
-import { largeGrid } from './largeGrid.ts';
+import { pagedGrid } from './pagedGrid.ts';
 import { zoom } from './zoom.ts';
 
-leaveFrameWords('ar', { gallery, keys, zoom, largeGrid });
+registerFrameWords('ar', { gallery, keys, zoom, pagedGrid });

@@ -1,7 +1,7 @@
 import type { Words } from '../catalogue.ts';
 import type { Language } from '../language.ts';
 
-export const furniture = ({ counted }: Language<Intl.LDMLPluralRule>): Words['furniture'] => ({
+export const furniture = ({ plural }: Language<Intl.LDMLPluralRule>): Words['furniture'] => ({
   markets: 'الأسواق',
   market: 'السوق',
   value: 'القيمة',
@@ -11,9 +11,9 @@ export const furniture = ({ counted }: Language<Intl.LDMLPluralRule>): Words['fu
   down: 'انخفاض',
   unchanged: 'دون تغيّر',
   asOf: 'آخر تحديث: [].',
-  moment: (day, time) => `${day}، الساعة ${time} بالتوقيت العالمي`,
+  dateTime: (day, time) => `${day}، الساعة ${time} بالتوقيت العالمي`,
   delayed: (minutes) =>
-    counted(minutes, {
+    plural(minutes, {
       zero: 'دون تأخير.',
       one: 'متأخرة دقيقة واحدة على الأقل.',
       two: 'متأخرة دقيقتين على الأقل.',
@@ -21,7 +21,7 @@ export const furniture = ({ counted }: Language<Intl.LDMLPluralRule>): Words['fu
       many: 'متأخرة # دقيقة على الأقل.',
       other: 'متأخرة # دقيقة على الأقل.',
     }),
-  notDelayed: 'أرقام لحظية.',
+  realTime: 'أرقام لحظية.',
   marketsOutOfDate: 'تعذّر تحديث الأرقام. هذه آخر أرقام متوفرة لدينا.',
   marketsLoading: 'جارٍ تحميل أرقام الأسواق…',
   noMarkets: 'لا تتوفر أرقام للأسواق حاليًا.',
@@ -29,17 +29,17 @@ export const furniture = ({ counted }: Language<Intl.LDMLPluralRule>): Words['fu
   tryAgain: 'إعادة المحاولة',
 
   question: 'ما الذي حرّك الأسواق اليوم؟',
-  report: 'يلخّصه لك «التقرير المالي» في رسالة بريدية واحدة كل يوم.',
-  noSignUp: 'لا يمكن الاشتراك فيه على هذا الموقع.',
+  newsletter: 'يلخّصه لك «التقرير المالي» في رسالة بريدية واحدة كل يوم.',
+  noNewsletter: 'لا يمكن الاشتراك فيه على هذا الموقع.',
   email: 'عنوان البريد الإلكتروني',
   signUp: 'اشتراك',
   signingUp: 'جارٍ تسجيل الاشتراك…',
   emailMissing: 'يُرجى إدخال عنوان البريد الإلكتروني.',
   emailMalformed: 'يُرجى إدخال عنوان بريد إلكتروني كامل، مثل name@example.com.',
-  mustConfirm: (email) =>
+  confirmByEmail: (email) =>
     `بقيت خطوة واحدة: أُرسلت رسالة إلى ${email}، ويكتمل الاشتراك بالضغط على الرابط الذي فيها.`,
   signedUp: (email) => `شكرًا لك. سُجّل اشتراك ${email}.`,
-  already: (email) => `${email} مشترك بالفعل، ولا حاجة إلى أي خطوة أخرى.`,
+  alreadySignedUp: (email) => `${email} مشترك بالفعل، ولا حاجة إلى أي خطوة أخرى.`,
   offline:
     'لا يوجد اتصال بالإنترنت، فلم يُرسل الطلب. عنوانك باقٍ هنا: يمكن إعادة المحاولة عند عودة الاتصال.',
   unreachable:

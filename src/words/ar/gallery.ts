@@ -1,11 +1,11 @@
 import type { Words } from '../catalogue.ts';
 import type { Language } from '../language.ts';
 
-export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Words['gallery'] => ({
+export const gallery = ({ number, plural }: Language<Intl.LDMLPluralRule>): Words['gallery'] => ({
   seeGallery: 'مشاهدة الصور',
   openGallery: 'فتح معرض الصور',
   photos: (count) =>
-    counted(count, {
+    plural(count, {
       zero: 'لا صور',
       one: 'صورة واحدة',
       two: 'صورتان',
@@ -14,7 +14,7 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
       other: '# صورة',
     }),
   allPhotos: (count) =>
-    counted(count, {
+    plural(count, {
       zero: 'لا صور',
       one: 'صورة واحدة',
       two: 'الصورتان',
@@ -25,8 +25,8 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
 
   slideshow: 'عرض صور',
   slides: 'الصور',
-  place: (place, count) => `${number(place)} من ${number(count)}`,
-  slide: (place, alt) => `الصورة ${number(place)}${alt ? `: ${alt}` : ''}`,
+  position: (slideNumber, count) => `${number(slideNumber)} من ${number(count)}`,
+  slide: (slideNumber, alt) => `الصورة ${number(slideNumber)}${alt ? `: ${alt}` : ''}`,
   previousSlide: 'الصورة السابقة',
   nextSlide: 'الصورة التالية',
   firstSlide: 'الصورة الأولى',
@@ -34,7 +34,7 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
   inThePicture: 'في الصورة:',
 
   gridHint: (count) =>
-    counted(count, {
+    plural(count, {
       zero: 'لا صور',
       one: 'صورة واحدة',
       two: 'صورتان؛ يمكن التنقل بينهما بمفاتيح الأسهم',
@@ -79,7 +79,7 @@ export const gallery = ({ number, counted }: Language<Intl.LDMLPluralRule>): Wor
   linkCopied: 'نُسخ الرابط',
   keysNotLoaded: 'تعذّر تحميل قائمة المفاتيح. يُرجى التحقق من الاتصال ثم إعادة تحميل الصفحة.',
   embedNotLoaded: 'تعذّر تحميل رمز التضمين. يُرجى التحقق من الاتصال ثم إعادة تحميل الصفحة.',
-  linkNotLoaded: 'تعذّر تحميل نافذة المشاركة. يُرجى التحقق من الاتصال ثم إعادة تحميل الصفحة.',
+  shareNotLoaded: 'تعذّر تحميل نافذة المشاركة. يُرجى التحقق من الاتصال ثم إعادة تحميل الصفحة.',
   pictureNotLoaded: 'تعذّر تحميل هذه الصورة.',
   pictureSlow: 'يستغرق تحميل هذه الصورة وقتًا أطول من المعتاد. ما زال التحميل جاريًا…',
   pictureNotLoadedLarge: 'تعذّر تحميل الصورة بحجمها الكامل. هذه نسخة أصغر منها.',

@@ -4,6 +4,6 @@ export const home = (): Words['home'] => ({
   title: 'قصص ترويها الصور',
   stories: 'المقالات',
   moreStories: 'مقالات أخرى',
-  noStory: 'لا مقالات بعد.',
+  noStories: 'لا مقالات بعد.',
   galleries: 'معارض الصور',
 });

@@ -7,5 +7,5 @@ export const moreTools = (): Words['moreTools'] => ({
   download: 'تنزيل الصورة',
   printPicture: 'طباعة الصورة',
   print: 'طباعة',
-  fetchingPictures: 'جارٍ تحميل الصور…',
+  loadingPictures: 'جارٍ تحميل الصور…',
 });

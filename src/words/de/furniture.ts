@@ -1,7 +1,7 @@
 import type { Words } from '../catalogue.ts';
 import type { Language } from '../language.ts';
 
-export const furniture = ({ counted }: Language<'one'>): Words['furniture'] => ({
+export const furniture = ({ plural }: Language<'one'>): Words['furniture'] => ({
   markets: 'Märkte',
   market: 'Markt',
   value: 'Stand',
@@ -11,13 +11,13 @@ export const furniture = ({ counted }: Language<'one'>): Words['furniture'] => (
   down: 'gefallen',
   unchanged: 'unverändert',
   asOf: 'Stand: [].',
-  moment: (day, time) => `${day}, ${time} Uhr (UTC)`,
+  dateTime: (day, time) => `${day}, ${time} Uhr (UTC)`,
   delayed: (minutes) =>
-    counted(minutes, {
+    plural(minutes, {
       one: 'Um mindestens # Minute verzögert.',
       other: 'Um mindestens # Minuten verzögert.',
     }),
-  notDelayed: 'In Echtzeit.',
+  realTime: 'In Echtzeit.',
   marketsOutOfDate:
     'Die Kurse ließen sich nicht aktualisieren. Dies sind die letzten, die uns vorliegen.',
   marketsLoading: 'Kurse werden geladen …',
@@ -26,17 +26,17 @@ export const furniture = ({ counted }: Language<'one'>): Words['furniture'] => (
   tryAgain: 'Erneut versuchen',
 
   question: 'Was hat heute die Märkte bewegt?',
-  report: 'Der Finanzbericht fasst es täglich in einer E-Mail zusammen.',
-  noSignUp: 'Auf dieser Website können Sie sich nicht dafür anmelden.',
+  newsletter: 'Der Finanzbericht fasst es täglich in einer E-Mail zusammen.',
+  noNewsletter: 'Auf dieser Website können Sie sich nicht dafür anmelden.',
   email: 'E-Mail-Adresse',
   signUp: 'Anmelden',
   signingUp: 'Sie werden angemeldet …',
   emailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
   emailMalformed: 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.',
-  mustConfirm: (email) =>
+  confirmByEmail: (email) =>
     `Fast geschafft. Wir haben eine E-Mail an ${email} geschickt: Bestätigen Sie die Anmeldung über den Link darin.`,
   signedUp: (email) => `Vielen Dank. ${email} ist angemeldet.`,
-  already: (email) => `${email} ist bereits angemeldet. Sie müssen nichts weiter tun.`,
+  alreadySignedUp: (email) => `${email} ist bereits angemeldet. Sie müssen nichts weiter tun.`,
   offline:
     'Sie sind offline, die Anmeldung wurde nicht abgeschickt. Ihre Adresse bleibt hier stehen: Versuchen Sie es erneut, sobald Sie wieder verbunden sind.',
   unreachable:

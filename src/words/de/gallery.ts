@@ -1,16 +1,16 @@
 import type { Words } from '../catalogue.ts';
 import type { Language } from '../language.ts';
 
-export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] => ({
+export const gallery = ({ number, plural }: Language<'one'>): Words['gallery'] => ({
   seeGallery: 'Galerie ansehen',
   openGallery: 'Galerie öffnen',
-  photos: (count) => counted(count, { one: '# Foto', other: '# Fotos' }),
-  allPhotos: (count) => counted(count, { one: '# Foto', other: 'Alle # Fotos' }),
+  photos: (count) => plural(count, { one: '# Foto', other: '# Fotos' }),
+  allPhotos: (count) => plural(count, { one: '# Foto', other: 'Alle # Fotos' }),
 
   slideshow: 'Bilderstrecke',
   slides: 'Bilder',
-  place: (place, count) => `${number(place)} von ${number(count)}`,
-  slide: (place, alt) => `Bild ${number(place)}${alt ? `: ${alt}` : ''}`,
+  position: (slideNumber, count) => `${number(slideNumber)} von ${number(count)}`,
+  slide: (slideNumber, alt) => `Bild ${number(slideNumber)}${alt ? `: ${alt}` : ''}`,
   previousSlide: 'Vorheriges Bild',
   nextSlide: 'Nächstes Bild',
   firstSlide: 'Erstes Bild',
@@ -18,7 +18,7 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
   inThePicture: 'Im Bild:',
 
   gridHint: (count) =>
-    counted(count, {
+    plural(count, {
       one: '# Bild',
       other: '# Bilder; mit den Pfeiltasten wechseln Sie zwischen ihnen',
     }),
@@ -61,7 +61,7 @@ export const gallery = ({ number, counted }: Language<'one'>): Words['gallery'] 
     'Die Tastenkürzel ließen sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   embedNotLoaded:
     'Der Code zum Einbetten ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
-  linkNotLoaded:
+  shareNotLoaded:
     'Das Fenster zum Teilen ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   pictureNotLoaded: 'Dieses Bild ließ sich nicht laden.',
   pictureSlow: 'Dieses Bild braucht länger als gewöhnlich. Es wird noch geladen …',

@@ -4,6 +4,6 @@ export const home = (): Words['home'] => ({
   title: 'Geschichten in Bildern',
   stories: 'Artikel',
   moreStories: 'Weitere Artikel',
-  noStory: 'Noch keine Artikel.',
+  noStories: 'Noch keine Artikel.',
   galleries: 'Galerien',
 });

@@ -3,7 +3,7 @@ import type { Words } from '../catalogue.ts';
 export const keys = (): Words['keys'] => ({
   title: 'Tastenkürzel',
   key: 'Taste',
-  does: 'Funktion',
+  action: 'Funktion',
 
   home: 'Pos1',
   end: 'Ende',
@@ -14,30 +14,30 @@ export const keys = (): Words['keys'] => ({
   enter: 'Eingabe',
   space: 'Leertaste',
 
-  nextAndPrevious: 'Nächstes oder vorheriges Bild',
+  nextOrPrevious: 'Nächstes oder vorheriges Bild',
   scroll: 'Bildtext oder Seite scrollen',
-  firstAndLast: 'Erstes oder letztes Bild',
-  tenOnAndBack: 'Zehn Bilder vor oder zurück',
-  toNumber: 'Zum Bild mit dieser Nummer',
+  firstOrLast: 'Erstes oder letztes Bild',
+  tenForwardOrBack: 'Zehn Bilder vor oder zurück',
+  goToNumber: 'Zum Bild mit dieser Nummer',
   caption: 'Bildtext ein- oder ausblenden',
   grid: 'Alle Bilder oder zurück zum Bild',
   fullScreen: 'Vollbild',
   zoom: 'Vergrößern oder verkleinern',
   zoomSteps: 'Vergrößern, verkleinern, einpassen',
-  lookAround: 'Ausschnitt des vergrößerten Bildes verschieben',
+  pan: 'Ausschnitt des vergrößerten Bildes verschieben',
   filmstrip: 'Filmstreifen ein- oder ausblenden (breite Fenster)',
   play: 'Abspielen oder anhalten',
-  list: 'Diese Liste anzeigen',
-  leave: 'Vergrößerung, Vollbild oder Galerie verlassen',
-  leaveInFrame: 'Vergrößerung oder Vollbild verlassen',
+  showKeys: 'Diese Liste anzeigen',
+  exit: 'Vergrößerung, Vollbild oder Galerie verlassen',
+  exitInFrame: 'Vergrößerung oder Vollbild verlassen',
 
-  nextAndPreviousPicture: 'Nächstes oder vorheriges Bild',
-  aboveAndBelow: 'Bild darüber oder darunter',
-  firstAndLastPicture: 'Erstes oder letztes Bild',
-  screenOnAndBack: 'Eine Bildschirmseite nach unten oder oben',
+  nextOrPreviousPicture: 'Nächstes oder vorheriges Bild',
+  aboveOrBelow: 'Bild darüber oder darunter',
+  firstOrLastPicture: 'Erstes oder letztes Bild',
+  screenDownOrUp: 'Eine Bildschirmseite nach unten oder oben',
   open: 'Bild öffnen',
   backToSlide: 'Zurück zum Einzelbild',
 
-  singleKeys:
+  singleKeyShortcuts:
     'Kürzel mit einer Taste: Buchstaben, Ziffern und Zeichen wirken sofort. Schalten Sie sie aus, wenn Sie diktieren oder öfter versehentlich Tasten drücken.',
 });

@@ -1,16 +1,16 @@
 import type { Words } from '../catalogue.ts';
 
 export const page = (): Words['page'] => ({
-  skip: 'Zum Inhalt springen',
+  skipToContent: 'Zum Inhalt springen',
   motto: 'Geschichten in Bildern',
   about:
     'Dies ist eine Vorführung von [Diaporama], einer Bildergalerie für Nachrichten. Die Bilder sind eigens dafür angefertigte Illustrationen. Nennt ein Bildnachweis einen Fotografen, so gilt er der Fotografie, für die die Illustration steht.',
   allStories: 'Alle Artikel',
   loading: 'Wird geladen …',
-  slow: 'Das dauert länger als gewöhnlich. Die Seite wird noch geladen …',
+  stillLoading: 'Das dauert länger als gewöhnlich. Die Seite wird noch geladen …',
   tryAgain: 'Erneut versuchen',
   reload: 'Neu laden',
-  openTheGallery: 'Galerie öffnen',
+  openGallery: 'Galerie öffnen',
 
   notFound: {
     page: {

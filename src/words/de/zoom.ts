@@ -4,10 +4,10 @@ import type { Language } from '../language.ts';
 export const zoom = ({ number }: Language<'one'>): Words['zoom'] => ({
   zoomedPicture: 'Vergrößertes Bild',
   zoomOut: 'Verkleinern',
-  lookLeft: 'Nach links',
-  lookRight: 'Nach rechts',
-  lookUp: 'Nach oben',
-  lookDown: 'Nach unten',
+  panLeft: 'Nach links',
+  panRight: 'Nach rechts',
+  panUp: 'Nach oben',
+  panDown: 'Nach unten',
   zoomedTo: (percent) => `Auf ${number(percent)} Prozent vergrößert`,
   zoomedOut: 'Nicht mehr vergrößert',
 });

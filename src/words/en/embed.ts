@@ -1,19 +1,20 @@
+import { useWords } from '../LanguageContext.ts';
 import type { Language } from '../language.ts';
 
 export const embed = ({ number }: Language<'one'>) => ({
   title: 'Embed this gallery',
-  yourPageTakes: 'Type of embed',
-  script: 'Responsive embed (recommended)',
-  frame: 'Fixed-size iframe',
+  embedType: 'Type of embed',
+  responsive: 'Responsive embed (recommended)',
+  fixedSize: 'Fixed-size iframe',
   size: 'Size',
-  pixels: (width: number, height: number) => `${width} × ${height} pixels`,
+  dimensions: (width: number, height: number) => `${width} × ${height} pixels`,
   colours: 'Colours',
   auto: 'Match the reader’s device',
   light: 'Light',
   dark: 'Dark',
   showCaptions: 'Show captions',
-  /** @param place such as "3 of 25". */
-  startHere: (place: string) => `Skip the cover and start at slide ${place}`,
+  /** @param position such as "3 of 25". */
+  startAtSlide: (position: string) => `Skip the cover and start at slide ${position}`,
   paste: 'Paste this code into your page',
   copy: 'Copy',
   copied: 'Copied',
@@ -23,3 +24,5 @@ export const embed = ({ number }: Language<'one'>) => ({
   previewAt: (percent: number) => `Preview at ${number(percent)}% of its full size`,
   previewOf: (title: string) => `Preview of ${title}`,
 });
+
+export const useEmbedWords = () => useWords('embed', embed);

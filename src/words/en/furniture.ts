@@ -1,6 +1,7 @@
+import { useWords } from '../LanguageContext.ts';
 import type { Language } from '../language.ts';
 
-export const furniture = ({ counted }: Language<'one'>) => ({
+export const furniture = ({ plural }: Language<'one'>) => ({
   markets: 'Markets',
   market: 'Market',
   value: 'Value',
@@ -11,13 +12,13 @@ export const furniture = ({ counted }: Language<'one'>) => ({
   unchanged: 'unchanged',
   /** The brackets stand for the moment. */
   asOf: 'As of [].',
-  moment: (day: string, time: string) => `${day}, ${time} UTC`,
+  dateTime: (day: string, time: string) => `${day}, ${time} UTC`,
   delayed: (minutes: number) =>
-    counted(minutes, {
+    plural(minutes, {
       one: 'Delayed by at least # minute.',
       other: 'Delayed by at least # minutes.',
     }),
-  notDelayed: 'Real-time figures.',
+  realTime: 'Real-time figures.',
   marketsOutOfDate: 'The figures could not be updated. These are the latest we have.',
   marketsLoading: 'Loading market figures…',
   noMarkets: 'There are no market figures at the moment.',
@@ -25,17 +26,18 @@ export const furniture = ({ counted }: Language<'one'>) => ({
   tryAgain: 'Try again',
 
   question: 'What moved the markets today?',
-  report: 'The Finance Report sums it up in one email a day.',
-  noSignUp: 'You cannot sign up for it on this site.',
+  newsletter: 'The Finance Report sums it up in one email a day.',
+  noNewsletter: 'You cannot sign up for it on this site.',
   email: 'Email address',
   signUp: 'Sign up',
   signingUp: 'Signing you up…',
   emailMissing: 'Enter your email address.',
   emailMalformed: 'Enter a full email address, such as name@example.com.',
-  mustConfirm: (email: string) =>
+  confirmByEmail: (email: string) =>
     `Almost done. We have sent an email to ${email}: follow the link in it to confirm.`,
   signedUp: (email: string) => `Thank you. ${email} is signed up.`,
-  already: (email: string) => `${email} is already signed up. You don’t need to do anything.`,
+  alreadySignedUp: (email: string) =>
+    `${email} is already signed up. You don’t need to do anything.`,
   offline:
     'You are offline, so the sign-up was not sent. Your address is still here: try again when you are back online.',
   unreachable:
@@ -55,3 +57,5 @@ export const furniture = ({ counted }: Language<'one'>) => ({
     'Your address goes to this site’s newsletter service, which stores it to send you what you signed up for. Content is personalised according to the newsletters you receive and the links you follow in them. If you unsubscribe, the emails stop at once.',
   allNewsletters: 'See all our newsletters',
 });
+
+export const useFurnitureWords = () => useWords('furniture', furniture);

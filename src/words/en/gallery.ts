@@ -1,18 +1,20 @@
+import { useWords } from '../LanguageContext.ts';
 import type { Language } from '../language.ts';
 
-export const gallery = ({ number, counted }: Language<'one'>) => ({
+export const gallery = ({ number, plural }: Language<'one'>) => ({
   seeGallery: 'See gallery',
   openGallery: 'Open gallery',
-  photos: (count: number) => counted(count, { one: '# photo', other: '# photos' }),
-  allPhotos: (count: number) => counted(count, { one: '# photo', other: 'All # photos' }),
+  photos: (count: number) => plural(count, { one: '# photo', other: '# photos' }),
+  allPhotos: (count: number) => plural(count, { one: '# photo', other: 'All # photos' }),
 
   /** What a screen reader calls the whole. */
   slideshow: 'slideshow',
   slides: 'Slides',
-  /** @param place counted from 1. */
-  place: (place: number, count: number) => `${number(place)} of ${number(count)}`,
+  /** @param slideNumber counted from 1. */
+  position: (slideNumber: number, count: number) => `${number(slideNumber)} of ${number(count)}`,
   /** @param alt absent while the slide is on its way. */
-  slide: (place: number, alt?: string) => `Slide ${number(place)}${alt ? `: ${alt}` : ''}`,
+  slide: (slideNumber: number, alt?: string) =>
+    `Slide ${number(slideNumber)}${alt ? `: ${alt}` : ''}`,
   previousSlide: 'Previous slide',
   nextSlide: 'Next slide',
   firstSlide: 'First slide',
@@ -22,7 +24,7 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
 
   /** What a screen reader is told of the grid. */
   gridHint: (count: number) =>
-    counted(count, { one: '# picture', other: '# pictures; arrow keys move among them' }),
+    plural(count, { one: '# picture', other: '# pictures; arrow keys move among them' }),
   backToStory: 'Back to story',
   allStories: 'All stories',
   backToSlide: 'Back to slide',
@@ -61,7 +63,8 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   linkCopied: 'Link copied',
   keysNotLoaded: 'The list of keys could not be loaded. Check your connection and reload the page.',
   embedNotLoaded: 'The embed code could not be loaded. Check your connection and reload the page.',
-  linkNotLoaded: 'The share window could not be loaded. Check your connection and reload the page.',
+  shareNotLoaded:
+    'The share window could not be loaded. Check your connection and reload the page.',
   pictureNotLoaded: 'This picture could not be loaded.',
   pictureSlow: 'This picture is taking longer than usual. Still loading…',
   pictureNotLoadedLarge: 'The full-size picture could not be loaded. This is a smaller version.',
@@ -72,3 +75,5 @@ export const gallery = ({ number, counted }: Language<'one'>) => ({
   loading: 'Loading…',
   tryAgain: 'Try again',
 });
+
+export const useGalleryWords = () => useWords('gallery', gallery);

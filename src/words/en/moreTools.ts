@@ -1,3 +1,4 @@
+import { useWords } from '../LanguageContext.ts';
 export const moreTools = () => ({
   showFilmstrip: 'Show filmstrip',
   hideFilmstrip: 'Hide filmstrip',
@@ -5,5 +6,7 @@ export const moreTools = () => ({
   download: 'Download picture',
   printPicture: 'Print picture',
   print: 'Print',
-  fetchingPictures: 'Loading the pictures…',
+  loadingPictures: 'Loading the pictures…',
 });
+
+export const useMoreToolsWords = () => useWords('moreTools', moreTools);

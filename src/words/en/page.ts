@@ -1,15 +1,16 @@
+import { useWords } from '../LanguageContext.ts';
 export const page = () => ({
-  skip: 'Skip to content',
+  skipToContent: 'Skip to content',
   motto: 'Stories told in pictures',
   /** The part in brackets stands out. */
   about:
     'This is a demonstration of [Diaporama], a photo-gallery viewer. Its pictures are illustrations made for it. Where a credit names a photographer, it belongs to the photograph that the illustration represents.',
   allStories: 'All stories',
   loading: 'Loading…',
-  slow: 'This is taking longer than usual. Still loading…',
+  stillLoading: 'This is taking longer than usual. Still loading…',
   tryAgain: 'Try again',
   reload: 'Reload',
-  openTheGallery: 'Open the gallery',
+  openGallery: 'Open the gallery',
 
   notFound: {
     page: {
@@ -65,3 +66,5 @@ export const page = () => ({
     sentence: 'This page stopped working. Try again.',
   },
 });
+
+export const usePageWords = () => useWords('page', page);

@@ -1,3 +1,4 @@
+import { useWords } from '../LanguageContext.ts';
 export const story = () => ({
   /** @param month with its year. */
   publishedIn: (month: string) => `This story was published in ${month}.`,
@@ -10,3 +11,5 @@ export const story = () => ({
   transcript: 'Transcript',
   seeAlso: 'See also',
 });
+
+export const useStoryWords = () => useWords('story', story);

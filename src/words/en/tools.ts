@@ -1,3 +1,4 @@
+import { useWords } from '../LanguageContext.ts';
 export const tools = () => ({
   more: 'More',
   play: 'Play',
@@ -11,3 +12,5 @@ export const tools = () => ({
     'The filmstrip could not be loaded. Check your connection and reload the page.',
   playNotLoaded: 'Autoplay could not be loaded. Check your connection and reload the page.',
 });
+
+export const useToolsWords = () => useWords('tools', tools);

@@ -1,7 +1,7 @@
-import { leaveFrameWords } from '../frameWords.ts';
+import { registerFrameWords } from '../frameWords.ts';
 import { gallery } from './gallery.ts';
 import { keys } from './keys.ts';
-import { largeGrid } from './largeGrid.ts';
+import { pagedGrid } from './pagedGrid.ts';
 import { zoom } from './zoom.ts';
 
-leaveFrameWords('ko', { gallery, keys, zoom, largeGrid });
+registerFrameWords('ko', { gallery, keys, zoom, pagedGrid });

@@ -1,7 +1,7 @@
 import type { Words } from '../catalogue.ts';
 import type { Language } from '../language.ts';
 
-export const furniture = ({ counted }: Language): Words['furniture'] => ({
+export const furniture = ({ plural }: Language): Words['furniture'] => ({
   markets: '시장 지표',
   market: '종목',
   value: '현재가',
@@ -11,9 +11,9 @@ export const furniture = ({ counted }: Language): Words['furniture'] => ({
   down: '하락',
   unchanged: '보합',
   asOf: '[] 기준.',
-  moment: (day, time) => `${day} ${time}(UTC)`,
-  delayed: (minutes) => counted(minutes, { other: '최소 #분 지연된 시세입니다.' }),
-  notDelayed: '실시간 시세입니다.',
+  dateTime: (day, time) => `${day} ${time}(UTC)`,
+  delayed: (minutes) => plural(minutes, { other: '최소 #분 지연된 시세입니다.' }),
+  realTime: '실시간 시세입니다.',
   marketsOutOfDate: '시세를 업데이트하지 못했습니다. 마지막으로 받은 시세입니다.',
   marketsLoading: '시세를 불러오는 중…',
   noMarkets: '지금은 시세가 없습니다.',
@@ -21,17 +21,17 @@ export const furniture = ({ counted }: Language): Words['furniture'] => ({
   tryAgain: '다시 시도',
 
   question: '오늘 시장을 움직인 것은?',
-  report: '‘파이낸스 리포트’가 하루 한 번 이메일로 정리해 드립니다.',
-  noSignUp: '이 사이트에서는 구독할 수 없습니다.',
+  newsletter: '‘파이낸스 리포트’가 하루 한 번 이메일로 정리해 드립니다.',
+  noNewsletter: '이 사이트에서는 구독할 수 없습니다.',
   email: '이메일 주소',
   signUp: '구독하기',
   signingUp: '구독을 신청하는 중…',
   emailMissing: '이메일 주소를 입력해 주세요.',
   emailMalformed: 'name@example.com과 같이 이메일 주소 전체를 입력해 주세요.',
-  mustConfirm: (email) =>
+  confirmByEmail: (email) =>
     `거의 끝났습니다. ${email} 주소로 확인 이메일을 보냈습니다. 이메일에 있는 링크를 눌러 구독을 확인해 주세요.`,
   signedUp: (email) => `감사합니다. ${email} 주소로 구독이 신청되었습니다.`,
-  already: (email) => `${email} 주소는 이미 구독 중입니다. 더 하실 일은 없습니다.`,
+  alreadySignedUp: (email) => `${email} 주소는 이미 구독 중입니다. 더 하실 일은 없습니다.`,
   offline:
     '오프라인 상태여서 신청을 보내지 못했습니다. 입력하신 주소는 그대로 있으니 인터넷에 연결되면 다시 시도해 주세요.',
   unreachable:

@@ -1,23 +1,23 @@
 import type { Words } from '../catalogue.ts';
 import type { Language } from '../language.ts';
 
-export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
+export const gallery = ({ number, plural }: Language): Words['gallery'] => ({
   seeGallery: '사진 보기',
   openGallery: '갤러리 열기',
-  photos: (count) => counted(count, { other: '사진 #장' }),
-  allPhotos: (count) => counted(count, { other: '전체 사진 #장' }),
+  photos: (count) => plural(count, { other: '사진 #장' }),
+  allPhotos: (count) => plural(count, { other: '전체 사진 #장' }),
 
   slideshow: '슬라이드 쇼',
   slides: '사진',
-  place: (place, count) => `${number(count)}장 중 ${number(place)}번째`,
-  slide: (place, alt) => `사진 ${number(place)}${alt ? `: ${alt}` : ''}`,
+  position: (slideNumber, count) => `${number(count)}장 중 ${number(slideNumber)}번째`,
+  slide: (slideNumber, alt) => `사진 ${number(slideNumber)}${alt ? `: ${alt}` : ''}`,
   previousSlide: '이전 사진',
   nextSlide: '다음 사진',
   firstSlide: '첫 사진입니다',
   lastSlide: '마지막 사진입니다',
   inThePicture: '사진 내용:',
 
-  gridHint: (count) => counted(count, { other: '사진 #장, 화살표 키로 이동' }),
+  gridHint: (count) => plural(count, { other: '사진 #장, 화살표 키로 이동' }),
   backToStory: '기사로 돌아가기',
   allStories: '기사 모두 보기',
   backToSlide: '사진으로 돌아가기',
@@ -57,7 +57,7 @@ export const gallery = ({ number, counted }: Language): Words['gallery'] => ({
     '단축키 목록을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
   embedNotLoaded:
     '퍼가기 코드를 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
-  linkNotLoaded:
+  shareNotLoaded:
     '공유 창을 불러오지 못했습니다. 인터넷 연결을 확인한 뒤 페이지를 새로 고쳐 주세요.',
   pictureNotLoaded: '이 사진을 불러오지 못했습니다.',
   pictureSlow: '사진을 불러오는 데 평소보다 오래 걸리고 있습니다. 아직 불러오는 중…',

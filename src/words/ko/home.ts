@@ -4,6 +4,6 @@ export const home = (): Words['home'] => ({
   title: '사진으로 읽는 이야기',
   stories: '기사',
   moreStories: '다른 기사',
-  noStory: '아직 기사가 없습니다.',
+  noStories: '아직 기사가 없습니다.',
   galleries: '갤러리',
 });

@@ -7,5 +7,5 @@ export const moreTools = (): Words['moreTools'] => ({
   download: '사진 내려받기',
   printPicture: '사진 인쇄',
   print: '인쇄',
-  fetchingPictures: '사진을 불러오는 중…',
+  loadingPictures: '사진을 불러오는 중…',
 });

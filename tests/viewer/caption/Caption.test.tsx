@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { DigitalSource } from '../../../src/content/digitalSource.ts';
 import { Caption } from '../../../src/viewer/caption/Caption.tsx';
-import { InterfaceLanguage } from '../../../src/words/InterfaceLanguage.tsx';
+import { LanguageProvider } from '../../../src/words/LanguageProvider.tsx';
 import { picture } from '../../fixtures/picture.ts';
 
 const slide = { id: 'tower', ...picture('tower'), caption: 'A tower.', credit: 'Agency' };
@@ -69,9 +69,9 @@ test('a picture that is no photograph says so in its credit line', () => {
 
 test('how a picture came about is told in the language of the interface, beside a credit in another', () => {
   render(
-    <InterfaceLanguage content="fr">
+    <LanguageProvider content="fr">
       <Caption slide={{ ...slide, digitalSource: 'trainedAlgorithmicMedia' }} isShown />
-    </InterfaceLanguage>,
+    </LanguageProvider>,
   );
   const origin = screen.getByText('Made with AI');
   expect(origin.closest('[lang]')).toHaveAttribute('lang', 'en');

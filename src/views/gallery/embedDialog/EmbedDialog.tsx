@@ -7,8 +7,8 @@ import { addressOf, publishedAt } from '../../../site/addresses.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import type { Slides } from '../../../viewer/state/slides.ts';
-import { useEmbedWords } from '../../../words/useEmbedWords.ts';
-import { useGalleryWords } from '../../../words/useGalleryWords.ts';
+import { useEmbedWords } from '../../../words/en/embed.ts';
+import { useGalleryWords } from '../../../words/en/gallery.ts';
 import classes from './EmbedDialog.module.css';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { SnippetField } from './SnippetField.tsx';
@@ -16,7 +16,7 @@ import { SnippetField } from './SnippetField.tsx';
 interface EmbedDialogProps {
   gallery: Gallery;
   slides: Slides;
-  /** The slide the reader is at, counted from 0. */
+  /** The slide the reader is at, plural from 0. */
   index: number;
   onClose: () => void;
 }
@@ -26,15 +26,15 @@ const widths = [320, 480, 640, 960];
 /** Everything a publisher chooses of a gallery in a page, what it will look like, and the lines to paste. */
 export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProps) {
   const words = useEmbedWords();
-  const place = useGalleryWords().place(index + 1, slides.count);
+  const position = useGalleryWords().position(index + 1, slides.count);
   const id = useId();
-  const [form, setForm] = useState<'script' | 'frame'>('script');
+  const [form, setForm] = useState<'responsive' | 'fixedSize'>('responsive');
   const [width, setWidth] = useState(640);
   const [theme, setTheme] = useState('auto');
   const [isCaptionShown, setCaptionShown] = useState(true);
   const [startsHere, setStartsHere] = useState(false);
 
-  const isFrame = form === 'frame';
+  const isFrame = form === 'fixedSize';
   const options = {
     ...(startsHere && { start: slides.nameAt(index) }),
     ...(!isCaptionShown && { caption: 'hidden' }),
@@ -48,8 +48,8 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
       <div className={classes.body}>
         <div className={classes.choices}>
           <fieldset className={classes.forms}>
-            <legend>{words.yourPageTakes}</legend>
-            {(['script', 'frame'] as const).map((each) => (
+            <legend>{words.embedType}</legend>
+            {(['responsive', 'fixedSize'] as const).map((each) => (
               <label key={each} className={classes.check}>
                 <input
                   type="radio"
@@ -67,7 +67,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
               <select value={width} onChange={(event) => setWidth(Number(event.target.value))}>
                 {widths.map((each) => (
                   <option key={each} value={each}>
-                    {words.pixels(each, frameHeight(each))}
+                    {words.dimensions(each, frameHeight(each))}
                   </option>
                 ))}
               </select>
@@ -97,7 +97,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
               checked={startsHere}
               onChange={(event) => setStartsHere(event.target.checked)}
             />
-            <Text>{words.startHere(place)}</Text>
+            <Text>{words.startAtSlide(position)}</Text>
           </label>
         </div>
         <SnippetField snippet={isFrame ? frameSnippet(embedded, width) : scriptSnippet(embedded)} />

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { messageFromFrame } from '../../../embed/host/protocol.ts';
 import { frameHeight } from '../../../embed/host/snippet.ts';
 import { Text } from '../../../ui/Text.tsx';
-import { useEmbedWords } from '../../../words/useEmbedWords.ts';
+import { useEmbedWords } from '../../../words/en/embed.ts';
 import classes from './EmbedDialog.module.css';
 
 interface EmbedPreviewProps {

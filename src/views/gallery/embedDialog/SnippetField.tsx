@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Text } from '../../../ui/Text.tsx';
-import { useEmbedWords } from '../../../words/useEmbedWords.ts';
+import { useEmbedWords } from '../../../words/en/embed.ts';
 import classes from './EmbedDialog.module.css';
 
 /** The lines to paste, and a button that copies them. */

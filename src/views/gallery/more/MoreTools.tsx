@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Lazy } from '../../../ui/Lazy.tsx';
 import { ToolButton } from '../../../viewer/tools/ToolButton.tsx';
-import { useToolsWords } from '../../../words/useToolsWords.ts';
+import { useToolsWords } from '../../../words/en/tools.ts';
 import type { MoreMenuProps } from './MoreMenu.tsx';
 import classes from './MoreTools.module.css';
 

@@ -1,16 +1,16 @@
 import type { Words } from '../catalogue.ts';
 import type { Language } from '../language.ts';
 
-export const largeGrid = ({
+export const pagedGrid = ({
   number,
-  counted,
-}: Language<Intl.LDMLPluralRule>): Words['largeGrid'] => ({
+  plural,
+}: Language<Intl.LDMLPluralRule>): Words['pagedGrid'] => ({
   goTo: 'الانتقال إلى الصورة',
   of: (count) => `من ${number(count)}`,
   go: 'انتقال',
   slides: (first, last) => `الصور ${number(first)}–${number(last)}`,
   withoutScripts: (count) =>
-    counted(count, {
+    plural(count, {
       zero: 'لا تُعرض هنا أي صورة من دون جافا سكريبت.',
       one: 'لا تُعرض هنا من دون جافا سكريبت إلا الصورة الأولى.',
       two: 'لا تُعرض هنا من دون جافا سكريبت إلا أول صورتين.',
@@ -18,5 +18,5 @@ export const largeGrid = ({
       many: 'لا تُعرض هنا من دون جافا سكريبت إلا أول # صورة.',
       other: 'لا تُعرض هنا من دون جافا سكريبت إلا أول # صورة.',
     }),
-  goOnFrom: (place) => `المتابعة من الصورة ${number(place)}`,
+  continueFrom: (slideNumber) => `المتابعة من الصورة ${number(slideNumber)}`,
 });

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.ts';
+import { embed } from './embed.ts';
+import { furniture } from './furniture.ts';
+import { gallery } from './gallery.ts';
+import { home } from './home.ts';
+import { keys } from './keys.ts';
+import { moreTools } from './moreTools.ts';
+import { page } from './page.ts';
+import { pagedGrid } from './pagedGrid.ts';
+import { share } from './share.ts';
+import { story } from './story.ts';
+import { tools } from './tools.ts';
+import { zoom } from './zoom.ts';
+
+export const catalogue: Catalogue = {
+  gallery,
+  keys,
+  share,
+  zoom,
+  pagedGrid,
+  page,
+  home,
+  story,
+  furniture,
+  embed,
+  tools,
+  moreTools,
+};

@@ -1,4 +1,0 @@
-import { gallery } from './en/gallery.ts';
-import { useWords } from './InterfaceLanguage.tsx';
-
-export const useGalleryWords = () => useWords('gallery', gallery);

@@ -1,4 +1,0 @@
-import { share } from './en/share.ts';
-import { useWords } from './InterfaceLanguage.tsx';
-
-export const useShareWords = () => useWords('share', share);

@@ -1,4 +1,0 @@
-import { tools } from './en/tools.ts';
-import { useWords } from './InterfaceLanguage.tsx';
-
-export const useToolsWords = () => useWords('tools', tools);
