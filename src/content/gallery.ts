@@ -28,8 +28,10 @@ export const knownDate = v.pipe(
   ),
 );
 
-const slideSchema = v.object({
+const pictureSlideSchema = v.object({
   id: slideId,
+  /** Stores written before slides had a kind leave it out. */
+  kind: v.exactOptional(v.picklist(['picture']), 'picture'),
   ...pictureEntries,
   headline: v.exactOptional(line),
   caption: v.exactOptional(text),
@@ -52,6 +54,9 @@ const slideSchema = v.object({
   /** Whether readers are offered its file; without it, as the gallery says. */
   download: v.exactOptional(v.boolean()),
 });
+
+/** A slide of any kind; a second kind makes this `v.variant('kind', …)`. */
+const slideSchema = pictureSlideSchema;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
@@ -95,6 +100,8 @@ export const slidePageSchema = v.object({
 /** `galleries/ID/VERSION-ids.json`: every slide's id in order, for an address that names a slide of any page. */
 export const slideIdsSchema = v.object({ ids: v.array(slideId) });
 
+export type PictureSlide = v.InferOutput<typeof pictureSlideSchema>;
+/** Whatever shows a picture takes a `PictureSlide`, so that the compiler names it when slides get another kind. */
 export type Slide = v.InferOutput<typeof slideSchema>;
 /** A gallery as its document has it: whole, or with the first slides of many. */
 export type Gallery = v.InferOutput<typeof gallerySchema>;

@@ -1,4 +1,4 @@
-import type { Gallery, Slide } from '../content/gallery.ts';
+import type { Gallery, PictureSlide } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
 import { creditOf } from '../content/slideText.ts';
 import type { StoryList } from '../content/storyList.ts';
@@ -101,7 +101,7 @@ function item({ url, title, media, creators, ...optional }: Item): Markup {
   );
 }
 
-function slideMedia(slide: Slide, site: Site): Markup {
+function slideMedia(slide: PictureSlide, site: Site): Markup {
   const { headline, caption, alt, copyright } = slide;
   return media(
     slide,

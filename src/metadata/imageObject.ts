@@ -1,5 +1,5 @@
 import type { ImageObject, Organization, Person } from 'schema-dts';
-import type { Slide } from '../content/gallery.ts';
+import type { PictureSlide } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
 import type { Site } from '../site/site.ts';
 import { digitalSourceType } from './digitalSourceType.ts';
@@ -10,7 +10,7 @@ import { known, oneLine } from './text.ts';
 const textLimit = 1000;
 
 /** A slide's picture with its rights, as image search reads them. @param page the slide's own address. */
-export function imageOfSlide(slide: Slide, page: string, site: Site): ImageObject {
+export function imageOfSlide(slide: PictureSlide, page: string, site: Site): ImageObject {
   const { headline, caption, description, creator, credit, copyright, date } = slide;
   return {
     ...imageObject(slide, caption ?? slide.alt, site),

@@ -14,6 +14,7 @@ const gallery = {
   title: 'Small pictures',
   slides: Object.entries(sizes).map(([id, [width, height]]) => ({
     id,
+    kind: 'picture' as const,
     alt: `The ${id}`,
     width,
     height,

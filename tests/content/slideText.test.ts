@@ -4,6 +4,7 @@ import { announcementOf } from '../../src/viewer/announcements/announcementOf.ts
 
 const slide = {
   id: 'tower',
+  kind: 'picture' as const,
   alt: 'A tower above a river at dusk',
   width: 3,
   height: 2,

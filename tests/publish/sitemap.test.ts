@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sitemaps } from '../../src/metadata/sitemap.ts';
 import { harbour } from '../fixtures/gallery.ts';
-import { picture } from '../fixtures/picture.ts';
+import { pictureSlide } from '../fixtures/picture.ts';
 import { site } from '../fixtures/site.ts';
 import { faultsOf } from '../support/validXml.ts';
 
@@ -10,7 +10,7 @@ const locations = (xml: string, name = 'loc') =>
 
 const many = (count: number) => ({
   ...harbour,
-  slides: Array.from({ length: count }, (_, i) => ({ id: `slide-${i}`, ...picture(`${i}`) })),
+  slides: Array.from({ length: count }, (_, i) => pictureSlide(`slide-${i}`)),
 });
 
 describe('the sitemap', () => {

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Slide, WholeGallery } from '../../src/content/gallery.ts';
 import { galleryDocument, pageFiles } from '../../src/import/gallery/galleryFiles.ts';
 import { storyListOf } from '../../src/import/gallery/relink.ts';
-import { picture } from '../fixtures/picture.ts';
+import { pictureSlide } from '../fixtures/picture.ts';
 
 /** The slides `ID-1`, `ID-2`, … of a gallery of any size, which have the pictures of a few in turns. */
 export function largeGallery(
   id: string,
   count: number,
-  pictures: readonly Omit<Slide, 'id' | 'caption'>[] = [picture('walk')],
+  pictures: readonly Omit<Slide, 'id' | 'caption'>[] = [pictureSlide('walk')],
 ): WholeGallery {
   const slides = Array.from({ length: count }, (_, index) => {
     const shown = pictures[index % pictures.length];

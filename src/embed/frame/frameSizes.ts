@@ -1,4 +1,4 @@
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { fittedWidth } from '../../viewer/stage/slideSizes.ts';
 
 /** The stage of a frame is as wide as the frame and this high: the lengths of Frame.module.css. */
@@ -13,7 +13,7 @@ export const frameGridSizes = '(min-width: 20rem) 11rem, 45vw';
 
 /** The `sizes` of a slide within a frame, where `vw` counts the frame's width. */
 export function frameSizes(
-  slide: Pick<Slide, 'width' | 'height'>,
+  slide: Pick<PictureSlide, 'width' | 'height'>,
   density: number,
   isFullScreen: boolean,
 ): string {

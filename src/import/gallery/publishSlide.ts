@@ -88,7 +88,7 @@ export async function publishSlide(
       encoding: published.encoding,
       plan,
       file,
-      slide: { ...published.picture, ...choicesOf(plan.editorsTexts), ...rights },
+      slide: { kind: 'picture', ...published.picture, ...choicesOf(plan.editorsTexts), ...rights },
       hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
       warnings: [...published.warnings, ...faults, ...warnings],
     };

@@ -1,4 +1,4 @@
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { detachedImage, giveBack } from '../../picture/detachedImage.ts';
 import { slideSizes } from '../stage/slideSizes.ts';
 import { densityShare } from '../stage/useRenditions.ts';
@@ -48,7 +48,7 @@ export function Autoplay(props: AutoplayProps) {
 }
 
 /** Fulfilled once a slide's picture, as it will be shown, is fetched and can be decoded. */
-async function decoded(slide: Slide, isCaptionShown: boolean): Promise<void> {
+async function decoded(slide: PictureSlide, isCaptionShown: boolean): Promise<void> {
   const img = detachedImage(slide, slideSizes(slide, densityShare(), isCaptionShown));
   try {
     await img.decode();

@@ -1,4 +1,4 @@
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { Picture } from '../../picture/Picture.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { SlideLink } from '../SlideLink.tsx';
@@ -8,7 +8,7 @@ import classes from './Filmstrip.module.css';
 
 interface ThumbnailProps {
   /** Absent while it is on its way. */
-  slide: Slide | undefined;
+  slide: PictureSlide | undefined;
   /** Counted from 0. */
   place: number;
   places: SlideUrls;

@@ -1,4 +1,4 @@
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { easing } from './inertia.ts';
 import type { Course } from './physics.ts';
 import { play } from './play.ts';
@@ -15,7 +15,7 @@ import {
 } from './view.ts';
 
 export interface LensOptions {
-  slide: Slide;
+  slide: PictureSlide;
   /** The element that the slide's picture fills. */
   pane: HTMLElement | null;
   /** The zoom of the slide, which the slideshow's state owns; 1 is fitted. */

@@ -1,18 +1,18 @@
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { cancelLoading, detachedImage } from '../../picture/detachedImage.ts';
 import { largestSize } from '../../picture/fitted.ts';
 
 /** The renditions that a zoomed picture needs, each laid over the one before it once it is decoded: there is never a gap. */
 export class SharpPicture {
   readonly #pane: HTMLElement;
-  readonly #slide: Slide;
+  readonly #slide: PictureSlide;
   #shown: Element | undefined;
   #coming: HTMLImageElement | undefined;
   /** That was asked for, in CSS pixels. */
   #width = 0;
 
   /** @param pane that the picture fills. */
-  constructor(pane: HTMLElement, slide: Slide) {
+  constructor(pane: HTMLElement, slide: PictureSlide) {
     this.#pane = pane;
     this.#slide = slide;
   }

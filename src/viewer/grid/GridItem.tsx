@@ -1,4 +1,4 @@
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { Picture } from '../../picture/Picture.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLanguage } from '../../words/LanguageContext.ts';
@@ -9,7 +9,7 @@ import { GridText } from './GridText.tsx';
 
 interface GridItemProps {
   /** Undefined while it is on its way. */
-  slide: Slide | undefined;
+  slide: PictureSlide | undefined;
   /** As an address names it. */
   name: string;
   /** Counted from 0. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { cancelLoading } from '../../picture/detachedImage.ts';
 import { widestLoaded } from '../../picture/loadedRenditions.ts';
 import { Picture } from '../../picture/Picture.tsx';
@@ -11,7 +11,7 @@ import classes from './SlidePicture.module.css';
 import { StageNotice } from './StageNotice.tsx';
 
 interface SlidePictureProps {
-  slide: Slide;
+  slide: PictureSlide;
   sizes: string;
   /** It is decoded already: nothing need stand in for it. */
   isWarm?: boolean;

@@ -1,11 +1,11 @@
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { detachedImage, giveBack } from '../../picture/detachedImage.ts';
 import { rememberLoaded } from '../../picture/loadedRenditions.ts';
 import { renditionAddress } from '../../picture/srcset.ts';
 
 /** A picture to have ready, in the rendition that `sizes` asks for. */
 export interface WantedPicture {
-  slide: Slide;
+  slide: PictureSlide;
   sizes: string;
 }
 

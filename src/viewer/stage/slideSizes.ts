@@ -1,4 +1,4 @@
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { isSmall, largestSize } from '../../picture/fitted.ts';
 
 /** A stage's width and height where a condition holds: the lengths of Slideshow.module.css. */
@@ -23,7 +23,7 @@ const withoutCaption: readonly Stage[] = [
  * @param density how many times as sharp as it is laid out.
  */
 export function slideSizes(
-  slide: Pick<Slide, 'width' | 'height'>,
+  slide: Pick<PictureSlide, 'width' | 'height'>,
   density: number,
   isCaptionShown: boolean,
 ): string {
@@ -35,7 +35,7 @@ export function slideSizes(
 
 /** The width of a picture that is shown whole in a box of this width and height, for `sizes`. */
 export function fittedWidth(
-  picture: Pick<Slide, 'width' | 'height'>,
+  picture: Pick<PictureSlide, 'width' | 'height'>,
   density: number,
   across: string,
   down: string,

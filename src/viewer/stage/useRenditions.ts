@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Slide } from '../../content/gallery.ts';
+import type { PictureSlide } from '../../content/gallery.ts';
 import { currentNetwork } from '../../picture/network.ts';
 import { afterPaint } from '../../ui/afterPaint.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
@@ -9,11 +9,11 @@ import type { PictureCache } from './pictureCache.ts';
 import { smallestSizes } from './slideSizes.ts';
 
 interface RenditionsOptions {
-  slide: Slide;
+  slide: PictureSlide;
   slides: Slides;
   state: ViewerState;
   /** The `sizes` of a slide on this stage, `density` times as sharp as it is laid out. */
-  sizesOf: (slide: Slide, density: number) => string;
+  sizesOf: (slide: PictureSlide, density: number) => string;
   /** The neighbours are in view, too. */
   isOpen: boolean;
 }
@@ -28,7 +28,7 @@ interface Rendition {
 
 interface Renditions {
   /** What the picture of the slide, or of a neighbour in view, is shown in now. */
-  of: (slide: Slide) => Rendition;
+  of: (slide: PictureSlide) => Rendition;
   /** The slide's own picture is there, or has failed for now. */
   hasArrived: boolean;
 }
@@ -50,9 +50,9 @@ export function useRenditions(options: RenditionsOptions): Renditions {
   const mayAdapt = hasMoved || !isPrerendered;
 
   const isCalm = state.pace === 'calm';
-  const isReady = ({ id }: Slide) => cache.current?.isReady(id) ?? false;
+  const isReady = ({ id }: PictureSlide) => cache.current?.isReady(id) ?? false;
 
-  const of = (each: Slide): Rendition => {
+  const of = (each: PictureSlide): Rendition => {
     const isWarm = isReady(each);
     // A picture under the finger is not made smaller, however quick the finger.
     const isWhole = isCalm || isWarm || isOpen;

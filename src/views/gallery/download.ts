@@ -1,4 +1,4 @@
-import type { Gallery, Slide } from '../../content/gallery.ts';
+import type { Gallery, PictureSlide } from '../../content/gallery.ts';
 import { fallbackSrc } from '../../picture/srcset.ts';
 
 /** A file that a reader may keep. */
@@ -16,7 +16,10 @@ const endings = {
 };
 
 /** A slide's picture as a file, where the publisher has the rights to give it away: the largest that every program opens. */
-export function downloadOf(gallery: Gallery, slide: Slide | undefined): Download | undefined {
+export function downloadOf(
+  gallery: Gallery,
+  slide: PictureSlide | undefined,
+): Download | undefined {
   const format = slide?.sources.at(-1);
   if (!slide || !format || !(slide.download ?? gallery.download)) return undefined;
   return { href: fallbackSrc(slide), name: `${slide.id}.${endings[format.type]}` };

@@ -6,7 +6,7 @@ import { headerFiles } from '../../../src/publish/headers/formats.ts';
 import { headerRules, headersOf } from '../../../src/publish/headers/rules.ts';
 import { headerSettings } from '../../../src/publish/headers/settings.ts';
 import { redirectFiles } from '../../../src/publish/redirects.ts';
-import { picture } from '../../fixtures/picture.ts';
+import { pictureSlide } from '../../fixtures/picture.ts';
 import { isApacheInstalled, startApache } from '../../support/apache.ts';
 import { isNginxInstalled, startNginx } from '../../support/nginx.ts';
 import type { RunningServer } from '../../support/server.ts';
@@ -45,7 +45,7 @@ const files = [
   'content/films/a-1234.vtt',
 ];
 
-const slide = (id: string) => ({ id, caption: id, ...picture(id) });
+const slide = (id: string) => ({ ...pictureSlide(id), caption: id });
 const slides = [slide('bridge'), slide('tower')];
 const galleries = [{ gallery: { id: 'a', title: 'A', slides }, slides }];
 

@@ -4,9 +4,9 @@ import { expect, test, vi } from 'vitest';
 import type { DigitalSource } from '../../../src/content/digitalSource.ts';
 import { Caption } from '../../../src/viewer/caption/Caption.tsx';
 import { LanguageProvider } from '../../../src/words/LanguageProvider.tsx';
-import { picture } from '../../fixtures/picture.ts';
+import { pictureSlide } from '../../fixtures/picture.ts';
 
-const slide = { id: 'tower', ...picture('tower'), caption: 'A tower.', credit: 'Agency' };
+const slide = { ...pictureSlide('tower'), caption: 'A tower.', credit: 'Agency' };
 
 test('a description at length waits closed under the caption until it is asked for', async () => {
   const user = userEvent.setup();
@@ -60,7 +60,7 @@ test('a picture that is no photograph says so in its credit line', () => {
   }
   render(
     <Caption
-      slide={{ id: 'x', ...picture('x'), digitalSource: 'trainedAlgorithmicMedia' }}
+      slide={{ ...pictureSlide('x'), digitalSource: 'trainedAlgorithmicMedia' }}
       isShown={false}
     />,
   );
@@ -79,7 +79,7 @@ test('how a picture came about is told in the language of the interface, beside 
 });
 
 test('a slide of which nothing is known has no caption at all', () => {
-  const { container } = render(<Caption slide={{ id: 'x', ...picture('x') }} isShown />);
+  const { container } = render(<Caption slide={pictureSlide('x')} isShown />);
   expect(container).toBeEmptyDOMElement();
 });
 

@@ -1,9 +1,8 @@
 import { beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { PictureCache } from '../../../src/viewer/stage/pictureCache.ts';
-import { picture } from '../../fixtures/picture.ts';
+import { pictureSlide } from '../../fixtures/picture.ts';
 
-const wanted = (...ids: string[]) =>
-  ids.map((id) => ({ slide: { id, ...picture(id) }, sizes: '100vw' }));
+const wanted = (...ids: string[]) => ids.map((id) => ({ slide: pictureSlide(id), sizes: '100vw' }));
 const settled = () => new Promise((done) => setTimeout(done));
 const ready = (cache: PictureCache, ...ids: string[]) => ids.filter((id) => cache.isReady(id));
 

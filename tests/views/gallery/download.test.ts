@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Slide } from '../../../src/content/gallery.ts';
 import { downloadOf } from '../../../src/views/gallery/download.ts';
 import { harbour } from '../../fixtures/gallery.ts';
-import { picture } from '../../fixtures/picture.ts';
+import { pictureSlide } from '../../fixtures/picture.ts';
 
-const slide: Slide = { id: 'crane', ...picture('crane') };
+const slide = pictureSlide('crane');
 const allowed = { ...harbour, download: true };
 
 test('nothing may be downloaded by default, nor before the slide has come', () => {
