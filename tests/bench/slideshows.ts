@@ -1,6 +1,6 @@
 /*
  * `npm run bench`: our slideshow beside others and beside what no slideshow can go below, all with the same photographs,
- * in one Chromium, in turns. CONTRIBUTING.md says what is measured and how to read it.
+ * in one Chromium, in turns. README.md says what is measured and how to read it.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';

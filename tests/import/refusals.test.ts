@@ -176,8 +176,8 @@ test('Each file that cannot be used gets its sentence, and the others go in', as
   expect(report?.slides.map(({ file }) => file)).toEqual(['good.jpg', 'twin.jpg']);
 });
 
-test('The README shows every kind with its sentence', async () => {
-  const readme = await readFile('README.md', 'utf8');
+test('The importer’s README shows every kind with its sentence', async () => {
+  const readme = await readFile('src/import/README.md', 'utf8');
   const rows = /\| refused \|.*\n\|.*\n((?:\|.*\n)+)/.exec(readme)?.[1];
   expect(rows).toBe(refusals.map(({ kind, sentence }) => `| ${kind} | ${sentence} |\n`).join(''));
 });

@@ -14,7 +14,7 @@ import {
 } from '../support/photoMetadata.ts';
 import { jpeg } from '../support/pictures.ts';
 
-const readme = await readFile('src/import/README.md', 'utf8');
+const readme = await readFile('src/import/photoMetadata/README.md', 'utf8');
 const plain = await jpeg();
 
 /** The rows of the table whose head begins with a text, as lists of cells. */
@@ -124,7 +124,7 @@ test('The README’s table of places is the order in which they are believed', a
     believed.push((await gallery(`g${index}`)).slides[0]?.caption);
   }
   expect(believed).toEqual(places.map(([place]) => (place === 'EXIF' ? 'Exposed' : place)));
-  const rows = table('| | place |').map(([, place = '']) => place);
+  const rows = table('| | source |').map(([, place = '']) => place);
   expect(rows).toHaveLength(places.length);
   for (const [index, [place]] of places.entries()) expect(rows[index]).toContain(place);
 });

@@ -3,7 +3,7 @@ import { isInstalled, type RunningServer, startServer } from './server.ts';
 
 export const isNginxInstalled = isInstalled('nginx');
 
-/** nginx in front of a built site, set up as the README says. */
+/** nginx in front of a built site, set up as src/publish/README.md says. */
 export function startNginx(site: string): Promise<RunningServer> {
   return startServer({
     command: 'nginx',
@@ -27,9 +27,10 @@ ${documented(site, port)}
 `;
 }
 
-/** The README's settings for nginx, with this site and this port in place of the example's. */
+/** The settings for nginx in src/publish/README.md, with this site and this port in place of the example's. */
 function documented(site: string, port: number): string {
-  const [, block] = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-  if (!block) throw new Error('The README has no settings for nginx.');
+  const [, block] =
+    /```nginx\n([\s\S]*?)```/.exec(readFileSync('src/publish/README.md', 'utf8')) ?? [];
+  if (!block) throw new Error('src/publish/README.md has no settings for nginx.');
   return block.replaceAll('/srv/photos', site).replace(/listen .*;/, `listen 127.0.0.1:${port};`);
 }

@@ -13,7 +13,7 @@ export type StoreFiles = (
 ) => Promise<{ type: string; body: Buffer | string } | undefined>;
 
 /**
- * The site built for a content store at another origin, as the README tells it: without the store's copy, each with
+ * The site built for a content store at another origin, as src/publish/README.md describes it: without the store's copy, each with
  * the headers of the build. For one test file.
  * @param name of the folder that it is built into.
  * @param settings of the build besides.

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { paths } from '../../content/urls.ts';
 import { hurry } from '../../viewer/state/viewerState.ts';
 
-/** What a publisher's analytics hear on `document`, as `diaporama:open` and so on. README.md says when. */
+/** What a publisher's analytics hear on `document`, as `diaporama:open` and so on. README.md, beside it, says when. */
 type EventName = 'open' | 'slide' | 'seeAll' | 'caption' | 'leave';
 
 /**
