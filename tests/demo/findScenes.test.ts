@@ -4,7 +4,7 @@ import { findScenes, idOf, originalOf } from '../../src/demo/kit/findScenes.ts';
 const idsFound = (...ids: string[]) => findScenes(ids).map(idOf);
 
 describe('the scenes of a run', () => {
-  test('are all of them unless told', () => {
+  test('are all of them by default', () => {
     expect(idsFound().length).toBeGreaterThan(50);
   });
 
@@ -15,9 +15,9 @@ describe('the scenes of a run', () => {
     expect(idsFound('making', 'making/sky')).toEqual(idsFound('making'));
   });
 
-  test('that nobody drew are named in a sentence', () => {
+  test('that do not exist are named in a sentence', () => {
     expect(() => findScenes(['juche-tower', 'eiffel-tower', 'big-ben'])).toThrow(
-      'No scene is called eiffel-tower, big-ben; scenes are files scenes/GALLERY/SLIDE.ts.',
+      'There is no scene eiffel-tower, big-ben; scenes are files scenes/GALLERY/SLIDE.ts.',
     );
   });
 
@@ -27,7 +27,7 @@ describe('the scenes of a run', () => {
       /north-korea-minerals[\\/]buildings[\\/]juche-tower\.jpg$/,
     );
     expect(() => originalOf({ gallery: 'nowhere', slide: 'cover', path: '' })).toThrow(
-      'The gallery "nowhere" has no gallery.yaml in any story; its pictures have no place to go.',
+      'The gallery "nowhere" has no gallery.yaml in any story, so there is no folder for its pictures.',
     );
   });
 });

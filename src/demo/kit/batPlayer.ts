@@ -97,7 +97,7 @@ export function batPlayer(
   world.place(feet, facing, () => drawBat(world, reach.right, bat), height / grownUp);
 }
 
-/** Goes on where the forearm points, its face turned ahead. */
+/** The bat continues the forearm, its face turned ahead. */
 function drawBat(world: World, [elbow, wrist]: Reach, colour: string): void {
   const along = vector(wrist).sub(vector(elbow)).normalize();
   const beyond = (metres: number) => vector(wrist).addScaledVector(along, metres).toArray();

@@ -12,7 +12,7 @@ const usual = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Background services would only look for hosts that nothing here has a use for. */
+/** Background services would only contact hosts that nothing here needs. */
 export const quiet = [
   '--no-sandbox',
   '--no-first-run',

@@ -18,7 +18,7 @@ export interface CityBus {
   band?: Paint;
 }
 
-/** A lit town bus of the eighties that can be looked in the face: it drives along +x, its doors are on its right (+z). */
+/** A lit town bus of the eighties, to be seen from the front: it drives along +x, its doors are on its right (+z). */
 export function cityBus(
   world: World,
   at: Point,

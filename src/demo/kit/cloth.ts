@@ -35,7 +35,7 @@ export interface Washing {
   drop: number;
   /** Sewn as a shirt; otherwise a sheet or towel. */
   shirt?: boolean;
-  /** Metres of free line before it. */
+  /** Metres of empty line before it. */
   gap?: number;
 }
 
@@ -61,7 +61,7 @@ export function washingInBreeze(
       x += piece.gap ?? 0.08;
       const start = x;
       const hung = (along: number, down: number): Point => {
-        // Pegged at its corners it dips between them; the free end swings and ripples most.
+        // It sags between the pegs at its corners; the free end swings and ripples most.
         const dip = 0.05 * Math.sin(Math.PI * Math.min(1, Math.max(0, along / piece.width)));
         const fall = down / piece.drop;
         const ripple = 0.05 * fall * Math.sin(along * 7 + start * 5 + fall * 1.4);

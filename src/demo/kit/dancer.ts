@@ -100,7 +100,7 @@ const poses = {
   },
 } as const satisfies Record<string, Pose>;
 
-/** Light that comes back from pale boards keeps what the skirt shades from going black. */
+/** Light reflected from the pale floor keeps the skirt's shade from going black. */
 const skin: Paint = { colour: '#dba783', emissive: '#2e1b12' };
 const stocking: Paint = { colour: '#eeddd2', emissive: '#4a433e' };
 const shoe: Paint = { colour: '#e3b9ae', emissive: '#3a2a26' };
@@ -139,7 +139,7 @@ export function dancer(world: World, at: Point, look: Dancer): void {
 function drawLeg(world: World, [knee, ankle]: Limb, side: number): void {
   world.limb(stocking, [0, 0.74, side * 0.06], knee, 0.074, 0.05, 14);
   world.limb(stocking, knee, ankle, 0.05, 0.03, 14);
-  // The foot goes on in the direction of the shin: every toe is pointed.
+  // The foot continues the line of the shin: the toes are pointed.
   const along = (part: number): Point => [
     ankle[0] + (ankle[0] - knee[0]) * part + 0.025,
     Math.max(0.015, ankle[1] + (ankle[1] - knee[1]) * part),

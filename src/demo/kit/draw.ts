@@ -12,7 +12,7 @@ import { saveDraft, saveOriginal } from './savePicture.ts';
 
 interface Options {
   draft: boolean;
-  /** Drawn even when nothing has changed. */
+  /** Draws a picture even if nothing has changed. */
   force: boolean;
   out?: string | undefined;
   width?: number | undefined;
@@ -35,7 +35,7 @@ function jobOf(scene: SceneFile, { draft, out }: Options): Job {
   };
 }
 
-/** Lists originals that are not what their scenes would draw now; resolves to their number. */
+/** Lists the originals that are out of date; resolves to their number. */
 async function check(jobs: readonly Job[], options: Options): Promise<number> {
   let outdated = 0;
   for (const { id, scene, target } of jobs) {
@@ -52,7 +52,7 @@ async function due(jobs: readonly Job[], options: Options): Promise<Job[]> {
   if (options.draft || options.force) return [...jobs];
   const outdated: Job[] = [];
   for (const job of jobs) {
-    // A scene that does not compile is due too: drawing it tells why it cannot be.
+    // A scene that does not compile counts as out of date: drawing it reports the error.
     const state = await freshnessOf(job.target, job.scene, options).catch(() => 'stale');
     if (state !== 'fresh') outdated.push(job);
   }
@@ -104,7 +104,7 @@ function reasonOf(error: unknown): string {
 function wholeNumber(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^[1-9]\d*$/.test(text))
-    throw new Error(`--${name} wants a whole number from 1, and "${text}" is none.`);
+    throw new Error(`--${name} is "${text}"; expected a whole number from 1.`);
   return Number(text);
 }
 

@@ -12,11 +12,11 @@ declare const picture: { scene: Scene; render: typeof render };
 export const finish = {
   size: [2400, 1600],
   passes: 12,
-  /** Originals are drawn at three quarters and enlarged: half the time, and the grain hides it. */
+  /** Originals are rendered at three quarters of their size and enlarged: half the time, and the grain hides it. */
   drawnShare: 0.75,
-  /** Levels of 255: less shows banding, more costs bytes. */
+  /** In levels of 255. Less shows banding, more costs bytes. */
   grain: 7,
-  /** Of the JPEG, of 100. */
+  /** Of the JPEG, from 1 to 100. */
   quality: 86,
 } as const;
 
@@ -29,7 +29,7 @@ export interface Settings {
   passes?: number | undefined;
 }
 
-/** Draws a scene in a page of its own; rejects with the scene's error where it throws. */
+/** Draws a scene in a page of its own; rejects with the scene's error if it throws. */
 export async function drawPicture(
   browser: Browser,
   sceneFile: string,

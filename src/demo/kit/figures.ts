@@ -20,7 +20,7 @@ export type Stance = 'even' | 'left' | 'right';
 /** Where an arm goes, for a body of 1.72 m at the origin that looks along +x: its right is +z. */
 export type Reach = readonly [elbow: Point, wrist: Point];
 
-/** A faceless person; what is left out is drawn by lot, so that a crowd is never uniform. */
+/** A faceless person; what is not given is random, so that a crowd is never uniform. */
 export interface Look {
   /** Direction walked or looked; see `heading`. */
   facing?: number;
@@ -56,7 +56,7 @@ export function person(world: World, at: Point, look: Look = {}): void {
   const { random } = world;
   const height = look.height ?? random.between(1.6, 1.76);
   const facing = look.facing ?? random.between(0, 2 * Math.PI);
-  // Small habits come from where a person stands, so that they disturb no other lot of the picture.
+  // Small variations are derived from the person's position, so that other random numbers of the picture stay the same.
   const habits = habitsOf(new Random(at[0] * 7919 + at[2] * 104_729 + height * 1e6), look);
   world.figure(at, facing, () => drawBody(world, { ...habits, ...look }, height), height / grownUp);
 }
@@ -70,7 +70,7 @@ function habitsOf(random: Random, { wears, pose, arms }: Look): Look {
   return { stance, hair, arms: idle < 0.72 ? 'down' : idle < 0.9 ? 'behind' : 'hip' };
 }
 
-/** A child: shorter, with a larger head and, unless told otherwise, standing. */
+/** A child: shorter, with a larger head and, by default, standing. */
 export function child(world: World, at: Point, look: Look = {}): void {
   person(world, at, {
     height: world.random.between(1.1, 1.35),

@@ -1,4 +1,4 @@
-// Runs in Node: npm run film. Eight pictures, each slowly nearing or drifting, cross-faded, without sound.
+// Runs in Node: npm run film. Eight pictures, each with a slow zoom or pan, cross-faded, silent.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -17,13 +17,13 @@ const pictures = [
 ];
 
 const rate = 25;
-/** Seconds a picture is on; the captions (film.vtt) count on it. */
+/** Seconds for each picture; the captions (film.vtt) depend on it. */
 const seconds = 5;
 const fade = 1;
 /** Pans in steps of a third of a pixel of the result; whole pixels would judder. */
 const oversampling = 3;
 
-/** One picture's move, as a zoompan expression; every second one draws near, the others drift. */
+/** One picture's movement as a zoompan expression: every second picture zooms in, the others pan. */
 function move(index: number): string {
   const frames = (seconds + fade) * rate;
   const part = `on/${frames}`;
@@ -45,7 +45,7 @@ function filterGraph(): string {
     return `${from}[p${i + 1}]xfade=transition=fade:duration=${fade}:offset=${(i + 1) * seconds - fade / 2}[f${i + 1}]`;
   });
   const last = pictures.length - 1;
-  // Cross-fades turn to 4:4:4, which most browsers do not play.
+  // Cross-fading yields 4:4:4 chroma, which most browsers cannot play.
   return [
     ...moves,
     ...fades,
@@ -88,7 +88,7 @@ function run(): void {
   );
   if (error)
     throw new Error(
-      'The film is made by ffmpeg, and it was not found. Install it so that "ffmpeg" runs in a terminal.',
+      'The film needs ffmpeg, which was not found. Install it so that "ffmpeg" runs in a terminal.',
     );
   if (status !== 0) throw new Error(`ffmpeg could not make the film: ${stderr}`);
 }

@@ -15,8 +15,8 @@ export interface SceneFile {
 export const idOf = ({ gallery, slide }: SceneFile) => `${gallery}/${slide}`;
 
 /**
- * The scenes with these ids, all without any. An id is a slide's (`juche-tower`), a gallery's, or both (`buildings/cover`).
- * Throws a sentence where an id is nobody's.
+ * The scenes with these ids, or all scenes if there are none. An id is a slide's (`juche-tower`), a gallery's, or both (`buildings/cover`).
+ * @throws Error naming an id that no scene has.
  */
 export function findScenes(ids: readonly string[]): SceneFile[] {
   const folder = join(demo, 'scenes');
@@ -36,20 +36,20 @@ export function findScenes(ids: readonly string[]): SceneFile[] {
   const unknown = ids.filter((id) => !all.some((scene) => isCalled(scene, id)));
   if (unknown.length > 0) {
     throw new Error(
-      `No scene is called ${unknown.join(', ')}; scenes are files scenes/GALLERY/SLIDE.ts.`,
+      `There is no scene ${unknown.join(', ')}; scenes are files scenes/GALLERY/SLIDE.ts.`,
     );
   }
   return ids.length === 0 ? all : all.filter((scene) => ids.some((id) => isCalled(scene, id)));
 }
 
-/** Where a scene's original belongs: beside the gallery.yaml that has it for a slide. */
+/** Where a scene's original belongs: beside the gallery.yaml that lists it. */
 export function originalOf({ gallery, slide }: SceneFile): string {
   const story = readdirSync(stories).find((name) =>
     existsSync(join(stories, name, gallery, 'gallery.yaml')),
   );
   if (!story) {
     throw new Error(
-      `The gallery "${gallery}" has no gallery.yaml in any story; its pictures have no place to go.`,
+      `The gallery "${gallery}" has no gallery.yaml in any story, so there is no folder for its pictures.`,
     );
   }
   return join(stories, story, gallery, `${slide}.jpg`);

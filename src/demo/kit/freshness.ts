@@ -6,14 +6,14 @@ import { REVISION } from 'three';
 import { bundleScene } from './bundle.ts';
 import { finish } from './drawPicture.ts';
 
-/** What was asked for in place of a scene's own width and number of passes. */
+/** Overrides of a scene's own width and number of passes. */
 export interface Wanted {
   width?: number | undefined;
   passes?: number | undefined;
 }
 
 /**
- * 32 hex digits that change with whatever a finished picture is drawn from: the code of its scene and of the kit's parts
+ * 32 hex digits that change with everything a finished picture depends on: the code of its scene and of the kit's parts
  * that it uses (but not their comments), three.js, size, passes and finish.
  */
 export async function fingerprintOf(sceneFile: string, { width, passes }: Wanted): Promise<string> {
@@ -27,13 +27,13 @@ export async function fingerprintOf(sceneFile: string, { width, passes }: Wanted
 /** The fingerprint that a picture carries; none if it was not drawn by this kit. */
 export async function fingerprintIn(picture: string): Promise<string | undefined> {
   const { exif } = await sharp(picture).metadata();
-  // Nothing else in the EXIF that we write is a number of this form, so it needs no parser.
+  // Nothing else in our EXIF looks like this, so no parser is needed.
   return exif?.toString('latin1').match(/\b[0-9a-f]{32}\b/)?.[0];
 }
 
 export type Freshness = 'missing' | 'stale' | 'fresh';
 
-/** Rejects with the bundler's message where the scene does not compile. */
+/** Rejects with the bundler's message if the scene does not compile. */
 export async function freshnessOf(
   picture: string,
   sceneFile: string,

@@ -27,7 +27,7 @@ export interface Leaves {
   upright?: number;
 }
 
-/** Share of a clump that its core fills unless told. */
+/** Share of a clump that its core fills by default. */
 const closed = 0.5;
 
 const leafFinishes = new Map<Paint, Finish>();

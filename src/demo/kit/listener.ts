@@ -3,7 +3,7 @@ import { hair, skin } from './head.ts';
 import { heading, type Point } from './scene.ts';
 import type { World } from './world.ts';
 
-/** Half the width by height above the seat: what a seat's back leaves to be seen. */
+/** Half the width by height above the seat: what shows above a seat's back. */
 const back: Profile = [
   [0.15, 0.22],
   [0.16, 0.42],

@@ -71,7 +71,7 @@ export interface Grade {
   bloomFrom: number;
 }
 
-/** Hour and weather: everything about a picture that is not a thing in it. */
+/** Time of day and weather: everything in a picture but its objects. */
 export interface Mood {
   sky: Sky;
   fog: Fog;

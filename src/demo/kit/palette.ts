@@ -6,7 +6,7 @@ import { morningFog } from './moods/morningFog.ts';
 import { rain, snow } from './moods/overcast.ts';
 import type { View } from './scene.ts';
 
-/** The hours and weathers the pictures are chosen from. */
+/** The times of day and weathers of the pictures. */
 const moods = {
   noon,
   morningFog,
@@ -21,7 +21,7 @@ const moods = {
 
 export type MoodName = keyof typeof moods;
 
-/** A view's mood with its small changes made. */
+/** A view's mood with the view's adjustments. */
 export function moodOf({ mood, adjust }: Pick<View, 'mood' | 'adjust'>): Mood {
   return adjusted(typeof mood === 'string' ? moods[mood] : mood, adjust);
 }

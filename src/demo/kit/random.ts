@@ -14,7 +14,7 @@ export class Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** A stream of its own for one thing: however much that draws by lot, what follows stays as it was. */
+  /** A separate stream for one thing, so that its numbers do not change those that follow. */
   fork(): Random {
     return new Random(this.next() * 2 ** 32);
   }

@@ -98,7 +98,7 @@ export async function render(
     renderer.autoClear = false;
     add.draw(renderer, average);
     renderer.autoClear = true;
-    // Lets the page answer between passes; a blocked page looks crashed to whoever drives it.
+    // Lets the page respond between passes; a blocked page seems to have crashed.
     await new Promise((resume) => setTimeout(resume));
   }
   printPicture(renderer, average.texture, new Vector2(width, height), mood.grade);

@@ -9,7 +9,7 @@ const credit = {
   Copyright: 'Diaporama, illustration rendered by code, MIT',
 };
 
-/** Foliage and crowds would take twice as much, and the originals live in the repository: 30 MB for all. */
+/** Limits foliage and crowds, which would take twice as much. All originals together take 30 MB of the repository. */
 const mostBytes = 640_000;
 const leastQuality = 62;
 
@@ -38,7 +38,7 @@ async function smallEnough(picture: Sharp): Promise<Buffer> {
   }
 }
 
-/** Written beside, then moved: a run cut off never leaves half a picture that looks finished. */
+/** Written to a temporary file and moved, so that an interrupted run never leaves half a picture. */
 function writeWhole(file: Buffer, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(`${target}.part`, file);

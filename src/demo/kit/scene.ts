@@ -54,10 +54,10 @@ export interface View {
 
 /** One picture. */
 export interface Scene {
-  /** Final width and height in pixels; 2400 x 1600 unless told. */
+  /** Final width and height in pixels; 2400 x 1600 by default. */
   size?: readonly [width: number, height: number];
   seed: number;
-  /** 12 unless told; more only for very large soft shadows. */
+  /** 12 by default; more only for very large soft shadows. */
   passes?: number;
   /** False leaves out the film grain. */
   grain?: boolean;

@@ -15,7 +15,7 @@ void main() { at = uv; gl_Position = vec4(position.xy, 0., 1.); }`;
 
 const camera = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
 
-/** A fragment shader over the whole picture; it reads its place as `at`, 0 to 1. */
+/** A fragment shader over the whole picture; its position in the picture is `at`, 0 to 1. */
 export function screenPass<U extends Record<string, IUniform>>(fragment: string, uniforms: U) {
   const material = new ShaderMaterial({
     vertexShader,

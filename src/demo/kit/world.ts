@@ -52,7 +52,7 @@ export class World {
     this.random = new Random(seed);
   }
 
-  /** Draws at a place of its own: inside, [0, 0, 0] is `at`, and x is turned by `turn`. */
+  /** Draws in a local frame: inside, [0, 0, 0] is `at`, and x is turned by `turn`. */
   place(at: Point, turn: number, draw: () => void, scale = 1): this {
     const outer = this.#frame;
     const inner = new Matrix4().compose(
@@ -74,7 +74,7 @@ export class World {
     return this;
   }
 
-  /** Takes over any geometry; all other shapes end here. */
+  /** Adds any geometry; all other shapes call it. */
   add(paint: Paint, geometry: BufferGeometry): this {
     const shape = uniformGeometry(geometry);
     if (this.#figureAxis !== undefined) roundNormals(shape, this.#figureAxis);
@@ -182,7 +182,7 @@ export class World {
     return this;
   }
 
-  /** The finished meshes, one for each paint; all look like `instead` where it is given. */
+  /** The finished meshes, one for each paint; all are painted with `instead` if it is given. */
   scene(instead?: Paint): Scene {
     const scene = new Scene();
     for (const [paint, shapes] of this.#shapes) scene.add(meshOf(shapes, instead ?? paint));

@@ -14,7 +14,7 @@ export interface BandedTower {
   walls: Paint;
 }
 
-/** Ribbon windows between the coloured bands; one in four is lit unless told. */
+/** Ribbon windows between the coloured bands; one in four is lit by default. */
 export function ribbonWindows(lit = 0.25, colour = '#c9c6c8'): Paint {
   return {
     colour,

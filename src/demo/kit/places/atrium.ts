@@ -64,7 +64,7 @@ function gallery(world: World, radius: number, y: number): void {
   }
 }
 
-/** A desk along the rail has a lamp with a green shade at every other place. */
+/** A desk along the rail has a lamp with a green shade at every other seat. */
 function readingLamp(world: World, [x, y, z]: Point): void {
   world.limb('#b08a4c', [x, y, z], [x, y + 0.34, z], 0.02, 0.02, 5);
   world.cylinder('#2f7a62', [x, y + 0.3, z], [0.17, 0.07], 0.14, 14);

@@ -18,7 +18,7 @@ export interface Avenue {
   wires?: boolean;
   lamps?: boolean;
   lit?: boolean;
-  /** Blocks along both sides, one look for each, chosen by lot; none when empty. */
+  /** Looks for the blocks along both sides, one chosen at random for each; no blocks if empty. */
   blocks?: readonly Omit<Slab, 'bays'>[];
 }
 
@@ -70,7 +70,7 @@ export function avenue(world: World, options: Avenue = {}): void {
         turn: side > 0 ? Math.PI : 0,
         lit: options.lit ?? false,
       });
-      // Only the nearest ones light the street; every light costs each pixel.
+      // Only the nearest ones light the street, because every light costs time at every pixel.
       if (options.lit && z > -50) {
         world.lamp([side * (width / 2 - 1), 7, z], '#ffcf90', 60);
       }

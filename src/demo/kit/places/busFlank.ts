@@ -100,7 +100,7 @@ function cabin(world: World): void {
   for (const x of [-1.2, 1.4]) world.lamp([x, 2.9, -0.3], '#ffd49a', 2.4);
 }
 
-/** The sky above the hall across the street and the edge of its roof, fainter towards the sill: nobody's face is behind them. */
+/** The sky above the hall across the street and the edge of its roof, fainter towards the sill, so that they cover no face. */
 function mirroredSkyline(world: World): void {
   const eaves = pane.to - 0.2;
   const width = pane.width + 0.1;

@@ -18,7 +18,7 @@ const half = 4.7;
 const back = -9.6;
 const height = 4.3;
 const table = { from: 1.5, to: -7.3, half: 1, corner: 0.62 } as const;
-/** Daylight from the floor reaches it, which the renderer does not follow: it shines a little itself. */
+/** It glows a little, because the renderer does not reflect daylight off the floor. */
 const shadedCeiling: Finish = { colour: '#eceee6', castsShadow: false, emissive: '#6f8284' };
 
 /** A conference room with curtained windows on the left: one long table laid for sixteen, two frames on the panelled end wall. */

@@ -87,7 +87,7 @@ function room(world: World, back: number): void {
     for (const x of [-8.4, 0, 8.4])
       world.box(glow('#e8f2f2', 0.9), [x, height - 0.12, z - bay / 2], [5.4, 0.12, 2.6]);
   }
-  // Keeps the sun from coming in above the left wall: the ceiling casts no shadow.
+  // Keeps the sun out above the left wall, because the ceiling casts no shadow.
   world.box(plaster, [-half - 0.3, height, middle], [0.4, 30, length]);
   for (const side of [-1, 1]) {
     const wall = side * (half + 0.2);

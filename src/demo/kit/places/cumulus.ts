@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 
 const tone = (colour: string, unlit = 1): Finish => ({ colour, unlit, fogged: false });
 
-/** Where the picture is seen from, and what at: that of its camera. */
+/** The position and target of the picture's camera. */
 interface Sight {
   at: Point;
   look: Point;
@@ -50,7 +50,7 @@ export function cumulus(world: World, at: Point, wide: number, sight: Sight): vo
     const middle = Math.max(0, 1 - Math.abs(across - summit) * 1.9);
     const radius = wide * (0.05 + 0.075 * middle) * random.between(0.75, 1.2);
     const height = wide * 0.24 * middle * middle * random.between(0.55, 1.15);
-    // A column of rounds down to the base, or tall heads would float.
+    // A column of rounds down to the base; without it tall heads would float.
     for (const up of [1, 0.5, 0]) {
       for (const [layer, { size, aside, lift, base }] of layers.entries()) {
         const where: Point = [

@@ -7,7 +7,7 @@ const lintel = 3.6;
 const opening = 2;
 const bay = 2.7;
 const white = '#f3efe2';
-/** Light passes through it from outside, and it shines with that. */
+/** Light from outside shines through it. */
 const net: Paint = { colour: '#fbf7ea', emissive: '#aba692', opacity: 0.8, castsShadow: false };
 const drape: Paint = '#b99a5e';
 
@@ -28,7 +28,7 @@ export function windowWall(world: World, { x, from, to, height, wall }: WindowWa
   world.box(glow('#e6f1f4', 1.15), [x - 3, -4, middle], [0.1, 14, length * 3]);
   world.box(wall, [mid, 0, middle], [0.4, sill, length]);
   world.box(wall, [mid, lintel, middle], [0.4, height - lintel, length]);
-  // Keeps the sun from coming in above: the ceiling casts no shadow.
+  // Keeps the sun out above the wall, because the ceiling casts no shadow.
   world.box(wall, [mid, height, middle], [0.4, 20, length]);
   world.box('#e9e3d2', [x - 0.02, sill - 0.05, middle], [0.12, 0.06, length]);
   world.box('#8a5a38', [x + 0.2, lintel + 0.04, middle], [0.42, 0.24, length]);

@@ -105,7 +105,7 @@ function seatBacks(world: World, radius: number, floor: number, from: number, to
   );
 }
 
-/** Plain, with rings of light about the stage that answer the rows below. */
+/** A plain ceiling with rings of light about the stage that echo the rows below. */
 function hallCeiling(world: World): void {
   world.box(ceiling('#6f8488'), [0, hallHeight, -20], [90, 0.3, 80]);
   for (let radius = stageFront - centre + 3.4; radius < 50; radius += 4.4) {

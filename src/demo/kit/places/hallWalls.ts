@@ -94,7 +94,7 @@ function archTrim(world: World, radius: number): void {
     world.box(stone, [x, box.floor, 0.07], [0.32, box.spring - box.floor, 0.14]);
 }
 
-/** The room behind the arch, brightest under its lamp, with a few who listen from there. */
+/** The room behind the arch, brightest under its lamp, with a few listeners. */
 function recess(world: World, side: number): void {
   const tall = box.spring + box.width / 2 + 0.2 - box.floor;
   for (const [i, tone] of nicheTones.entries()) {

@@ -29,7 +29,7 @@ export function memorialPorch(
   }: { stone?: Paint; paving?: Paint; shade?: Paint; door?: Paint; pennant?: Paint } = {},
 ): void {
   stairs(world, [0, 0, 0], { width: half * 2, ...flight, paint: paving });
-  // A dark joint under every nosing, or the steps melt into a slope from afar.
+  // A dark joint under each nosing; without it the steps look like a slope from afar.
   for (let step = 0; step < flight.steps; step++)
     world.box(
       shade,

@@ -46,7 +46,7 @@ export function metroHall(
   mosaicWall(world, length, mosaic);
   if (waiting) train(world, [-9.3, 0, 2]);
   endWall(world, length, mosaic);
-  // A lamp for every second chandelier of the first half carries the hall; farther ones are lost in the haze.
+  // A lamp for every second chandelier of the first half lights the hall; farther ones are lost in the haze.
   for (const z of bays.slice(0, 10).filter((_, i) => i % 2 === 0))
     world.lamp([0, 6.9, z - 3], '#ffcf90', 46);
   for (const z of [-8, -34])

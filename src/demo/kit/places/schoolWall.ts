@@ -5,7 +5,7 @@ import { foliage } from '../trees.ts';
 import type { World } from '../world.ts';
 
 const height = 3.1;
-/** As high as the net of a table. */
+/** Height of the painted lower part. */
 const net = 0.92;
 const from = -16;
 const to = 14;
@@ -34,7 +34,7 @@ function paving(world: World, middle: number): void {
   for (let z = 1.2; z < 20; z += 2) world.box(joint, [middle, 0, z], [90, 0.004, 0.025]);
 }
 
-/** What looks over the wall. */
+/** What can be seen over the wall. */
 function behind(world: World): void {
   const { random } = world;
   for (let x = -14; x < 60; x += 3.4)

@@ -41,7 +41,7 @@ export function terraceStairs(
     const top = y + flight.steps * flight.rise;
     const run = flight.steps * flight.tread + flight.landing;
     stairs(world, [0, y, z], { width, ...flight, paint: stone });
-    // A dark joint under every nosing, or the steps melt into a slope from afar.
+    // A dark joint under each nosing; without it the steps look like a slope from afar.
     for (let step = 0; step < flight.steps; step++)
       world.box(
         wall,

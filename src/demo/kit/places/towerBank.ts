@@ -70,7 +70,7 @@ function greenery(world: World, tower: { x: number; z: number }): void {
   }
 }
 
-/** Water takes no shadows, so a tower's lies on it as a thin veil; `light` points towards the sun. */
+/** Water receives no shadows, so a thin dark sheet on it stands for the tower's; `light` points towards the sun. */
 export function shadowOnRiver(world: World, tower: { x: number; z: number }, light: Point): void {
   const veil = { colour: '#1f4a5c', opacity: 0.45, reflected: false };
   const [lightX, lightY, lightZ] = light;

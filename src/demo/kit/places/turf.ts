@@ -7,7 +7,7 @@ const fringe = '#82ab66';
 /** Tones of a lawn mown to and fro. */
 export type Stripes = readonly [odd: Paint, even: Paint];
 
-/** A mown area: along z from -length to +length, `bend` metres out of the straight at both ends. */
+/** A mown area: along z from -length to +length, curved by `bend` metres at both ends. */
 export interface Patch {
   at: readonly [x: number, z: number];
   half: number;

@@ -94,7 +94,7 @@ export function contains(pool: Outline, x: number, z: number, margin = 0): boole
   return inside;
 }
 
-/** The net of light on a pool's floor: a honeycomb with its corners shifted by lot. */
+/** The net of light on a pool's floor: a honeycomb with its corners shifted at random. */
 function sparkles(world: World, half: number): void {
   const { random } = world;
   const size = 0.62;
