@@ -4,7 +4,7 @@ import { matchPath, Route, Routes, useLocation } from 'react-router';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { announceStart } from '../viewer/replay/started.ts';
 import { ArrivalContext } from '../views/page/ArrivalContext.ts';
-import { useLastingEntryMemory } from '../views/page/entryMemory.ts';
+import { usePersistentEntryMemory } from '../views/page/entryMemory.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
 import { routes } from './routes.tsx';
@@ -19,7 +19,7 @@ export function App() {
   const client = useQueryClient();
   usePrefetch();
   useOwnScrollRestoration();
-  useLastingEntryMemory();
+  usePersistentEntryMemory();
 
   const forgetFailures = useCallback(() => {
     client.removeQueries({ predicate: ({ state }) => state.status === 'error' && !state.data });

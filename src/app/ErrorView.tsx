@@ -3,7 +3,7 @@ import { ContentError } from '../content/parse.ts';
 import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
 import { RetryButton } from '../ui/RetryButton.tsx';
 import { announceStart } from '../viewer/replay/started.ts';
-import { CodeError } from '../views/lazyView.ts';
+import { ChunkLoadError } from '../views/lazyView.ts';
 import { type Missing, NotFoundView } from '../views/notFound/NotFoundView.tsx';
 import { Head } from '../views/page/Head.tsx';
 import classes from '../views/page/Notice.module.css';
@@ -37,9 +37,9 @@ function FailureView({ error, onRetry, headingRef }: FailureViewProps) {
   const words = usePageWords();
   const { title, sentence } = explain(error, words);
   const fault = error instanceof ContentError ? error.fault : undefined;
-  const needsReload = error instanceof CodeError || fault === 'outdated';
+  const needsReload = error instanceof ChunkLoadError || fault === 'outdated';
   const tryAgain = needsReload ? reload : onRetry;
-  const mayComeBack = error instanceof CodeError || fault === 'unreachable';
+  const mayComeBack = error instanceof ChunkLoadError || fault === 'unreachable';
 
   useEffect(() => {
     if (!mayComeBack) return;
@@ -81,7 +81,7 @@ function missingFrom(error: unknown): Missing | undefined {
 }
 
 function explain(error: unknown, words: Words['page']): { title: string; sentence: string } {
-  if (error instanceof CodeError) {
+  if (error instanceof ChunkLoadError) {
     const { page: title, sentence } = words.unreachable;
     return navigator.onLine ? words.outdated : { title, sentence };
   }

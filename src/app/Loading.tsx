@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useMatch } from 'react-router';
 import { paths } from '../content/urls.ts';
 import { Text } from '../ui/Text.tsx';
-import { useFocusHandOn } from '../ui/useFocusHandOn.ts';
+import { useKeepFocus } from '../ui/useKeepFocus.ts';
 import { Page } from '../views/page/Page.tsx';
 import { usePageWords } from '../words/en/page.ts';
 import classes from './Loading.module.css';
@@ -33,7 +33,7 @@ function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
   const { loading, stillLoading, allStories } = usePageWords();
   const [isSlow, setSlow] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  useFocusHandOn(root);
+  useKeepFocus(root);
 
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), patience);

@@ -1,5 +1,5 @@
 import { ContentError } from '../content/parse.ts';
-import { CodeError } from '../views/lazyView.ts';
+import { ChunkLoadError } from '../views/lazyView.ts';
 
 /**
  * For React's `onCaughtError`. What is missing or out of reach, the page has told the reader, and the browser
@@ -7,6 +7,6 @@ import { CodeError } from '../views/lazyView.ts';
  */
 export function reportCaughtError(error: unknown): void {
   const isContents = error instanceof ContentError && error.fault !== 'broken';
-  const isTold = isContents || error instanceof CodeError;
+  const isTold = isContents || error instanceof ChunkLoadError;
   if (!isTold) reportError(error);
 }

@@ -4,10 +4,10 @@ import { lazyGridView } from '../views/gallery/lazyGridView.ts';
 import { SlideshowView } from '../views/gallery/SlideshowView.tsx';
 import { lazyView } from '../views/lazyView.ts';
 import { NotFoundView } from '../views/notFound/NotFoundView.tsx';
-import { articleQuery, galleryQuery, marketsQuery, storyListQuery } from '../views/queries.ts';
+import { galleryQuery, marketsQuery, storyListQuery, storyQuery } from '../views/queries.ts';
 
 type Query =
-  | ReturnType<typeof articleQuery | typeof galleryQuery>
+  | ReturnType<typeof storyQuery | typeof galleryQuery>
   | typeof marketsQuery
   | typeof storyListQuery;
 
@@ -33,7 +33,7 @@ export const routes: readonly Route[] = [
   {
     path: '/articles/:slug',
     ...article,
-    needs: ({ slug = '' }) => [articleQuery(slug), marketsQuery],
+    needs: ({ slug = '' }) => [storyQuery(slug), marketsQuery],
   },
   { path: '/galleries/:id/all', ...lazyGridView, needs: ({ id = '' }) => [galleryQuery(id)] },
   {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
-import { recallEntry, rememberEntry, useEntryName } from '../views/page/entryMemory.ts';
+import { recallEntry, rememberEntry, useEntryKey } from '../views/page/entryMemory.ts';
 
 /**
  * Gives the focus a place in a view that has just come, unless the view has given it one: on Back the link
@@ -10,13 +10,13 @@ import { recallEntry, rememberEntry, useEntryName } from '../views/page/entryMem
 export function useFocusOnNavigation(isFirstPage: boolean): void {
   const { key, hash } = useLocation();
   const type = useNavigationType();
-  const entry = useEntryName();
+  const entry = useEntryKey();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the navigation, to act once for each
   useLayoutEffect(() => {
     const main = document.querySelector('main');
     if (!main || isFirstPage || type === 'REPLACE') return;
-    const link = type === 'PUSH' ? linkAt(hash) : linkTo(recallEntry(entry).leftBy, main);
+    const link = type === 'PUSH' ? linkAt(hash) : linkTo(recallEntry(entry).exitHref, main);
     if (link) return focusAfterPaint(link);
     if (!main.contains(document.activeElement)) return focusAfterPaint(headingOf(main));
   }, [key]);
@@ -24,7 +24,7 @@ export function useFocusOnNavigation(isFirstPage: boolean): void {
   useEffect(() => {
     const rememberLink = ({ target }: MouseEvent) => {
       const link = target instanceof Element && target.closest('main a[href]');
-      if (link) rememberEntry(entry, { leftBy: link.getAttribute('href') ?? '' });
+      if (link) rememberEntry(entry, { exitHref: link.getAttribute('href') ?? '' });
     };
     // Before the router handles the click and leaves the entry.
     document.addEventListener('click', rememberLink, { capture: true });

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { useIsHydrated } from '../ui/useIsHydrated.ts';
-import { recallEntry, rememberEntry, useEntryName } from '../views/page/entryMemory.ts';
+import { recallEntry, rememberEntry, useEntryKey } from '../views/page/entryMemory.ts';
 
 /**
  * Scrolls a view that has just come to where it belongs: on Back and Forward where it was left, on a new
@@ -10,7 +10,7 @@ import { recallEntry, rememberEntry, useEntryName } from '../views/page/entryMem
 export function useScrollRestoration(isFirstPage: boolean): void {
   const { key, hash } = useLocation();
   const type = useNavigationType();
-  const entry = useEntryName();
+  const entry = useEntryKey();
   const isHydrated = useIsHydrated();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the navigation, to act once for each

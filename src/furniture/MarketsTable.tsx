@@ -89,7 +89,7 @@ function Markets({ markets, isOutOfDate }: MarketsProps) {
       <p className={classes.note}>
         <Marked
           text={words.asOf}
-          mark={() => (
+          render={() => (
             <time key={asOf} dateTime={asOf} suppressHydrationWarning>
               {words.dateTime(figures.day(asOf), figures.time(asOf))}
             </time>

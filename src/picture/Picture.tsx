@@ -16,16 +16,16 @@ interface PictureProps {
   /** Shown whole and at most twice as large as it is, in the middle of its box. */
   isWhole?: boolean;
   /** It is decoded already: nothing need be drawn behind it. */
-  isBare?: boolean | undefined;
+  isDecoded?: boolean | undefined;
   /** What is shown in the placeholder's stead: another rendition of the picture. */
-  standIn?: Pick<ComponentProps<'img'>, 'src' | 'onError'> | undefined;
+  placeholder?: Pick<ComponentProps<'img'>, 'src' | 'onError'> | undefined;
   /** For the `<img>`: event handlers, a ref, the language of its alternative text. */
   img?: Pick<ComponentProps<'img'>, 'ref' | 'lang' | 'onLoad' | 'onError'>;
 }
 
 /** A picture in its own box, its placeholder behind it until it has arrived. Where it is cropped, its focus point stays. */
 export function Picture(props: PictureProps) {
-  const { picture, sizes, alt, priority, className, isBare = false, standIn, img } = props;
+  const { picture, sizes, alt, priority, className, isDecoded = false, placeholder, img } = props;
   const { color, focus } = picture;
   const isAlone = props.isWhole && isSmall(picture);
   // Shown whole, it is these attributes that limit its size: a strict policy forbids styles in the markup.
@@ -39,13 +39,13 @@ export function Picture(props: PictureProps) {
       data-focus-y={focus && tenths(focus.y)}
     >
       {/* SVG's attribute, because a strict content security policy forbids styles in the markup. */}
-      {color && (!isBare || isAlone) && (
+      {color && (!isDecoded || isAlone) && (
         <svg className={classes.color} color={color} aria-hidden="true" />
       )}
-      {!isBare && (
+      {!isDecoded && (
         <img
           className={classes.placeholder}
-          {...(standIn || { src: picture.placeholder })}
+          {...(placeholder || { src: picture.placeholder })}
           alt=""
           aria-hidden="true"
           width={width}

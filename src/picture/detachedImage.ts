@@ -17,11 +17,11 @@ export function detachedImage(content: Picture, sizes: string): HTMLImageElement
 
 /** Takes an image's request off the line, unless it has finished. Leaving the page alone does not do that. */
 export function cancelLoading(img: HTMLImageElement): void {
-  if (!img.complete) giveBack(img);
+  if (!img.complete) releaseImage(img);
 }
 
 /** Lets go of an image that is not in the page, and of its request. */
-export function giveBack(img: HTMLImageElement): void {
+export function releaseImage(img: HTMLImageElement): void {
   // An empty address would not end the request: within a `<picture>` it is still the sources that count. And it would
   // be told as an error.
   img.remove();

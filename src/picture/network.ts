@@ -1,10 +1,10 @@
 /**
- * How much of the reader's line may carry what has not been asked for yet. On a `spared` one, where the reader saves
- * data or every byte is slow, nothing; and what is asked for comes in one pixel a CSS pixel.
+ * How much may be loaded before the reader asks for it: nothing with `saveData`, which also limits pictures to one
+ * image pixel a CSS pixel.
  */
-export type Line = 'free' | 'slow' | 'spared';
+export type Network = 'fast' | 'slow' | 'saveData';
 
-/** What browsers tell of the line: https://wicg.github.io/netinfo/ (Chromium alone). */
+/** The Network Information API, in Chromium only: https://wicg.github.io/netinfo/ */
 export interface Connection {
   saveData?: boolean;
   effectiveType?: string;
@@ -16,10 +16,10 @@ declare global {
   }
 }
 
-/** The line as it is now; free where the browser does not tell. */
+/** The reader's network now; `fast` if the browser does not say. */
 export function currentNetwork(
   { saveData, effectiveType }: Connection = navigator.connection ?? {},
-): Line {
-  if (saveData || effectiveType === '2g' || effectiveType === 'slow-2g') return 'spared';
-  return effectiveType === '3g' ? 'slow' : 'free';
+): Network {
+  if (saveData || effectiveType === '2g' || effectiveType === 'slow-2g') return 'saveData';
+  return effectiveType === '3g' ? 'slow' : 'fast';
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { DescribedPage } from '../metadata/page.ts';
 import { slidesFrom } from '../views/gallery/useSlides.ts';
-import { articleQuery, galleryQuery, storyListQuery } from '../views/queries.ts';
+import { galleryQuery, storyListQuery, storyQuery } from '../views/queries.ts';
 
 /** The page at a path, from the documents that were fetched to render it; nothing for a page that is not there. */
 export function describedPage(pathname: string, client: QueryClient): DescribedPage | undefined {
@@ -11,7 +11,7 @@ export function describedPage(pathname: string, client: QueryClient): DescribedP
     return list && { kind: 'home', list };
   }
   if (folder === 'articles') {
-    const article = client.getQueryData(articleQuery(name).queryKey);
+    const article = client.getQueryData(storyQuery(name).queryKey);
     return article && { kind: 'story', article };
   }
   if (folder !== 'galleries') return undefined;

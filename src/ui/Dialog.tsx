@@ -11,7 +11,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A window over the gallery, open as long as it is there, with its title and a way out. The browser keeps the focus in it and hears Escape. */
+/** A modal dialog with a title and a close button, open while it is mounted. */
 export function Dialog({ title, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

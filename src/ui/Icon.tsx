@@ -1,6 +1,6 @@
 import classes from './Icon.module.css';
 
-/** Line drawings on a 24 × 24 grid. */
+/** Paths, drawn with strokes in a 24 × 24 box. */
 const drawings = {
   back: 'M20 12H5m6-7-7 7 7 7',
   previous: 'm15 4-8 8 8 8',
@@ -26,7 +26,7 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-/** An icon beside words, or beside visually hidden ones; itself it says nothing. */
+/** A decorative icon. The control around it needs a text, which may be visually hidden. */
 export function Icon({ name }: { name: IconName }) {
   const isDirectional = name === 'back' || name === 'previous' || name === 'next';
   return (

@@ -1,40 +1,43 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useGalleryWords } from '../words/en/gallery.ts';
 import classes from './Lazy.module.css';
-import { useFocusHandOn } from './useFocusHandOn.ts';
+import { useKeepFocus } from './useKeepFocus.ts';
 
 interface LazyProps<T> {
-  /** Fetches the part's code; the same function at every render. */
+  /** Loads the module. It must be the same function at every render. */
   load: () => Promise<T>;
-  /** What is said when the code cannot be fetched. */
-  apology: string;
-  /** The reader has read that it could not be fetched. */
-  onGiveUp: () => void;
-  children: (part: T) => ReactNode;
+  /** Shown if the module cannot be loaded. */
+  errorMessage: string;
+  /** The reader has closed the error message. */
+  onDismiss: () => void;
+  children: (module: T) => ReactNode;
 }
 
-/** A part of the page whose code most readers never need: it is fetched when it is first shown. */
-export function Lazy<T extends object>({ load, apology, onGiveUp, children }: LazyProps<T>) {
-  const [part, setPart] = useState<T>();
+/** Renders a part of the page whose code is loaded on first use, since most readers never need it. */
+export function Lazy<T extends object>({ load, errorMessage, onDismiss, children }: LazyProps<T>) {
+  const [module, setModule] = useState<T>();
   const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
-    load().then(setPart, () => setFailed(true));
+    load().then(setModule, () => setFailed(true));
   }, [load]);
 
-  if (hasFailed) return <Failure apology={apology} onGiveUp={onGiveUp} />;
-  return part && children(part);
+  if (hasFailed) return <LoadError errorMessage={errorMessage} onDismiss={onDismiss} />;
+  return module && children(module);
 }
 
-function Failure({ apology, onGiveUp }: Pick<LazyProps<unknown>, 'apology' | 'onGiveUp'>) {
+function LoadError({
+  errorMessage,
+  onDismiss,
+}: Pick<LazyProps<unknown>, 'errorMessage' | 'onDismiss'>) {
   const words = useGalleryWords();
-  const failure = useRef<HTMLDivElement>(null);
-  useFocusHandOn(failure);
+  const message = useRef<HTMLDivElement>(null);
+  useKeepFocus(message);
   return (
-    <div className={classes.failure} role="alert" ref={failure}>
-      {/* Some browsers remember a module that failed, so asking again may not be enough. */}
-      <p>{apology}</p>
-      <button type="button" onClick={onGiveUp}>
+    <div className={classes.error} role="alert" ref={message}>
+      {/* No retry: browsers cache a failed import (https://github.com/whatwg/html/issues/6768). */}
+      <p>{errorMessage}</p>
+      <button type="button" onClick={onDismiss}>
         {words.close}
       </button>
     </div>

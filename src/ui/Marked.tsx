@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import { Text } from '../ui/Text.tsx';
+import { Text } from './Text.tsx';
 
 interface MarkedProps {
-  /** One part of it may stand in brackets. */
+  /** A sentence that may have one part in brackets: "Updated on [].", "[Open the file] instead." */
   text: string;
-  /** Makes something of that part. */
-  mark: (marked: string) => ReactNode;
+  /** Renders the part in brackets. */
+  render: (marked: string) => ReactNode;
 }
 
-/** A sentence with something in it that is more than text, wherever the language puts it. */
-export function Marked({ text, mark }: MarkedProps) {
+/** A translated sentence with an element in it, wherever the language puts it. */
+export function Marked({ text, render }: MarkedProps) {
   const [before, marked, after] = text.split(/[[\]]/);
   return (
     <>
       <Text>{before}</Text>
-      {marked !== undefined && mark(marked)}
+      {marked !== undefined && render(marked)}
       <Text>{after}</Text>
     </>
   );

@@ -2,7 +2,7 @@ import { type ComponentProps, useId } from 'react';
 import { useGalleryWords } from '../words/en/gallery.ts';
 import { Text } from './Text.tsx';
 
-/** A link that opens in a new tab, and says so; its name stays what it shows. */
+/** A link that opens in a new tab. Its accessible description says so; its name is its visible text. */
 export function NewTabLink({ children, rel = 'noopener', ...props }: ComponentProps<'a'>) {
   const words = useGalleryWords();
   const id = useId();

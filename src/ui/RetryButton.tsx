@@ -1,25 +1,26 @@
 import { useRef } from 'react';
 import { Text } from './Text.tsx';
-import { useFocusHandOn } from './useFocusHandOn.ts';
+import { useKeepFocus } from './useKeepFocus.ts';
 
 interface RetryButtonProps {
   className?: string | undefined;
   onRetry: () => void;
-  /** What it says: "Try again". */
+  /** The label, "Try again". */
   children: string;
 }
 
-/** Tries again what has failed. When it goes, it hands the focus on. */
+/** A button that retries a failed request. When it unmounts, the focus moves to a control near it. */
 export function RetryButton({ className, onRetry, children }: RetryButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useFocusHandOn(button);
+  useKeepFocus(button);
   return (
     <button
       type="button"
       className={className}
       ref={button}
       onClick={() => {
-        // Safari does not focus a button at a click, and there would be nothing to hand on.
+        // Safari does not focus a button on click, and there would be no focus to keep:
+        // https://developer.mozilla.org/en-US/docs/Web/HTML/Element/button#clicking_and_focus
         button.current?.focus();
         onRetry();
       }}

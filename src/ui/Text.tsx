@@ -1,16 +1,14 @@
 import type { ComponentProps } from 'react';
 
 interface TextProps extends Omit<ComponentProps<'span'>, 'children'> {
-  /** Nothing is rendered for an empty text. */
+  /** An empty text renders nothing. */
   children: string | false | undefined;
 }
 
 /**
- * A text that can change, or that has siblings: an element of its own, replaced together with its text.
- *
- * A browser's translator replaces text nodes by elements. React and Preact would then write a new text to the node
- * that is no longer in the page, so that the old one stays, and would fail when they move or remove it.
- * See https://github.com/facebook/react/issues/11538.
+ * Text that can change or that has siblings. It is rendered as an element that is replaced along with its text, because
+ * browser translators replace text nodes with elements: React would then update a text node that is no longer in the
+ * page, and throw when it moves or removes it. See https://github.com/facebook/react/issues/11538.
  */
 export function Text({ children, ...props }: TextProps) {
   if (!children) return null;

@@ -1,11 +1,11 @@
 /**
- * Does something once the frame under way has been painted, so that it takes nothing of that frame's time.
- * @returns takes it back, if it has not been done yet.
+ * Runs a function right after the next frame has been painted, so that it does not delay that frame.
+ * @returns a function that cancels it.
  */
-export function afterPaint(act: () => void): () => void {
+export function afterPaint(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const frame = requestAnimationFrame(() => {
-    timer = setTimeout(act);
+    timer = setTimeout(callback);
   });
   return () => {
     cancelAnimationFrame(frame);

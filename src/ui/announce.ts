@@ -1,16 +1,16 @@
-/** Text for a screen reader, with its language where that is not the interface's. */
+/** Text for a screen reader, with its language if that differs from the interface's. */
 export interface SpokenText {
   text: string;
   lang?: string | undefined;
 }
 
-/** Messages that follow each other within this time are spoken together; of a held key only the last press is. */
+/** Messages within this time are spoken together. */
 const gatherMs = 50;
 
-/** A region must have been in the page for a while: Orca reads neither of a region and a text that come together. */
+/** How long a region must have been in the page: Orca ignores text added together with its region. */
 const settleMs = 150;
 
-/** Whoever reads on through the page later should not come upon an old message. */
+/** Old messages are removed, so that they are not found later by reading through the page. */
 const clearMs = 10_000;
 
 interface Region {
@@ -18,39 +18,39 @@ interface Region {
   addedAt: number;
 }
 
-/** The last one speaks: it belongs to the view on top. */
+/** The regions in the page. The last one is used: it belongs to the topmost view. */
 const regions: Region[] = [];
-let waiting: SpokenText[][] = [];
-let speaking: ReturnType<typeof setTimeout> | undefined;
-let clearing: ReturnType<typeof setTimeout> | undefined;
+let queue: SpokenText[][] = [];
+let speakTimer: ReturnType<typeof setTimeout> | undefined;
+let clearTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Takes a `LiveRegion` into use. @returns takes it out of use. */
+/** Registers the element of a `LiveRegion`. @returns a function that unregisters it. */
 export function addLiveRegion(element: Element): () => void {
   const region = { element, addedAt: performance.now() };
   regions.push(region);
   return () => {
     regions.splice(regions.indexOf(region), 1);
     if (regions.length > 0) return;
-    // What was to be said of a view goes with it.
-    waiting = [];
-    clearTimeout(speaking);
-    clearTimeout(clearing);
+    // The view is gone, and so are its messages.
+    queue = [];
+    clearTimeout(speakTimer);
+    clearTimeout(clearTimer);
   };
 }
 
-/** Tells a screen reader something, after what it is saying now. Several texts become a sentence each. */
+/** Has a screen reader speak a message after what it is saying now. Several texts become a sentence each. */
 export function announce(message: string | readonly SpokenText[]): void {
   const sentences = (typeof message === 'string' ? [{ text: message }] : message)
     .map(({ text, lang }) => ({ text: text.trim(), lang }))
     .filter(({ text }) => text !== '');
-  waiting = waiting.filter((other) => textOf(other) !== textOf(sentences));
-  waiting.push(sentences);
+  queue = queue.filter((other) => textOf(other) !== textOf(sentences));
+  queue.push(sentences);
   speakIn(gatherMs);
 }
 
 function speakIn(delayMs: number): void {
-  clearTimeout(speaking);
-  speaking = setTimeout(speak, delayMs);
+  clearTimeout(speakTimer);
+  speakTimer = setTimeout(speak, delayMs);
 }
 
 function speak(): void {
@@ -60,36 +60,36 @@ function speak(): void {
     speakIn(settleMs - ageMs);
     return;
   }
-  const texts = waiting.flat();
+  const texts = queue.flat();
   const sentences = texts.length > 1 ? texts.map(asSentence) : texts;
-  waiting = [];
+  queue = [];
   if (!region || sentences.length === 0) return;
 
   const [record, live] = region.element.children;
-  // A notification has one language, that of the document.
+  // A notification cannot have a language other than the document's.
   const isNotified = canNotify() && sentences.every(({ lang }) => lang === undefined);
   if (isNotified) document.ariaNotify?.(textOf(sentences));
   show(isNotified ? record : live, sentences);
   show(isNotified ? live : record, []);
 
-  clearTimeout(clearing);
-  clearing = setTimeout(() => {
+  clearTimeout(clearTimer);
+  clearTimer = setTimeout(() => {
     show(record, []);
     show(live, []);
   }, clearMs);
 }
 
 /**
- * Firefox has `ariaNotify` too, but its notifications reach no screen reader on Linux: of Firefox 153 with Orca 43
- * nothing is heard, of Chromium 156 all of it. In a frame from elsewhere they are dropped without a word unless the
- * page around allows them (https://w3c.github.io/aria/#ARIANotifyMixin, the policy `aria-notify`).
+ * Whether `ariaNotify` (https://w3c.github.io/aria/#ARIANotifyMixin) works here. Firefox has it, but on Linux its
+ * notifications reach no screen reader (Firefox 153 with Orca 43; Chromium 156 works). In a cross-origin frame they are
+ * dropped silently unless the host page allows them with the `aria-notify` permissions policy.
  */
 function canNotify(): boolean {
   const isFramed = window.parent !== window;
   return 'ariaNotify' in document && !isFramed && !/Firefox\//.test(navigator.userAgent);
 }
 
-/** New elements each time: text nodes may have been replaced by a translator, and equal words count as a change. */
+/** Always adds new elements: a repeated text counts as a change, and a translator may have replaced the old ones. */
 function show(part: Element | undefined, sentences: readonly SpokenText[]): void {
   if (!part) return;
   if (sentences.length === 0) part.replaceChildren();

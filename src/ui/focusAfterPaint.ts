@@ -1,9 +1,9 @@
 import { afterPaint } from './afterPaint.ts';
 
 /**
- * Focuses an element of a view that has just replaced another. Not in the same commit: Firefox has not told screen
- * readers of the new view by then, and Orca says nothing. Where the reader has moved the focus meanwhile it stays.
- * @returns takes it back, if it has not been done yet.
+ * Focuses an element of a view that has just replaced another, unless the focus has moved in the meantime. It waits for
+ * the next frame because Firefox has not yet told screen readers about the new view, and Orca would say nothing.
+ * @returns a function that cancels it.
  */
 export function focusAfterPaint(element: HTMLElement | null | undefined): (() => void) | undefined {
   if (!element) return undefined;

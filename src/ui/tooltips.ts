@@ -1,13 +1,16 @@
-import { keptClear, placeOf } from './tooltipPosition.ts';
+import { textsToAvoid, tooltipPosition } from './tooltipPosition.ts';
 import classes from './tooltips.module.css';
 
-/** How long a pointer rests on a control before its name comes, and how long the name waits for a pointer on its way to it. */
-const delayMs = { show: 400, hide: 150 };
+/** How long the pointer rests on a control before its tooltip appears. */
+const showDelayMs = 400;
+
+/** How long a tooltip stays after the pointer has left, so that the pointer can move onto it. */
+const hideDelayMs = 150;
 
 /**
- * Shows the names of controls that are only icons: on hover and on keyboard focus, never at a touch. As WCAG 1.4.13 asks,
- * the pointer may move onto a name, the name stays as long as the pointer or the focus does, and Escape takes it away,
- * and nothing else. For the eye alone: a screen reader has the control's own name.
+ * Shows the names of icon buttons as tooltips on hover and on keyboard focus, but not on touch. They follow WCAG 1.4.13
+ * (https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus): the pointer can move onto a tooltip, it stays while the
+ * pointer or the focus does, and Escape hides it and does nothing else. Screen readers read the button's own name.
  */
 export function showTooltips(root: HTMLElement, signal: AbortSignal): void {
   const tip = document.createElement('div');
@@ -18,7 +21,7 @@ export function showTooltips(root: HTMLElement, signal: AbortSignal): void {
   root.append(tip);
 
   let shown: Element | undefined;
-  /** Taken away by Escape or a press: it comes again once the pointer or the focus has been elsewhere. */
+  /** The control whose tooltip was closed by Escape or a press. It stays closed until the pointer or focus has left. */
   let dismissed: Element | undefined;
   let timer = 0;
 
@@ -34,18 +37,18 @@ export function showTooltips(root: HTMLElement, signal: AbortSignal): void {
     shown = control;
     tip.textContent = name;
     tip.hidden = false;
-    place(control);
+    moveTo(control);
   };
 
-  const place = (control: Element) => {
-    const { x, y } = placeOf(tip, control.getBoundingClientRect(), keptClear(root));
+  const moveTo = (control: Element) => {
+    const { x, y } = tooltipPosition(tip, control.getBoundingClientRect(), textsToAvoid(root));
     tip.style.left = `${x}px`;
     tip.style.top = `${y}px`;
   };
 
-  const soon = (what: () => void, ms: number) => {
+  const schedule = (action: () => void, delayMs: number) => {
     clearTimeout(timer);
-    timer = window.setTimeout(what, ms);
+    timer = window.setTimeout(action, delayMs);
   };
 
   const pointerOver = ({ target, pointerType }: PointerEvent) => {
@@ -54,8 +57,8 @@ export function showTooltips(root: HTMLElement, signal: AbortSignal): void {
     const control = controlAt(target, tip);
     if (control !== dismissed) dismissed = undefined;
     const name = control && hiddenName(control);
-    if (control && name) soon(() => show(control, name), shown ? 0 : delayMs.show);
-    else soon(hide, delayMs.hide);
+    if (control && name) schedule(() => show(control, name), shown ? 0 : showDelayMs);
+    else schedule(hide, hideDelayMs);
   };
 
   const focusIn = ({ target }: FocusEvent) => {
@@ -70,7 +73,7 @@ export function showTooltips(root: HTMLElement, signal: AbortSignal): void {
   };
 
   root.addEventListener('pointerover', pointerOver, { signal });
-  root.addEventListener('pointerleave', () => soon(hide, delayMs.hide), { signal });
+  root.addEventListener('pointerleave', () => schedule(hide, hideDelayMs), { signal });
   root.addEventListener('focusin', focusIn, { signal });
   root.addEventListener(
     'focusout',
@@ -81,15 +84,15 @@ export function showTooltips(root: HTMLElement, signal: AbortSignal): void {
     { signal },
   );
   root.addEventListener('pointerdown', dismiss, { signal });
-  // What is pressed may get another name, or go.
+  // A press may rename or remove the control.
   root.addEventListener('click', dismiss, { signal });
-  // The focus itself may scroll the page: the name goes with its control.
-  window.addEventListener('scroll', () => shown && place(shown), {
+  // Focusing a control may scroll the page, and the tooltip moves with it.
+  window.addEventListener('scroll', () => shown && moveTo(shown), {
     signal,
     capture: true,
     passive: true,
   });
-  // Before anything else hears of it, so that Escape leaves neither zoom nor gallery.
+  // Capturing, so that the same Escape does not also leave the zoom or the gallery.
   window.addEventListener(
     'keydown',
     (event) => {
@@ -106,16 +109,16 @@ export function showTooltips(root: HTMLElement, signal: AbortSignal): void {
   });
 }
 
-/** The control that an event is on, unless it lies in a dialog with tooltips of its own. */
+/** The control that an event belongs to, unless it is in a dialog, which has tooltips of its own. */
 function controlAt(target: EventTarget | null, tip: HTMLElement): Element | undefined {
   const control = target instanceof Element ? target.closest('a, button') : null;
   return control && control.closest('dialog') === tip.closest('dialog') ? control : undefined;
 }
 
-/** The name of a control that shows only an icon, at the window's present width. */
+/** The name of a control that shows only an icon at this window width, or else ''. */
 function hiddenName(control: Element): string {
   if (!control.querySelector(':scope > svg')) return '';
   const spans = [...control.querySelectorAll('span')].filter(({ textContent }) => textContent);
-  const isSeen = spans.some(({ offsetWidth }) => offsetWidth > 1);
-  return isSeen ? '' : (spans[0]?.textContent ?? '');
+  const isVisible = spans.some(({ offsetWidth }) => offsetWidth > 1);
+  return isVisible ? '' : (spans[0]?.textContent ?? '');
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * False while rendering what must equal the prerendered page, true ever after. Unlike a flag set in an
- * effect it is true in the first render of a view that comes by navigation.
+ * False while hydrating, when the output must match the prerendered page; true from then on. Unlike a flag set in an
+ * effect, it is already true in the first render of a view reached by navigation.
  */
 export function useIsHydrated(): boolean {
   return useSyncExternalStore(

@@ -1,15 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 import { whenIdle } from './whenIdle.ts';
 
-/** Shows the names of icon controls within an element, once the code has come; it is fetched when there is a moment. */
+/** Shows tooltips on the icon buttons within an element. The code is loaded when the browser is idle. */
 export function useTooltips(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const life = new AbortController();
+    const mounted = new AbortController();
     whenIdle(async () => {
-      // Without it the controls work, and have their names for those who listen.
+      // Tooltips are an enhancement: if the code cannot be loaded, the controls work without them.
       const code = await import('./tooltips.ts').catch(() => undefined);
-      if (root.current && !life.signal.aborted) code?.showTooltips(root.current, life.signal);
+      if (root.current && !mounted.signal.aborted) code?.showTooltips(root.current, mounted.signal);
     });
-    return () => life.abort();
+    return () => mounted.abort();
   }, [root]);
 }

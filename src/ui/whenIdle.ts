@@ -1,5 +1,8 @@
-/** Does what can wait once the browser has a moment; Safari has no word for it, and gets a second. */
-export function whenIdle(then: () => void): void {
-  if (window.requestIdleCallback) window.requestIdleCallback(then);
-  else setTimeout(then, 1000);
+/** Waits where `requestIdleCallback` is missing, as in Safari (https://caniuse.com/requestidlecallback). */
+const fallbackDelayMs = 1000;
+
+/** Runs a function when the browser is idle. */
+export function whenIdle(callback: () => void): void {
+  if (window.requestIdleCallback) window.requestIdleCallback(callback);
+  else setTimeout(callback, fallbackDelayMs);
 }

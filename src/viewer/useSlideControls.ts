@@ -22,9 +22,9 @@ interface SlideControlsOptions {
 
 export interface SlideControls {
   step: (by: number) => void;
-  /** To a slide by its place plural from 0. */
+  /** To a slide by its place counted from 0. */
   go: (to: number) => void;
-  /** The number of the slide that the reader is typing, plural from 1. */
+  /** The number of the slide that the reader is typing, counted from 1. */
   typed: number | undefined;
   isCaptionShown: boolean;
   toggleCaption: () => void;

@@ -13,7 +13,7 @@ interface SlideName {
 /**
  * The name of a link to a slide, "Slide 3: …". An `aria-label` has one language; where the gallery's is not the
  * interface's, the name is text in the link, each part in its own.
- * @param number plural from 1.
+ * @param number counted from 1.
  * @param alt absent while the slide is on its way.
  */
 export function useSlideName(number: number, alt: string | undefined): SlideName {

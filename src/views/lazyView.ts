@@ -1,60 +1,64 @@
 import { type ComponentType, createElement, lazy, useState } from 'react';
 
-/** A view's code that could not be fetched. Browsers remember a module that failed, so only a reload tries again. */
-export class CodeError extends Error {
-  override name = 'CodeError';
+/**
+ * A view's code could not be loaded. Only a reload can help, since browsers cache a failed import:
+ * https://github.com/whatwg/html/issues/6768
+ */
+export class ChunkLoadError extends Error {
+  override name = 'ChunkLoadError';
 }
 
 export interface LazyView {
   View: ComponentType;
-  /** Fetches the view's code ahead. */
+  /** Loads the view's code ahead of time. */
   load: () => Promise<unknown>;
 }
 
 /**
- * A view whose code is fetched when it is first opened; once it is there, the view is drawn without a pause, unlike
- * React's `lazy`. If fetching fails though there is a network, the code has most likely gone with a deploy: the page is
- * then loaded anew by itself, at the address the reader goes to, so nothing is lost.
- * @param fetchModule the view's module. @param name of the view in it.
+ * A view whose code is loaded when it is first opened. Unlike with React's `lazy`, a view that has been loaded renders
+ * without suspending. If loading fails while the browser is online, the chunk has most likely been removed by a new
+ * deployment; the page then reloads at the address that the reader is going to.
+ * @param importModule imports the view's module. @param name the view's export.
  */
 export function lazyView<Name extends string>(
-  fetchModule: () => Promise<Record<Name, ComponentType>>,
+  importModule: () => Promise<Record<Name, ComponentType>>,
   name: Name,
 ): LazyView {
   let Loaded: ComponentType | undefined;
   const load = async () => {
-    Loaded ??= (await fetchModule())[name];
+    Loaded ??= (await importModule())[name];
     return { default: Loaded };
   };
-  const Waiting = lazy(async () => {
+  const Lazy = lazy(async () => {
     try {
       return await load();
     } catch (cause) {
       if (!navigator.onLine || !reloadOnce()) {
-        throw new CodeError(`The code of ${name} could not be fetched.`, { cause });
+        throw new ChunkLoadError(`The code of ${name} could not be loaded.`, { cause });
       }
       return new Promise<never>(() => undefined);
     }
   });
 
   function View() {
-    // Kept, since another component in its place would be another view.
-    const [Ready] = useState(() => Loaded ?? Waiting);
-    return createElement(Ready);
+    // State, because switching to another component type would remount the view.
+    const [Component] = useState(() => Loaded ?? Lazy);
+    return createElement(Component);
   }
   return { View, load };
 }
 
 const storageKey = 'diaporama:reloaded';
+const reloadIntervalMs = 60_000;
 
-/** Reloads the page unless that has just been tried. @returns whether it does. */
+/** Reloads the page, unless it has just done so. @returns whether it reloads. */
 function reloadOnce(): boolean {
   try {
-    const before = Number(sessionStorage.getItem(storageKey));
-    if (Math.abs(Date.now() - before) < 60_000) return false;
+    const lastReload = Number(sessionStorage.getItem(storageKey));
+    if (Math.abs(Date.now() - lastReload) < reloadIntervalMs) return false;
     sessionStorage.setItem(storageKey, `${Date.now()}`);
   } catch {
-    // Without a memory it might go on for ever.
+    // Without storage, it might reload forever.
     return false;
   }
   window.location.reload();

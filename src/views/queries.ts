@@ -15,87 +15,87 @@ import { loadWords } from '../words/loadWords.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** Prerendering and tests read the store by a `fetch` of their own. */
+    /** Prerendering and tests pass a `fetch` of their own. */
     queryMeta: { fetch?: typeof fetch };
   }
 }
 
-const minute = 60_000;
+const minuteMs = 60_000;
 
-// What a slide's reader never fetches is known by schemas of their own, which come with the document.
-const storyList = async () => (await import('../content/storyList.ts')).storyListSchema;
-const article = async () => (await import('../content/article.ts')).articleSchema;
-const markets = async () => (await import('../content/markets.ts')).marketsSchema;
+// Loaded together with the document: a slideshow needs none of these schemas.
+const loadStoryListSchema = async () => (await import('../content/storyList.ts')).storyListSchema;
+const loadArticleSchema = async () => (await import('../content/article.ts')).articleSchema;
+const loadMarketsSchema = async () => (await import('../content/markets.ts')).marketsSchema;
 
-export const storyListQuery = documentQuery(['stories'], 'index.json', storyList);
+export const storyListQuery = documentQuery(['stories'], 'index.json', loadStoryListSchema);
 
-export function articleQuery(slug: string) {
-  return documentQuery(['stories', slug], `articles/${slug}.json`, article);
+export function storyQuery(slug: string) {
+  return documentQuery(['stories', slug], `articles/${slug}.json`, loadArticleSchema);
 }
 
 export function galleryQuery(id: string) {
   return documentQuery(['galleries', id], `galleries/${id}.json`, () => gallerySchema);
 }
 
-/** A page of a large gallery's slides, plural from 1. Who asks for it keeps it. */
+/** A page of a large gallery's slides, counted from 1. It is not cached: the caller keeps the slides. */
 export function slidePageQuery(gallery: PagedGallery, page: number) {
   const path = slidePagePath(gallery, page);
   return documentQuery(['galleries', gallery.id, path], path, () => slidePageSchema, { gcTime: 0 });
 }
 
-/** Every slide's id of a large gallery. */
+/** The ids of all slides of a large gallery. */
 export function slideIdsQuery(gallery: PagedGallery) {
   const path = slidePagePath(gallery, 'ids');
   return documentQuery(['galleries', gallery.id, path], path, () => slideIdsSchema);
 }
 
-/** By which a prerendered page of a large gallery carries the slides around its own. */
+/** The key under which a prerendered page of a large gallery stores the slides around its own. */
 export function slideRunKey({ id, paged }: PagedGallery): QueryKey {
   return ['galleries', id, paged.version, 'run'];
 }
 
 export const marketsQuery = queryOptions({
-  ...documentQuery(['markets'], 'markets.json', markets),
-  staleTime: minute,
-  refetchInterval: minute,
+  ...documentQuery(['markets'], 'markets.json', loadMarketsSchema),
+  staleTime: minuteMs,
+  refetchInterval: minuteMs,
 });
 
-/** The document of the store that a query of ours reads; none where it reads a part of one. */
+/** The path of the document that a query reads; undefined if it reads only a part of one. */
 export function documentPath([kind, name, part]: QueryKey): string | undefined {
   if (kind === 'markets') return 'markets.json';
   if (kind === 'stories') return name === undefined ? 'index.json' : `articles/${name}.json`;
   return kind === 'galleries' && part === undefined ? `galleries/${name}.json` : undefined;
 }
 
-/** @param memory how long it is kept when nobody uses it any more, in milliseconds, if not the usual time. */
+/** @param options `gcTime`, in milliseconds, where the default does not suit. */
 function documentQuery<S extends GenericSchema>(
   queryKey: string[],
   path: string,
-  schema: () => S | Promise<S>,
-  memory: { gcTime?: number } = {},
+  loadSchema: () => S | Promise<S>,
+  options: { gcTime?: number } = {},
 ) {
   return queryOptions({
-    ...memory,
+    ...options,
     queryKey,
     queryFn: async ({ signal, meta }) => {
-      const document = await fetchDocument(path, schema, signal, meta?.fetch ?? fetch);
-      // The words that go with it, so that a view which has its document can speak.
+      const document = await fetchDocument(path, loadSchema, signal, meta?.fetch ?? fetch);
+      // Views suspend until both are loaded, so that they render in the document's language.
       await loadWords(declaredLanguage(document));
       return document;
     },
-    staleTime: 5 * minute,
+    staleTime: 5 * minuteMs,
   });
 }
 
 async function fetchDocument<S extends GenericSchema>(
   path: string,
-  schemaOf: () => S | Promise<S>,
+  loadSchema: () => S | Promise<S>,
   signal: AbortSignal,
   fetchFrom: typeof fetch,
 ): Promise<InferOutput<S>> {
   const [json, schema] = await Promise.all([
     fetchJson(path, storeAddress(path), signal, fetchFrom),
-    schemaOf(),
+    loadSchema(),
   ]);
   return parseDocument(schema, path, json);
 }

@@ -21,8 +21,8 @@ test('A picture has one name and one role, whatever stands behind it', () => {
 });
 
 test('Nothing is drawn behind a picture that is decoded already', () => {
-  const drawn = (isBare: boolean) => {
-    const { container } = render(<Picture picture={tower} sizes="100vw" isBare={isBare} />);
+  const drawn = (isDecoded: boolean) => {
+    const { container } = render(<Picture picture={tower} sizes="100vw" isDecoded={isDecoded} />);
     return container.querySelectorAll('img, svg').length;
   };
   expect(drawn(false)).toBe(3);

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Lazy } from '../../src/ui/Lazy.tsx';
 
-test('a part is shown once its code is there', async () => {
+test('a part is shown once its code has loaded', async () => {
   const load = () => Promise.resolve({ Part: () => <p>The part</p> });
   render(
-    <Lazy load={load} apology="The part is not there." onGiveUp={() => {}}>
+    <Lazy load={load} errorMessage="The part could not be loaded." onDismiss={() => {}}>
       {({ Part }) => <Part />}
     </Lazy>,
   );
@@ -14,13 +14,13 @@ test('a part is shown once its code is there', async () => {
   expect(await screen.findByText('The part')).toBeInTheDocument();
 });
 
-test('a part whose code does not come is named, with what helps, until that was read', async () => {
-  const onGiveUp = vi.fn();
+test('a part whose code cannot be loaded shows an error until the reader closes it', async () => {
+  const onDismiss = vi.fn();
   render(
     <Lazy
       load={() => Promise.reject(new TypeError('Failed to fetch'))}
-      apology="The filmstrip could not be loaded. Reload the page."
-      onGiveUp={onGiveUp}
+      errorMessage="The filmstrip could not be loaded. Reload the page."
+      onDismiss={onDismiss}
     >
       {() => <p>Never</p>}
     </Lazy>,
@@ -29,5 +29,5 @@ test('a part whose code does not come is named, with what helps, until that was 
     /^The filmstrip could not be loaded\. Reload the page\./,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-  expect(onGiveUp).toHaveBeenCalledOnce();
+  expect(onDismiss).toHaveBeenCalledOnce();
 });

@@ -16,7 +16,7 @@ import { OpenGallery } from './OpenGallery.tsx';
 interface FramedGridProps {
   gallery: Gallery;
   slides: Slides;
-  /** The slide that the grid opens at, plural from 0. */
+  /** The slide that the grid opens at, counted from 0. */
   index: number;
   onChoose: (index: number) => void;
   onShowKeys: () => void;

@@ -1,5 +1,5 @@
 import type { PictureSlide } from '../../content/gallery.ts';
-import { detachedImage, giveBack } from '../../picture/detachedImage.ts';
+import { detachedImage, releaseImage } from '../../picture/detachedImage.ts';
 import { slideSizes } from '../stage/slideSizes.ts';
 import { densityShare } from '../stage/useRenditions.ts';
 import type { Slides } from '../state/slides.ts';
@@ -53,6 +53,6 @@ async function decoded(slide: PictureSlide, isCaptionShown: boolean): Promise<vo
   try {
     await img.decode();
   } finally {
-    giveBack(img);
+    releaseImage(img);
   }
 }

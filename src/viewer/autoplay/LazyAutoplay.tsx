@@ -8,7 +8,7 @@ const load = () => import('./Autoplay.tsx');
 export function LazyAutoplay(props: AutoplayProps) {
   const words = useToolsWords();
   return (
-    <Lazy load={load} apology={words.playNotLoaded} onGiveUp={() => props.onEnd('ended')}>
+    <Lazy load={load} errorMessage={words.playNotLoaded} onDismiss={() => props.onEnd('ended')}>
       {/* A gallery that has changed its length meanwhile is played anew. */}
       {({ Autoplay }) => <Autoplay key={props.state.count} {...props} />}
     </Lazy>

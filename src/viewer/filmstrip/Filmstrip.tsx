@@ -22,7 +22,7 @@ import { Thumbnail } from './Thumbnail.tsx';
 export interface FilmstripProps {
   slides: Slides;
   places: SlideUrls;
-  /** The slide shown, plural from 0. */
+  /** The slide shown, counted from 0. */
   index: number;
   onGo: (to: number) => void;
 }

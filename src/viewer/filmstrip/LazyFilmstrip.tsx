@@ -15,7 +15,7 @@ export function LazyFilmstrip({ onGiveUp, ...props }: LazyFilmstripProps) {
   const isWide = useWideWindow();
   if (!isWide) return null;
   return (
-    <Lazy load={load} apology={words.filmstripNotLoaded} onGiveUp={onGiveUp}>
+    <Lazy load={load} errorMessage={words.filmstripNotLoaded} onDismiss={onGiveUp}>
       {({ Filmstrip }) => <Filmstrip {...props} />}
     </Lazy>
   );

@@ -1,7 +1,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useFocusHandOn } from '../../ui/useFocusHandOn.ts';
+import { useKeepFocus } from '../../ui/useKeepFocus.ts';
 import { useZoomWords } from '../../words/en/zoom.ts';
 import { useKeys } from '../keys/useKeys.ts';
 import type { Lens } from './lens.ts';
@@ -45,7 +45,7 @@ function ZoomControls({ lens, onFit }: Pick<ZoomPanelProps, 'lens' | 'onFit'>) {
   });
 
   // To the stage.
-  useFocusHandOn(controls);
+  useKeepFocus(controls);
 
   return (
     <div

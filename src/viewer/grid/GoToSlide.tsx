@@ -5,7 +5,7 @@ import classes from './PagedGrid.module.css';
 
 interface GoToSlideProps {
   count: number;
-  /** The slide asked for, plural from 0. */
+  /** The slide asked for, counted from 0. */
   onGo: (index: number) => void;
 }
 

@@ -9,10 +9,10 @@ import { pageDirection } from './pageDirection.ts';
 import { graceMs, pauseMs, type TypedNumber, typeDigit } from './typedNumber.ts';
 
 interface TypedNumberOptions {
-  /** The slide shown, plural from 0. */
+  /** The slide shown, counted from 0. */
   index: number;
   count: number;
-  /** @param to plural from 0. @param at when, on the clock of `performance.now()`. */
+  /** @param to counted from 0. @param at when, on the clock of `performance.now()`. */
   onGo: (to: number, at: number) => void;
 }
 
@@ -27,7 +27,7 @@ let heldKey: string | undefined;
 
 /**
  * Leads to a slide whose number is typed: as soon as it is whole, at Enter or Space, or after a pause. Escape drops it.
- * @returns the number so far, plural from 1.
+ * @returns the number so far, counted from 1.
  */
 export function useTypedNumber({ index, count, onGo }: TypedNumberOptions): number | undefined {
   const words = useGalleryWords();

@@ -11,7 +11,7 @@ interface PagerProps {
   slides: Slides;
   places: SlideUrls;
   index: number;
-  /** The number that the reader is typing, plural from 1: it stands in the place's stead. */
+  /** The number that the reader is typing, counted from 1: it stands in the place's stead. */
   typed: number | undefined;
   onStep: (by: 1 | -1) => void;
   /** What stands beside the place. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useFocusHandOn } from '../../ui/useFocusHandOn.ts';
+import { useKeepFocus } from '../../ui/useKeepFocus.ts';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import classes from './ComingSlide.module.css';
 import slideClasses from './Slide.module.css';
@@ -16,7 +16,7 @@ interface ComingSlideProps {
 export function ComingSlide({ hasFailed, onRetry, onNotice }: ComingSlideProps) {
   const words = useGalleryWords();
   const stage = useRef<HTMLDivElement>(null);
-  useFocusHandOn(stage);
+  useKeepFocus(stage);
 
   useEffect(() => {
     if (!hasFailed) return;

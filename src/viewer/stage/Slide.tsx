@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Slide as SlideContent } from '../../content/gallery.ts';
 import { Lazy } from '../../ui/Lazy.tsx';
-import { useFocusHandOn } from '../../ui/useFocusHandOn.ts';
+import { useKeepFocus } from '../../ui/useKeepFocus.ts';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { Caption } from '../caption/Caption.tsx';
 import { useGestures } from '../gestures/useGestures.ts';
@@ -57,7 +57,7 @@ export function Slide(props: SlideProps) {
     onLeave,
   });
 
-  useFocusHandOn(gestures.stage);
+  useKeepFocus(gestures.stage);
 
   const places = isOpen ? [-1, 0, 1].filter(leadsTo) : [0];
   return (
@@ -87,7 +87,7 @@ export function Slide(props: SlideProps) {
           })}
         </div>
         {hasZoomed && (
-          <Lazy load={gestures.fetchZoom} apology={words.zoomNotLoaded} onGiveUp={giveUpZoom}>
+          <Lazy load={gestures.fetchZoom} errorMessage={words.zoomNotLoaded} onDismiss={giveUpZoom}>
             {({ ZoomPanel, lens }) => (
               <ZoomPanel lens={lens} zoom={state.zoom} slideId={slide.id} onFit={() => onZoom(1)} />
             )}

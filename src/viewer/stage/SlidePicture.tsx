@@ -117,8 +117,8 @@ export function SlidePicture(props: SlidePictureProps) {
         sizes={sizes}
         priority
         isWhole
-        isBare={wasWarm && status === 'shown'}
-        standIn={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
+        isDecoded={wasWarm && status === 'shown'}
+        placeholder={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
         img={{ ref: img, lang, onLoad: () => settle('shown'), onError: () => settle('failed') }}
       />
       {/* A status is heard only if it is there before its text; an alert is heard when it comes. */}

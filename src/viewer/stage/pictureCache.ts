@@ -1,5 +1,5 @@
 import type { PictureSlide } from '../../content/gallery.ts';
-import { detachedImage, giveBack } from '../../picture/detachedImage.ts';
+import { detachedImage, releaseImage } from '../../picture/detachedImage.ts';
 import { rememberLoaded } from '../../picture/loadedRenditions.ts';
 import { renditionAddress } from '../../picture/srcset.ts';
 
@@ -104,7 +104,7 @@ export class PictureCache {
   }
 
   #forget(kept: KeptPicture): void {
-    giveBack(kept.img);
+    releaseImage(kept.img);
     if (this.#kept.get(kept.slide.id) === kept) this.#kept.delete(kept.slide.id);
   }
 }

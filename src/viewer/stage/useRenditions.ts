@@ -113,9 +113,9 @@ export function useRenditions(options: RenditionsOptions): Renditions {
 
 /** How much of the screen's density is made use of. */
 export function densityShare(): number {
-  return currentNetwork() === 'spared' ? 1 / window.devicePixelRatio : 1;
+  return currentNetwork() === 'saveData' ? 1 / window.devicePixelRatio : 1;
 }
 
 function neighboursAhead(): number {
-  return { free: 3, slow: 1, spared: 0 }[currentNetwork()];
+  return { fast: 3, slow: 1, saveData: 0 }[currentNetwork()];
 }

@@ -10,7 +10,7 @@ interface GalleryDialogProps {
   view: 'slide' | 'grid';
   gallery: Gallery;
   slides: Slides;
-  /** The slide the reader is at, plural from 0. */
+  /** The slide the reader is at, counted from 0. */
   index: number;
   /** The slide's own page. */
   href: string;
@@ -28,13 +28,13 @@ export function GalleryDialog(props: GalleryDialogProps) {
   switch (name) {
     case 'keys':
       return (
-        <Lazy load={loadKeyList} apology={words.keysNotLoaded} onGiveUp={onClose}>
+        <Lazy load={loadKeyList} errorMessage={words.keysNotLoaded} onDismiss={onClose}>
           {({ KeyList }) => <KeyList view={view} onClose={onClose} />}
         </Lazy>
       );
     case 'embed':
       return (
-        <Lazy load={loadEmbedDialog} apology={words.embedNotLoaded} onGiveUp={onClose}>
+        <Lazy load={loadEmbedDialog} errorMessage={words.embedNotLoaded} onDismiss={onClose}>
           {({ EmbedDialog }) => (
             <EmbedDialog gallery={gallery} slides={slides} index={index} onClose={onClose} />
           )}
@@ -42,7 +42,7 @@ export function GalleryDialog(props: GalleryDialogProps) {
       );
     case 'share':
       return (
-        <Lazy load={loadShareDialog} apology={words.shareNotLoaded} onGiveUp={onClose}>
+        <Lazy load={loadShareDialog} errorMessage={words.shareNotLoaded} onDismiss={onClose}>
           {({ ShareDialog }) => <ShareDialog href={href} onClose={onClose} />}
         </Lazy>
       );

@@ -13,7 +13,7 @@ import { usePageFullScreen } from '../../viewer/useFullScreen.ts';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useContentLanguage } from '../../words/LanguageContext.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
-import { useAnnouncedArrival } from '../page/ArrivalContext.ts';
+import { useAnnounceArrival } from '../page/ArrivalContext.ts';
 import { Head } from '../page/Head.tsx';
 import { galleryQuery, slideIdsQuery } from '../queries.ts';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
@@ -43,7 +43,7 @@ export function GridView() {
 
 interface GridAtProps {
   gallery: Gallery;
-  /** The slide it opens at: an id, or a number plural from 1. */
+  /** The slide it opens at: an id, or a number counted from 1. */
   name: string;
 }
 
@@ -70,7 +70,7 @@ function GridPage({ gallery, index }: { gallery: Gallery; index: number }) {
   const choose = (chosen: number) => show(slides.nameAt(chosen));
   const fullScreen = usePageFullScreen();
   const GridOfSize = isPaged(gallery) ? PagedGrid : Grid;
-  useAnnouncedArrival(() => ({ text: words.allPhotos(slides.count) }));
+  useAnnounceArrival(() => ({ text: words.allPhotos(slides.count) }));
   useGalleryEvents('seeAll', {
     gallery: gallery.id,
     slide: slides.nameAt(index),

@@ -22,7 +22,7 @@ export function SlideshowView() {
 
 interface SlideNamedProps {
   gallery: Gallery;
-  /** An id, or a number plural from 1. */
+  /** An id, or a number counted from 1. */
   name: string;
 }
 

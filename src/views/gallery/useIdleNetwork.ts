@@ -8,7 +8,7 @@ export function useIdleNetwork(): boolean {
   useEffect(() => {
     let isMounted = true;
     whenIdle(() => {
-      if (isMounted) setFree(currentNetwork() !== 'spared');
+      if (isMounted) setFree(currentNetwork() !== 'saveData');
     });
     return () => {
       isMounted = false;

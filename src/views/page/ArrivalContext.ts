@@ -1,15 +1,15 @@
 import { createContext, use, useEffect, useEffectEvent, useState } from 'react';
 import { announce, type SpokenText } from '../../ui/announce.ts';
 
-/** Whether the reader has come to the view from within the site. A first page is read out by the screen reader itself. */
+/** Whether the view was reached from within the site. Screen readers announce the first page themselves. */
 export const ArrivalContext = createContext(false);
 
 /**
- * Names a view to a reader who arrives there. The focus that a view gets is not heard everywhere: in Firefox, Orca says
- * nothing of it where a whole page has gone.
- * @param nameOf tells the name once the view is there.
+ * Announces a view when it is reached from within the site. Moving the focus to its heading is not enough: in Firefox,
+ * Orca does not read it when the whole page has been replaced.
+ * @param nameOf returns the name of the view after it has rendered.
  */
-export function useAnnouncedArrival(nameOf: () => SpokenText | undefined): void {
+export function useAnnounceArrival(nameOf: () => SpokenText | undefined): void {
   const [isArrival] = useState(use(ArrivalContext));
   const announceName = useEffectEvent(() => {
     const name = isArrival && nameOf();

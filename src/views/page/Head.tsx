@@ -2,18 +2,18 @@ import { useEffect, useState } from 'react';
 import { publishedAt } from '../../site/addresses.ts';
 
 interface HeadProps {
-  /** What the page is about, without the site's name. */
+  /** The page's title without the site's name. */
   title: string;
   description?: string | undefined;
-  /** The path by which others know the page; absent where there is nothing to know. */
+  /** The path of the canonical URL, if the page has one. */
   canonical?: string;
-  /** For pages that stand for something that is not there. */
+  /** For error pages. */
   isHiddenFromSearch?: boolean;
 }
 
-/** What a page's head says as long as the page is shown; React moves it there. What only crawlers read is in metadata/. */
+/** The page's title and metadata, which React moves to the head. What only crawlers read is in `src/metadata/`. */
 export function Head({ title, description, canonical, isHiddenFromSearch = false }: HeadProps) {
-  const shownTitle = useUnhurried(title);
+  const shownTitle = useDelayedTitle(title);
   return (
     <>
       <title>{`${shownTitle} – ${import.meta.env.VITE_SITE_NAME}`}</title>
@@ -24,17 +24,17 @@ export function Head({ title, description, canonical, isHiddenFromSearch = false
   );
 }
 
-/** So long, in milliseconds, after what the page shows its title may follow: ahead of the address. */
-const leisure = 40;
+/** How long the title waits after a change. Less than the address, which follows it. */
+const titleDelayMs = 40;
 
 /**
- * A page's title as it changes within the page. The window's frame shows it, in another process, which takes
- * milliseconds of the frame that a picture needs; and of many changes in a row only the last is of use there.
+ * The title, updated shortly after it changes. The browser shows it in another process, which takes milliseconds away
+ * from the frame that shows the next picture; and of several changes in a row, only the last one matters.
  */
-function useUnhurried(title: string): string {
+function useDelayedTitle(title: string): string {
   const [shown, setShown] = useState(title);
   useEffect(() => {
-    const timer = setTimeout(() => setShown(title), leisure);
+    const timer = setTimeout(() => setShown(title), titleDelayMs);
     return () => clearTimeout(timer);
   }, [title]);
   return shown;

@@ -9,11 +9,11 @@ interface NoticeProps {
   heading: string;
   headingRef?: Ref<HTMLHeadingElement> | undefined;
   children: ReactNode;
-  /** Ways on, before the one to the list of stories. */
+  /** Links and buttons before the link to all stories. */
   actions?: ReactNode;
 }
 
-/** A page that stands in for another: what happened, and where to go on. */
+/** The content of an error page: what happened, and where to go next. */
 export function Notice({ heading, headingRef, children, actions }: NoticeProps) {
   return (
     <section className={classes.notice}>

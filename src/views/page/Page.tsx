@@ -5,31 +5,31 @@ import { paths } from '../../content/urls.ts';
 import headlineFont from '../../styles/fonts/newsreader-headline.woff2';
 import { Marked } from '../../ui/Marked.tsx';
 import { usePageWords } from '../../words/en/page.ts';
-import { useAnnouncedArrival } from './ArrivalContext.ts';
+import { useAnnounceArrival } from './ArrivalContext.ts';
 import classes from './Page.module.css';
 
 interface PageProps {
   children: ReactNode;
-  /** The front page carries the name in full size. */
+  /** The front page shows the site's name in large type. */
   isFront?: boolean;
 }
 
-/** The frame of every view that is read like a page: masthead, main part, footer. */
+/** The layout of all pages except the slideshow: masthead, main content, footer. */
 export function Page({ children, isFront = false }: PageProps) {
-  // Or it would be found only after the stylesheet, too late for headlines that never swap their face.
+  // Otherwise the browser would discover the font after the stylesheet, too late for `font-display: optional`.
   preload(headlineFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const words = usePageWords();
   const main = useRef<HTMLElement>(null);
 
-  useAnnouncedArrival(() => {
+  useAnnounceArrival(() => {
     const title = main.current?.querySelector('h1');
     const lang = title?.closest<HTMLElement>('main [lang]')?.lang;
     if (!title?.textContent) return undefined;
-    const isOther = lang !== document.documentElement.lang;
-    return { text: title.textContent, lang: isOther ? lang : undefined };
+    const isForeign = lang !== document.documentElement.lang;
+    return { text: title.textContent, lang: isForeign ? lang : undefined };
   });
 
-  // A fragment navigation would be one more history entry that Back has to pass.
+  // Following the fragment would add a history entry.
   const skipToMain = (event: MouseEvent) => {
     event.preventDefault();
     main.current?.focus();
@@ -37,7 +37,7 @@ export function Page({ children, isFront = false }: PageProps) {
 
   return (
     <div className={classes.page}>
-      {/* biome-ignore lint/a11y/useValidAnchor: a link it is, and works as one without scripts */}
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link, and works as one without scripts */}
       <a className={classes.skip} href="#main" onClick={skipToMain}>
         {words.skipToContent}
       </a>
@@ -52,7 +52,7 @@ export function Page({ children, isFront = false }: PageProps) {
       </main>
       <footer className={classes.footer}>
         <p>
-          <Marked text={words.about} mark={(name) => <strong>{name}</strong>} />
+          <Marked text={words.about} render={(name) => <strong>{name}</strong>} />
         </p>
         <p>
           <Link to={paths.home}>{words.allStories}</Link>

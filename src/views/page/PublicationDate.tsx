@@ -1,6 +1,6 @@
 import { useDate } from '../../words/useDate.ts';
 
-/** An ISO date, spelled out. It is replaced when it changes (see ui/Text.tsx). */
+/** An ISO date in long form. The key replaces the element when the text changes (see `ui/Text.tsx`). */
 export function PublicationDate({ date }: { date: string }) {
   const text = useDate(date, { dateStyle: 'long' });
   return (

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 
-/** What is remembered of a page as one history entry shows it. */
+/** What is remembered for one history entry. */
 export interface EntryMemory {
-  /** How far it was scrolled, in CSS pixels. */
+  /** The scroll position in CSS pixels. */
   top?: number;
-  /** The `href` of the link by which it was left last. */
-  leftBy?: string;
-  /** True once the reader has opened the story's fold. */
-  isUnfolded?: boolean;
+  /** The `href` of the link that the reader last followed from there. */
+  exitHref?: string;
+  /** True once the story has been unfolded. */
+  isFoldOpen?: boolean;
 }
 
 const storageKey = 'diaporama:entries';
@@ -16,28 +16,28 @@ const maxEntries = 100;
 
 let memory: Map<string, EntryMemory> | undefined;
 
-/** The name of the current history entry in this memory. */
-export function useEntryName(): string {
+/** The key of the current history entry. */
+export function useEntryKey(): string {
   const { key, pathname, hash } = useLocation();
-  // Every entry that the router has not made has the key "default".
+  // Entries that the router did not create all have the key "default".
   return key === 'default' ? pathname + hash : key;
 }
 
-/** What is remembered of an entry. Not for the render that hydrates: the server remembers nothing. */
-export function recallEntry(name: string): EntryMemory {
-  return entries().get(name) ?? {};
+/** What is remembered for an entry. Not to be used while hydrating, since the server remembers nothing. */
+export function recallEntry(key: string): EntryMemory {
+  return entries().get(key) ?? {};
 }
 
-/** Adds to what is remembered of an entry. */
-export function rememberEntry(name: string, part: EntryMemory): void {
-  const known = recallEntry(name);
-  // Taken out first, so that the map's order is that of use.
-  entries().delete(name);
-  entries().set(name, { ...known, ...part });
+/** Adds to what is remembered for an entry. */
+export function rememberEntry(key: string, part: EntryMemory): void {
+  const remembered = recallEntry(key);
+  // Deleted first, to keep the map in order of use.
+  entries().delete(key);
+  entries().set(key, { ...remembered, ...part });
 }
 
-/** Keeps the memory over reloads and visits to other sites, as long as the tab. */
-export function useLastingEntryMemory(): void {
+/** Keeps the memory in the tab's session storage, through reloads and visits to other sites. */
+export function usePersistentEntryMemory(): void {
   useEffect(() => {
     window.addEventListener('pagehide', store);
     return () => window.removeEventListener('pagehide', store);
@@ -52,10 +52,10 @@ function entries(): Map<string, EntryMemory> {
 function load(): Map<string, EntryMemory> {
   try {
     const stored: [string, EntryMemory][] = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]');
-    // An address entered anew is a new entry, though it has the same name.
-    return new Map(stored.filter(([name]) => !isNewVisit() || !name.startsWith('/')));
+    // An address typed again is a new entry, but its key is the same path.
+    return new Map(stored.filter(([key]) => !isNewVisit() || !key.startsWith('/')));
   } catch {
-    // Storage is forbidden, as in a sandboxed frame, or holds something else: nothing is remembered then.
+    // Storage is blocked, as in a sandboxed frame, or its content is not ours.
     return new Map();
   }
 }
@@ -69,6 +69,6 @@ function store(): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify([...entries()].slice(-maxEntries)));
   } catch {
-    // The memory then lasts as long as the page.
+    // Storage is blocked: the memory lasts until the page is left.
   }
 }

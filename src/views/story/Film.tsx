@@ -77,5 +77,5 @@ export function Film({ block }: { block: BlockOf<'video'> }) {
 
 function FilmLink({ file }: { file: string }) {
   const { filmFailed } = useStoryWords();
-  return <Marked text={filmFailed} mark={(link) => <a href={file}>{link}</a>} />;
+  return <Marked text={filmFailed} render={(link) => <a href={file}>{link}</a>} />;
 }

@@ -5,7 +5,7 @@ import { teaserId } from '../../content/urls.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { useStoryWords } from '../../words/en/story.ts';
-import { recallEntry, rememberEntry, useEntryName } from '../page/entryMemory.ts';
+import { recallEntry, rememberEntry, useEntryKey } from '../page/entryMemory.ts';
 import classes from './Fold.module.css';
 import { StoryBody } from './StoryBody.tsx';
 
@@ -52,15 +52,15 @@ export function Fold({ block }: { block: BlockOf<'fold'> }) {
 function useOpening(block: BlockOf<'fold'>): [boolean, () => void] {
   const [isOpened, setIsOpened] = useState(false);
   const { hash } = useLocation();
-  const entry = useEntryName();
+  const entry = useEntryKey();
   const isHydrated = useIsHydrated();
   const isPointedAt = isHydrated && pointsInto(hash, block);
-  const isOpen = isOpened || isPointedAt || (isHydrated && Boolean(recallEntry(entry).isUnfolded));
+  const isOpen = isOpened || isPointedAt || (isHydrated && Boolean(recallEntry(entry).isFoldOpen));
 
   useLayoutEffect(() => {
     if (!isOpen) return;
     setIsOpened(true);
-    rememberEntry(entry, { isUnfolded: true });
+    rememberEntry(entry, { isFoldOpen: true });
   }, [isOpen, entry]);
 
   useEffect(() => {

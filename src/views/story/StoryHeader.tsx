@@ -37,7 +37,7 @@ export function StoryHeader({ article }: { article: Article }) {
         </p>
         {modified && (
           <p>
-            <Marked text={words.updated} mark={() => <PublicationDate date={modified} />} />
+            <Marked text={words.updated} render={() => <PublicationDate date={modified} />} />
           </p>
         )}
         <p className={classes.note}>

@@ -5,7 +5,7 @@ import { NewsletterForm } from '../../furniture/NewsletterForm.tsx';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
-import { articleQuery } from '../queries.ts';
+import { storyQuery } from '../queries.ts';
 import { StoryBody } from './StoryBody.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { StoryMarkets } from './StoryMarkets.tsx';
@@ -14,7 +14,7 @@ import classes from './StoryView.module.css';
 /** `/articles/:slug`: a story with its galleries in place, and the furniture beside it. */
 export function StoryView() {
   const { slug = '' } = useParams();
-  const { data: article } = useSuspenseQuery(articleQuery(slug));
+  const { data: article } = useSuspenseQuery(storyQuery(slug));
   return (
     <LanguageProvider content={article.lang}>
       <Page>

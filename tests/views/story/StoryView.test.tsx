@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { articleQuery } from '../../../src/views/queries.ts';
+import { storyQuery } from '../../../src/views/queries.ts';
 import { lighthouse } from '../../fixtures/article.ts';
 import { demonstration } from '../../fixtures/demonstration.ts';
 import { renderAt } from '../../support/renderAt.tsx';
@@ -126,6 +126,6 @@ test('a failed refresh leaves the story as it is', async () => {
   const { store, client } = renderAt(story);
   await screen.findByRole('article');
   store.isDown = true;
-  await client.refetchQueries(articleQuery('lighthouse'));
+  await client.refetchQueries(storyQuery('lighthouse'));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The lighthouse goes dark');
 });

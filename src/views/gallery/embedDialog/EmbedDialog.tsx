@@ -16,7 +16,7 @@ import { SnippetField } from './SnippetField.tsx';
 interface EmbedDialogProps {
   gallery: Gallery;
   slides: Slides;
-  /** The slide the reader is at, plural from 0. */
+  /** The slide the reader is at, counted from 0. */
   index: number;
   onClose: () => void;
 }

@@ -30,7 +30,7 @@ export function MoreTools(props: MoreToolsProps) {
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <Lazy load={loadMenu} apology={words.moreNotLoaded} onGiveUp={dismiss}>
+        <Lazy load={loadMenu} errorMessage={words.moreNotLoaded} onDismiss={dismiss}>
           {({ MoreMenu }) => <MoreMenu {...props} onDismiss={dismiss} />}
         </Lazy>
       )}
