@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOf, textOf } from './documents.ts';
+import { codeIn, filesOf, textOf } from './documents.ts';
 
 /** Without the demonstration’s stories, which are content. */
 const documents = filesOf('*.md').filter((path) => existsSync(path) && !/\bstory\.md$/.test(path));
+const files = filesOf('*');
 
 test('every link within the documents leads to a file and a heading', () => {
   const dead = documents.flatMap((document) =>
@@ -15,6 +16,16 @@ test('every link within the documents leads to a file and a heading', () => {
   expect(dead).toEqual([]);
 });
 
+test('every file of ours that the documents name is there', () => {
+  const missing = documents.flatMap((document) =>
+    codeIn(proseOf(document))
+      .filter(isPath)
+      .filter((path) => !existsSync(path) && !files.some((file) => `/${file}`.endsWith(`/${path}`)))
+      .map((path) => `${document}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('no document names a path of someone’s machine', () => {
   const named = documents.filter((path) => /\/(home|Users|root|work)\/\w/.test(textOf(path)));
   expect(named).toEqual([]);
@@ -23,6 +34,17 @@ test('no document names a path of someone’s machine', () => {
 test('the README is short', () => {
   expect(textOf('README.md').split('\n').length).toBeLessThanOrEqual(150);
 });
+
+function proseOf(document: string): string {
+  return textOf(document).replace(/```[\s\S]*?```/g, '');
+}
+
+/** A source file or a folder of sources. Capitals stand for a name that varies: `galleries/ID.json`. */
+function isPath(code: string): boolean {
+  const isFile = /^[\w./-]+\.(ts|tsx|css)$/.test(code);
+  const isFolder = /^(src|tests|\.github)\/[\w./-]+$/.test(code);
+  return (isFile || isFolder) && !/\b[A-Z]{2,}\b/.test(code);
+}
 
 /** Relative ones, outside of examples. */
 function linksOf(markdown: string): string[] {
