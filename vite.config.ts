@@ -35,7 +35,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One stylesheet: a prerendered page must not wait for a view's script to learn of its own.
     cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [vendor(), app()] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [vendor(), app()] }, chunkFileNames },
+    },
   },
   preview: { host: '127.0.0.1', port, strictPort: true },
   test: {
@@ -78,6 +80,12 @@ export default defineConfig({
     ],
   },
 });
+
+/** Chunks are named after their module, catalogues after their language. */
+function chunkFileNames({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
+  const language = /\/words\/([^/]+)\/catalogue\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return `assets/${language ?? '[name]'}-[hash].js`;
+}
 
 /** Libraries change less often than our code, so they are cached apart; and each has its own budget. */
 function vendor() {

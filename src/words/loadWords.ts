@@ -1,7 +1,7 @@
 import { addCatalogue, type Catalogue, catalogueName, siteLanguage } from './catalogue.ts';
 
-/** The catalogues besides English, one chunk each. */
-const chunks = import.meta.glob<{ catalogue: Catalogue }>([
+/** Each catalogue is a chunk of its own. English is not among them: it is bundled with the code that uses it. */
+const imports = import.meta.glob<{ catalogue: Catalogue }>([
   './*/catalogue.ts',
   '!./en/catalogue.ts',
 ]);
@@ -11,21 +11,17 @@ const chunks = import.meta.glob<{ catalogue: Catalogue }>([
  * @returns false if it could not be loaded; the interface is then in English.
  */
 export async function loadWords(...languages: (string | undefined)[]): Promise<boolean> {
-  const name = [...languages, siteLanguage].map(catalogueName).find(hasCatalogue);
-  const loadChunk = name && chunks[pathOf(name)];
-  if (!loadChunk) return true;
+  const names = [...languages, siteLanguage].map(catalogueName);
+  const name = names.find((each) => each === 'en' || importOf(each));
   try {
-    addCatalogue(name, (await loadChunk()).catalogue);
+    const module = await importOf(name)?.();
+    if (name && module) addCatalogue(name, module.catalogue);
     return true;
   } catch {
     return false;
   }
 }
 
-function hasCatalogue(name: string | undefined): boolean {
-  return name !== undefined && (name === 'en' || pathOf(name) in chunks);
-}
-
-function pathOf(name: string): string {
-  return `./${name}/catalogue.ts`;
+function importOf(name: string | undefined) {
+  return imports[`./${name}/catalogue.ts`];
 }
