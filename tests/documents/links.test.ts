@@ -26,6 +26,16 @@ test('every file of ours that the documents name is there', () => {
   expect(missing).toEqual([]);
 });
 
+test('every module of ours that an example imports is there', () => {
+  const imported = documents.flatMap((document) =>
+    [...textOf(document).matchAll(/ from '([./]+)(\S+\.tsx?)'/g)].map(([, , path]) => path ?? ''),
+  );
+  expect(imported.length).toBeGreaterThan(5);
+  expect(
+    imported.filter((path) => !files.some((file) => file.endsWith(`/${path}`) || file === path)),
+  ).toEqual([]);
+});
+
 test('no document names a path of someone’s machine', () => {
   const named = documents.filter((path) => /\/(home|Users|root|work)\/\w/.test(textOf(path)));
   expect(named).toEqual([]);
