@@ -16,6 +16,19 @@ test('every link within the documents leads to a file and a heading', () => {
   expect(dead).toEqual([]);
 });
 
+test('every document can be reached from the README', () => {
+  const reached = new Set(['README.md']);
+  for (const document of reached)
+    for (const link of linksOf(textOf(document))) {
+      const target = targetOf(document, link);
+      const isFolder = existsSync(join(target, 'README.md'));
+      const next = isFolder ? join(target, 'README.md') : target;
+      if (next.endsWith('.md')) reached.add(next);
+    }
+  const forGitHub = '.github/PULL_REQUEST_TEMPLATE.md';
+  expect(documents.filter((path) => path !== forGitHub && !reached.has(path))).toEqual([]);
+});
+
 test('every file of ours that the documents name is there', () => {
   const missing = documents.flatMap((document) =>
     codeIn(proseOf(document))
@@ -65,10 +78,15 @@ function linksOf(markdown: string): string[] {
 }
 
 function leads(from: string, link: string): boolean {
-  const [path, heading] = link.split('#');
-  const target = path ? normalize(join(dirname(from), path)) : from;
+  const target = targetOf(from, link);
   if (!existsSync(target)) return false;
+  const [, heading] = link.split('#');
   return heading === undefined || headingsOf(textOf(target)).includes(heading);
+}
+
+function targetOf(from: string, link: string): string {
+  const [path] = link.split('#');
+  return path ? normalize(join(dirname(from), path)) : from;
 }
 
 /** As GitHub makes anchors of headings. */
