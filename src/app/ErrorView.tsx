@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { ContentError } from '../content/parse.ts';
+import { parseDocumentPath } from '../content/urls.ts';
 import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
 import { RetryButton } from '../ui/RetryButton.tsx';
 import { announceStart } from '../viewer/replay/started.ts';
@@ -69,15 +70,9 @@ function reload() {
 /** Which story or gallery an error says is missing, if it says so. */
 function missingFrom(error: unknown): Missing | undefined {
   if (!(error instanceof ContentError) || error.fault !== 'missing') return undefined;
-  const [, folder, name = ''] = /^(articles|galleries)\/(.+)\.json$/.exec(error.document) ?? [];
-  switch (folder) {
-    case 'articles':
-      return { kind: 'story', slug: name };
-    case 'galleries':
-      return { kind: 'gallery', id: name };
-    default:
-      return undefined;
-  }
+  const document = parseDocumentPath(error.document);
+  if (document?.document === 'story') return { kind: 'story', slug: document.slug };
+  return document?.document === 'gallery' ? { kind: 'gallery', id: document.gallery } : undefined;
 }
 
 function explain(error: unknown, words: Words['page']): { title: string; sentence: string } {
@@ -91,8 +86,7 @@ function explain(error: unknown, words: Words['page']): { title: string; sentenc
   return { title: fault[subjectOf(error.document)], sentence: fault.sentence };
 }
 
-function subjectOf(document: string): 'story' | 'gallery' | 'list' | 'page' {
-  if (document.startsWith('articles/')) return 'story';
-  if (document.startsWith('galleries/')) return 'gallery';
-  return document === 'index.json' ? 'list' : 'page';
+function subjectOf(path: string): 'story' | 'gallery' | 'list' | 'page' {
+  const document = parseDocumentPath(path)?.document ?? 'markets';
+  return document === 'markets' ? 'page' : document;
 }

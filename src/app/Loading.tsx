@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link, useMatch } from 'react-router';
-import { paths } from '../content/urls.ts';
+import { Link, useLocation } from 'react-router';
+import { parsePath, paths } from '../content/urls.ts';
 import { Text } from '../ui/Text.tsx';
 import { useKeepFocus } from '../ui/useKeepFocus.ts';
 import { Page } from '../views/page/Page.tsx';
@@ -12,9 +12,9 @@ const patience = 8000;
 
 /** Stands in for a view that is on its way. It shows itself only when the wait is long enough to notice. */
 export function Loading() {
-  // A gallery has the window for itself, so its absence has it too.
-  const isGallery = useMatch('/galleries/*') !== null;
-  if (!isGallery) {
+  const page = parsePath(useLocation().pathname);
+  // A gallery fills the window, so its loading view does too.
+  if (!page || !('gallery' in page)) {
     return (
       <Page>
         <Skeleton />

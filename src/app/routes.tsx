@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react';
-import { matchPath } from 'react-router';
+import type { ReactNode } from 'react';
+import { parsePath } from '../content/urls.ts';
 import { lazyGridView } from '../views/gallery/lazyGridView.ts';
 import { SlideshowView } from '../views/gallery/SlideshowView.tsx';
 import { lazyView } from '../views/lazyView.ts';
@@ -12,43 +12,48 @@ type Query =
   | typeof storyListQuery;
 
 interface Route {
-  path: string;
-  View: ComponentType;
-  /** Fetches the view's code, where it comes apart from the app's. */
-  load?: () => Promise<unknown>;
+  view: ReactNode;
+  /**
+   * A view stays mounted between paths of one key, as from slide to slide. Between others it is mounted anew: one that
+   * must wait for its content shows that at once instead of leaving the old view on screen.
+   */
+  key: string;
   /** The documents its view shows, for prefetching and prerendering. */
-  needs: (params: Record<string, string | undefined>) => Query[];
+  queries: Query[];
+  /** Loads the view's code, where it is not part of the app's. */
+  load?: () => Promise<unknown>;
 }
 
+// A reader of a slide does not wait for the code of other views.
 const home = lazyView(() => import('../views/home/HomeView.tsx'), 'HomeView');
-const article = lazyView(() => import('../views/story/StoryView.tsx'), 'StoryView');
+const story = lazyView(() => import('../views/story/StoryView.tsx'), 'StoryView');
 
-/** The table of contents: path → view. A reader of a slide does not wait for the code of others. */
-export const routes: readonly Route[] = [
-  {
-    path: '/',
-    ...home,
-    needs: () => [storyListQuery],
-  },
-  {
-    path: '/articles/:slug',
-    ...article,
-    needs: ({ slug = '' }) => [storyQuery(slug), marketsQuery],
-  },
-  { path: '/galleries/:id/all', ...lazyGridView, needs: ({ id = '' }) => [galleryQuery(id)] },
-  {
-    path: '/galleries/:id/:slide?',
-    View: SlideshowView,
-    needs: ({ id = '' }) => [galleryQuery(id)],
-  },
-  { path: '*', View: NotFoundView, needs: () => [] },
-];
-
-/** What must be fetched before the page at `pathname` can be drawn. */
-export function needsOf(pathname: string): { queries: Query[]; load?: Route['load'] } {
-  for (const { path, needs, load } of routes) {
-    const match = matchPath(path, pathname);
-    if (match) return { queries: needs(match.params), ...(load && { load }) };
+/** The table of contents: what is shown at a path. */
+export function routeOf(path: string): Route {
+  const address = parsePath(path);
+  switch (address?.page) {
+    case 'home':
+      return { key: path, view: <home.View />, queries: [storyListQuery], load: home.load };
+    case 'story': {
+      const { slug } = address;
+      const queries = [storyQuery(slug), marketsQuery];
+      return { key: `story ${slug}`, view: <story.View slug={slug} />, queries, load: story.load };
+    }
+    case 'grid': {
+      const { View, load } = lazyGridView;
+      const id = address.gallery;
+      return { key: `grid ${id}`, view: <View id={id} />, queries: [galleryQuery(id)], load };
+    }
+    case 'gallery':
+    case 'slide':
+    case 'end': {
+      const id = address.gallery;
+      // A gallery has no page for its end yet.
+      const slide = 'slide' in address ? address.slide : address.page === 'end' ? 'end' : undefined;
+      const view = <SlideshowView id={id} slide={slide} />;
+      return { key: `gallery ${id}`, view, queries: [galleryQuery(id)] };
+    }
+    default:
+      return { key: path, view: <NotFoundView />, queries: [] };
   }
-  return { queries: [] };
 }

@@ -119,11 +119,6 @@ export function slideCount({ slides, paged }: Gallery): number {
   return paged?.count ?? slides.length;
 }
 
-/** The path in the store of a page, counted from 1, or of the list of ids. */
-export function slidePagePath({ id, paged }: PagedGallery, page: number | 'ids'): string {
-  return `galleries/${id}/${paged.version}-${page}.json`;
-}
-
 export function isPaged(gallery: Gallery): gallery is PagedGallery {
   return gallery.paged !== undefined;
 }

@@ -1,26 +1,188 @@
-/** Every address we link to. Rooted at the app; the router adds the base. */
+/*
+ * Every path of the site's pages, of the frames in other people's pages, and of the content store: built and parsed here
+ * and nowhere else. Pages are rooted at the site (site/addresses.ts adds the base), documents are relative to the store.
+ */
+
+const stories = 'articles';
+const galleries = 'galleries';
+const frames = 'embed';
+const oembed = 'oembed';
+const pictures = 'photos';
+const films = 'films';
+
+/** What follows a gallery in the paths of its pages, where no slide does. */
+const grid = 'all';
+const end = 'end';
+
+/** The folders of the site, for the rules of servers. */
+export const folders = { stories, galleries, frames, oembed, store: 'content' } as const;
+
+/** A page of a gallery. A slide is named by its id, or by its number counted from 1. */
+export type GalleryPage =
+  /** The slideshow at its first slide; in a frame, the cover. */
+  | { page: 'gallery'; gallery: string }
+  | { page: 'slide'; gallery: string; slide: string }
+  | { page: 'grid'; gallery: string }
+  | { page: 'end'; gallery: string };
+
+/** A page of the site, or a gallery's page in a frame. */
+export type Address =
+  | { page: 'home' }
+  | { page: 'story'; slug: string }
+  | GalleryPage
+  | { page: 'frame'; shows: GalleryPage };
+
+/** The paths of a gallery's pages, for the site, for frames and for oEmbed answers alike. */
+function pagesIn(folder: string) {
+  const gallery = (id: string) => `/${folder}/${id}`;
+  return {
+    gallery,
+    slide: (id: string, slideId: string) => `${gallery(id)}/${slideId}`,
+    /** With a slide, the grid at that slide. */
+    grid: (id: string, slideId?: string) => `${gallery(id)}/${grid}${slideId ? `#${slideId}` : ''}`,
+  };
+}
+
+const galleryPaths = pagesIn(galleries);
+
+/** The pages that we link to. */
 export const paths = {
+  ...galleryPaths,
   home: '/',
-  article: (slug: string) => `/articles/${slug}`,
+  story: (slug: string) => `/${stories}/${slug}`,
   /** The teaser of a gallery within its story. */
-  teaser: (slug: string, galleryId: string) => `/articles/${slug}#${teaserId(galleryId)}`,
-  gallery: (id: string) => `/galleries/${id}`,
-  slide: (id: string, slideId: string) => `/galleries/${id}/${slideId}`,
+  teaser: (slug: string, galleryId: string) => `/${stories}/${slug}#${teaserId(galleryId)}`,
   /**
    * The one address by which others know a slide. Each has its own, for a link to it must show that very picture,
    * and Chrome shares this address; but the first slide is the page of its gallery.
    */
   canonicalSlide: (id: string, slideId: string, index: number) =>
-    index === 0 ? paths.gallery(id) : paths.slide(id, slideId),
-  /** See all; with a slide, at that slide. */
-  all: (id: string, slideId?: string) => `/galleries/${id}/all${slideId ? `#${slideId}` : ''}`,
-  /** The same places for a frame in someone else's page. */
-  frame: (id: string) => `/embed/${id}`,
-  frameSlide: (id: string, slideId: string) => `/embed/${id}/${slideId}`,
-  frameAll: (id: string, slideId?: string) => `/embed/${id}/all${slideId ? `#${slideId}` : ''}`,
+    index === 0 ? galleryPaths.gallery(id) : galleryPaths.slide(id, slideId),
 };
+
+/** The same pages of a gallery in frames. */
+export const framePaths = pagesIn(frames);
+
+/** The script that brings a frame a page of a large gallery's slides, counted from 1. */
+export function frameSlidesPath({ id, paged }: GalleryInPages, page: number): string {
+  return framePaths.slide(id, `${paged.version}-${page}.js`);
+}
+
+/** The path of any page, as `parsePath` reads it. */
+export function pathOf(address: Address): string {
+  switch (address.page) {
+    case 'home':
+      return paths.home;
+    case 'story':
+      return paths.story(address.slug);
+    case 'frame':
+      return galleryPath(framePaths, address.shows);
+    default:
+      return galleryPath(paths, address);
+  }
+}
+
+/** The path of the oEmbed answer that embeds a page of a gallery. */
+export function oembedPath(shows: GalleryPage): string {
+  return `${galleryPath(pagesIn(oembed), shows)}.json`;
+}
+
+/** What is at a path without query and fragment; undefined where the site has no page. */
+export function parsePath(path: string): Address | undefined {
+  const [, folder, name = '', lastPart = '', rest] = path.replace(/\/+$/, '').split('/');
+  if (path === paths.home) return { page: 'home' };
+  if (!name || rest !== undefined) return undefined;
+  if (folder === stories) return lastPart ? undefined : { page: 'story', slug: decoded(name) };
+  if (folder === galleries) return galleryPage(name, lastPart);
+  return folder === frames ? { page: 'frame', shows: galleryPage(name, lastPart) } : undefined;
+}
+
+/** The page that is embedded by the oEmbed answer at a path. */
+export function parseOEmbedPath(path: string): GalleryPage | undefined {
+  const [, name, lastPart] = /^\/oembed\/([^/]+?)(?:\/([^/]+?))?\.json$/.exec(path) ?? [];
+  return name ? galleryPage(name, lastPart) : undefined;
+}
+
+/** The path of a slide, given the path of its gallery, the site's or a frame's. */
+export function slideBelow(galleryPath: string, slideId: string): string {
+  return `${galleryPath.replace(/\/$/, '')}/${slideId}`;
+}
 
 /** The element id of a gallery's teaser in its story. */
 export function teaserId(galleryId: string): string {
   return `gallery-${galleryId}`;
+}
+
+/** A document of the content store; `part` is one of a large gallery's, VERSION-PAGE or VERSION-ids. */
+export type StoreDocument =
+  | { document: 'list' | 'markets' }
+  | { document: 'story'; slug: string }
+  | { document: 'gallery'; gallery: string; part?: string };
+
+/** The paths of the store's documents, relative to the store. */
+export const documents = {
+  list: 'index.json',
+  markets: 'markets.json',
+  story: (slug: string) => `${stories}/${slug}.json`,
+  gallery: (id: string) => `${galleries}/${id}.json`,
+  /** A page of a large gallery's slides, counted from 1, or the ids of all. */
+  slides: ({ id, paged }: GalleryInPages, page: number | 'ids') =>
+    `${galleries}/${id}/${paged.version}-${page}.json`,
+};
+
+/** The folders of the store with a story's or a gallery's files. */
+export const storeFolders = {
+  pictures: (name: string) => `${pictures}/${name}`,
+  films: (name: string) => `${films}/${name}`,
+  /** The pages of a large gallery. */
+  slides: (id: string) => `${galleries}/${id}`,
+};
+
+/** A gallery in pages, as far as paths name it. */
+interface GalleryInPages {
+  id: string;
+  paged: { version: string };
+}
+
+/** The document at a path of the store; undefined for pictures and other files. */
+export function parseDocumentPath(path: string): StoreDocument | undefined {
+  if (path === documents.list) return { document: 'list' };
+  if (path === documents.markets) return { document: 'markets' };
+  const [, folder, name = '', part] = /^(\w+)\/([^/]+?)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
+  if (folder === stories && !part) return { document: 'story', slug: decoded(name) };
+  if (folder !== galleries) return undefined;
+  return { document: 'gallery', gallery: decoded(name), ...(part && { part }) };
+}
+
+function galleryPage(name: string, lastPart = ''): GalleryPage {
+  const gallery = decoded(name);
+  if (lastPart === grid) return { page: 'grid', gallery };
+  if (lastPart === end) return { page: 'end', gallery };
+  return lastPart
+    ? { page: 'slide', gallery, slide: decoded(lastPart) }
+    : { page: 'gallery', gallery };
+}
+
+function galleryPath(pages: ReturnType<typeof pagesIn>, page: GalleryPage): string {
+  const id = page.gallery;
+  switch (page.page) {
+    case 'gallery':
+      return pages.gallery(id);
+    case 'slide':
+      return pages.slide(id, page.slide);
+    case 'grid':
+      return pages.grid(id);
+    case 'end':
+      return pages.slide(id, end);
+  }
+}
+
+/** The name in an address. What is badly encoded, or would lead to another path when it is built, stays encoded. */
+function decoded(name: string): string {
+  try {
+    const plain = decodeURIComponent(name);
+    return /[%/?#\\]/.test(plain) ? name : plain;
+  } catch {
+    return name;
+  }
 }

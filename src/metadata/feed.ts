@@ -53,7 +53,7 @@ function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Mar
     .filter((gallery) => gallery.story?.slug === slug)
     .flatMap((gallery) => gallery.slides.slice(0, limits.pictures));
   return item({
-    url: pageUrl(site, paths.article(slug)),
+    url: pageUrl(site, paths.story(slug)),
     title,
     description: standfirst,
     category: kicker,

@@ -21,7 +21,7 @@ export function frameMetadata({ gallery, place, run }: FramedPage, site: Site | 
   const slide = gallery.slides[place.index] ?? run?.slides[place.index - run.from];
   const path =
     place.view === 'grid' || !slide
-      ? paths.all(gallery.id)
+      ? paths.grid(gallery.id)
       : paths.canonicalSlide(gallery.id, slide.id, place.index);
   const canonical = element('link', { rel: 'canonical', href: pageUrl(site, path) });
   // People paste the addresses of frames as well.

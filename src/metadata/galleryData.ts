@@ -31,7 +31,7 @@ export function imageGallery(gallery: Gallery, site: Site): ImageGallery {
       isPartOf: gallery.story && {
         '@type': 'NewsArticle' as const,
         '@id': storyId(gallery.story.slug, site),
-        url: pageUrl(site, paths.article(gallery.story.slug)),
+        url: pageUrl(site, paths.story(gallery.story.slug)),
         headline: gallery.story.title,
       },
     }),

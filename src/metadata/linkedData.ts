@@ -25,7 +25,7 @@ export function thingsOf(page: DescribedPage, site: Site): Thing[] {
       ];
     case 'story': {
       const { slug, title } = page.article;
-      const step = { name: title, path: paths.article(slug) };
+      const step = { name: title, path: paths.story(slug) };
       return [newsArticle(page.article, site), breadcrumbs([step], site)];
     }
     case 'slide':
@@ -55,5 +55,5 @@ function slideThings(
 
 function wayTo({ id, title, story }: Gallery): Step[] {
   const gallery = { name: title, path: paths.gallery(id) };
-  return story ? [{ name: story.title, path: paths.article(story.slug) }, gallery] : [gallery];
+  return story ? [{ name: story.title, path: paths.story(story.slug) }, gallery] : [gallery];
 }

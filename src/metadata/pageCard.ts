@@ -22,7 +22,7 @@ export function cardOf(page: DescribedPage, site: Site): Card {
       const { slug, title, standfirst, lang, cover, published, modified, kicker } = page.article;
       return {
         type: 'article',
-        url: pageUrl(site, paths.article(slug)),
+        url: pageUrl(site, paths.story(slug)),
         title,
         description: standfirst,
         lang,
@@ -48,7 +48,7 @@ export function cardOf(page: DescribedPage, site: Site): Card {
       const { id, title, description, lang, slides } = page.gallery;
       return {
         type: 'website',
-        url: pageUrl(site, paths.all(id)),
+        url: pageUrl(site, paths.grid(id)),
         title,
         description,
         lang,

@@ -42,7 +42,7 @@ function alternatesOf(page: DescribedPage, site: Site): Markup[] {
   ];
   if (page.kind === 'story') {
     for (const { lang, slug } of translationsOf(page.article.slug, site.stories))
-      links.push({ hreflang: lang, href: pageUrl(site, paths.article(slug)) });
+      links.push({ hreflang: lang, href: pageUrl(site, paths.story(slug)) });
   }
   if ('gallery' in page) {
     const { id, title } = page.gallery;

@@ -52,9 +52,9 @@ export function sitemaps(
 function* entries(galleries: readonly Gallery[], site: Site): Generator<Markup> {
   yield entry(site.url, undefined, site);
   for (const { slug, cover, published, modified } of site.stories)
-    yield entry(pageUrl(site, paths.article(slug)), cover, site, modified ?? published);
+    yield entry(pageUrl(site, paths.story(slug)), cover, site, modified ?? published);
   for (const { id, slides } of galleries) {
-    yield entry(pageUrl(site, paths.all(id)), undefined, site);
+    yield entry(pageUrl(site, paths.grid(id)), undefined, site);
     for (const [index, slide] of slides.entries())
       yield entry(pageUrl(site, paths.canonicalSlide(id, slide.id, index)), slide, site);
   }

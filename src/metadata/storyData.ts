@@ -10,7 +10,7 @@ import { known } from './text.ts';
 
 /** The `@id` by which a gallery refers to its story. */
 export function storyId(slug: string, site: Site): string {
-  return `${pageUrl(site, paths.article(slug))}#story`;
+  return `${pageUrl(site, paths.story(slug))}#story`;
 }
 
 /** The `@id` by which a story refers to its galleries. */
@@ -21,7 +21,7 @@ export function galleryId(id: string, site: Site): string {
 /** A story with its galleries and films, for search engines. */
 export function newsArticle(article: Article, site: Site): NewsArticle {
   const { slug, title, standfirst, kicker, lang, published, modified, cover } = article;
-  const page = pageUrl(site, paths.article(slug));
+  const page = pageUrl(site, paths.story(slug));
   const blocks = article.blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
   const galleries = blocks.filter((block) => block.kind === 'gallery');
   const films = blocks.filter((block) => block.kind === 'video');

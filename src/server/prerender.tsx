@@ -5,7 +5,7 @@ import { StaticRouter } from 'react-router';
 import { App } from '../app/App.tsx';
 import { collectPageData } from '../app/pageData.ts';
 import { createQueryClient } from '../app/queryClient.ts';
-import { needsOf } from '../app/routes.tsx';
+import { routeOf } from '../app/routes.tsx';
 import { type Gallery, isPaged, type Slide, type SlideRun } from '../content/gallery.ts';
 import { Frame } from '../embed/frame/Frame.tsx';
 import { type SlidePage, pageScript as scriptOf } from '../embed/frame/frameBus.ts';
@@ -57,7 +57,7 @@ export async function renderPage(
     client.setQueryData(galleryQuery(gallery.id).queryKey, gallery);
     if (run && isPaged(gallery)) client.setQueryData(slideRunKey(gallery), run);
   }
-  for (const query of needsOf(pathname).queries) await client.prefetchQuery(query as never);
+  for (const query of routeOf(pathname).queries) await client.prefetchQuery(query as never);
 
   const { head, root } = await renderHtml(
     <QueryClientProvider client={client}>

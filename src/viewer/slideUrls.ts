@@ -12,6 +12,6 @@ export interface SlideUrls {
 export function pageUrls(galleryId: string): SlideUrls {
   return {
     slide: (slideId) => addressOf(paths.slide(galleryId, slideId)),
-    all: (slideId) => addressOf(paths.all(galleryId, slideId)),
+    all: (slideId) => addressOf(paths.grid(galleryId, slideId)),
   };
 }

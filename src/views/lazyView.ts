@@ -8,8 +8,8 @@ export class ChunkLoadError extends Error {
   override name = 'ChunkLoadError';
 }
 
-export interface LazyView {
-  View: ComponentType;
+export interface LazyView<Props extends object> {
+  View: ComponentType<Props>;
   /** Loads the view's code ahead of time. */
   load: () => Promise<unknown>;
 }
@@ -20,11 +20,11 @@ export interface LazyView {
  * deployment; the page then reloads at the address that the reader is going to.
  * @param importModule imports the view's module. @param name the view's export.
  */
-export function lazyView<Name extends string>(
-  importModule: () => Promise<Record<Name, ComponentType>>,
+export function lazyView<Name extends string, Props extends object>(
+  importModule: () => Promise<Record<Name, ComponentType<Props>>>,
   name: Name,
-): LazyView {
-  let Loaded: ComponentType | undefined;
+): LazyView<Props> {
+  let Loaded: ComponentType<Props> | undefined;
   const load = async () => {
     Loaded ??= (await importModule())[name];
     return { default: Loaded };
@@ -40,10 +40,10 @@ export function lazyView<Name extends string>(
     }
   });
 
-  function View() {
+  function View(props: Props) {
     // State, because switching to another component type would remount the view.
     const [Component] = useState(() => Loaded ?? Lazy);
-    return createElement(Component);
+    return createElement(Component, props);
   }
   return { View, load };
 }

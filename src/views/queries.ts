@@ -5,10 +5,10 @@ import {
   gallerySchema,
   type PagedGallery,
   slideIdsSchema,
-  slidePagePath,
   slidePageSchema,
 } from '../content/gallery.ts';
 import { parseDocument } from '../content/parse.ts';
+import { documents } from '../content/urls.ts';
 import { storeAddress } from '../site/addresses.ts';
 import { declaredLanguage } from '../words/catalogue.ts';
 import { loadWords } from '../words/loadWords.ts';
@@ -27,25 +27,25 @@ const loadStoryListSchema = async () => (await import('../content/storyList.ts')
 const loadArticleSchema = async () => (await import('../content/article.ts')).articleSchema;
 const loadMarketsSchema = async () => (await import('../content/markets.ts')).marketsSchema;
 
-export const storyListQuery = documentQuery(['stories'], 'index.json', loadStoryListSchema);
+export const storyListQuery = documentQuery(['stories'], documents.list, loadStoryListSchema);
 
 export function storyQuery(slug: string) {
-  return documentQuery(['stories', slug], `articles/${slug}.json`, loadArticleSchema);
+  return documentQuery(['stories', slug], documents.story(slug), loadArticleSchema);
 }
 
 export function galleryQuery(id: string) {
-  return documentQuery(['galleries', id], `galleries/${id}.json`, () => gallerySchema);
+  return documentQuery(['galleries', id], documents.gallery(id), () => gallerySchema);
 }
 
 /** A page of a large gallery's slides, counted from 1. It is not cached: the caller keeps the slides. */
 export function slidePageQuery(gallery: PagedGallery, page: number) {
-  const path = slidePagePath(gallery, page);
+  const path = documents.slides(gallery, page);
   return documentQuery(['galleries', gallery.id, path], path, () => slidePageSchema, { gcTime: 0 });
 }
 
 /** The ids of all slides of a large gallery. */
 export function slideIdsQuery(gallery: PagedGallery) {
-  const path = slidePagePath(gallery, 'ids');
+  const path = documents.slides(gallery, 'ids');
   return documentQuery(['galleries', gallery.id, path], path, () => slideIdsSchema);
 }
 
@@ -55,16 +55,16 @@ export function slideRunKey({ id, paged }: PagedGallery): QueryKey {
 }
 
 export const marketsQuery = queryOptions({
-  ...documentQuery(['markets'], 'markets.json', loadMarketsSchema),
+  ...documentQuery(['markets'], documents.markets, loadMarketsSchema),
   staleTime: minuteMs,
   refetchInterval: minuteMs,
 });
 
 /** The path of the document that a query reads; undefined if it reads only a part of one. */
 export function documentPath([kind, name, part]: QueryKey): string | undefined {
-  if (kind === 'markets') return 'markets.json';
-  if (kind === 'stories') return name === undefined ? 'index.json' : `articles/${name}.json`;
-  return kind === 'galleries' && part === undefined ? `galleries/${name}.json` : undefined;
+  if (kind === 'markets') return documents.markets;
+  if (kind === 'stories') return name ? documents.story(`${name}`) : documents.list;
+  return kind === 'galleries' && !part ? documents.gallery(`${name}`) : undefined;
 }
 
 /** @param options `gcTime`, in milliseconds, where the default does not suit. */

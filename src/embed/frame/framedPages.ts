@@ -1,4 +1,5 @@
 import { type Gallery, isPaged } from '../../content/gallery.ts';
+import { frameSlidesPath } from '../../content/urls.ts';
 import { addressOf } from '../../site/addresses.ts';
 import type { FetchPage } from '../../viewer/state/slides.ts';
 import { onPage } from './frameBus.ts';
@@ -9,9 +10,10 @@ import { onPage } from './frameBus.ts';
  */
 export function framedPages(gallery: Gallery): FetchPage {
   if (!isPaged(gallery)) return () => Promise.reject(new Error(`${gallery.id} has no pages.`));
-  const folder = addressOf(`/embed/${gallery.id}/${gallery.paged.version}`);
   // Under Trusted Types no other script can be made by it.
-  const rules = { createScriptURL: (page: string) => `${folder}-${Number(page)}.js` };
+  const rules = {
+    createScriptURL: (page: string) => addressOf(frameSlidesPath(gallery, Number(page))),
+  };
   let policy: typeof rules | undefined;
   return (page) => {
     policy ??= window.trustedTypes?.createPolicy('diaporama-pages', rules) ?? rules;

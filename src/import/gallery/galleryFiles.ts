@@ -3,11 +3,11 @@ import {
   type Gallery,
   isPaged,
   slideIdsSchema,
-  slidePagePath,
   slidePageSchema,
   type WholeGallery,
 } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
+import { documents } from '../../content/urls.ts';
 import type { StoreFile } from '../store/contentStore.ts';
 import { refuseCutTexts } from './refuseCutTexts.ts';
 
@@ -38,10 +38,10 @@ export function pageFiles(gallery: WholeGallery): StoreFile[] {
   if (!isPaged(document)) return [];
   const { slides } = gallery;
   const files = [
-    file(slidePagePath(document, 'ids'), slideIdsSchema, { ids: slides.map(({ id }) => id) }),
+    file(documents.slides(document, 'ids'), slideIdsSchema, { ids: slides.map(({ id }) => id) }),
   ];
   for (let from = 0; from < slides.length; from += pageSize) {
-    const path = slidePagePath(document, from / pageSize + 1);
+    const path = documents.slides(document, from / pageSize + 1);
     files.push(file(path, slidePageSchema, { slides: slides.slice(from, from + pageSize) }));
   }
   return files;

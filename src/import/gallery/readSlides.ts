@@ -1,11 +1,6 @@
-import {
-  type Gallery,
-  isPaged,
-  type Slide,
-  slidePagePath,
-  slidePageSchema,
-} from '../../content/gallery.ts';
+import { type Gallery, isPaged, type Slide, slidePageSchema } from '../../content/gallery.ts';
 import { ContentError, parseDocument } from '../../content/parse.ts';
+import { documents } from '../../content/urls.ts';
 
 /**
  * All slides of a gallery, those of its pages too.
@@ -20,7 +15,7 @@ export async function readSlides(
   const { count, size } = gallery.paged;
   const slides: Slide[] = [];
   for (let page = 1; slides.length < count; page += 1) {
-    const path = slidePagePath(gallery, page);
+    const path = documents.slides(gallery, page);
     const ofPage = parseDocument(slidePageSchema, path, await read(path)).slides;
     const expected = Math.min(size, count - slides.length);
     if (ofPage.length !== expected) {

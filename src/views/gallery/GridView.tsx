@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { type Gallery, isPaged, type PagedGallery } from '../../content/gallery.ts';
 import { paths } from '../../content/urls.ts';
 import { Text } from '../../ui/Text.tsx';
@@ -28,8 +28,7 @@ const PagedGrid = lazy(async () => ({
 }));
 
 /** `/galleries/:id/all`: every picture of a gallery as a grid, at the slide its hash names. */
-export function GridView() {
-  const { id = '' } = useParams();
+export function GridView({ id }: { id: string }) {
   const { data: gallery } = useSuspenseQuery(galleryQuery(id));
   const { hash } = useLocation();
   // The page as it was prerendered knows of no hash.
@@ -83,7 +82,7 @@ function GridPage({ gallery, index }: { gallery: Gallery; index: number }) {
       <Head
         title={`${words.allPhotos(slides.count)} · ${gallery.title}`}
         description={gallery.description}
-        canonical={paths.all(gallery.id)}
+        canonical={paths.grid(gallery.id)}
       />
       <header className={classes.header}>
         <BackToSlide href={places.slide(slides.nameAt(index))} onFollow={() => choose(index)} />

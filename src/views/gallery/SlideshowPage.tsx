@@ -83,7 +83,7 @@ export function SlideshowPage({ gallery, slides, startIndex }: SlideshowPageProp
 
   const seeAll = () => {
     flushAddress();
-    navigate(paths.all(gallery.id, name), { state: overSlide });
+    navigate(paths.grid(gallery.id, name), { state: overSlide });
   };
   const showKeys = () => setDialog('keys');
   const leaveGallery = () => {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { type Gallery, isPaged, type PagedGallery } from '../../content/gallery.ts';
 import { paths } from '../../content/urls.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
@@ -10,12 +10,17 @@ import { SlideshowPage } from './SlideshowPage.tsx';
 import { useSlides } from './useSlides.ts';
 
 /** `/galleries/:id/:slide?`: one slide of a gallery, the cover when none is named. */
-export function SlideshowView() {
-  const { id = '', slide = '1' } = useParams();
+export function SlideshowView({ id, slide }: { id: string; slide: string | undefined }) {
   const { data: gallery } = useSuspenseQuery(galleryQuery(id));
+  const name = slide ?? '1';
   return (
     <LanguageProvider content={gallery.lang}>
-      <SlideNamed key={`${id}/${slide}`} gallery={gallery} name={slide} />
+      <SlideNamed
+        key={`${id}/${name}`}
+        gallery={gallery}
+        name={name}
+        isNamed={slide !== undefined}
+      />
     </LanguageProvider>
   );
 }
@@ -24,29 +29,30 @@ interface SlideNamedProps {
   gallery: Gallery;
   /** An id, or a number counted from 1. */
   name: string;
+  /** Whether the address names the slide; a gallery's own address stays as it is. */
+  isNamed: boolean;
 }
 
 /** Where an address leads is settled once: from there on the slideshow leads, and the address follows. */
-function SlideNamed({ gallery, name }: SlideNamedProps) {
+function SlideNamed({ gallery, name, isNamed }: SlideNamedProps) {
   const slides = useSlides(gallery);
   const [index] = useState(() => slides.placeOf(name));
   const isElsewhere = index < 0 && isPaged(gallery) && !isNumber(name);
-  if (isElsewhere) return <SlideElsewhere gallery={gallery} name={name} />;
-  return <SlideAt gallery={gallery} name={name} index={index} />;
+  if (isElsewhere) return <SlideElsewhere gallery={gallery} name={name} isNamed={isNamed} />;
+  return <SlideAt gallery={gallery} name={name} isNamed={isNamed} index={index} />;
 }
 
 /** A slide of a large gallery that none of the pages at hand has. */
-function SlideElsewhere({ gallery, name }: SlideNamedProps & { gallery: PagedGallery }) {
+function SlideElsewhere({ gallery, ...named }: SlideNamedProps & { gallery: PagedGallery }) {
   const { data } = useSuspenseQuery(slideIdsQuery(gallery));
-  return <SlideAt gallery={gallery} name={name} index={data.ids.indexOf(name)} />;
+  return <SlideAt gallery={gallery} {...named} index={data.ids.indexOf(named.name)} />;
 }
 
-function SlideAt({ gallery, name, index }: SlideNamedProps & { index: number }) {
-  const { slide } = useParams();
+function SlideAt({ gallery, name, isNamed, index }: SlideNamedProps & { index: number }) {
   const { state } = useLocation();
   const slides = useSlides(gallery);
   // Of a large gallery the slide may come later, and the address with it.
-  const [isNumbered] = useState(() => slide !== undefined && isNumber(name));
+  const [isNumbered] = useState(() => isNamed && isNumber(name));
   const [id] = useState(() => slides.at(index)?.id);
 
   if (index < 0) return <NotFoundView missing={{ kind: 'slide', slide: name, gallery }} />;

@@ -56,7 +56,7 @@ function arrive(at: GalleryEventDetail): void {
 
 /** The grid's code may be on its way: who waits for it has not left. */
 function leaveUnlessWaiting(): void {
-  const isWaiting = present && window.location.pathname.endsWith(paths.all(present.gallery));
+  const isWaiting = present && window.location.pathname.endsWith(paths.grid(present.gallery));
   if (isWaiting) leaving = setTimeout(leaveUnlessWaiting, patience);
   else leave();
 }

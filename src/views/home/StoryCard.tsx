@@ -26,7 +26,7 @@ export function StoryCard({ story, isLead = false }: StoryCardProps) {
           </p>
         )}
         <h2 className={classes.title} lang={lang}>
-          <Link className={classes.link} to={paths.article(slug)}>
+          <Link className={classes.link} to={paths.story(slug)}>
             <Text>{title}</Text>
           </Link>
         </h2>

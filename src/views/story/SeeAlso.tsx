@@ -34,7 +34,7 @@ function Target({ title, to }: SeeAlsoLink) {
   switch (to.kind) {
     case 'story':
       return (
-        <Link to={paths.article(to.slug)}>
+        <Link to={paths.story(to.slug)}>
           <Text>{title}</Text>
         </Link>
       );

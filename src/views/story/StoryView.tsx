@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
 import { paths } from '../../content/urls.ts';
 import { NewsletterForm } from '../../furniture/NewsletterForm.tsx';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
@@ -12,8 +11,7 @@ import { StoryMarkets } from './StoryMarkets.tsx';
 import classes from './StoryView.module.css';
 
 /** `/articles/:slug`: a story with its galleries in place, and the furniture beside it. */
-export function StoryView() {
-  const { slug = '' } = useParams();
+export function StoryView({ slug }: { slug: string }) {
   const { data: article } = useSuspenseQuery(storyQuery(slug));
   return (
     <LanguageProvider content={article.lang}>
@@ -21,7 +19,7 @@ export function StoryView() {
         <Head
           title={article.title}
           description={article.standfirst}
-          canonical={paths.article(article.slug)}
+          canonical={paths.story(article.slug)}
         />
         <div className={classes.layout}>
           <article className={classes.article} lang={article.lang} dir="auto">

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { journeyBetween } from '../../../src/app/transitions/journeys.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const story = '/articles/north-korea-minerals';
 const cover = '/galleries/buildings';
@@ -17,6 +19,7 @@ test.each([
 });
 
 test('a site may be served from a folder, and an address may end with a slash', () => {
+  vi.stubEnv('BASE_URL', '/photos/');
   expect(journeyBetween(`/photos${story}/`, `/photos${slide}/`)).toEqual({
     kind: 'opening',
     gallery: 'buildings',

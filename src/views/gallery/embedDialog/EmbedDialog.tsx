@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Gallery } from '../../../content/gallery.ts';
-import { paths } from '../../../content/urls.ts';
+import { framePaths } from '../../../content/urls.ts';
 import { frameHeight, queryOf } from '../../../embed/host/snippet.ts';
 import { frameSnippet, scriptSnippet } from '../../../embed/host/snippetText.ts';
 import { addressOf, publishedAt } from '../../../site/addresses.ts';
@@ -103,7 +103,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
         <SnippetField snippet={isFrame ? frameSnippet(embedded, width) : scriptSnippet(embedded)} />
         <EmbedPreview
           title={gallery.title}
-          src={addressOf(paths.frame(gallery.id)) + queryOf(options)}
+          src={addressOf(framePaths.gallery(gallery.id)) + queryOf(options)}
           width={isFrame ? width : undefined}
         />
       </div>

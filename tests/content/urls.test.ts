@@ -1,0 +1,162 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Address,
+  documents,
+  framePaths,
+  frameSlidesPath,
+  type GalleryPage,
+  oembedPath,
+  parseDocumentPath,
+  parseOEmbedPath,
+  parsePath,
+  pathOf,
+  paths,
+  type StoreDocument,
+  slideBelow,
+} from '../../src/content/urls.ts';
+
+/** Names as the store has them, and as an address may have them instead. */
+const name = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+    .filter((text) => !/[%/?#\\]/.test(text)),
+);
+const slide = name.filter((id) => id !== 'all' && id !== 'end');
+
+const galleryPage: fc.Arbitrary<GalleryPage> = fc.oneof(
+  fc.record({ page: fc.constantFrom('gallery', 'grid', 'end'), gallery: name }),
+  fc.record({ page: fc.constant('slide'), gallery: name, slide }),
+);
+
+const address: fc.Arbitrary<Address> = fc.oneof(
+  fc.constant({ page: 'home' as const }),
+  fc.record({ page: fc.constant('story'), slug: name }),
+  galleryPage,
+  fc.record({ page: fc.constant('frame'), shows: galleryPage }),
+);
+
+const storeDocument: fc.Arbitrary<StoreDocument> = fc.oneof(
+  fc.record({ document: fc.constantFrom('list', 'markets') }),
+  fc.record({ document: fc.constant('story'), slug: name }),
+  fc.record({ document: fc.constant('gallery'), gallery: name }),
+);
+
+const pieces =
+  '/ // galleries embed articles oembed all .. % %2F %E0%A4 .json \ud800 a 1 ? #'.split(' ');
+
+/** Text that looks like an address, and any other. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join('')),
+);
+
+test('every address is parsed from the path that was built for it', () => {
+  fc.assert(
+    fc.property(address, (each) => {
+      expect(parsePath(pathOf(each))).toEqual(each);
+    }),
+  );
+});
+
+test('a slash at its end leaves an address what it is', () => {
+  fc.assert(
+    fc.property(address, (each) => {
+      if (each.page === 'home') return;
+      expect(parsePath(`${pathOf(each)}/`)).toEqual(each);
+    }),
+  );
+});
+
+test('every document of the store is parsed from the path that was built for it', () => {
+  fc.assert(
+    fc.property(storeDocument, (each) => {
+      expect(parseDocumentPath(pathOfDocument(each))).toEqual(each);
+    }),
+  );
+});
+
+test('every part of a large gallery is parsed from the path that was built for it', () => {
+  const page = fc.oneof(fc.nat(), fc.constant('ids' as const));
+  fc.assert(
+    fc.property(name, page, (id, each) => {
+      const path = documents.slides({ id, paged: { version: 'ab12' } }, each);
+      expect(parseDocumentPath(path)).toEqual({
+        document: 'gallery',
+        gallery: id,
+        part: `ab12-${each}`,
+      });
+    }),
+  );
+});
+
+test('every oEmbed answer is parsed from the path that was built for it', () => {
+  const ofNames = galleryPage.filter(({ gallery }) => /^[A-Za-z0-9-]+$/.test(gallery));
+  fc.assert(
+    fc.property(ofNames, (each) => {
+      expect(parseOEmbedPath(oembedPath(each))).toEqual(each);
+    }),
+  );
+});
+
+test('hostile paths never throw, and what they name is built into a path without throwing', () => {
+  fc.assert(
+    fc.property(hostile, (path) => {
+      const parsed = parsePath(path);
+      if (parsed) expect(parsePath(pathOf(parsed))).toEqual(parsed);
+      parseDocumentPath(path);
+      parseOEmbedPath(path);
+    }),
+  );
+});
+
+test('a name in an address leads to no other folder of the store', () => {
+  const parsed = parsePath('/galleries/..%2Fmarkets');
+  expect(parsed).toEqual({ page: 'gallery', gallery: '..%2Fmarkets' });
+  expect(documents.gallery('..%2Fmarkets')).toBe('galleries/..%2Fmarkets.json');
+  expect(parsePath('/galleries/caf%C3%A9')).toEqual({ page: 'gallery', gallery: 'café' });
+});
+
+test('the paths that we link to are those of the contract', () => {
+  expect(paths.story('floods')).toBe('/articles/floods');
+  expect(paths.teaser('floods', 'dikes')).toBe('/articles/floods#gallery-dikes');
+  expect(paths.gallery('dikes')).toBe('/galleries/dikes');
+  expect(paths.slide('dikes', 'dawn')).toBe('/galleries/dikes/dawn');
+  expect(paths.canonicalSlide('dikes', 'dawn', 0)).toBe('/galleries/dikes');
+  expect(paths.canonicalSlide('dikes', 'dawn', 1)).toBe('/galleries/dikes/dawn');
+  expect(paths.grid('dikes')).toBe('/galleries/dikes/all');
+  expect(paths.grid('dikes', 'dawn')).toBe('/galleries/dikes/all#dawn');
+  expect(framePaths.gallery('dikes')).toBe('/embed/dikes');
+  expect(framePaths.slide('dikes', 'dawn')).toBe('/embed/dikes/dawn');
+  expect(framePaths.grid('dikes', 'dawn')).toBe('/embed/dikes/all#dawn');
+  expect(frameSlidesPath({ id: 'dikes', paged: { version: 'ab12' } }, 3)).toBe(
+    '/embed/dikes/ab12-3.js',
+  );
+  expect(slideBelow('/embed/dikes/', 'dawn')).toBe('/embed/dikes/dawn');
+  expect(oembedPath({ page: 'grid', gallery: 'dikes' })).toBe('/oembed/dikes/all.json');
+});
+
+test('what is no page of the site is none', () => {
+  for (const path of [
+    '',
+    '/articles',
+    '/galleries/',
+    '/articles/a/b',
+    '/galleries/a/b/c',
+    '/sw.js',
+  ])
+    expect(parsePath(path)).toBeUndefined();
+});
+
+function pathOfDocument(each: StoreDocument): string {
+  switch (each.document) {
+    case 'list':
+    case 'markets':
+      return documents[each.document];
+    case 'story':
+      return documents.story(each.slug);
+    case 'gallery':
+      return documents.gallery(each.gallery);
+  }
+}
