@@ -7,8 +7,6 @@ const stories = 'articles';
 const galleries = 'galleries';
 const frames = 'embed';
 const oembed = 'oembed';
-const pictures = 'photos';
-const films = 'films';
 
 /** What follows a gallery in the paths of its pages, where no slide does. */
 const grid = 'all';
@@ -43,25 +41,30 @@ function pagesIn(folder: string) {
   };
 }
 
-const galleryPaths = pagesIn(galleries);
+function pagesOfSite() {
+  const pages = pagesIn(galleries);
+  return {
+    ...pages,
+    home: '/',
+    story: (slug: string) => `/${stories}/${slug}`,
+    /** The teaser of a gallery within its story. */
+    teaser: (slug: string, galleryId: string) => `/${stories}/${slug}#${teaserId(galleryId)}`,
+    /**
+     * The one address by which others know a slide. Each has its own, for a link to it must show that very picture,
+     * and Chrome shares this address; but the first slide is the page of its gallery.
+     */
+    canonicalSlide: (id: string, slideId: string, index: number) =>
+      index === 0 ? pages.gallery(id) : pages.slide(id, slideId),
+  };
+}
+
+// Marked as pure, so that a bundle with other parts of this file leaves them out.
 
 /** The pages that we link to. */
-export const paths = {
-  ...galleryPaths,
-  home: '/',
-  story: (slug: string) => `/${stories}/${slug}`,
-  /** The teaser of a gallery within its story. */
-  teaser: (slug: string, galleryId: string) => `/${stories}/${slug}#${teaserId(galleryId)}`,
-  /**
-   * The one address by which others know a slide. Each has its own, for a link to it must show that very picture,
-   * and Chrome shares this address; but the first slide is the page of its gallery.
-   */
-  canonicalSlide: (id: string, slideId: string, index: number) =>
-    index === 0 ? galleryPaths.gallery(id) : galleryPaths.slide(id, slideId),
-};
+export const paths = /* @__PURE__ */ pagesOfSite();
 
 /** The same pages of a gallery in frames. */
-export const framePaths = pagesIn(frames);
+export const framePaths = /* @__PURE__ */ pagesIn(frames);
 
 /** The script that brings a frame a page of a large gallery's slides, counted from 1. */
 export function frameSlidesPath({ id, paged }: GalleryInPages, page: number): string {
@@ -130,13 +133,19 @@ export const documents = {
     `${galleries}/${id}/${paged.version}-${page}.json`,
 };
 
-/** The folders of the store with a story's or a gallery's files. */
+/** The folders of the content store. */
 export const storeFolders = {
-  pictures: (name: string) => `${pictures}/${name}`,
-  films: (name: string) => `${films}/${name}`,
-  /** The pages of a large gallery. */
-  slides: (id: string) => `${galleries}/${id}`,
-};
+  stories,
+  galleries,
+  pictures: 'photos',
+  films: 'films',
+  schemas: 'schema',
+} as const;
+
+/** The folder with the files of one story or gallery: its pictures, its films, or the pages of a large gallery. */
+export function folderOf(kind: 'galleries' | 'pictures' | 'films', name: string): string {
+  return `${storeFolders[kind]}/${name}`;
+}
 
 /** A gallery in pages, as far as paths name it. */
 interface GalleryInPages {

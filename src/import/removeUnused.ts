@@ -1,3 +1,4 @@
+import { folderOf } from '../content/urls.ts';
 import { pageFiles, pageName } from './gallery/galleryFiles.ts';
 import type { Library, Names } from './library.ts';
 import { renditionName } from './pictures/publishPicture.ts';
@@ -15,11 +16,11 @@ export async function removeUnused(
   for (const name of names.galleries) {
     const gallery = galleries.get(name);
     const pages = new Set(gallery && pageFiles(gallery).map(({ src }) => src));
-    await store.removeUnused(`galleries/${name}`, pageName, (src) => pages.has(src));
+    await store.removeUnused(folderOf('galleries', name), pageName, (src) => pages.has(src));
   }
   for (const name of new Set([...names.articles, ...names.galleries])) {
-    await store.removeUnused(`photos/${name}`, renditionName, isUsed);
-    await store.removeUnused(`films/${name}`, filmName, isUsed);
+    await store.removeUnused(folderOf('pictures', name), renditionName, isUsed);
+    await store.removeUnused(folderOf('films', name), filmName, isUsed);
   }
 }
 

@@ -1,3 +1,4 @@
+import { paths } from '../content/urls.ts';
 import { missingTexts } from './gallery/texts.ts';
 import type { InitReport } from './initGallery.ts';
 import type { DryRunReport, EncodingReport, ImportReport, UnpublishedFile } from './report.ts';
@@ -53,9 +54,10 @@ function leftOutLines(files: readonly UnpublishedFile[]): string[] {
 function addressLines({ galleries, story }: ImportReport): string[] {
   return [
     ...galleries.map(
-      ({ id, slides }) => `Gallery ${id}: ${count(slides.length, 'slide')}, at /galleries/${id}.`,
+      ({ id, slides }) =>
+        `Gallery ${id}: ${count(slides.length, 'slide')}, at ${paths.gallery(id)}.`,
     ),
-    ...(story ? [`Story ${story.slug}, at /articles/${story.slug}.`] : []),
+    ...(story ? [`Story ${story.slug}, at ${paths.story(story.slug)}.`] : []),
   ];
 }
 

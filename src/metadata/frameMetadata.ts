@@ -1,5 +1,5 @@
-import type { Gallery, SlideRun } from '../content/gallery.ts';
-import { paths } from '../content/urls.ts';
+import type { Gallery, Slide, SlideRun } from '../content/gallery.ts';
+import { type GalleryPage, paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { element, joined } from './markup.ts';
 import { oembedLink } from './oembedLink.ts';
@@ -25,7 +25,17 @@ export function frameMetadata({ gallery, place, run }: FramedPage, site: Site | 
       : paths.canonicalSlide(gallery.id, slide.id, place.index);
   const canonical = element('link', { rel: 'canonical', href: pageUrl(site, path) });
   // People paste the addresses of frames as well.
-  const shown = { cover: undefined, slide: slide?.id, grid: 'all' }[place.view];
-  const answer = oembedLink(site, { id: gallery.id, title: gallery.title, place: shown });
+  const answer = oembedLink(site, gallery.title, shownBy(place.view, gallery.id, slide));
   return joined([canonical, element('link', { rel: 'alternate', ...answer })]).source;
+}
+
+function shownBy(
+  view: FramedPage['place']['view'],
+  gallery: string,
+  slide: Slide | undefined,
+): GalleryPage {
+  if (view === 'grid') return { page: 'grid', gallery };
+  return view === 'slide' && slide
+    ? { page: 'slide', gallery, slide: slide.id }
+    : { page: 'gallery', gallery };
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../content/escapeHtml.ts';
+
 /** Finished markup, of HTML or XML. Anything else is text, and is escaped on its way into markup. */
 export class Markup {
   readonly source: string;
@@ -40,10 +42,14 @@ export function joined(pieces: readonly Content[], separator = '\n'): Markup {
   return new Markup(sources.join(separator));
 }
 
-/** JSON for a script element, which only the characters of its own end tag could end. */
+/** A value as JSON in a script element. */
 export function jsonScript(type: string, value: object): Markup {
-  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
-  return new Markup(`<script type="${type}">${json}</script>`);
+  return new Markup(`<script type="${type}">${jsonForScript(value)}</script>`);
+}
+
+/** JSON that can stand in a script element, since it has no character of an end tag. */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 // What XML 1.0 cannot carry, not even escaped (2.2, Char): some control characters, halves of surrogate pairs.
@@ -51,10 +57,5 @@ export function jsonScript(type: string, value: object): Markup {
 const inexpressible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
 
 function escaped(text: string): string {
-  return text
-    .replaceAll(inexpressible, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeHtml(text.replaceAll(inexpressible, ''));
 }

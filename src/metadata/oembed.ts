@@ -1,7 +1,8 @@
-import type { Gallery } from '../content/gallery.ts';
+import type { Gallery, Slide } from '../content/gallery.ts';
+import type { GalleryPage } from '../content/urls.ts';
 import { frameHeight } from '../embed/host/snippet.ts';
-import { postEmbed } from '../embed/host/snippetText.ts';
 import type { Site } from '../site/site.ts';
+import { postEmbed } from './embedCode.ts';
 
 /** An oEmbed answer of the type `rich` (oembed.com, 2.3.4.4). Lengths are in pixels, the age in seconds. */
 export interface OEmbed extends Partial<Thumbnail> {
@@ -28,10 +29,10 @@ export interface Limits {
   maxheight?: number;
 }
 
-const usualWidth = 640;
+const usualWidthPx = 640;
 
-/** Below it the controls have no room. */
-export const narrowest = 280;
+/** A narrower frame has no room for the controls. */
+export const narrowestPx = 280;
 
 /**
  * What a gallery answers to those who ask how to embed it.
@@ -40,10 +41,10 @@ export const narrowest = 280;
 export function oembedOf(
   { id, title, slides }: Gallery,
   site: Site,
-  shown?: Gallery['slides'][number] | 'all',
+  shown?: Slide | 'grid',
 ): OEmbed {
-  const slide = shown === 'all' ? undefined : shown;
-  const place = placeIn(id, shown === 'all' ? shown : shown?.id);
+  const slide = shown === 'grid' ? undefined : shown;
+  const shows = pageOf(id, shown);
   return {
     version: '1.0',
     type: 'rich',
@@ -51,22 +52,19 @@ export function oembedOf(
     provider_name: site.name,
     provider_url: site.url,
     cache_age: 3600,
-    html: postEmbed({ site: site.url, place, title }, usualWidth),
-    width: usualWidth,
-    height: frameHeight(usualWidth),
+    html: postEmbed({ site: site.url, shows, title }, usualWidthPx),
+    width: usualWidthPx,
+    height: frameHeight(usualWidthPx),
     ...thumbnailOf(slide ?? slides[0], site),
   };
 }
 
-/** A gallery, or what of it is shown, as addresses have it below `galleries/` and `embed/`. */
-export function placeIn(id: string, shown: string | undefined): string {
-  return shown ? `${id}/${shown}` : id;
+function pageOf(gallery: string, shown: Slide | 'grid' | undefined): GalleryPage {
+  if (shown === undefined) return { page: 'gallery', gallery };
+  return shown === 'grid' ? { page: 'grid', gallery } : { page: 'slide', gallery, slide: shown.id };
 }
 
-function thumbnailOf(
-  cover: Gallery['slides'][number] | undefined,
-  site: Site,
-): Thumbnail | undefined {
+function thumbnailOf(cover: Slide | undefined, site: Site): Thumbnail | undefined {
   // Of the format that every consumer can show.
   const smallest = cover?.sources.at(-1)?.srcset[0];
   return (
@@ -82,17 +80,21 @@ function thumbnailOf(
  * A gallery's answer within the limits that its consumer gives; `undefined` where there is no frame that small.
  * A thumbnail that is too large is left out: there is no smaller one.
  */
-export function withinLimits(answer: OEmbed, place: string, limits: Limits): OEmbed | undefined {
+export function withinLimits(
+  answer: OEmbed,
+  shows: GalleryPage,
+  limits: Limits,
+): OEmbed | undefined {
   const { maxwidth = Number.POSITIVE_INFINITY, maxheight = Number.POSITIVE_INFINITY } = limits;
   let width = Math.min(answer.width, maxwidth);
-  while (width >= narrowest && frameHeight(width) > maxheight) width -= 1;
-  if (width < narrowest) return undefined;
+  while (width >= narrowestPx && frameHeight(width) > maxheight) width -= 1;
+  if (width < narrowestPx) return undefined;
 
   const { thumbnail_url, thumbnail_width = 0, thumbnail_height = 0, ...rest } = answer;
   const thumbnailFits = thumbnail_width <= maxwidth && thumbnail_height <= maxheight;
   return {
     ...rest,
-    html: postEmbed({ site: answer.provider_url, place, title: answer.title }, width),
+    html: postEmbed({ site: answer.provider_url, shows, title: answer.title }, width),
     width,
     height: frameHeight(width),
     ...(thumbnail_url && thumbnailFits && { thumbnail_url, thumbnail_width, thumbnail_height }),

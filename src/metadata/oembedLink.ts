@@ -1,13 +1,11 @@
+import { type GalleryPage, oembedPath } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 
-/**
- * How others find out how a page's gallery is embedded (oembed.com, 4), as the attributes of a link.
- * @param place the slide's id, or `all`; nothing for the gallery.
- */
+/** The attributes of the link by which consumers discover a page's oEmbed answer (oembed.com, 4). */
 export function oembedLink(
   site: Site,
-  { id, title, place }: { id: string; title: string; place: string | undefined },
+  title: string,
+  shows: GalleryPage,
 ): Record<'type' | 'href' | 'title', string> {
-  const href = pageUrl(site, `/oembed/${id}${place ? `/${place}` : ''}.json`);
-  return { type: 'application/json+oembed', href, title };
+  return { type: 'application/json+oembed', href: pageUrl(site, oembedPath(shows)), title };
 }

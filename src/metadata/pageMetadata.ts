@@ -1,5 +1,5 @@
 import type { Graph } from 'schema-dts';
-import { paths } from '../content/urls.ts';
+import { type GalleryPage, paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { cardTags } from './cards.ts';
 import { thingsOf } from './linkedData.ts';
@@ -45,14 +45,15 @@ function alternatesOf(page: DescribedPage, site: Site): Markup[] {
       links.push({ hreflang: lang, href: pageUrl(site, paths.story(slug)) });
   }
   if ('gallery' in page) {
-    const { id, title } = page.gallery;
-    links.push(oembedLink(site, { id, title, place: placeOf(page) }));
+    links.push(oembedLink(site, page.gallery.title, embeddedBy(page)));
   }
   return links.map((link) => element('link', { rel: 'alternate', ...link }));
 }
 
-/** What of its gallery a page shows, as addresses name it; nothing on the gallery's own. */
-function placeOf(page: Extract<DescribedPage, { gallery: unknown }>): string | undefined {
-  if (page.kind === 'grid') return 'all';
-  return page.isNamed ? page.slide.id : undefined;
+/** What an embed of a page shows: what the page shows itself. */
+function embeddedBy(page: Extract<DescribedPage, { gallery: unknown }>): GalleryPage {
+  const gallery = page.gallery.id;
+  if (page.kind === 'grid') return { page: 'grid', gallery };
+  if (page.isNamed) return { page: 'slide', gallery, slide: page.slide.id };
+  return { page: 'gallery', gallery };
 }

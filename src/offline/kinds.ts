@@ -1,8 +1,13 @@
+import { folders, storeFolders } from '../content/urls.ts';
+
 /** Where the worker serves: the site, and the content store if that is elsewhere. Absolute, with a slash at the end. */
 export interface Territory {
   site: string;
   store: string;
 }
+
+/** The folders of the site without pages that a worker keeps. */
+const notPages = new RegExp(`^(${folders.frames}|${folders.oembed}|${folders.store}|api)/`);
 
 /** What an address holds, as far as it is kept for reading without a network. */
 export type Kind = 'page' | 'file' | 'document' | 'picture';
@@ -20,7 +25,8 @@ export interface Asking {
  * ranges, frames in other people's pages with all that they ask for, and everything that is not ours.
  */
 export function kindOf(asking: Asking, territory: Territory): Kind | undefined {
-  if (asking.method !== 'GET' || asking.referrer.startsWith(`${territory.site}embed/`)) return;
+  if (asking.method !== 'GET' || asking.referrer.startsWith(`${territory.site}${folders.frames}/`))
+    return;
   if (asking.mode === 'navigate') return pageKind(asking.url, territory);
   return kindOfAddress(asking.url, territory);
 }
@@ -29,7 +35,7 @@ export function kindOf(asking: Asking, territory: Territory): Kind | undefined {
 export function kindOfAddress(url: string, { site, store }: Territory): Kind | undefined {
   const address = withoutQuery(url);
   if (address.startsWith(store)) {
-    if (address.startsWith(`${store}photos/`)) return 'picture';
+    if (address.startsWith(`${store}${storeFolders.pictures}/`)) return 'picture';
     return address.endsWith('.json') ? 'document' : undefined;
   }
   if (address.startsWith(`${site}assets/`)) return 'file';
@@ -38,7 +44,7 @@ export function kindOfAddress(url: string, { site, store }: Territory): Kind | u
 
 function pageKind(url: string, { site }: Territory): Kind | undefined {
   const path = url.startsWith(site) ? url.slice(site.length) : undefined;
-  return path === undefined || /^(embed|oembed|content|api)\//.test(path) ? undefined : 'page';
+  return path === undefined || notPages.test(path) ? undefined : 'page';
 }
 
 /** The address that an answer is kept by: what a link adds for counting or for places in a page changes no file. */

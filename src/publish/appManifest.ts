@@ -1,4 +1,5 @@
 import type { Plugin, ResolvedConfig } from 'vite';
+import { parsePath } from '../content/urls.ts';
 
 const fileName = 'manifest.webmanifest';
 
@@ -38,7 +39,7 @@ export function appManifest(): Plugin {
     },
     transformIndexHtml(_html, { path }) {
       // In development frames come this way, too, and are nothing to put on a home screen.
-      if (path.startsWith('/embed/')) return [];
+      if (parsePath(path)?.page === 'frame') return [];
       const attrs = { rel: 'manifest', href: config.base + fileName };
       return [{ tag: 'link', attrs, injectTo: 'head' }];
     },

@@ -1,4 +1,5 @@
 import { isPaged, type Slide } from '../content/gallery.ts';
+import { framePaths, frameSlidesPath } from '../content/urls.ts';
 import { type GalleryPart, partAround } from './galleryParts.ts';
 import type { StoreContents } from './storeContents.ts';
 
@@ -27,16 +28,20 @@ export function framesOf({ galleries }: StoreContents): (FramePage | FrameNumber
   const frames: (FramePage | FrameNumber)[] = [];
   for (const stored of galleries) {
     const { gallery, slides } = stored;
-    const frame = `/embed/${gallery.id}`;
+    const { id } = gallery;
     frames.push(
-      { address: frame, ...partAround(stored, 0), place: { view: 'cover', index: 0 } },
-      { address: `${frame}/all`, gallery, place: { view: 'grid', index: 0 } },
+      {
+        address: framePaths.gallery(id),
+        ...partAround(stored, 0),
+        place: { view: 'cover', index: 0 },
+      },
+      { address: framePaths.grid(id), gallery, place: { view: 'grid', index: 0 } },
     );
     slides.forEach((slide, index) => {
-      const address = `${frame}/${slide.id}`;
+      const address = framePaths.slide(id, slide.id);
       frames.push(
         { address, ...partAround(stored, index), place: { view: 'slide', index } },
-        { address: `${frame}/${index + 1}`, leadsTo: address },
+        { address: framePaths.slide(id, `${index + 1}`), leadsTo: address },
       );
     });
   }
@@ -47,10 +52,10 @@ export function framesOf({ galleries }: StoreContents): (FramePage | FrameNumber
 export function* framedPagesOf({ galleries }: StoreContents): Iterable<FramedPage> {
   for (const { gallery, slides } of galleries) {
     if (!isPaged(gallery)) continue;
-    const { size, version } = gallery.paged;
+    const { size } = gallery.paged;
     for (let page = 1; (page - 1) * size < slides.length; page += 1) {
       yield {
-        file: `embed/${gallery.id}/${version}-${page}.js`,
+        file: frameSlidesPath(gallery, page).slice(1),
         page,
         slides: slides.slice((page - 1) * size, page * size),
       };

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { folders } from '../content/urls.ts';
 import { memoryFolder } from '../import/gallery/slideMemory.ts';
 
 /** Keeps what the importer remembers, which names the source files, out of the built site. */
@@ -11,7 +12,7 @@ export function omitMemory(): Plugin {
     buildApp: {
       order: 'post',
       async handler({ config: { root, build } }) {
-        const memory = join(resolve(root, build.outDir), 'content', memoryFolder);
+        const memory = join(resolve(root, build.outDir), folders.store, memoryFolder);
         await rm(memory, { recursive: true, force: true });
       },
     },

@@ -34,7 +34,7 @@ interface PrerenderBundle {
   ): Promise<Rendered>;
   renderFrame(frame: FramePage, published?: Published): Promise<Rendered>;
   pageScript(page: FramedPage): string;
-  answerOEmbed(gallery: Gallery, published: Published, shown?: Slide | 'all'): object;
+  answerOEmbed(gallery: Gallery, published: Published, shown?: Slide | 'grid'): object;
   describeSite(galleries: readonly Gallery[], published: Published): SiteFile[];
 }
 
@@ -144,12 +144,13 @@ async function prerenderSite(
   writes: (address: string) => boolean,
 ) {
   const started = Date.now();
-  const fetchFrom = fetchFromStore(publicDir, env.VITE_CONTENT_URL);
+  const store = { base, publicDir, contentUrl: env.VITE_CONTENT_URL };
+  const fetchFrom = fetchFromStore(store);
   const bundle = pathToFileURL(join(root, bundleDir, 'prerender.js'));
   bundle.searchParams.set('built', String(started));
   const prerendered = (await import(bundle.href)) as PrerenderBundle;
 
-  const contents = await readContents(documentReader(fetchFrom, env.VITE_CONTENT_URL));
+  const contents = await readContents(documentReader(store));
   const outDir = resolve(root, build.outDir);
   const url = siteAddress(env);
   if (url && new URL(url).pathname !== base)

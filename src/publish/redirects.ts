@@ -1,5 +1,6 @@
 import { isPaged } from '../content/gallery.ts';
-import { pattern } from './headers/serverRules.ts';
+import { folders, framePaths, paths } from '../content/urls.ts';
+import { galleryFolders, pattern } from './headers/serverRules.ts';
 import type { StoredGallery } from './storeContents.ts';
 import type { SiteFile } from './writeSiteFiles.ts';
 
@@ -31,7 +32,7 @@ export function redirectsIn(json: string): Redirects {
  */
 export function redirectFiles(galleries: readonly StoredGallery[], base: string): SiteFile[] {
   const whole = galleries.filter(({ gallery }) => !isPaged(gallery));
-  const all = [...redirectsOf(whole, `${base}galleries/`), ...redirectsOf(whole, `${base}embed/`)];
+  const all = [...redirectsOf(whole, paths, base), ...redirectsOf(whole, framePaths, base)];
   const data = all.slice(0, mostInData);
   return [
     { name: '_redirects', content: forNetlify(all.slice(0, mostInLines)) },
@@ -41,11 +42,16 @@ export function redirectFiles(galleries: readonly StoredGallery[], base: string)
   ];
 }
 
-function redirectsOf(galleries: readonly StoredGallery[], folder: string): [string, string][] {
+function redirectsOf(
+  galleries: readonly StoredGallery[],
+  { slide }: Pick<typeof paths, 'slide'>,
+  base: string,
+): [string, string][] {
+  const address = (path: string) => base + path.slice(1);
   return galleries.flatMap(({ gallery, slides }) =>
     slides.map(({ id }, index): [string, string] => [
-      `${folder}${gallery.id}/${index + 1}`,
-      `${folder}${gallery.id}/${id}`,
+      address(slide(gallery.id, `${index + 1}`)),
+      address(slide(gallery.id, id)),
     ]),
   );
 }
@@ -66,7 +72,7 @@ function forNetlify(redirects: readonly [string, string][]): string {
  * `map_hash_bucket_size`. Only a number's address is looked for among the galleries.
  */
 function forNginx(galleries: readonly StoredGallery[], base: string): string {
-  const folders = `${pattern(`${base}*`)}(?:galleries|embed)`;
+  const folders = `${pattern(`${base}*`)}${galleryFolders}`;
   const tables = galleries.map(({ slides }, index) => {
     const lines = slides.map(({ id }, slide) => `  ${slide + 1} "$slide_folder/${id}";\n`);
     return `map $slide_number $slide_of_${index} {\n${lines.join('')}}\n`;
@@ -90,7 +96,7 @@ map "$request_method $uri" $slide_address {
 function forApache({ gallery, slides }: StoredGallery): SiteFile[] {
   const ids = slides.map(({ id }, index) => `${index + 1}:${id}`).join(' ');
   const content = `<IfModule mod_setenvif.c>\n  SetEnvIf Request_URI "/[0-9]+$" "SLIDES=${ids}"\n</IfModule>\n`;
-  return ['galleries', 'embed'].map((folder) => ({
+  return [folders.galleries, folders.frames].map((folder) => ({
     name: `${folder}/${gallery.id}/.htaccess`,
     content,
   }));

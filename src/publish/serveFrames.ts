@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { documentReader, fetchFromStore } from './fetchFromStore.ts';
+import { parsePath, pathOf } from '../content/urls.ts';
+import { documentReader } from './fetchFromStore.ts';
 import { type FrameAssets, frameHtml } from './frameHtml.ts';
 import { frameWords, wordsAttribute } from './frameLanguages.ts';
 import { type FrameNumber, type FramePage, framesOf } from './framePages.ts';
@@ -32,8 +33,8 @@ export function serveFrames(): Plugin {
       server.middlewares.use(async (request, response, next) => {
         try {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          const isFrame = pathname.startsWith(`${base}embed/`);
-          const frame = isFrame && (await frameAt(server, pathname.slice(base.length - 1)));
+          const isOurs = pathname.startsWith(base);
+          const frame = isOurs && (await frameAt(server, pathname.slice(base.length - 1)));
           if (!frame) return next();
           if ('leadsTo' in frame) {
             return response.writeHead(302, { Location: base + frame.leadsTo.slice(1) }).end();
@@ -50,12 +51,13 @@ export function serveFrames(): Plugin {
 
 async function frameAt(
   { config }: ViteDevServer,
-  pathname: string,
+  path: string,
 ): Promise<FramePage | FrameNumber | undefined> {
-  const contentUrl = config.env.VITE_CONTENT_URL;
-  const read = documentReader(fetchFromStore(config.publicDir, contentUrl), contentUrl);
-  const address = pathname.replace(/\/$/, '');
-  return framesOf(await readContents(read)).find((frame) => frame.address === address);
+  const wanted = parsePath(path);
+  if (wanted?.page !== 'frame') return undefined;
+  const { base, publicDir, env } = config;
+  const read = documentReader({ base, publicDir, contentUrl: env.VITE_CONTENT_URL });
+  return framesOf(await readContents(read)).find((frame) => frame.address === pathOf(wanted));
 }
 
 async function renderFrame(server: ViteDevServer, frame: FramePage): Promise<string> {

@@ -1,4 +1,5 @@
 import { isPaged } from '../content/gallery.ts';
+import { paths } from '../content/urls.ts';
 import { type GalleryPart, partAround } from './galleryParts.ts';
 import type { StoreContents, StoredGallery } from './storeContents.ts';
 
@@ -26,16 +27,16 @@ export type SitePage = RenderedSitePage | { address: string; leadsTo: string };
 
 /** Every page that the content store knows of. A slide's number leads to its id. */
 export function pagesOf({ stories, galleries }: StoreContents): SitePage[] {
-  const pages: SitePage[] = [{ address: '/' }];
-  for (const { slug } of stories) pages.push({ address: `/articles/${slug}` });
+  const pages: SitePage[] = [{ address: paths.home }];
+  for (const { slug } of stories) pages.push({ address: paths.story(slug) });
   for (const stored of galleries) {
-    const gallery = `/galleries/${stored.gallery.id}`;
-    pages.push({ address: gallery }, { address: `${gallery}/all` });
+    const { id } = stored.gallery;
+    pages.push({ address: paths.gallery(id) }, { address: paths.grid(id) });
     stored.slides.forEach((slide, index) => {
-      const address = `${gallery}/${slide.id}`;
+      const address = paths.slide(id, slide.id);
       pages.push(
         { address, ...partOf(stored, index) },
-        { address: `${gallery}/${index + 1}`, leadsTo: address },
+        { address: paths.slide(id, `${index + 1}`), leadsTo: address },
       );
     });
   }

@@ -1,6 +1,7 @@
 import { type Gallery, gallerySchema, type Slide, type WholeGallery } from '../content/gallery.ts';
 import { parseDocument } from '../content/parse.ts';
 import { type StoryList, storyListSchema } from '../content/storyList.ts';
+import { documents } from '../content/urls.ts';
 import { readSlides } from '../import/gallery/readSlides.ts';
 
 /** What pages are made of: the stories, by their entries in the list, and every gallery. */
@@ -24,10 +25,10 @@ export interface StoredGallery {
 export async function readContents(
   read: (path: string) => Promise<unknown>,
 ): Promise<StoreContents> {
-  const list = parseDocument(storyListSchema, 'index.json', await read('index.json'));
+  const list = parseDocument(storyListSchema, documents.list, await read(documents.list));
   const galleries: StoredGallery[] = [];
   for (const { id } of list.galleries) {
-    const path = `galleries/${id}.json`;
+    const path = documents.gallery(id);
     const gallery = parseDocument(gallerySchema, path, await read(path));
     galleries.push({ gallery, slides: await readSlides(gallery, read) });
   }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Gallery, Slide } from '../content/gallery.ts';
+import { type GalleryPage, oembedPath } from '../content/urls.ts';
 
 /**
  * Writes the oEmbed answers of every gallery into the built site: its own as oembed/ID.json, its grid's as
@@ -9,21 +10,21 @@ import type { Gallery, Slide } from '../content/gallery.ts';
 export async function writeOEmbeds(
   outDir: string,
   galleries: readonly Gallery[],
-  answerFor: (gallery: Gallery, shown?: Slide | 'all') => object,
+  answerFor: (gallery: Gallery, shown?: Slide | 'grid') => object,
 ): Promise<void> {
-  const write = async (place: string, answer: object) => {
-    const file = join(outDir, 'oembed', `${place}.json`);
+  const write = async (shows: GalleryPage, answer: object) => {
+    const file = join(outDir, oembedPath(shows));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, `${JSON.stringify(answer)}\n`);
   };
   for (const gallery of galleries) {
     const { id, slides } = gallery;
-    await write(id, answerFor(gallery));
-    await write(`${id}/all`, answerFor(gallery, 'all'));
+    await write({ page: 'gallery', gallery: id }, answerFor(gallery));
+    await write({ page: 'grid', gallery: id }, answerFor(gallery, 'grid'));
     for (const [index, slide] of slides.entries()) {
       const answer = answerFor(gallery, slide);
-      await write(`${id}/${slide.id}`, answer);
-      await write(`${id}/${index + 1}`, answer);
+      for (const name of [slide.id, `${index + 1}`])
+        await write({ page: 'slide', gallery: id, slide: name }, answer);
     }
   }
 }

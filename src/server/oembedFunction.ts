@@ -1,4 +1,6 @@
-import { type Limits, narrowest, type OEmbed, placeIn, withinLimits } from '../metadata/oembed.ts';
+import { type GalleryPage, oembedPath, parsePath } from '../content/urls.ts';
+import { type Limits, narrowestPx, type OEmbed, withinLimits } from '../metadata/oembed.ts';
+import { pageUrl } from '../site/site.ts';
 
 /**
  * Answers `/oembed?url=…&maxwidth=…&maxheight=…&format=json` from the static answers of the site. It needs nothing but
@@ -18,28 +20,38 @@ export async function answerOEmbed(
     return refusal(501, `There is no answer in the format ${format}, only json.`);
   const url = searchParams.get('url');
   if (!url) return refusal(400, 'The address of a gallery is missing: ?url=…');
-  const place = placeOf(url, site);
-  if (!place) return refusal(404, `${url} is not the address of a gallery of ${site}.`);
+  const shows = galleryPageAt(url, site);
+  if (!shows) return refusal(404, `${url} is not the address of a gallery of ${site}.`);
   const limits = limitsOf(searchParams);
   if (!limits) return refusal(400, 'maxwidth and maxheight are whole numbers of pixels.');
 
-  const answer = await read(`${site}oembed/${place}.json`);
-  if (answer.status === 404) return refusal(404, `There is no gallery ${place}.`);
-  if (!answer.ok) return refusal(502, `The answer for ${place} cannot be read (${answer.status}).`);
-  const fitting = withinLimits((await answer.json()) as OEmbed, place, limits);
+  const name = 'slide' in shows ? `${shows.gallery}/${shows.slide}` : shows.gallery;
+  const answer = await read(pageUrl({ url: site }, oembedPath(shows)));
+  if (answer.status === 404) return refusal(404, `There is no gallery ${name}.`);
+  if (!answer.ok) return refusal(502, `The answer for ${name} cannot be read (${answer.status}).`);
+  const fitting = withinLimits((await answer.json()) as OEmbed, shows, limits);
   if (fitting) return json(fitting);
-  return refusal(404, `A gallery needs a frame ${narrowest} pixels wide, and higher than that.`);
+  return refusal(
+    404,
+    `A gallery needs a frame at least ${narrowestPx} pixels wide, and taller than it is wide.`,
+  );
 }
 
-/** A gallery, or what of it is shown, from its own address, one of its slides', its grid's, its end's or its frame's. */
-function placeOf(url: string, site: string): string | undefined {
+/** The page of a gallery at an address of the site; the page of a frame is the same. A gallery's end embeds the gallery. */
+function galleryPageAt(url: string, site: string): GalleryPage | undefined {
   if (!URL.canParse(url)) return undefined;
   const { origin, pathname } = new URL(url);
   const address = origin + pathname;
   if (!address.startsWith(site)) return undefined;
-  const pattern = /^(?:galleries|embed)\/([A-Za-z0-9-]+)(?:\/([A-Za-z0-9-]*))?\/?$/;
-  const [, id, shown] = pattern.exec(address.slice(site.length)) ?? [];
-  return id && placeIn(id, shown === 'end' ? undefined : shown);
+  const parsed = parsePath(address.slice(site.length - 1));
+  const page = parsed?.page === 'frame' ? parsed.shows : parsed;
+  if (!page || !('gallery' in page) || !hasPlainNames(page)) return undefined;
+  return page.page === 'end' ? { page: 'gallery', gallery: page.gallery } : page;
+}
+
+function hasPlainNames(page: GalleryPage): boolean {
+  const names = [page.gallery, ...('slide' in page ? [page.slide] : [])];
+  return names.every((name) => /^[A-Za-z0-9-]+$/.test(name));
 }
 
 function limitsOf(parameters: URLSearchParams): Limits | undefined {

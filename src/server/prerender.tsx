@@ -11,6 +11,7 @@ import { Frame } from '../embed/frame/Frame.tsx';
 import { type SlidePage, pageScript as scriptOf } from '../embed/frame/frameBus.ts';
 import type { FrameData } from '../embed/frame/frameState.ts';
 import { frameMetadata } from '../metadata/frameMetadata.ts';
+import { jsonForScript } from '../metadata/markup.ts';
 import { type OEmbed, oembedOf } from '../metadata/oembed.ts';
 import { metadataOf } from '../metadata/pageMetadata.ts';
 import { siteFiles } from '../metadata/siteFiles.ts';
@@ -79,7 +80,7 @@ export async function renderPage(
     root: withFindableFolds(root),
     lang: tag,
     dir: direction,
-    state: safeInScript(JSON.stringify(data)),
+    state: jsonForScript(data),
   };
 }
 
@@ -105,7 +106,7 @@ export async function renderFrame(
     root,
     lang: tag,
     dir: direction,
-    state: safeInScript(JSON.stringify(frame)),
+    state: jsonForScript(frame),
   };
 }
 
@@ -118,7 +119,7 @@ export function pageScript({ page, slides }: SlidePage): string {
 export function answerOEmbed(
   gallery: Gallery,
   published: Published,
-  shown?: Slide | 'all',
+  shown?: Slide | 'grid',
 ): OEmbed {
   return oembedOf(gallery, siteOf(published), shown);
 }
@@ -160,10 +161,6 @@ async function renderHtml(app: ReactNode): Promise<Pick<RenderedPage, 'head' | '
 function splitAt(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return [text.slice(0, at), text.slice(at)];
-}
-
-function safeInScript(json: string): string {
-  return json.replaceAll('<', '\\u003c');
 }
 
 /** React knows `hidden` as true or false only. In text the marks would be escaped. */

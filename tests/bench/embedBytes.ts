@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import { preview } from 'vite';
-import { scriptSnippet } from '../../src/embed/host/snippetText.ts';
+import { scriptSnippet } from '../../src/metadata/embedCode.ts';
 import { findChromium, launch } from '../support/chromium.ts';
 
 interface Loaded {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { reservedSpace } from '../../src/embed/host/snippet.ts';
-import { scriptSnippet } from '../../src/embed/host/snippetText.ts';
+import { scriptSnippet } from '../../src/metadata/embedCode.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
 import { focused, isHydrated, tabTo, theSite } from '../support/site.ts';
 

@@ -15,6 +15,7 @@ import {
   type StoreDocument,
   slideBelow,
 } from '../../src/content/urls.ts';
+import { frameSrc } from '../../src/embed/host/snippet.ts';
 
 /** Names as the store has them, and as an address may have them instead. */
 const name = fc.oneof(
@@ -96,6 +97,26 @@ test('every oEmbed answer is parsed from the path that was built for it', () => 
   fc.assert(
     fc.property(ofNames, (each) => {
       expect(parseOEmbedPath(oembedPath(each))).toEqual(each);
+    }),
+  );
+});
+
+test('the loader, which imports nothing, knows the same addresses', () => {
+  const site = 'https://news.example/photos/';
+  const id = fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/);
+  const pages = fc.oneof(
+    fc.record({ page: fc.constantFrom('gallery' as const, 'grid' as const), gallery: id }),
+    fc.record({
+      page: fc.constant('slide' as const),
+      gallery: id,
+      slide: id.filter((name) => name !== 'end'),
+    }),
+  );
+  fc.assert(
+    fc.property(pages, (shows) => {
+      const frame = site + pathOf({ page: 'frame', shows }).slice(1);
+      expect(frameSrc(site + pathOf(shows).slice(1), site, {})).toBe(frame);
+      expect(frameSrc(frame, site, {})).toBe(frame);
     }),
   );
 });

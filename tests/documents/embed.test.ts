@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commandFromHost, messageFromFrame } from '../../src/embed/host/protocol.ts';
 import { reservedSpace } from '../../src/embed/host/snippet.ts';
-import { frameSnippet, scriptSnippet } from '../../src/embed/host/snippetText.ts';
 import { optionsFrom } from '../../src/embed/starter/frameOptions.ts';
+import { frameSnippet, scriptSnippet } from '../../src/metadata/embedCode.ts';
 import { tableIn, textOf } from './documents.ts';
 
 const path = 'src/embed/README.md';

@@ -27,7 +27,7 @@ test('an answer keeps to every limit it can keep to, and is none below that', ()
   fc.assert(
     fc.property(limit, limit, (maxwidth, maxheight) => {
       const limits = { ...(maxwidth && { maxwidth }), ...(maxheight && { maxheight }) };
-      const fitting = withinLimits(answer, harbour.id, limits);
+      const fitting = withinLimits(answer, { page: 'gallery', gallery: harbour.id }, limits);
       if (!fitting) {
         expect((maxwidth ?? 3000) < 280 || (maxheight ?? 3000) < 550).toBe(true);
         return;
@@ -46,7 +46,7 @@ test('an answer keeps to every limit it can keep to, and is none below that', ()
 const crane = harbour.slides[1];
 const answers: Record<string, OEmbed> = {
   harbour: answer,
-  'harbour/all': oembedOf(harbour, published, 'all'),
+  'harbour/all': oembedOf(harbour, published, 'grid'),
   'harbour/crane': oembedOf(harbour, published, crane),
   'harbour/2': oembedOf(harbour, published, crane),
 };

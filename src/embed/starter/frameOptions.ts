@@ -1,3 +1,5 @@
+import { slideBelow } from '../../content/urls.ts';
+
 /** What the page around asks of a frame, in its address. */
 export interface FrameOptions {
   /** A slide's id or its number, counted from 1. */
@@ -40,7 +42,7 @@ export function startAddress(
   if (!id || !(slideIds?.includes(id) ?? /^[\w-]+$/.test(id))) return undefined;
   query.delete('start');
   const rest = query.toString();
-  return `${pathname.replace(/\/$/, '')}/${id}${rest && `?${rest}`}${hash}`;
+  return `${slideBelow(pathname, id)}${rest && `?${rest}`}${hash}`;
 }
 
 function isLanguage(tag: string): boolean {

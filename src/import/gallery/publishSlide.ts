@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DigitalSource } from '../../content/digitalSource.ts';
 import type { Slide } from '../../content/gallery.ts';
 import type { SlideSource } from '../../content/gallerySource.ts';
+import { folderOf } from '../../content/urls.ts';
 import { RefusedPicture } from '../importError.ts';
 import { markupWarning } from '../markupWarning.ts';
 import type { MetadataOptions } from '../photoMetadata/readMetadata.ts';
@@ -79,7 +80,7 @@ export async function publishSlide(
     const { texts, warnings, details, ...said } = await textsOf(plan, bytes, reading);
     const origin = originOf(plan.editorsTexts?.digitalSource ?? said.digitalSource ?? ofGallery);
     for (const detail of details) note?.(`${file}: ${detail}.`);
-    const photos = `photos/${id}`;
+    const photos = folderOf('pictures', id);
     const rights = { ...texts, ...(origin && { digitalSource: origin }) };
     const source = { file: plan.file, bytes, rights };
     const published = await publishPicture(store, photos, source, { stored, gamut, encoding });

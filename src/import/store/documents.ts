@@ -3,6 +3,7 @@ import { type Article, articleSchema } from '../../content/article.ts';
 import { gallerySchema, type WholeGallery } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
 import { storyListSchema } from '../../content/storyList.ts';
+import { documents } from '../../content/urls.ts';
 import { galleryDocument } from '../gallery/galleryFiles.ts';
 import { refuseCutTexts } from '../gallery/refuseCutTexts.ts';
 import { storyListOf } from '../gallery/relink.ts';
@@ -18,7 +19,7 @@ export function changedDocuments(before: Library, after: Library, imported: Name
   return [
     ...changed('galleries', before.galleries, after.galleries, imported, galleryFile),
     ...changed('articles', before.articles, after.articles, imported, articleFile),
-    documentFile('index.json', storyListSchema, storyListOf(after)),
+    documentFile(documents.list, storyListSchema, storyListOf(after)),
   ];
 }
 
@@ -38,11 +39,11 @@ function changed<D>(
 }
 
 function galleryFile(id: string, gallery: WholeGallery): StoreFile {
-  return documentFile(`galleries/${id}.json`, gallerySchema, galleryDocument(gallery));
+  return documentFile(documents.gallery(id), gallerySchema, galleryDocument(gallery));
 }
 
 function articleFile(slug: string, article: Article): StoreFile {
-  return documentFile(`articles/${slug}.json`, articleSchema, article);
+  return documentFile(documents.story(slug), articleSchema, article);
 }
 
 /** A document as its file: checked against its schema, which also puts its fields in order. */

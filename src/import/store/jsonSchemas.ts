@@ -7,6 +7,7 @@ import { marketsSchema } from '../../content/markets.ts';
 import { pictureSchema } from '../../content/picture.ts';
 import { storyListSchema } from '../../content/storyList.ts';
 import { frontMatterSchema } from '../../content/storySource.ts';
+import { storeFolders } from '../../content/urls.ts';
 import type { StoreFile } from './contentStore.ts';
 
 interface PublishedSchema {
@@ -63,5 +64,5 @@ function schemaFile(
     ignoreActions: ['check', 'transform'],
   });
   const content = `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
-  return { src: `schema/${name}.json`, content };
+  return { src: `${storeFolders.schemas}/${name}.json`, content };
 }

@@ -1,12 +1,19 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { storeFolders } from '../../content/urls.ts';
 import { hasCode } from '../fileErrors.ts';
 import { memoryFolder } from '../gallery/slideMemory.ts';
 import { isAbandoned } from './atomicWrite.ts';
 
 /** The folders of a store that hold documents; pictures, films and the pages of galleries lie in folders of folders. */
-export const documentFolders = ['.', 'schema', memoryFolder, 'galleries', 'articles'];
-const foldersOfFolders = ['photos', 'films', 'galleries'];
+export const documentFolders = [
+  '.',
+  storeFolders.schemas,
+  memoryFolder,
+  storeFolders.galleries,
+  storeFolders.stories,
+];
+const foldersOfFolders = [storeFolders.pictures, storeFolders.films, storeFolders.galleries];
 
 /** Removes from a store what imports that were killed have left unfinished. */
 export async function removeAbandonedFiles(root: string): Promise<void> {

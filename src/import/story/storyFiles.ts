@@ -1,5 +1,6 @@
 import type { Article, BlockOf } from '../../content/article.ts';
 import type { Picture } from '../../content/picture.ts';
+import { folderOf } from '../../content/urls.ts';
 import {
   clearedStops,
   heldBack,
@@ -58,7 +59,7 @@ export class StoryFiles {
   /** A film begins as its poster, which is one of its frames: so the poster's size is the film's. */
   async video({ video }: VideoBlock): Promise<BlockOf<'video'>> {
     const { folder, frontMatter } = this.#plan;
-    const films = `films/${this.#plan.slug}`;
+    const films = folderOf('films', this.#plan.slug);
     const lang = video.lang ?? frontMatter.lang ?? 'en';
     const poster = { alt: '', ...(await this.#publish(video.poster)) };
     const captions = video.captions
@@ -93,7 +94,7 @@ export class StoryFiles {
       refuseStopped((await readFileTexts(bytes, {})).stops, clearedStops(word), place);
       const published = await publishPicture(
         this.#store,
-        `photos/${slug}`,
+        folderOf('pictures', slug),
         { file, bytes, rights },
         this.#choices,
       );

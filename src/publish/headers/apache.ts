@@ -1,5 +1,5 @@
 import { type HeaderRule, headersOf } from './rules.ts';
-import { failsClosed, ofSuccesses, pattern } from './serverRules.ts';
+import { failsClosed, galleryFolders, ofSuccesses, pattern } from './serverRules.ts';
 
 /** Types that older Apaches, or their /etc/mime.types, do not know or name differently. */
 const types = [
@@ -67,7 +67,7 @@ function addresses(base: string): string[] {
     // A slide's number. SLIDES comes from the .htaccess in the gallery's folder and reads "1:one 2:another".
     'RewriteCond %{REQUEST_METHOD} ^(GET|HEAD)$',
     'RewriteCond "$2 %{ENV:SLIDES}" "^([0-9]+) (?:.* )?\\1:([^ ]+)"',
-    `RewriteRule ^((?:galleries|embed)/[^/]+)/([0-9]+)$ ${base}$1/%2 [R=302,END]`,
+    `RewriteRule ^(${galleryFolders}/[^/]+)/([0-9]+)$ ${base}$1/%2 [R=302,END]`,
     'RewriteCond %{REQUEST_FILENAME}.html -f',
     'RewriteRule ^(.+)$ $1.html [END]',
     // A folder without a page of its own, and files like this one.

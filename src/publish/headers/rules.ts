@@ -1,3 +1,4 @@
+import { documents, folders, storeFolders } from '../../content/urls.ts';
 import { contentPolicy, embedPolicy, sitePolicy, workerPolicy } from './contentPolicy.ts';
 import type { HeaderSettings } from './settings.ts';
 
@@ -69,17 +70,18 @@ export function headerRules(
     ...kept.shortly,
   };
   const stored = { 'Content-Security-Policy': contentPolicy, ...forAll };
+  const { store } = folders;
   const headersAt: Record<string, Headers> = {
     '*': everywhere,
     '': page,
     'index.html': page,
     '404.html': page,
     'shell.html': page,
-    'articles/*': page,
-    'galleries/*': page,
-    'embed/*': embed,
+    [`${folders.stories}/*`]: page,
+    [`${folders.galleries}/*`]: page,
+    [`${folders.frames}/*`]: embed,
     'embed.js': { ...forAll, ...kept.hours },
-    'oembed/*': { ...forAll, ...kept.hours },
+    [`${folders.oembed}/*`]: { ...forAll, ...kept.hours },
     'assets/*': { ...forAll, ...kept.forEver },
     'favicon*': kept.hours,
     'icons/*': kept.hours,
@@ -88,13 +90,13 @@ export function headerRules(
     'rss.xml': kept.shortly,
     'sitemap*': kept.shortly,
     'sw.js': { 'Content-Security-Policy': workerPolicy(settings), ...kept.never },
-    'content/photos/*': { ...stored, ...kept.forEver },
-    'content/films/*': { ...stored, ...kept.forEver },
-    'content/index.json': { ...stored, ...kept.shortly },
-    'content/markets.json': { ...stored, ...kept.shortly },
-    'content/articles/*': { ...stored, ...kept.shortly },
-    'content/galleries/*': { ...stored, ...kept.shortly },
-    'content/schema/*': { ...stored, ...kept.hours },
+    [`${store}/${storeFolders.pictures}/*`]: { ...stored, ...kept.forEver },
+    [`${store}/${storeFolders.films}/*`]: { ...stored, ...kept.forEver },
+    [`${store}/${documents.list}`]: { ...stored, ...kept.shortly },
+    [`${store}/${documents.markets}`]: { ...stored, ...kept.shortly },
+    [`${store}/${storeFolders.stories}/*`]: { ...stored, ...kept.shortly },
+    [`${store}/${storeFolders.galleries}/*`]: { ...stored, ...kept.shortly },
+    [`${store}/${storeFolders.schemas}/*`]: { ...stored, ...kept.hours },
   };
   return Object.entries(headersAt).map(([path, headers]) => ({ path: base + path, headers }));
 }

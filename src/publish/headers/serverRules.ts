@@ -1,3 +1,5 @@
+import { folders } from '../../content/urls.ts';
+
 /** What is true of an answer whatever it is stands on failures too; how long to keep it is said of successes only. */
 export const ofSuccesses = new Set(['Cache-Control']);
 
@@ -9,3 +11,6 @@ export function pattern(path: string): string {
   const literal = path.replace(/\*$/, '').replace(/[.+?()[\]{}|^$\\]/g, '\\$&');
   return path.endsWith('*') ? literal : `${literal}$`;
 }
+
+/** The folders with a gallery's pages, the site's and those of frames, as a regular expression. */
+export const galleryFolders = `(?:${folders.galleries}|${folders.frames})`;

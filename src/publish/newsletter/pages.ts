@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../../content/escapeHtml.ts';
 import type { NewsletterList } from './lists.ts';
 
 const style = `
@@ -71,8 +72,4 @@ ${content}
 </main>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

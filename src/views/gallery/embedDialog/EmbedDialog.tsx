@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Gallery } from '../../../content/gallery.ts';
 import { framePaths } from '../../../content/urls.ts';
 import { frameHeight, queryOf } from '../../../embed/host/snippet.ts';
-import { frameSnippet, scriptSnippet } from '../../../embed/host/snippetText.ts';
+import { frameSnippet, scriptSnippet } from '../../../metadata/embedCode.ts';
 import { addressOf, publishedAt } from '../../../site/addresses.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Text } from '../../../ui/Text.tsx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameSrc } from '../../../src/embed/host/snippet.ts';
-import { frameSnippet, scriptSnippet } from '../../../src/embed/host/snippetText.ts';
+import { frameSrc } from '../../src/embed/host/snippet.ts';
+import { frameSnippet, scriptSnippet } from '../../src/metadata/embedCode.ts';
 
 const site = 'https://news.example/';
 const harbour = { site, id: 'harbour', title: 'The harbour' };
