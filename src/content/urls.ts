@@ -37,7 +37,7 @@ function pagesIn(folder: string) {
     gallery,
     slide: (id: string, slideId: string) => `${gallery(id)}/${slideId}`,
     /** With a slide, the grid at that slide. */
-    grid: (id: string, slideId?: string) => `${gallery(id)}/${grid}${slideId ? `#${slideId}` : ''}`,
+    grid: (id: string, slideId = '') => `${gallery(id)}/${grid}${slideId && `#${slideId}`}`,
   };
 }
 
