@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { manyTongues } from '../fixtures/languages.ts';
+import { multilingual } from '../fixtures/languages.ts';
 import { violations } from '../support/axe.ts';
 import { jpeg } from '../support/pictures.ts';
 import { isHydrated, laptop, phone, theSite } from '../support/site.ts';
@@ -9,7 +9,7 @@ import { siteWithStoreElsewhere } from '../support/storeElsewhere.ts';
 const built = siteWithStoreElsewhere('languages', async (path) => {
   if (path.startsWith('photos/'))
     return { type: 'image/jpeg', body: await jpeg({ width: 1500, height: 1000 }) };
-  const document = manyTongues[path];
+  const document = multilingual[path];
   return document ? { type: 'application/json', body: JSON.stringify(document) } : undefined;
 });
 

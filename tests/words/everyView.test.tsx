@@ -1,20 +1,25 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { manyTongues } from '../fixtures/languages.ts';
-import { english, textsOf } from '../support/catalogues.ts';
+import { languageOf } from '../../src/words/language.ts';
+import { storeIn } from '../fixtures/languages.ts';
+import { english, textsOf, translations } from '../support/catalogues.ts';
 
-/** What English would be known by: the texts of its catalogue, or what stands around the numbers in them. */
-const englishWords = [...textsOf(english, 'en')]
-  .filter(([path]) => !path.startsWith('keys.') || !/^keys\.(home|end|page|shift|esc)/.test(path))
-  // A German word, too.
-  .filter(([, text]) => text !== 'Illustration')
-  .flatMap(([, text]) => text.split(/[\d“”[\]]+/))
-  .map((words) => words.trim())
-  .filter((words) => words.length > 3 && words !== 'Diaporama');
+const documents = storeIn(Object.keys(translations));
+const englishTexts = textsOf(english, 'en');
 
-/** Everything that the page says to a reader who sees or hears it. */
-function said(): string[] {
+/** The texts by which English is recognised on a page of a language. Those with numbers or quotations are split there. */
+function recognisableIn(lang: string): string[] {
+  const translated = textsOf(translations[lang] ?? english, lang);
+  return [...englishTexts]
+    .filter(([path, text]) => lang === 'en' || translated.get(path) !== text)
+    .flatMap(([, text]) => text.split(/[\d“”[\]]+/))
+    .map((words) => words.trim())
+    .filter((words) => words.length > 3 && words !== 'Diaporama');
+}
+
+/** Everything that the page shows to the eye or to a screen reader. */
+function shownTexts(): string[] {
   const texts = [document.title];
   for (const element of document.querySelectorAll('body, body *')) {
     for (const name of ['aria-label', 'aria-roledescription', 'alt', 'title', 'placeholder'])
@@ -25,18 +30,19 @@ function said(): string[] {
   return texts.map((text) => text.trim()).filter(Boolean);
 }
 
-function englishSaid(): string[] {
-  return said().filter((text) => englishWords.some((words) => text.includes(words)));
+function englishOn(lang: string): string[] {
+  const recognisable = recognisableIn(lang);
+  return shownTexts().filter((text) => recognisable.some((words) => text.includes(words)));
 }
 
-/** The app anew, in a site of that language. */
+/** Opens the app anew, in a site of that language. */
 async function openIn(site: string, path: string, options: { isDown?: boolean } = {}) {
   vi.stubEnv('VITE_LANG', site);
   vi.resetModules();
   const { loadWords } = await import('../../src/words/loadWords.ts');
   await loadWords();
   const { renderAt } = await import('../support/renderAt.tsx');
-  renderAt(path, { documents: manyTongues, ...options });
+  renderAt(path, { documents, ...options });
   await screen.findAllByRole('heading', { level: 1 });
 }
 
@@ -47,20 +53,20 @@ afterEach(() => {
   vi.resetModules();
 });
 
-describe.each([
-  ['de', 'ltr', 'Ganzen Artikel lesen', 'Tastenkürzel', 'Einbetten'],
-  ['ko', 'ltr', '기사 전체 읽기', '키보드 단축키', '퍼가기'],
-  ['ar', 'rtl', 'قراءة المقال كاملًا', 'اختصارات لوحة المفاتيح', 'تضمين'],
-])('in %s', (lang, direction, readFullStory, shortcuts, embed) => {
-  it('a story says no English word, in a site that is English otherwise', async () => {
+describe.each(Object.entries(translations))('in %s', (lang, catalogue) => {
+  const language = languageOf(lang);
+  const { shortcuts, embed } = catalogue.gallery(language);
+
+  it('a story has no English word, though the rest of the site is English', async () => {
     await openIn('en', `/articles/lighthouse-${lang}`);
-    expect([html.lang, html.dir]).toEqual([lang, direction]);
+    expect([html.lang, html.dir]).toEqual([lang, language.direction]);
+    const { readFullStory } = catalogue.story(language);
     await userEvent.click(screen.getByRole('button', { name: readFullStory }));
     await screen.findAllByRole('row');
-    expect(englishSaid()).toEqual([]);
+    expect(englishOn(lang)).toEqual([]);
   });
 
-  it('a slide, its list of keys and its embed dialog say none', async () => {
+  it('a slide, its list of keys and its embed dialog have none', async () => {
     vi.stubGlobal(
       'ResizeObserver',
       class {
@@ -69,41 +75,41 @@ describe.each([
       },
     );
     await openIn('en', `/galleries/harbour-${lang}/slide-b`);
-    expect([html.lang, html.dir]).toEqual([lang, direction]);
+    expect([html.lang, html.dir]).toEqual([lang, language.direction]);
     for (const name of [shortcuts, embed]) {
       await userEvent.click(screen.getByRole('button', { name }));
       expect(await screen.findByRole('dialog')).toBeVisible();
-      expect(englishSaid()).toEqual([]);
+      expect(englishOn(lang)).toEqual([]);
       screen.getByRole<HTMLDialogElement>('dialog').close();
     }
     vi.unstubAllGlobals();
   });
 
-  it('the grid says none', async () => {
+  it('the grid has none', async () => {
     await openIn('en', `/galleries/harbour-${lang}/all`);
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(englishSaid()).toEqual([]);
+    expect(englishOn(lang)).toEqual([]);
   });
 
-  it('a slide that is not there is missed in the gallery’s language', async () => {
+  it('a missing slide is reported in the gallery’s language', async () => {
     await openIn('en', `/galleries/harbour-${lang}/gone`);
     expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent(/not found/);
-    expect(englishSaid()).toEqual([]);
+    expect(englishOn(lang)).toEqual([]);
   });
 
-  it('a site of that language has no English front page, nor says a failure in English', async () => {
+  it('a site in that language has no English on its front page or its error pages', async () => {
     await openIn(lang, '/');
-    expect(englishSaid()).toEqual([]);
+    expect(englishOn(lang)).toEqual([]);
     await openIn(lang, '/nowhere');
-    expect(englishSaid()).toEqual([]);
+    expect(englishOn(lang)).toEqual([]);
     await openIn(lang, '/galleries/gone');
-    expect(englishSaid()).toEqual([]);
+    expect(englishOn(lang)).toEqual([]);
     await openIn(lang, '/', { isDown: true });
-    expect(englishSaid()).toEqual([]);
+    expect(englishOn(lang)).toEqual([]);
   });
 });
 
-it('English is found out where it is said', async () => {
+it('English is recognised where it is shown', async () => {
   await openIn('en', '/nowhere');
-  expect(englishSaid()).toContain('Page not found');
+  expect(englishOn('en')).toContain('Page not found');
 });
