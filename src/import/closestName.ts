@@ -1,36 +1,37 @@
 import leven from 'leven';
 
 /**
- * The name that was probably meant: the same but for capitals, blanks, quotation marks and extension, else the one
- * with the fewest letters changed, if few enough. Names that differ by their digits alone are different names.
+ * The name that a typing mistake most likely stands for. A name that differs only in case, spaces, quotation marks or
+ * extension wins; otherwise the one with the smallest edit distance, if it is small. Names that differ only in their
+ * digits are never suggested for each other.
  */
 export function closestName(typed: string, names: Iterable<string>): string | undefined {
   const candidates = [...names];
-  const alike = candidates.filter((name) => bareName(name) === bareName(typed));
-  if (alike.length > 0) return alike.length === 1 ? alike[0] : exactButCapitals(typed, alike);
-  const most = mostChanges(bareName(typed).length);
+  const equal = candidates.filter((name) => bareName(name) === bareName(typed));
+  if (equal.length > 0) return equal.length === 1 ? equal[0] : equalIgnoringCase(typed, equal);
+  const maximum = maximumDistance(bareName(typed).length);
   const close = candidates
     .map((name) => ({ name, distance: leven(bareName(typed), bareName(name)) }))
     .filter(
-      ({ name, distance }) => distance <= most && withoutDigits(name) !== withoutDigits(typed),
+      ({ name, distance }) => distance <= maximum && withoutDigits(name) !== withoutDigits(typed),
     )
     .sort((a, b) => a.distance - b.distance);
   return close[0]?.name;
 }
 
-/** The end of a sentence about something that is not there; nothing where no name is close. */
+/** The end of a sentence about a missing name; empty if no name is close. */
 export function didYouMean(typed: string, names: Iterable<string>): string {
   const name = closestName(typed, names);
   return name === undefined ? '' : `; did you mean “${name}”?`;
 }
 
-/** Two letters that changed places count as two; in the shortest words every change makes another word. */
-function mostChanges(length: number): number {
+/** Two swapped letters count as two changes; in very short words any change makes another word. */
+function maximumDistance(length: number): number {
   if (length < 3) return 0;
   return length < 5 ? 1 : Math.max(2, Math.floor(length / 4));
 }
 
-function exactButCapitals(typed: string, names: string[]): string | undefined {
+function equalIgnoringCase(typed: string, names: string[]): string | undefined {
   return names.find((name) => name.toLowerCase() === typed.toLowerCase()) ?? names[0];
 }
 

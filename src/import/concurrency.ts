@@ -1,19 +1,18 @@
 import { availableParallelism } from 'node:os';
 
-/** Of the encoders' threads there are as many as libuv makes; what is begun beyond that only waits, and holds memory. */
+/** Encoders run on libuv's threads; more pictures than threads would only wait and hold memory. */
 const threads = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
 
-/** As many pictures at a time as keep all cores busy: each uses one, as the encoders run on one thread. */
+/** How many pictures keep all cores busy: each uses one core, since the encoders run single-threaded. */
 export const picturesAtATime = Math.min(availableParallelism(), threads);
 
 /**
- * Does something with every item, several at a time, and returns the results in the items' order.
- * After a failure no further item is begun, those under way are waited for, and the failure is thrown.
- * @param width how many at a time.
+ * Maps items with an async task, `concurrency` at a time, and returns the results in the order of the items. After a
+ * failure no new task starts; those running are awaited, then the failure is thrown.
  */
 export async function mapConcurrent<T, R>(
   items: readonly T[],
-  width: number,
+  concurrency: number,
   task: (item: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
@@ -30,7 +29,7 @@ export async function mapConcurrent<T, R>(
       }
     }
   };
-  await Promise.all(Array.from({ length: width }, work));
+  await Promise.all(Array.from({ length: concurrency }, work));
   if (failures.length > 0) throw failures[0];
   return results;
 }

@@ -1,24 +1,24 @@
 const sentences: Record<string, string> = {
-  EACCES: 'there is no permission',
-  EPERM: 'there is no permission',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
+  EDQUOT: 'the disk quota is exceeded',
   ENOENT: 'it does not exist',
-  EEXIST: 'a file of that name is in the way',
+  EEXIST: 'a file of that name exists',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
+  ENOTDIR: 'part of its path is not a folder',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many files are open',
-  ELOOP: 'its symbolic links lead in a circle',
+  ELOOP: 'its symbolic links form a loop',
 };
 
-/** What went wrong with a file, in words; undefined for anything but an error of the file system. */
+/** Describes a file system error; undefined for any other error. */
 export function fileFault(error: unknown): string | undefined {
   if (!isFileError(error)) return undefined;
   return sentences[error.code] ?? error.message;
 }
 
-/** True for an error of the file system with that code, such as ENOENT. */
+/** True for a file system error with the given code, such as ENOENT. */
 export function hasCode(error: unknown, code: string): boolean {
   return isFileError(error) && error.code === code;
 }

@@ -13,7 +13,7 @@ import { checkOptions, type ImportOptions } from './planImport.ts';
 import { exists } from './source/sourceFolder.ts';
 import { storyFile } from './story/planStory.ts';
 
-/** What was written for an editor to go on from. Files are named relative to the folder. */
+/** The result of `--init`. Pictures are named relative to the folder. */
 export interface InitReport {
   file: string;
   slides: { file: string; warnings: string[] }[];
@@ -21,9 +21,8 @@ export interface InitReport {
 }
 
 /**
- * Writes `gallery.yaml` beside a folder's pictures: each in its order, with the texts that its file carries.
- * Nothing else is touched.
- * @throws ImportError when there is one already, or when it would not name a single picture.
+ * Writes a `gallery.yaml` into a folder, listing its pictures in order with the texts from their files.
+ * @throws ImportError if there is one already, or if the folder has no usable picture.
  */
 export async function initGallery(
   options: ImportOptions,
@@ -59,7 +58,7 @@ export async function initGallery(
   }
   if (listed.length === 0) {
     throw new ImportError([
-      `${folder} holds no picture that can be read, so there is nothing to list.`,
+      `${folder} has no usable pictures to list.`,
       ...report.refused.map(({ file, reason }) => `${file}: ${reason}.`),
     ]);
   }
@@ -71,13 +70,13 @@ interface ListedPicture {
   file: string;
   texts: TextsFromOnePlace;
   digitalSource?: DigitalSource | undefined;
-  /** What an editor has to decide before it is published: `embargo`, `kill`. */
+  /** Fields that an editor must decide before the picture is published: `embargo`, `kill`. */
   stops?: readonly string[];
 }
 
 /**
- * The text of a `gallery.yaml`, laid out for reading: a field a line, long texts folded, what is missing as a hint. Texts
- * stand in quotes or in blocks, so that YAML does not take a # or a colon for its own while an editor goes on writing.
+ * The text of a `gallery.yaml`, formatted for editing: one field a line, long texts folded, missing fields as comments.
+ * Texts are quoted or in blocks, so that a # or a colon added later does not break the YAML.
  */
 export function galleryYamlOf(
   { texts: { title } }: Pick<GalleryPlan, 'texts'>,
@@ -96,9 +95,9 @@ export function galleryYamlOf(
   return document.toString({ lineWidth: 100 });
 }
 
-const heading = ` Texts for the gallery of the pictures in this folder. What stands here goes before what stands in the pictures' own
- files: a field that is taken out is read from the file again, an empty text ("") means that there is none.
- The order of the slides is that of the gallery; a picture that is taken out is not published.`;
+const heading = ` Texts for the pictures in this folder. They override the texts in the picture files: remove a field to use the text
+ in the file; set it to "" for no text. Slides appear in the order listed here; a picture that is not listed is not
+ published.`;
 
 function slideMap({ file, texts, digitalSource, stops = [] }: ListedPicture): YAMLMap {
   const map = new YAMLMap();
@@ -114,13 +113,13 @@ function slideMap({ file, texts, digitalSource, stops = [] }: ListedPicture): YA
   return map;
 }
 
-/** What every picture in a newspaper has. */
+/** Fields that every picture in a newspaper has; they are hinted at where they are missing. */
 const hinted = ['caption', 'credit'] as const;
 
 function emptyAlt(): Scalar {
   const alt = new Scalar('');
   alt.type = Scalar.QUOTE_DOUBLE;
-  alt.comment = ' what is seen, for those who do not see it';
+  alt.comment = ' describes the picture to people who cannot see it';
   return alt;
 }
 
@@ -136,17 +135,17 @@ async function checkFolder(folder: string, options: ImportOptions): Promise<void
   checkOptions(options);
   if (await exists(folder, storyFile)) {
     throw new ImportError(
-      `${folder} is a story (${storyFile}); --init takes a folder of pictures, such as one that the story names.`,
+      `${folder} is a story (it has ${storyFile}); use --init on a folder of pictures.`,
     );
   }
-  if (await exists(folder, galleryYaml)) throw new ImportError(inTheWay(folder));
+  if (await exists(folder, galleryYaml)) {
+    throw new ImportError(
+      `${join(folder, galleryYaml)} exists already; to create a new one, move it away first.`,
+    );
+  }
 }
 
-function inTheWay(folder: string): string {
-  return `${join(folder, galleryYaml)} is there already and stays as it is; to have a new one, move it away first.`;
-}
-
-/** Written only where there is no file of that name, not even one made since it was looked for. */
+/** Fails if the file exists, even if it was created after the check. */
 async function writeNew(path: string, text: string): Promise<void> {
   await writeFile(path, text, { flag: 'wx' }).catch((error) => {
     const fault = fileFault(error);

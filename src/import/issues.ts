@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { closestName } from './closestName.ts';
 
-/** What a schema found: where, what was expected and what stood there; an unknown field with the one that was meant. */
+/** Describes a schema issue: where it is, what was expected and what was found. An unknown field gets a suggestion. */
 export function describeIssue(issue: v.BaseIssue<unknown>): string {
   const unknown = unknownField(issue);
   if (unknown) return unknown;
-  const place = locationOf(issue);
-  const where = place === undefined ? '' : `at ${place}, `;
+  const path = pathOf(issue);
+  const where = path === undefined ? '' : `at ${path}, `;
   return `${where}expected ${expectation(issue)}, found ${finding(issue.received)}${advice(issue)}`;
 }
 
-/** Slides are counted from 1, as people do, and named by their file. */
-function locationOf(issue: v.BaseIssue<unknown>): string | undefined {
+/** The path of a field; slides are numbered from 1 and named by their file. */
+function pathOf(issue: v.BaseIssue<unknown>): string | undefined {
   const slide = slideOf(issue);
   if (slide === undefined) return v.getDotPath(issue) ?? undefined;
   const field = issue.path?.slice(2).map(({ key }) => String(key)) ?? [];
@@ -37,18 +37,18 @@ function unknownField(issue: v.BaseIssue<unknown>): string | undefined {
   const names = fieldNamesOf(issue);
   const slide = slideOf(issue);
   const where = slide === undefined ? '' : `${slide}: `;
-  if (/^\s/.test(typed)) return 'is indented with a special blank; use ordinary spaces instead';
+  if (/^\s/.test(typed)) return 'is indented with a special space; use ordinary spaces instead';
   const visible = typed.replaceAll(/[\p{Cf}\s]/gu, '');
   if (names.includes(visible)) {
-    return `${where}the field “${visible}” has an invisible character in its name; type it again`;
+    return `${where}the name of the field “${visible}” contains an invisible character; retype it`;
   }
-  const meant = closestName(typed, names);
-  const instead =
-    meant === undefined ? `there are ${names.join(', ')}` : `did you mean “${meant}”?`;
-  return `${where}there is no field “${typed}”; ${instead}`;
+  const closest = closestName(typed, names);
+  const advice =
+    closest === undefined ? `use one of ${names.join(', ')}` : `did you mean “${closest}”?`;
+  return `${where}unknown field “${typed}”; ${advice}`;
 }
 
-/** The message of `fields` lists them. */
+/** The message of the schema `fields` lists them. */
 function fieldNamesOf({ message }: v.BaseIssue<unknown>): string[] {
   return message.replace(/^one of /, '').split(', ');
 }
@@ -62,7 +62,7 @@ const words: Record<string, string> = {
   '""': 'nothing',
 };
 
-/** A message of our own names what is expected; Valibot's own messages begin with "Invalid". */
+/** Our own messages say what is expected; Valibot's default messages begin with "Invalid". */
 function expectation({ message, expected }: v.BaseIssue<unknown>): string {
   if (!message.startsWith('Invalid')) return message;
   if (expected === null) return message;
@@ -73,17 +73,17 @@ function finding(received: string): string {
   return words[received] ?? received;
 }
 
-/** What to write where the kind of value is not the one expected. */
+/** What to write instead of a value of the wrong kind. */
 function advice(issue: v.BaseIssue<unknown>): string {
   const { kind, expected, received } = issue;
   if (kind !== 'schema') return '';
   const isNested = received === 'Array' || received === 'Object';
   if (expected === 'string' && isNested) return '; put the text in quotes';
   const isSlides = issue.path?.[0]?.key === 'slides';
-  if (isSlides && expected === 'Array') return '; each picture begins with “- file: ” and its name';
+  if (isSlides && expected === 'Array') return '; begin each picture with “- file: ” and its name';
   if (isSlides && expected === 'Object' && received.startsWith('"')) {
     return `; write - file: ${received.slice(1, -1)}`;
   }
-  if (expected === 'Array') return '; a list is written [one, two]';
+  if (expected === 'Array') return '; write a list as [one, two]';
   return '';
 }

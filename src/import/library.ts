@@ -6,13 +6,13 @@ import { readSlides } from './gallery/readSlides.ts';
 import { ImportError } from './importError.ts';
 import type { ContentStore } from './store/contentStore.ts';
 
-/** Every story and gallery of a store, by name. */
+/** All stories and galleries of a store, by name. */
 export interface Library {
   articles: ReadonlyMap<string, Article>;
   galleries: ReadonlyMap<string, WholeGallery>;
 }
 
-/** What an import is about to write, by name. */
+/** The names of the stories and galleries that an import writes. */
 export interface Names {
   articles: readonly string[];
   galleries: readonly string[];
@@ -20,8 +20,8 @@ export interface Names {
 
 /**
  * Reads all stories and galleries of a store.
- * @param replaced those about to be written: a broken one counts as none.
- * @throws ImportError naming the other documents that are broken.
+ * @param replaced documents about to be replaced; a broken one among them is ignored.
+ * @throws ImportError naming every other broken document.
  */
 export async function readLibrary(store: ContentStore, replaced: Names): Promise<Library> {
   const problems: string[] = [];

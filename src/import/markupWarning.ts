@@ -1,17 +1,17 @@
 import { excerpt } from './source/sourceText.ts';
 
-/** Marks of Markdown and HTML in the forms that nobody types for their own sake. */
-const mark =
+/** Markdown and HTML, in forms that are hardly ever meant literally. */
+const markup =
   /\*\*[^*\n]+\*\*|__[^_\n]+__|(?<![\w*])\*\w[^*\n]*\*(?![\w*])|\[[^\]\n]+\]\([^)\s]+\)|^#{1,6} .+$|`[^`\n]+`|<\/?[a-z][a-z0-9]*(?:\s[^<>\n]*)?\/?>|&(?:amp|nbsp|quot|lt|gt|#\d+);/im;
 
 /**
- * What is said of a text that holds Markdown or HTML, as the end of a sentence that begins with the file: captions and
- * the like are plain, so readers would see the marks.
+ * A warning about Markdown or HTML in a text, as the end of a sentence that begins with the file. Texts are plain, so
+ * readers would see the markup.
  */
 export function markupWarning(name: string, text: string | undefined): string[] {
-  const found = text === undefined ? undefined : mark.exec(text)?.[0];
+  const found = text === undefined ? undefined : markup.exec(text)?.[0];
   if (found === undefined) return [];
   return [
-    `has “${excerpt(found, 40)}” in its ${name}: texts are plain, so readers see these marks; write it without them`,
+    `has markup in its ${name}, which readers would see as typed: “${excerpt(found, 40)}”; remove it`,
   ];
 }

@@ -1,47 +1,54 @@
 import type { Size } from './pictures/renditions.ts';
 
-/** Bytes of memory to be shared out. Work waits, first come first served, until there is enough for it. */
+/** Limits the memory in use: tasks wait, in order, until enough bytes are free. */
 export class MemoryBudget {
-  readonly #total: number;
-  readonly #waiting: { share: number; begin: () => void }[] = [];
-  #free: number;
+  readonly #totalBytes: number;
+  readonly #waiting: { bytes: number; begin: () => void }[] = [];
+  #freeBytes: number;
 
-  constructor(total: number) {
-    this.#total = total;
-    this.#free = total;
+  constructor(totalBytes: number) {
+    this.#totalBytes = totalBytes;
+    this.#freeBytes = totalBytes;
   }
 
-  /** Does some work once its bytes are free. What needs more than there is in all is done alone. */
-  async spend<R>(bytes: number, work: () => Promise<R>): Promise<R> {
-    const share = Math.min(bytes, this.#total);
+  /** Runs a task once its bytes are free. A task that needs more than the total runs alone. */
+  async spend<R>(neededBytes: number, task: () => Promise<R>): Promise<R> {
+    const bytes = Math.min(neededBytes, this.#totalBytes);
     await new Promise<void>((begin) => {
-      this.#waiting.push({ share, begin });
+      this.#waiting.push({ bytes, begin });
       this.#beginNext();
     });
     try {
-      return await work();
+      return await task();
     } finally {
-      this.#free += share;
+      this.#freeBytes += bytes;
       this.#beginNext();
     }
   }
 
   #beginNext(): void {
-    for (let [next] = this.#waiting; next && next.share <= this.#free; [next] = this.#waiting) {
+    for (
+      let [next] = this.#waiting;
+      next && next.bytes <= this.#freeBytes;
+      [next] = this.#waiting
+    ) {
       this.#waiting.shift();
-      this.#free -= next.share;
+      this.#freeBytes -= next.bytes;
       next.begin();
     }
   }
 }
 
-/** Of what the machine, or the container, has to spare now, half. */
+/** Half of the memory that the machine or container has available now. */
 export const encodersMemory = new MemoryBudget(process.availableMemory() / 2);
 
-/**
- * Bytes needed to decode a picture of that size and to encode its renditions, at most: JPEGs took 170 MB,
- * of which most is the largest AVIF's; formats that are decoded whole take up to 8 bytes a pixel besides.
- */
+/** Measured with JPEGs; most of it is needed for the largest AVIF rendition. */
+const encoderBytes = 170e6;
+
+/** Needed by formats that are decoded as a whole. */
+const bytesPerPixel = 8;
+
+/** The most memory that decoding a picture of this size and encoding its renditions can take. */
 export function bytesToEncode({ width, height }: Size): number {
-  return 170e6 + 8 * width * height;
+  return encoderBytes + bytesPerPixel * width * height;
 }

@@ -13,25 +13,25 @@ import { teasersOf } from './story/teaser.ts';
 
 export interface ImportOptions {
   folder: string;
-  /** The content store; made if it is not there. */
+  /** The content store; created if it does not exist. */
   into: string;
   id?: string | undefined;
   title?: string | undefined;
-  /** The character set of pictures' IIM texts that do not name their own. */
+  /** The character set of IPTC-IIM texts that do not declare one. */
   iptcCharset?: string | undefined;
   /** The widest gamut of renditions, sRGB by default. */
   gamut?: Gamut | undefined;
-  /** How pictures are encoded that are not in the store yet; well by default. */
+  /** How new pictures are encoded; fully by default. */
   encoding?: Encoding | undefined;
-  /** Tells where every text of a slide comes from. */
+  /** Report where each text of a slide comes from. */
   isVerbose?: boolean | undefined;
-  /** Reads and checks everything, and writes nothing. */
+  /** Read and check everything, write nothing. */
   isDryRun?: boolean | undefined;
-  /** Whether a file may be imported by now; without it, all are. */
+  /** Whether a file is complete and may be imported; by default all are. */
   isComplete?: ((path: string) => boolean) | undefined;
 }
 
-/** What will be imported: a story with its galleries, or one gallery alone. */
+/** What to import: a story with its galleries, or a single gallery. */
 export interface ImportPlan {
   story: StoryPlan | undefined;
   /** By folder, as the story names it. */
@@ -40,9 +40,9 @@ export interface ImportPlan {
 }
 
 /**
- * Reads what is to be imported, all but the pictures.
- * @param root the content store, which must lie apart from the folder.
- * @throws ImportError with all that is wrong with it, or with the options.
+ * Reads everything to import except the pictures.
+ * @param root the content store, which must be outside the folder and must not contain it.
+ * @throws ImportError with everything that is wrong in the folder or the options.
  */
 export async function planImport(options: ImportOptions, root: string): Promise<ImportPlan> {
   const folder = resolve(options.folder);
@@ -62,41 +62,41 @@ export async function planImport(options: ImportOptions, root: string): Promise<
   return { story, galleries, names };
 }
 
-/** @throws ImportError naming the option that is not as it should be. */
+/** @throws ImportError naming the wrong option. */
 export function checkOptions({ id, title, iptcCharset }: ImportOptions): void {
   if (id !== undefined && !v.is(documentId, id)) {
     throw new ImportError(
-      `--id takes letters, digits and hyphens, at most 100: "${id}" is not that.`,
+      `--id must be letters, digits and hyphens, at most 100 characters, not "${id}".`,
     );
   }
   if (iptcCharset !== undefined && !isCharset(iptcCharset)) {
     throw new ImportError(
-      `--iptc-charset takes a character set such as windows-1251, macintosh or shift_jis: "${iptcCharset}" is none that is known.`,
+      `--iptc-charset must be a character set such as windows-1251, macintosh or shift_jis, not "${iptcCharset}".`,
     );
   }
-  if (title !== undefined && !title.trim()) throw new ImportError('--title is blank.');
+  if (title !== undefined && !title.trim()) throw new ImportError('--title is empty.');
 }
 
-/** A story under another name would be left out of what looks like a folder of pictures. */
+/** Without this check, a folder with a misnamed story would be imported as a gallery and the story ignored. */
 async function checkStoryName(folder: string): Promise<void> {
   const misnamed = (await listFiles(folder)).find((name) =>
     /^story\.(md|markdown|mdx|txt)(\.txt)?$/i.test(name),
   );
   if (misnamed === undefined) return;
-  throw new ImportError(`${misnamed} is not read under that name; rename it ${storyFile}.`);
+  throw new ImportError(`${misnamed} is not read under this name; rename it to ${storyFile}.`);
 }
 
 function checkApart(folder: string, root: string) {
   if (isInside(folder, root) || isInside(root, folder)) {
     throw new ImportError(
-      `${folder} and the content store ${root} lie in each other; keep them apart.`,
+      `The folder ${folder} and the content store ${root} must not contain each other.`,
     );
   }
 }
 
 /**
- * Two stories with a gallery of one id would overwrite each other's.
- * @throws ImportError naming the story that has it.
+ * Ensures that no other story has a gallery with the same id, which would be overwritten.
+ * @throws ImportError naming the other story.
  */
 export function checkOwners({ story, names }: ImportPlan, { articles }: Library) {
   if (!story) return;
@@ -106,7 +106,7 @@ export function checkOwners({ story, names }: ImportPlan, { articles }: Library)
     .filter(({ id }) => names.galleries.includes(id))
     .map(
       ({ id, slug }) =>
-        `The gallery id ${id} belongs to the story ${slug}; give this gallery another.`,
+        `The gallery id ${id} is already used in the story ${slug}; give this gallery another id.`,
     );
   if (problems.length > 0) throw new ImportError(problems);
 }

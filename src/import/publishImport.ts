@@ -34,7 +34,7 @@ export async function publishImport(
     ...changedDocuments(before, after, plan.names),
   ]);
   await noteFailure(progress, async () => {
-    await store.settle();
+    await store.sync();
     await removeUnused(store, after, plan.names);
   });
   return report;

@@ -1,12 +1,14 @@
 const combiningMarks = /\p{M}/gu;
 
-/** Devices on Windows, whatever the extension: a file of that name cannot be written or copied there. */
+/**
+ * Device names on Windows, reserved with any extension:
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
 const reservedName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * A name of a-z, 0-9 and single hyphens for an address or a file, at most 60 characters, never empty:
- * "Märkte & Börse" becomes "markte-borse", a name with no Latin letters or digits the fallback, and one that
- * Windows keeps for a device has the fallback in front.
+ * A name for addresses and files: a-z, 0-9 and single hyphens, 1 to 60 characters. "Märkte & Börse" becomes
+ * "markte-borse". Text without Latin letters or digits becomes the fallback, and a device name gets it as a prefix.
  */
 export function slug(text: string, fallback: string): string {
   const latin = text.normalize('NFKD').replaceAll(combiningMarks, '').toLowerCase();
@@ -15,7 +17,7 @@ export function slug(text: string, fallback: string): string {
   return reservedName.test(name) ? `${fallback}-${name}` : name;
 }
 
-/** A file's name without its folder and extension. */
+/** A file name without folder and extension. */
 export function stem(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return name.replace(/(?<=.)\.[^.]*$/, '');

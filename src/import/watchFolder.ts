@@ -8,18 +8,18 @@ import { ImportError } from './importError.ts';
 import { IncompleteFiles, isTemporaryName, settleMs } from './incompleteFiles.ts';
 import { storyFile } from './story/planStory.ts';
 
-/** How often files that are being written are looked at. */
-const lookMs = 250;
+/** How often incomplete files are checked. */
+const pollMs = 250;
 
-/** While an export goes on, what is whole is imported so often. */
-const longestWaitMs = 5000;
+/** During a long export, complete files are imported at this interval. */
+const maximumDelayMs = 5000;
 
 /**
- * Imports a folder now, and again whenever something in it has changed and is whole, until the signal aborts. While
- * files are still being written, the others are imported every few seconds; texts are waited for.
- * @param folder its absolute path.
- * @param run imports the folder without the files that are not whole. What it throws ends the watch.
- * @throws ImportError when the folder cannot be watched.
+ * Imports a folder now and after every change, until the signal aborts. During a long export, complete pictures are
+ * imported every few seconds; texts are always awaited.
+ * @param folder an absolute path.
+ * @param run imports the complete files. If it throws, watching ends.
+ * @throws ImportError if the folder cannot be watched.
  */
 export async function watchFolder(
   folder: string,
@@ -28,15 +28,15 @@ export async function watchFolder(
 ): Promise<void> {
   const changes = new FolderChanges(folder);
   try {
-    await changes.begin(signal);
+    await changes.ready(signal);
     while (!signal.aborted) {
-      if (!changes.isAny) await changes.next(signal);
+      if (!changes.isPending) await changes.next(signal);
       else if (changes.isDue) {
         changes.take();
         await run((path) => changes.isComplete(path));
       } else {
-        await pause(lookMs, undefined, { signal }).catch(ignoreAbort);
-        await changes.settle();
+        await pause(pollMs, undefined, { signal }).catch(ignoreAbort);
+        await changes.update();
       }
     }
   } finally {
@@ -44,85 +44,85 @@ export async function watchFolder(
   }
 }
 
-/** What has changed in a folder and was not imported yet. */
+/** Changes in a folder that have not been imported yet. */
 class FolderChanges {
   readonly #watcher;
-  readonly #known = new Set<string>();
+  readonly #files = new Set<string>();
   #imported: ReadonlySet<string> = new Set();
-  readonly #unfinished = new IncompleteFiles();
-  /** The first change since the last import began, in milliseconds. */
-  #since: number | undefined;
-  #last = 0;
+  readonly #incomplete = new IncompleteFiles();
+  /** The time of the first change since the last import began. */
+  #firstChangeMs: number | undefined;
+  #lastChangeMs = 0;
   #isReady = false;
-  #fault: unknown;
+  #error: unknown;
 
   constructor(folder: string) {
-    // Node 20's own recursive watching on Linux loses a file that was replaced by a rename, as many editors save.
+    // Not Node's recursive fs.watch: on Linux, Node 20 loses a file that is replaced by a rename, as many editors save.
     this.#watcher = watch(folder, {
       alwaysStat: true,
       ignored: (path) => path !== folder && isTemporaryName(basename(path)),
     });
     this.#watcher.on('all', (event, path, stats) => {
-      this.#last = Date.now();
-      this.#since ??= this.#last;
+      this.#lastChangeMs = Date.now();
+      this.#firstChangeMs ??= this.#lastChangeMs;
       if (event === 'unlink' || event === 'unlinkDir') {
-        this.#known.delete(path);
-        this.#unfinished.delete(path);
+        this.#files.delete(path);
+        this.#incomplete.delete(path);
         return;
       }
-      this.#known.add(path);
+      this.#files.add(path);
       if (!stats?.isFile()) return;
       const isOld = !this.#isReady && Date.now() - stats.mtimeMs >= settleMs;
-      if (!isOld) this.#unfinished.add(path, stats);
+      if (!isOld) this.#incomplete.add(path, stats);
     });
     this.#watcher.on('error', (error) => {
-      this.#fault = error;
+      this.#error = error;
     });
   }
 
-  /** Waits until all that is there is known. */
-  async begin(signal: AbortSignal): Promise<void> {
+  /** Waits until all existing files are listed. */
+  async ready(signal: AbortSignal): Promise<void> {
     await this.#event('ready', signal);
     this.#isReady = true;
-    this.#since ??= Date.now();
+    this.#firstChangeMs ??= Date.now();
   }
 
   async next(signal: AbortSignal): Promise<void> {
     await this.#event('all', signal);
   }
 
-  get isAny(): boolean {
-    return this.#since !== undefined;
+  get isPending(): boolean {
+    return this.#firstChangeMs !== undefined;
   }
 
   /**
-   * Texts are waited for in any case: half written they would be read as whole ones. So are files that were imported
-   * before and are written anew: without them, their slides would be withdrawn for as long.
+   * Incomplete texts are always awaited, since half a text may still be valid. So are pictures that were imported
+   * before and are being replaced; otherwise their slides would be withdrawn meanwhile.
    */
   get isDue(): boolean {
-    const { paths } = this.#unfinished;
+    const { paths } = this.#incomplete;
     const isAwaited = (path: string) =>
       this.#imported.has(path) || [galleryYaml, storyFile].includes(basename(path));
     if (paths.some(isAwaited)) return false;
     const now = Date.now();
-    const isQuiet = paths.length === 0 && now - this.#last >= settleMs;
-    return isQuiet || now - (this.#since ?? now) >= longestWaitMs;
+    const isQuiet = paths.length === 0 && now - this.#lastChangeMs >= settleMs;
+    return isQuiet || now - (this.#firstChangeMs ?? now) >= maximumDelayMs;
   }
 
-  /** From here on changes count for the next import; what is not whole now is one. */
+  /** Starts an import: later changes, and files that are incomplete now, count for the next one. */
   take(): void {
-    this.#since = this.#unfinished.paths.length > 0 ? Date.now() : undefined;
-    this.#imported = new Set([...this.#known].filter((path) => this.isComplete(path)));
+    this.#firstChangeMs = this.#incomplete.paths.length > 0 ? Date.now() : undefined;
+    this.#imported = new Set([...this.#files].filter((path) => this.isComplete(path)));
   }
 
-  /** A file that has come since the last event is not known yet, and may be half written. */
+  /** A file without an event so far is new and may be incomplete. */
   isComplete(path: string): boolean {
-    return this.#known.has(path) && !this.#unfinished.paths.includes(path);
+    return this.#files.has(path) && !this.#incomplete.paths.includes(path);
   }
 
-  async settle(): Promise<void> {
-    await this.#unfinished.settle();
-    if (this.#fault !== undefined) throw unwatched(this.#fault);
+  async update(): Promise<void> {
+    await this.#incomplete.update();
+    this.#throwError();
   }
 
   async close(): Promise<void> {
@@ -130,16 +130,20 @@ class FolderChanges {
   }
 
   async #event(name: 'ready' | 'all', signal: AbortSignal): Promise<void> {
-    if (this.#fault !== undefined) throw unwatched(this.#fault);
+    this.#throwError();
     try {
       await once(this.#watcher, name, { signal });
     } catch (error) {
-      if (!signal.aborted) throw unwatched(error);
+      if (!signal.aborted) throw watchError(error);
     }
+  }
+
+  #throwError(): void {
+    if (this.#error !== undefined) throw watchError(this.#error);
   }
 }
 
-function unwatched(error: unknown): ImportError {
+function watchError(error: unknown): ImportError {
   return new ImportError(`The folder cannot be watched: ${fileFault(error) ?? error}.`, error);
 }
 

@@ -11,7 +11,7 @@ test('The exit code says whether all, some or no pictures were imported', async 
 
   const nothing = command(path('bad'), '--into', into, '--json');
   expect(nothing).toMatchObject({ status: 2, stdout: '' });
-  expect(nothing.stderr).toContain('b.jpg: it is not a picture');
+  expect(nothing.stderr).toContain('b.jpg: it is not a supported picture');
   expect(await snapshot()).toEqual({});
 
   const all = command(path('good'), '--into', into, '--title', 'Good', '--id', 'fine', '--json');
@@ -31,7 +31,7 @@ test('The exit code says whether all, some or no pictures were imported', async 
 
   const some = command(path('mixed'), '--into', into);
   expect(some).toMatchObject({ status: 1, stdout: '' });
-  expect(some.stderr).toContain('Refused: b.jpg: it is not a picture of a kind that can be read');
+  expect(some.stderr).toContain('Refused: b.jpg: it is not a supported picture');
   expect(Object.keys(await snapshot())).toContain('galleries/mixed.json');
 }, 60_000);
 
@@ -45,7 +45,7 @@ test('--help explains the command, and a wrong argument is refused with advice',
     'Only one folder can be imported at a time, not also pictures. Put a path with spaces in quotes.',
   );
   expect(command('package.json').stderr).toContain(
-    'package.json cannot be read as a folder: it is a file; name the folder it is in.',
+    'package.json cannot be read: it is a file; give the folder that contains it.',
   );
 }, 60_000);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mapConcurrent } from '../../src/import/concurrency.ts';
 import { MemoryBudget } from '../../src/import/memoryBudget.ts';
 
-test('Results come in the order of the items, whatever is done first, and never more at a time', async () => {
+test('Results are in the order of the items, and no more tasks run at once than allowed', async () => {
   const delays = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(delays, fc.integer({ min: 1, max: 4 }), async (items, width) => {
@@ -20,7 +20,7 @@ test('Results come in the order of the items, whatever is done first, and never 
   );
 });
 
-test('After a failure nothing is begun, and what is under way is waited for', async () => {
+test('After a failure no task starts, and running tasks are awaited', async () => {
   const begun: number[] = [];
   const ended: number[] = [];
   const work = mapConcurrent([0, 1, 2, 3], 2, async (item) => {
@@ -33,7 +33,7 @@ test('After a failure nothing is begun, and what is under way is waited for', as
   expect({ begun, ended }).toEqual({ begun: [0, 1], ended: [1] });
 });
 
-test('Memory is never spent twice, and what needs more than there is gets all of it alone', async () => {
+test('Tasks never exceed the memory budget, and one that needs more than the total runs alone', async () => {
   const needs = fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 1, maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(needs, async (shares) => {
@@ -56,24 +56,24 @@ test('Memory is never spent twice, and what needs more than there is gets all of
   );
 });
 
-test('Work that fails gives its memory back', async () => {
+test('A failed task releases its memory', async () => {
   const memory = new MemoryBudget(10);
   await expect(memory.spend(10, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await memory.spend(10, async () => 'done')).toBe('done');
 });
 
-/** Counts what goes on at a time. */
+/** Records how much runs at once. */
 class Running {
   most = 0;
   #now = 0;
 
-  async during<R>(share: number, work: () => Promise<R>): Promise<R> {
-    this.#now += share;
+  async during<R>(amount: number, work: () => Promise<R>): Promise<R> {
+    this.#now += amount;
     this.most = Math.max(this.most, this.#now);
     try {
       return await work();
     } finally {
-      this.#now -= share;
+      this.#now -= amount;
     }
   }
 }

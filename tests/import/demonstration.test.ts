@@ -6,7 +6,8 @@ import { desk, hashes } from '../support/importing.ts';
 
 const committed = 'public/content';
 const stories = ['north-korea-minerals', 'how-these-pictures-were-made'];
-test('The demonstration stories in the store are what their sources give', async () => {
+
+test('Importing the demonstration’s sources gives the committed store', async () => {
   const { into, import: run } = await desk();
   await cp(committed, into, { recursive: true, mode: constants.COPYFILE_FICLONE });
   const events: ProgressEvent[] = [];

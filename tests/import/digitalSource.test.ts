@@ -14,7 +14,7 @@ const made = withXmp(
   property('https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia/'),
 );
 
-test('A picture made by AI goes in, and says so in its document and in its published files', async () => {
+test('A picture made with AI is imported, and its document and published files say so', async () => {
   const { write, import: run, gallery, bytes } = await desk();
   await write('g', { 'a.jpg': made });
   const [report] = (await run('g')).galleries;
@@ -33,7 +33,7 @@ test('A picture made by AI goes in, and says so in its document and in its publi
   }
 });
 
-test('The editor’s word on a picture goes before its file’s, and the gallery’s is for those that say nothing', async () => {
+test('gallery.yaml overrides the digital source of a file, and its gallery-wide value applies to pictures without one', async () => {
   const { write, import: run, gallery } = await desk();
   const yaml = `digitalSource: http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia
 slides:
@@ -63,7 +63,7 @@ slides:
   ]);
 });
 
-test('A type that IPTC does not have is refused in gallery.yaml, and left out of a file', async () => {
+test('An unknown digital source type is refused in gallery.yaml and ignored in a file', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', { 'a.jpg': withXmp(plain, property('a photograph')) });
   const events: ProgressEvent[] = [];
@@ -80,7 +80,7 @@ test('A type that IPTC does not have is refused in gallery.yaml, and left out of
   );
 });
 
-test('gallery.yaml is begun with what files say of it', async () => {
+test('--init copies the digital source from the files', async () => {
   const { write, path } = await desk();
   await write('g', { 'a.jpg': made });
   await initGallery({ folder: path('g'), into: path('store') }, () => {});

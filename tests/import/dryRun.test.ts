@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { desk } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
-test('A dry run says exactly what the run then does, and changes nothing', async () => {
+test('A dry run reports exactly what the import then does, and changes nothing', async () => {
   const { write, import: run, snapshot } = await desk();
   await write('old/g', { 'a.jpg': jpeg(), 'b.jpg': jpeg({ width: 310 }) });
   await run('old/g');
@@ -19,7 +19,7 @@ test('A dry run says exactly what the run then does, and changes nothing', async
   const { dryRun, galleries } = await run('new/g', { isDryRun: true });
 
   expect(galleries[0]?.refused).toEqual([
-    { file: 'broken.jpg', reason: 'it is damaged or cut short' },
+    { file: 'broken.jpg', reason: 'it is damaged or truncated' },
   ]);
   expect(await snapshot()).toEqual(before);
   await run('new/g');
@@ -33,7 +33,7 @@ test('A dry run says exactly what the run then does, and changes nothing', async
   expect(dryRun?.removed).toHaveLength(2);
 });
 
-test('A dry run makes no store, and tells of no change where there is none', async () => {
+test('A dry run does not create a store, and reports no changes if there are none', async () => {
   const { write, import: run, into } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   const first = await run('g', { isDryRun: true });

@@ -8,7 +8,7 @@ import { replaceDocuments } from '../../src/import/store/replaceDocuments.ts';
 import { desk, hashes, problemsOf } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
-/** A store on a disk with room for so many files more. */
+/** A store on a disk that has room for only a few more files. */
 class FillingDisk extends ContentStore {
   room: number;
 
@@ -24,7 +24,7 @@ class FillingDisk extends ContentStore {
   }
 }
 
-test('Whenever the disk becomes full, the store is as before, and the sentence says so', async () => {
+test('Whenever the disk becomes full, the store is unchanged, and the message says why', async () => {
   const { write, import: run, path, into, snapshot } = await desk();
   await write('old/g', { 'a.jpg': jpeg(), 'b.jpg': jpeg() });
   await write('new/g', {
@@ -55,32 +55,32 @@ test('Whenever the disk becomes full, the store is as before, and the sentence s
   expect(await hashes(into)).toEqual(await hashes(enough.root));
 });
 
-test('Of a store that cannot be made or used, it is said why', async () => {
+test('A store that cannot be created or used is refused with the reason', async () => {
   const { write, import: run, path } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   await write('.', { file: 'not a folder' });
   expect(await problemsOf(run('g', { into: path('file') }))).toEqual([
-    `The content store ${path('file')} cannot be used: a file of that name is in the way.`,
+    `The content store ${path('file')} cannot be used: a file of that name exists.`,
   ]);
   expect(await problemsOf(run('g', { into: path('file'), isDryRun: true }))).toEqual([
-    `The content store ${path('file')} cannot be used: a file of that name is in the way.`,
+    `The content store ${path('file')} cannot be used: a file of that name exists.`,
   ]);
   expect(await problemsOf(run('g', { into: path('file/store') }))).toEqual([
-    `The content store ${path('file/store')} cannot be used: a part of its path is not a folder.`,
+    `The content store ${path('file/store')} cannot be used: part of its path is not a folder.`,
   ]);
 });
 
-test.skipIf(process.getuid?.() === 0)('A store that may not be written is left alone', async () => {
+test.skipIf(process.getuid?.() === 0)('A store without write permission is refused', async () => {
   const { write, import: run, into } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   await mkdir(into, { mode: 0o555 });
   expect(await problemsOf(run('g'))).toEqual([
-    `The content store ${into} cannot be used: there is no permission.`,
+    `The content store ${into} cannot be used: permission denied.`,
   ]);
   await chmod(into, 0o755);
 });
 
-test('If one document cannot get its name, those before it get their old text back', async () => {
+test('If a document cannot be renamed, those before it are restored', async () => {
   const { write, path } = await desk();
   await write('store', { '1.json': 'old', '3.json/in-the-way.txt': '' });
   const documents = [];
@@ -89,7 +89,7 @@ test('If one document cannot get its name, those before it get their old text ba
     const written = await writeTemporary(path(`store/${src}`), 'new');
     documents.push({ ...written, src, before });
   }
-  expect(replaceDocuments(documents)?.failed).toBe(documents[2]);
+  expect(replaceDocuments(documents)?.document).toBe(documents[2]);
   expect(await readFile(path('store/1.json'), 'utf8')).toBe('old');
   expect(Object.keys(await hashes(path('store')))).toEqual([
     '.3.json.PID.tmp'.replace('PID', String(process.pid)),

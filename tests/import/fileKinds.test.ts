@@ -5,7 +5,7 @@ import { jpeg, picture } from '../support/pictures.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 
-test('All six kinds are read by content, and a name that says another is told of', async () => {
+test('All six kinds are detected by content, and a wrong extension is a warning', async () => {
   const { write, import: run } = await desk();
   const files = {
     '1.png': picture().jpeg(),
@@ -22,11 +22,9 @@ test('All six kinds are read by content, and a name that says another is told of
   const [report] = (await run('g')).galleries;
 
   expect(report?.refused).toEqual([]);
-  const told = report?.slides.map(({ file, warnings }) => [file, warnings.slice(0, -2)]) ?? [];
-  const readAs = (kind: string) => [
-    `is a ${kind} file, whatever its name says, and was read as one`,
-  ];
-  expect(Object.fromEntries(told)).toEqual({
+  const warned = report?.slides.map(({ file, warnings }) => [file, warnings.slice(0, -2)]) ?? [];
+  const readAs = (kind: string) => [`has the wrong extension; it was read as ${kind}`];
+  expect(Object.fromEntries(warned)).toEqual({
     '1.png': readAs('JPEG'),
     '2.jpg': readAs('PNG'),
     '3.gif': readAs('WebP'),
@@ -38,7 +36,7 @@ test('All six kinds are read by content, and a name that says another is told of
   });
 });
 
-test('Of an animation the first frame is shown, and that is said', async () => {
+test('The first frame of an animation is published, with a warning', async () => {
   const { write, import: run } = await desk();
   const frames = [await jpeg({ colour: '#f00' }), await jpeg({ colour: '#0f0' })];
   const animation = sharp(frames, { join: { animated: true } })
@@ -49,29 +47,31 @@ test('Of an animation the first frame is shown, and that is said', async () => {
     'gallery.yaml': 'slides: [{file: a.gif, alt: Red, credit: C}]',
   });
   const [report] = (await run('g')).galleries;
-  expect(report?.slides[0]?.warnings).toEqual(['has 2 frames or pages: the first is shown']);
+  expect(report?.slides[0]?.warnings).toEqual([
+    'has 2 frames or pages; only the first is published',
+  ]);
 });
 
-test('Without one usable picture there is no gallery, and nothing is left behind', async () => {
+test('Without a usable picture there is no gallery, and nothing is left behind', async () => {
   const { write, import: run, snapshot, path } = await desk();
   await write('g', { 'a.jpg': svg });
   expect(await problemsOf(run('g'))).toEqual([
     `${path('g')} holds no picture that can be used, so there is no gallery g.`,
-    'a.jpg: it is an SVG drawing; a picture is a JPEG, PNG, WebP, AVIF, TIFF or GIF.',
+    'a.jpg: it is an SVG drawing; supported are JPEG, PNG, WebP, AVIF, TIFF and GIF.',
   ]);
   expect(await snapshot()).toEqual({});
 });
 
-test('A folder and a store within each other, and names that are none, are refused', async () => {
+test('A store inside the folder, an invalid id and a missing folder are refused', async () => {
   const { write, import: run, path } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   expect(await problemsOf(run('g', { into: path('g/store') }))).toEqual([
-    `${path('g')} and the content store ${path('g/store')} lie in each other; keep them apart.`,
+    `The folder ${path('g')} and the content store ${path('g/store')} must not contain each other.`,
   ]);
   expect(await problemsOf(run('g', { id: '../g' }))).toEqual([
-    '--id takes letters, digits and hyphens, at most 100: "../g" is not that.',
+    '--id must be letters, digits and hyphens, at most 100 characters, not "../g".',
   ]);
   expect(await problemsOf(run('missing'))).toEqual([
-    `${path('missing')} cannot be read as a folder: it does not exist.`,
+    `The folder ${path('missing')} cannot be read: it does not exist.`,
   ]);
 });

@@ -78,6 +78,8 @@ test('Control characters in a file name are escaped on the terminal', async () =
   const node = ['--import', 'tsx', 'src/cli/import.ts', path('g'), '--into', into];
   const { status, stderr } = spawnSync(process.execPath, node, { encoding: 'utf8' });
   expect(status).toBe(1);
-  expect(stderr).toContain('Refused: bad\\u001b[2J\\u000aRefused: good.jpg: it is not a picture');
+  expect(stderr).toContain(
+    'Refused: bad\\u001b[2J\\u000aRefused: good.jpg: it is not a supported picture',
+  );
   expect(printable('gallery \u202egpj.exe')).toBe('gallery \\u202egpj.exe');
 }, 60_000);

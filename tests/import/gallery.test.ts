@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { desk, problemsOf } from '../support/importing.ts';
 import { jpeg, picture } from '../support/pictures.ts';
 
-test('A folder of pictures becomes a gallery in the order in which people count', async () => {
+test('A folder of pictures becomes a gallery in natural order (2 before 10)', async () => {
   const { write, import: run, gallery } = await desk();
   await write('Pyongyang 2017', {
     '10.jpg': jpeg(),
@@ -25,7 +25,7 @@ test('A folder of pictures becomes a gallery in the order in which people count'
   ]);
 });
 
-test('The order and the texts of gallery.yaml win, and with “rest: true” pictures it does not name follow', async () => {
+test('The order and texts of gallery.yaml apply, and “rest: true” adds the unlisted pictures', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', {
     'a.jpg': jpeg(),
@@ -77,7 +77,7 @@ slides:
   ]);
 });
 
-test('Downloads are allowed by gallery.yaml alone: for all pictures, or for some', async () => {
+test('Only gallery.yaml allows downloads, for all pictures or for some', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', {
     'a.jpg': jpeg(),
@@ -99,7 +99,7 @@ test('Downloads are allowed by gallery.yaml alone: for all pictures, or for some
   ]);
 });
 
-test('What is wrong in gallery.yaml is told with its line, its path and what was expected', async () => {
+test('Mistakes in gallery.yaml are reported with line, path and what was expected', async () => {
   const { write, import: run, snapshot } = await desk();
   await write('g', {
     'a.jpg': jpeg(),
@@ -115,18 +115,18 @@ slides:
   expect(await problemsOf(run('g'))).toEqual([
     'gallery.yaml:1: at title, expected text, found a list; put the text in quotes',
     'gallery.yaml:3: at file of slide 1, expected the field "file", found nothing',
-    'gallery.yaml:3: slide 1: there is no field “fil”; did you mean “file”?',
+    'gallery.yaml:3: slide 1: unknown field “fil”; did you mean “file”?',
     'gallery.yaml:5: at alt of slide 2 (a.jpg), expected text, found fields; put the text in quotes',
     'gallery.yaml:7: at licenseUrl of slide 2 (a.jpg), expected an address with https or http, found "javascript:alert(1)"',
   ]);
   await write('g', { 'gallery.yaml': 'title: a\ntitle: b\n' });
   expect(await problemsOf(run('g'))).toEqual([
-    'gallery.yaml:2: gives “title” again (first on line 1); keep one.',
+    'gallery.yaml:2: repeats “title” (first on line 1); keep one.',
   ]);
   expect(await snapshot()).toEqual({});
 });
 
-test('Files that gallery.yaml names and that are not there are named, and so are doubles', async () => {
+test('Missing and repeated files in gallery.yaml are reported', async () => {
   const { write, import: run, snapshot } = await desk();
   await write('g', {
     'a.jpg': jpeg(),
@@ -142,7 +142,7 @@ test('Files that gallery.yaml names and that are not there are named, and so are
   expect(await snapshot()).toEqual({});
 });
 
-test('Names that would read as a place in an address, or as one another, get names of their own', async () => {
+test('File names that clash with addresses or with each other get distinct slide ids', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', {
     '12.jpg': jpeg(),
@@ -162,7 +162,7 @@ test('Names that would read as a place in an address, or as one another, get nam
   ]);
 });
 
-test('A picture has its renditions up to its own size, upright, narrow to wide', async () => {
+test('Renditions are upright, from narrow to wide, and no larger than the picture', async () => {
   const { write, import: run, gallery, bytes } = await desk();
   const sideways = picture({ width: 1200, height: 600 }).withMetadata({ orientation: 6 });
   await write('g', { 'portrait.jpg': sideways.jpeg().toBuffer() });
@@ -180,7 +180,7 @@ test('A picture has its renditions up to its own size, upright, narrow to wide',
     expect({ width: file.width, height: file.height }).toEqual({ width, height: 2 * width });
     expect(file.orientation ?? 1).toBe(1);
   }
-  // The light half was left; turned clockwise by a quarter, it is above.
+  // The left half was light; after a quarter turn clockwise it is on top.
   const pixels = await sharp(await bytes(jpegs?.srcset[1]?.src ?? ''))
     .raw()
     .toBuffer();
@@ -189,7 +189,7 @@ test('A picture has its renditions up to its own size, upright, narrow to wide',
   expect(pixels.at(-1)).toBeLessThan(150);
 });
 
-test('A picture smaller than every step keeps its size, and its placeholder is small', async () => {
+test('A picture smaller than every rendition keeps its size, and its placeholder is small', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', { 'small.png': picture({ width: 30, height: 20 }).png().toBuffer() });
   await run('g');
@@ -202,7 +202,7 @@ test('A picture smaller than every step keeps its size, and its placeholder is s
   expect(slide?.placeholder.length).toBeLessThanOrEqual(300);
 });
 
-test('Transparency stays in AVIF and is white in JPEG', async () => {
+test('Transparency is kept in AVIF and becomes white in JPEG', async () => {
   const { write, import: run, gallery, bytes } = await desk();
   await write('g', { 'glass.png': picture({ channels: 4 }).png().toBuffer() });
   await run('g');
@@ -217,7 +217,7 @@ test('Transparency stays in AVIF and is white in JPEG', async () => {
   }
 });
 
-test('The JSON Schemas for editors are written beside the documents', async () => {
+test('JSON Schemas for editors are written to the store', async () => {
   const { write, import: run, bytes } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   await run('g');

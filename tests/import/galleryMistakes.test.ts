@@ -4,7 +4,7 @@ import { jpeg } from '../support/pictures.ts';
 
 const plain = await jpeg();
 
-/** A gallery.yaml with one slide, `p3.jpg`, that has these lines. */
+/** A gallery.yaml with one slide, `p3.jpg`, and additional lines for it. */
 function withLines(...lines: string[]): string {
   return [
     'title: Flow',
@@ -20,17 +20,17 @@ const fieldNames =
 
 const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
   [
-    'a # within a text',
+    'a # in a text',
     withLines('caption: Rally in front of house #10 in Kyiv'),
-    ':4: has a # in the text of “caption”, where YAML would end it; put the text in quotes (a remark goes on a line of its own): caption: "Rally in front of house #10 in Kyiv"',
+    ':4: has a # in the text of “caption”, where YAML would end it; put the text in quotes (comments go on their own line): caption: "Rally in front of house #10 in Kyiv"',
   ],
   [
     'a text that begins with a #',
     withLines('caption: #10 Downing Street'),
-    ':4: has a # in the text of “caption”, where YAML would end it; put the text in quotes (a remark goes on a line of its own): caption: "#10 Downing Street"',
+    ':4: has a # in the text of “caption”, where YAML would end it; put the text in quotes (comments go on their own line): caption: "#10 Downing Street"',
   ],
   [
-    'a colon within a text',
+    'a colon in a text',
     withLines('caption: MOSCOW: a rally'),
     ':4: has a colon in the text of “caption”; put the text in quotes: caption: "MOSCOW: a rally"',
   ],
@@ -45,14 +45,14 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
     `:4: has a text that begins with a quotation mark; put the text in quotes: caption: '"No" said he'`,
   ],
   [
-    'quotation marks within double quotes',
+    'quotation marks inside double quotes',
     withLines('caption: "He said "no" to all"'),
-    `:4: has a quotation mark within a text in quotes; put the text in single quotes: caption: 'He said "no" to all'`,
+    `:4: has a quotation mark inside a quoted text; put the text in single quotes: caption: 'He said "no" to all'`,
   ],
   [
-    'an apostrophe within single quotes',
+    'an apostrophe inside single quotes',
     withLines("caption: 'It's raining'"),
-    `:4: has a quotation mark within a text in quotes; put the text in double quotes: caption: "It's raining"`,
+    `:4: has a quotation mark inside a quoted text; put the text in double quotes: caption: "It's raining"`,
   ],
   [
     'a missing closing quotation mark',
@@ -73,51 +73,51 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
     (text): [string, string, string] => [
       `a text that begins with ${text[0]}`,
       withLines(`caption: ${text}`),
-      `:4: has a text that begins with ${text[0]}, which YAML keeps for itself; put the text in quotes: caption: "${text}"`,
+      `:4: has a text that begins with ${text[0]}, which is special in YAML; put the text in quotes: caption: "${text}"`,
     ],
   ),
   ...['*star*', '&c Rally', '!important', '&a', '!'].map((text): [string, string, string] => [
     `the text ${text}`,
     withLines(`caption: ${text}`),
-    `:4: has a text that begins with ${text[0]}, which YAML keeps for itself; put the text in quotes.`,
+    `:4: has a text that begins with ${text[0]}, which is special in YAML; put the text in quotes.`,
   ]),
   [
     'a block without its text',
     withLines('caption: |', 'credit: x'),
-    ':4: opens a text with | and has none; indent the lines below further than “caption”.',
+    ':4: starts a block with | that has no text; indent the lines below further than “caption”.',
   ],
   [
     'a block whose text is not indented',
     withLines('caption: |', 'A rally in Kyiv', 'credit: x'),
-    ':5: has words that belong to no field; put the whole text in quotes, or indent this line further than its field.',
+    ':5: has words outside any field; put the whole text in quotes, or indent this line further than its field.',
   ],
   [
     'a line of a text that is not indented',
     withLines('caption: A rally', 'in Kyiv', 'credit: x'),
-    ':5: has words that belong to no field; put the whole text in quotes, or indent this line further than its field.',
+    ':5: has words outside any field; put the whole text in quotes, or indent this line further than its field.',
   ],
   [
-    'an open quotation mark behind a block that has what looks like mistakes',
+    'an unclosed quotation mark after a block whose text looks like mistakes',
     withLines('caption: |', '  Note: this: is "fine', '  [and] this #1', 'credit: "AFP', 'alt: x'),
     ':7: opens a quotation mark (") that is never closed; end the text of “credit” with "',
   ],
   [
-    'a dash for a hyphen',
+    'a dash instead of a hyphen',
     'slides:\n  - file: p3.jpg\n  – file: p3.jpg\n',
-    ':3: begins with –; a picture begins with a hyphen and a space: - file: its name',
+    ':3: begins with –; begin each picture with a hyphen and a space: - file: NAME',
   ],
   [
     'a hyphen without its space',
     'slides:\n  - file: p3.jpg\n  -file: p3.jpg\n',
-    ':3: begins with -; a picture begins with a hyphen and a space: - file: its name',
+    ':3: begins with -; begin each picture with a hyphen and a space: - file: NAME',
   ],
   [
     'a hyphen in another column',
     'slides:\n  - file: p3.jpg\n - file: p3.jpg\n',
-    ':3: indents its hyphen by 1 space, the picture above by 2; put both in one column.',
+    ':3: indents its hyphen by 1 space, but the one above by 2; align them.',
   ],
   [
-    'a list for a text',
+    'a list instead of a text',
     withLines('caption: [x]'),
     ':4: at caption of slide 1 (p3.jpg), expected text, found a list; put the text in quotes',
   ],
@@ -129,17 +129,17 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
   [
     'no-break spaces',
     'title: Flow\nslides:\n  - file: p3.jpg\n\u00a0\u00a0\u00a0\u00a0caption: x\n',
-    ':4: is indented with a special blank; use ordinary spaces instead',
+    ':4: is indented with a special space; use ordinary spaces instead',
   ],
   [
     'one space too many',
     'slides:\n  - file: p3.jpg\n     caption: Rally\n    credit: x\n',
-    ':3: indents “caption” by 5 spaces, the line above by 4; put both in one column.',
+    ':3: indents “caption” by 5 spaces, but the line above by 4; align them.',
   ],
   [
     'one space too few',
     'slides:\n  - file: p3.jpg\n   caption: Rally\n',
-    ':3: indents “caption” by 3 spaces, the field above by 4; put both in one column.',
+    ':3: indents “caption” by 3 spaces, but the field above by 4; align them.',
   ],
   [
     'no space after the colon',
@@ -149,7 +149,7 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
   [
     'no colon',
     withLines('caption Rally', 'credit: x'),
-    ':4: has no colon after “caption”; write caption: and the text.',
+    ':4: has no colon after “caption”; write “caption: ” before the text.',
   ],
   [
     'a full-width colon',
@@ -157,29 +157,29 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
     ':4: has a full-width colon (：) after “caption”; write an ordinary colon and a space: caption: Rally',
   ],
   [
-    'a field that is there twice',
+    'a repeated field',
     withLines('alt: x', 'alt: y'),
-    ':5: gives “alt” again (first on line 4); keep one.',
+    ':5: repeats “alt” (first on line 4); keep one.',
   ],
   [
     'a misspelt field',
     withLines('captoin: x'),
-    ':4: slide 1 (p3.jpg): there is no field “captoin”; did you mean “caption”?',
+    ':4: slide 1 (p3.jpg): unknown field “captoin”; did you mean “caption”?',
   ],
   [
-    'a field in capitals',
+    'a capitalized field',
     withLines('Caption: x'),
-    ':4: slide 1 (p3.jpg): there is no field “Caption”; did you mean “caption”?',
+    ':4: slide 1 (p3.jpg): unknown field “Caption”; did you mean “caption”?',
   ],
   [
     'an invented field',
     withLines('foo: x'),
-    `:4: slide 1 (p3.jpg): there is no field “foo”; there are ${fieldNames}`,
+    `:4: slide 1 (p3.jpg): unknown field “foo”; use one of ${fieldNames}`,
   ],
   [
     'an invisible character in a field',
     withLines('caption\u200b: x'),
-    ':4: slide 1 (p3.jpg): the field “caption” has an invisible character in its name; type it again',
+    ':4: slide 1 (p3.jpg): the name of the field “caption” contains an invisible character; retype it',
   ],
   [
     'a file in capitals',
@@ -203,7 +203,7 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
     ':2: at file of slide 1 (sub/p3.jpg), expected the name of a file in the same folder, found "sub/p3.jpg"',
   ],
   [
-    'a picture that is there twice',
+    'a picture that is listed twice',
     'slides:\n  - file: p3.jpg\n  - file: p3.jpg\n',
     ':3: p3.jpg is listed twice, first on line 2; keep one.',
   ],
@@ -211,27 +211,27 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
   [
     'no list',
     'slides:\n',
-    ':1: at slides, expected a list, found nothing; each picture begins with “- file: ” and its name',
+    ':1: at slides, expected a list, found nothing; begin each picture with “- file: ” and its name',
   ],
   [
     'a picture without its dash',
     'slides:\n  file: p3.jpg\n',
-    ':1: at slides, expected a list, found fields; each picture begins with “- file: ” and its name',
+    ':1: at slides, expected a list, found fields; begin each picture with “- file: ” and its name',
   ],
   [
-    'a picture by its name alone',
+    'a picture by its name only',
     'slides:\n  - p3.jpg\n',
     `:2: at slide 1, expected the fields ${fieldNames}, found "p3.jpg"; write - file: p3.jpg`,
   ],
   [
-    'a list without a name',
+    'a list without “slides:”',
     '- file: p3.jpg\n',
-    ':1: begins with a list; the list of pictures goes under slides:',
+    ':1: begins with a list; put the list of pictures under slides:',
   ],
   [
     'a second document',
     'title: Flow\n---\nslides: []\n',
-    ':2: begins a second document with ---; take that line out.',
+    ':2: begins a second document with ---; remove this line.',
   ],
   [
     'a date in words',
@@ -239,18 +239,18 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
     ':4: at date of slide 1 (p3.jpg), expected a date such as 2017, 2017-12-09 or 2017-12-09T18:30:00+09:00, found "5/12/2017"',
   ],
   [
-    'an embargo without its zone',
+    'an embargo without a time zone',
     withLines('embargo: 2026-12-01T18:00'),
     ':4: at embargo of slide 1 (p3.jpg), expected “lifted”, or a time with its zone such as 2026-12-01T18:00+09:00, found "2026-12-01T18:00"',
   ],
   [
-    'another word than yes or no',
+    'neither yes nor no',
     withLines('download: maybe'),
     ':4: at download of slide 1 (p3.jpg), expected yes or no, found "maybe"',
   ],
   ['UTF-16', utf16(withLines('alt: x')), ' is saved as UTF-16; save it as UTF-8.'],
   [
-    'UTF-16 without a mark',
+    'UTF-16 without a byte order mark',
     utf16(withLines('alt: x')).subarray(2),
     ' is saved as UTF-16; save it as UTF-8.',
   ],
@@ -266,14 +266,14 @@ const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
   ],
 ];
 
-test.each(mistakes)('%s in gallery.yaml gets its sentence', async (_, yaml, sentence) => {
+test.each(mistakes)('%s in gallery.yaml is explained', async (_, yaml, sentence) => {
   const { write, import: run, snapshot } = await desk();
   await write('g', { 'p3.jpg': plain, 'gallery.yaml': yaml });
   expect(await problemsOf(run('g'))).toEqual([`gallery.yaml${sentence}`]);
   expect(await snapshot()).toEqual({});
 });
 
-test('Mistakes on several lines are told together, in their order', async () => {
+test('Mistakes on several lines are reported together, in order', async () => {
   const { write, import: run } = await desk();
   await write('g', {
     'p3.jpg': plain,
@@ -281,24 +281,23 @@ test('Mistakes on several lines are told together, in their order', async () => 
   });
   expect(await problemsOf(run('g'))).toEqual([
     'gallery.yaml:4: has a colon in the text of “caption”; put the text in quotes: caption: "A: b"',
-    'gallery.yaml:5: has a text that begins with [, which YAML keeps for itself; put the text in quotes: credit: "[C] d"',
+    'gallery.yaml:5: has a text that begins with [, which is special in YAML; put the text in quotes: credit: "[C] d"',
     'gallery.yaml:6: has a colon in the text of “alt”; put the text in quotes: alt: "E: f"',
   ]);
 });
 
-test('The marks of a merge conflict are told', async () => {
+test('Merge conflict markers are reported', async () => {
   const { write, import: run } = await desk();
   const yaml = '<<<<<<< HEAD\ntitle: "G"\n=======\ntitle: "H"\n>>>>>>> other\n';
   await write('g', { 'p3.jpg': plain, 'gallery.yaml': yaml });
-  const sentence =
-    'is the mark of a merge conflict; keep one of the two versions and take the marks out.';
+  const sentence = 'is a merge conflict marker; keep one version and remove the markers.';
   expect(await problemsOf(run('g'))).toEqual(
     [1, 3, 5].map((line) => `gallery.yaml:${line}: ${sentence}`),
   );
 });
 
 test.each(['gallery.yml', 'Gallery.yaml', 'gallery.yaml.txt', 'gallery.json'])(
-  'A file called %s is not passed over',
+  'A file called %s is not ignored',
   async (name) => {
     const { write, import: run } = await desk();
     await write('g', { 'p3.jpg': plain, [name]: 'title: Flow' });
@@ -308,7 +307,7 @@ test.each(['gallery.yml', 'Gallery.yaml', 'gallery.yaml.txt', 'gallery.json'])(
   },
 );
 
-test('A byte order mark, other line ends and remarks are no mistakes', async () => {
+test('A byte order mark, other line ends and comments are accepted', async () => {
   const { write, import: run, gallery } = await desk();
   const yaml =
     '\ufeff# Ours\ntitle: "Flow" # for now\nslides:\n  - file: p3.jpg\n    download: yes # agreed\n    caption: |\n      One: #1\n\n      “Two”\n';
@@ -332,12 +331,12 @@ test.each([
   ['1 < 2 > 0', undefined],
   ['Marks &amp; Spencer', '&amp;'],
   ['Marks & Spencer', undefined],
-])('In a caption, %s is a warning only where readers would see marks', async (caption, marks) => {
+])('%s in a caption is a warning only if readers would see markup', async (caption, marks) => {
   const { write, import: run } = await desk();
   const yaml = `slides:\n  - file: p3.jpg\n    alt: x\n    credit: y\n    caption: |\n      ${caption}\n`;
   await write('g', { 'p3.jpg': plain, 'gallery.yaml': yaml });
   const [report] = (await run('g')).galleries;
-  const warning = `has “${marks}” in its caption: texts are plain, so readers see these marks; write it without them`;
+  const warning = `has markup in its caption, which readers would see as typed: “${marks}”; remove it`;
   expect(report?.slides[0]?.warnings).toEqual(marks === undefined ? [] : [warning]);
 });
 

@@ -23,7 +23,7 @@ const agencies = withXmp(
     simple('photoshop:Instructions', 'NO SALES'),
 );
 
-test('gallery.yaml is written with every picture in order and the texts found, and nothing else', async () => {
+test('--init writes gallery.yaml with every picture in order and the texts found, and nothing else', async () => {
   const { write, path } = await desk();
   const twoParagraphs = inLanguages('dc:description', { 'x-default': 'One: "1".\n\n# Two' });
   await write('g', {
@@ -47,13 +47,15 @@ test('gallery.yaml is written with every picture in order and the texts found, a
       },
       { file: '10.jpg', warnings: ['has no alternative text (alt)', 'has no credit'] },
     ],
-    refused: [{ file: 'notes.txt', reason: expect.stringContaining('it is not a picture') }],
+    refused: [
+      { file: 'notes.txt', reason: expect.stringContaining('it is not a supported picture') },
+    ],
   });
   const yaml = await readFile(path('g/gallery.yaml'), 'utf8');
   expect(yaml.slice(yaml.indexOf('title:'))).toBe(`title: "g"
 slides:
   - file: "2.jpg"
-    alt: "" # what is seen, for those who do not see it
+    alt: "" # describes the picture to people who cannot see it
     caption: >-
       PYONGYANG (AFP) – A cyclist crosses a bridge on April 15, 2017, as the day of the sun begins.
     credit: "AFP"
@@ -61,7 +63,7 @@ slides:
     date: 2017-04-15
 
   - file: "10.jpg"
-    alt: "" # what is seen, for those who do not see it
+    alt: "" # describes the picture to people who cannot see it
     caption: |-
       One: "1".
 
@@ -73,7 +75,7 @@ slides:
   expect(await snapshot(path('store'))).toEqual({});
 });
 
-test('What is written imports as the folder did without it', async () => {
+test('The written gallery.yaml does not change what is imported', async () => {
   const { write, path, import: run, gallery } = await desk();
   await write('g', { 'a.jpg': agencies });
   await run('g', { title: 'g' });
@@ -83,35 +85,35 @@ test('What is written imports as the folder did without it', async () => {
   expect(await gallery('g')).toEqual(before);
 });
 
-test('A gallery.yaml that is there stays as it is', async () => {
+test('An existing gallery.yaml is not overwritten', async () => {
   const { write, path } = await desk();
   await write('g', { 'a.jpg': plain, 'gallery.yaml': 'title: Mine' });
   expect(
     await problemsOf(initGallery({ folder: path('g'), into: path('store') }, () => {})),
-  ).toEqual([
-    `${path('g/gallery.yaml')} is there already and stays as it is; to have a new one, move it away first.`,
-  ]);
+  ).toEqual([`${path('g/gallery.yaml')} exists already; to create a new one, move it away first.`]);
   expect(await readFile(path('g/gallery.yaml'), 'utf8')).toBe('title: Mine');
 });
 
-test('A story, and a folder without one picture, get no gallery.yaml', async () => {
+test('A story or a folder without a usable picture gets no gallery.yaml', async () => {
   const { write, path } = await desk();
   await write('story', { 'story.md': '---\n---', 'a.jpg': plain });
   await write('texts', { 'a.txt': 'No picture.' });
   expect(
     await problemsOf(initGallery({ folder: path('story'), into: path('store') }, () => {})),
-  ).toEqual([expect.stringContaining('is a story (story.md); --init takes a folder of pictures')]);
+  ).toEqual([
+    expect.stringContaining('is a story (it has story.md); use --init on a folder of pictures'),
+  ]);
   expect(
     await problemsOf(initGallery({ folder: path('texts'), into: path('store') }, () => {})),
   ).toEqual([
-    expect.stringContaining('holds no picture that can be read'),
-    expect.stringContaining('a.txt: it is not a picture'),
+    expect.stringContaining('has no usable pictures to list'),
+    expect.stringContaining('a.txt: it is not a supported picture'),
   ]);
   expect(Object.keys(await snapshot(path('story')))).toEqual(['a.jpg', 'story.md']);
   expect(Object.keys(await snapshot(path('texts')))).toEqual(['a.txt']);
 });
 
-test('Any text and any file name is the same when gallery.yaml is read', () => {
+test('Any text and file name survives writing and reading gallery.yaml', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
     .map((any) => any.replaceAll(/[^\P{Cc}\t\n]/gu, '').trim())
@@ -131,7 +133,7 @@ test('Any text and any file name is the same when gallery.yaml is read', () => {
   );
 });
 
-test('The command writes gallery.yaml once, and says so; a second time it writes nothing', async () => {
+test('The command writes gallery.yaml once and refuses to overwrite it', async () => {
   const { write, path, into } = await desk();
   await write('g', { 'a.jpg': agencies });
   const args = [path('g'), '--into', into, '--title', 'Towers', '--init'];
@@ -148,7 +150,7 @@ test('The command writes gallery.yaml once, and says so; a second time it writes
 
   const second = command(...args);
   expect(second).toMatchObject({ status: 2, stdout: '' });
-  expect(second.stderr).toContain('is there already and stays as it is');
+  expect(second.stderr).toContain('exists already; to create a new one');
   expect(await readFile(path('g/gallery.yaml'), 'utf8')).toBe(yaml);
 }, 60_000);
 

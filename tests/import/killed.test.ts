@@ -7,7 +7,7 @@ import { bundleImportProcess, killAt, killBefore, runImport } from '../support/i
 import { seeded } from '../support/photographs.ts';
 import { jpeg } from '../support/pictures.ts';
 
-test('Killed at any moment, an import leaves a whole store, and the next run completes it', async () => {
+test('Killed at any moment, an import leaves a consistent store, and the next run completes it', async () => {
   const bundle = await bundleImportProcess();
   const { write, path, import: run } = await desk();
   await write('old/g', { 'a.jpg': jpeg({ width: 300 }), 'b.jpg': jpeg({ width: 310 }) });
@@ -43,14 +43,14 @@ test('Killed at any moment, an import leaves a whole store, and the next run com
   };
 
   const random = seeded(4);
-  // Spread over the run, and a little beyond its end.
+  // Spread over the run and slightly beyond its end.
   const moments = Array.from({ length: 30 }, (_, index) => ((index + random()) / 29) * time);
   await mapConcurrent([...moments.entries()], 2, ([index, moment]) =>
     check(`${moment} ms, ${index % 2 ? 'into an empty store' : 'again'}`, (store) =>
       killAt(moment, bundle, folder, store),
     ),
   );
-  // The last renames are over in no time, so each is met by counting.
+  // The last renames are too fast to hit by time, so each is hit by counting.
   expect(steps).toBeGreaterThan(6);
   await mapConcurrent([...Array(steps).keys()], 2, (step) =>
     check(`step ${step + 1}`, (store) => killBefore(step + 1, bundle, folder, store)),
@@ -61,7 +61,7 @@ function isDocument(name: string): boolean {
   return name.endsWith('.json');
 }
 
-/** The addresses in a document of the store that lead to files of the store. */
+/** The picture files that a document names. */
 async function filesNamedIn(path: string): Promise<string[]> {
   const text = await readFile(path, 'utf8');
   return [...text.matchAll(/"(photos\/[^"]+)"/g)].map(([, src]) => src ?? '');

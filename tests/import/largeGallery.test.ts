@@ -19,7 +19,7 @@ const asFiles = (documents: Record<string, unknown>) =>
     Object.entries(documents).map(([path, document]) => [path, `${JSON.stringify(document)}\n`]),
   );
 
-test('Whatever its size, a gallery read from its document and its pages is the one that was written', async () => {
+test('A gallery of any size survives writing and reading its document and pages', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 3 * wholeUpTo }), async (count) => {
       const gallery = largeGallery('walk', count);
@@ -33,7 +33,7 @@ test('Whatever its size, a gallery read from its document and its pages is the o
   );
 });
 
-test('A gallery of up to two hundred slides is one document, one of more comes in pages of 24', () => {
+test('A gallery of up to 200 slides is one document, a larger one has pages of 24', () => {
   const small = largeGallery('walk', 200);
   expect(galleryDocument(small)).toEqual(small);
   expect(pageFiles(small)).toEqual([]);
@@ -44,7 +44,7 @@ test('A gallery of up to two hundred slides is one document, one of more comes i
   expect(pageFiles(largeGallery('walk', 201))).toHaveLength(1 + Math.ceil(201 / 24));
 });
 
-test('Another caption anywhere makes another version, and other pages', () => {
+test('A changed caption anywhere changes the version and the pages', () => {
   const gallery = largeGallery('walk', 300);
   const [last] = gallery.slides.slice(-1);
   const changed = [...gallery.slides.slice(0, -1), { ...last, caption: 'Home again.' }];
@@ -53,7 +53,7 @@ test('Another caption anywhere makes another version, and other pages', () => {
   expect(names(changed as typeof gallery.slides)).not.toEqual(names(gallery.slides));
 });
 
-test('A large folder is imported in pages; again, nothing changes; of a new version only its pages stay', async () => {
+test('A large folder is imported in pages; unchanged it stays as it is, and a new version replaces all pages', async () => {
   const { write, import: run, gallery, snapshot } = await desk();
   await write('walk', await manyFiles(201));
   await run('walk');
@@ -75,7 +75,7 @@ test('A large folder is imported in pages; again, nothing changes; of a new vers
   expect(pages.every((name) => name.includes(after.paged?.version ?? '?'))).toBe(true);
 });
 
-test('The pages of a gallery that an import does not touch keep their bytes', async () => {
+test('The pages of other galleries keep their bytes', async () => {
   const { write, import: run, snapshot } = await desk();
   const { 'index.json': _, ...walk } = asFiles(documentsOf([largeGallery('walk', 300)]));
   await write('store', walk);
@@ -85,7 +85,7 @@ test('The pages of a gallery that an import does not touch keep their bytes', as
   expect(await snapshot()).toMatchObject(before);
 });
 
-test('A large gallery with a page missing is named, and nothing is written', async () => {
+test('A large gallery with a missing page is reported, and nothing is written', async () => {
   const { write, import: run } = await desk();
   const documents = asFiles(documentsOf([largeGallery('walk', 300)]));
   const [page = ''] = Object.keys(documents).filter((path) => path.endsWith('-3.json'));

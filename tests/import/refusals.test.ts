@@ -8,7 +8,7 @@ import { desk } from '../support/importing.ts';
 import { jpeg, picture } from '../support/pictures.ts';
 import { tiff } from '../support/tiff.ts';
 
-/** A kind of file that is refused, in the words of the README, the sentence that it gets, and files of that kind. */
+/** A kind of file as the README names it, the reason it is refused, and examples. */
 interface Refusal {
   kind: string;
   sentence: string;
@@ -22,26 +22,26 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 const boxed = (brands: string) => latin1(`\0\0\0\x18ftyp${brands.padEnd(16, '\0')}`);
 const photo = picture({ width: 400, height: 300 });
 
-/** Who may read everything. */
+/** A superuser can read any file. */
 const isSuperuser = process.getuid?.() === 0;
 
 const refusals: Refusal[] = [
   {
-    kind: 'an SVG drawing, whatever its name',
-    sentence: 'it is an SVG drawing; a picture is a JPEG, PNG, WebP, AVIF, TIFF or GIF',
+    kind: 'an SVG drawing',
+    sentence: 'it is an SVG drawing; supported are JPEG, PNG, WebP, AVIF, TIFF and GIF',
     files: { 'drawing.jpg': svg, 'drawing.svg': `<?xml version="1.0"?>\n${svg}` },
   },
   {
-    kind: 'a HEIC photograph',
-    sentence: 'it is a HEIC photograph, which cannot be read; export it as JPEG',
+    kind: 'a HEIC picture',
+    sentence: 'it is a HEIC picture, which is not supported; export it as JPEG',
     files: {
       'telephone.heic': boxed('heic\0\0\0\0mif1heic'),
       'telephone.jpg': boxed('mif1\0\0\0\0mif1heic'),
     },
   },
   {
-    kind: "a camera's raw file",
-    sentence: "it is a camera's raw file, which is not developed here; export it as JPEG",
+    kind: 'a camera raw file',
+    sentence: 'it is a camera raw file, which is not supported; export it as JPEG',
     files: {
       'adobe.dng': tiff({ channels: 3, more: [[50706, 1]] }),
       'nikon.nef': tiff({ channels: 3, more: [[254, 1]] }),
@@ -53,12 +53,12 @@ const refusals: Refusal[] = [
   },
   {
     kind: 'a Photoshop document',
-    sentence: 'it is a Photoshop document; export it as JPEG',
+    sentence: 'it is a Photoshop document, which is not supported; export it as JPEG',
     files: { 'layers.psd': latin1('8BPS\0\x01') },
   },
   {
     kind: 'a JPEG XL picture',
-    sentence: 'it is a JPEG XL picture, which cannot be read; export it as JPEG',
+    sentence: 'it is a JPEG XL picture, which is not supported; export it as JPEG',
     files: { 'new.jxl': latin1('\0\0\0\x0cJXL \r\n\x87\n'), 'bare.jpg': latin1('\xff\x0a\xfa') },
   },
   {
@@ -68,7 +68,7 @@ const refusals: Refusal[] = [
   },
   {
     kind: 'a film',
-    sentence: 'it is a film; a gallery holds pictures, and a story takes films by ::video',
+    sentence: 'it is a film; add it to a story with ::video',
     files: {
       'film.mov': boxed('qt  \0\0\0\0qt  '),
       'film.mp4': boxed('isom\0\0\0\0mp42'),
@@ -77,17 +77,17 @@ const refusals: Refusal[] = [
   },
   {
     kind: 'anything else',
-    sentence: 'it is not a picture of a kind that can be read (JPEG, PNG, WebP, AVIF, TIFF or GIF)',
+    sentence: 'it is not a supported picture (JPEG, PNG, WebP, AVIF, TIFF and GIF)',
     files: { 'notes.txt': 'Bring the other lens.', 'page.jpg': '<!doctype html><p>404</p>' },
   },
   {
-    kind: 'a file of no bytes',
+    kind: 'an empty file',
     sentence: 'the file is empty',
     files: { 'empty.jpg': '' },
   },
   {
-    kind: 'a picture that is damaged, or cut short on its way',
-    sentence: 'it is damaged or cut short',
+    kind: 'a damaged or truncated picture',
+    sentence: 'it is damaged or truncated',
     files: {
       'half.jpg': half(photo.clone().jpeg().toBuffer()),
       'half-progressive.jpg': half(photo.clone().jpeg({ progressive: true }).toBuffer()),
@@ -100,66 +100,66 @@ const refusals: Refusal[] = [
     },
   },
   {
-    kind: 'a picture of more pixels than the largest camera takes',
+    kind: 'a picture with more pixels than any camera has',
     sentence: 'it has more than 160 megapixels',
-    files: { 'bomb.png': promisingPng(16_400, 10_000) },
+    files: { 'bomb.png': pngClaiming(16_400, 10_000) },
   },
   {
-    kind: 'a file too large for a photograph',
-    sentence: 'the file has 201 MB; at most 200 are read',
+    kind: 'a file larger than 200 MB',
+    sentence: 'the file is too large (201 MB; the limit is 200 MB)',
     files: { 'heavy.tif': (path) => writeFile(path, 'II*\0').then(() => truncate(path, 201e6)) },
   },
   {
-    kind: 'a TIFF with masks saved beside its colours',
-    sentence: 'it has more than four channels; save it again without the extra ones',
+    kind: 'a TIFF with extra channels, such as masks',
+    sentence: 'it has more than four channels; save it without the extra ones',
     files: { 'one-mask.tif': tiff({ channels: 5 }), 'masks.tif': tiff({ channels: 6 }) },
   },
   {
     kind: 'a folder',
-    sentence: 'it is a folder; a folder of pictures is a gallery of its own',
+    sentence: 'it is a folder; import it as a gallery of its own',
     files: { 'folder/inside.jpg': jpeg() },
   },
   {
-    kind: 'a pipe, a socket, a device',
+    kind: 'a pipe, socket or device',
     sentence: 'it is not a regular file',
     files: { 'socket.jpg': listenAt },
   },
   {
-    kind: 'a symbolic link that leads out of the folder',
-    sentence: 'it is a symbolic link out of the folder',
+    kind: 'a symbolic link to a file outside the folder',
+    sentence: 'it is a symbolic link to a file outside the folder',
     files: {
       'link.jpg': (path) => symlink(join(dirname(path), '../elsewhere/secret.jpg'), path),
       'zeros.jpg': (path) => symlink('/dev/zero', path),
     },
   },
   {
-    kind: 'a symbolic link to nothing',
-    sentence: 'it is a symbolic link to nothing',
+    kind: 'a broken symbolic link',
+    sentence: 'it is a broken symbolic link',
     files: { 'dangling.jpg': (path) => symlink('gone.jpg', path) },
   },
   {
-    kind: 'symbolic links in a circle',
-    sentence: 'it cannot be read: its symbolic links lead in a circle',
+    kind: 'symbolic links that form a loop',
+    sentence: 'it cannot be read: its symbolic links form a loop',
     files: { 'circle.jpg': (path) => symlink('circle.jpg', path) },
   },
   {
-    kind: 'a file that one may not read',
-    sentence: 'it cannot be read: there is no permission',
+    kind: 'a file without read permission',
+    sentence: 'it cannot be read: permission denied',
     files: isSuperuser ? {} : { 'locked.jpg': (path) => writeFile(path, 'JPEG', { mode: 0 }) },
   },
   {
-    kind: 'a name that is not UTF-8',
-    sentence: 'its name is not UTF-8; give it another',
+    kind: 'a file name that is not UTF-8',
+    sentence: 'its name is not valid UTF-8; rename it',
     files: {
       '\ufffd.jpg': async (path) => writeFile(latin1(`${dirname(path)}/\xe9.jpg`), await jpeg()),
     },
   },
 ];
 
-test('Each file that cannot be used gets its sentence, and the others go in', async () => {
+test('Each unusable file is refused with its reason, and the others are imported', async () => {
   const { write, import: run, path } = await desk();
   await write('elsewhere', { 'secret.jpg': jpeg() });
-  await write('g', { 'good.jpg': jpeg(), '.DS_Store': 'hidden files are passed over' });
+  await write('g', { 'good.jpg': jpeg(), '.DS_Store': 'hidden files are ignored' });
   await symlink('good.jpg', path('g/twin.jpg'));
   for (const [name, content] of refusals.flatMap(({ files }) => Object.entries(files))) {
     if (typeof content === 'function') await content(path(`g/${name}`));
@@ -191,8 +191,8 @@ async function half(bytes: Promise<Buffer>): Promise<Buffer> {
   return whole.subarray(0, whole.length / 2);
 }
 
-/** A PNG of a few bytes whose header promises that size. */
-async function promisingPng(width: number, height: number): Promise<Buffer> {
+/** A PNG of a few bytes whose header claims this size. */
+async function pngClaiming(width: number, height: number): Promise<Buffer> {
   const png = await picture().png().toBuffer();
   // Signature (8), length (4), then the header chunk: type (4), width, height, 5 more bytes, checksum.
   png.writeUInt32BE(width, 16);
@@ -201,7 +201,7 @@ async function promisingPng(width: number, height: number): Promise<Buffer> {
   return png;
 }
 
-/** Puts a socket there: a file that is none, which reading would wait on for ever. */
+/** Creates a socket; reading from it would never end. */
 async function listenAt(path: string): Promise<void> {
   const server = createServer().listen(path);
   onTestFinished(() => {

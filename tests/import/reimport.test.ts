@@ -4,7 +4,7 @@ import type { ProgressEvent } from '../../src/import/report.ts';
 import { desk, hashes } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
-test('Importing again changes nothing: not a byte, not a time, and no picture is encoded', async () => {
+test('Importing again changes no byte and no modification time, and encodes nothing', async () => {
   const { write, import: run, snapshot } = await desk();
   await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg({ width: 400, height: 300 }) });
   await run('g');
@@ -15,7 +15,7 @@ test('Importing again changes nothing: not a byte, not a time, and no picture is
   expect(outcomes(events)).toEqual(['unchanged', 'unchanged']);
 });
 
-test('A replaced picture keeps its slide id, and its old renditions go', async () => {
+test('A replaced picture keeps its slide id, and its old renditions are removed', async () => {
   const { write, import: run, snapshot, gallery } = await desk();
   await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg() });
   await run('g');
@@ -34,7 +34,7 @@ test('A replaced picture keeps its slide id, and its old renditions go', async (
   expect(gone).toEqual(old?.sources.flatMap(({ srcset }) => srcset.map(({ src }) => src)));
 });
 
-test('Of a folder of pictures only what an importer has put there is removed', async () => {
+test('Only files that an import added are removed from a picture folder', async () => {
   const { write, import: run, snapshot } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   await write('store/photos/g', { 'notes.txt': 'ours', 'a-0123456789ab-64.avif': 'old' });
@@ -44,7 +44,7 @@ test('Of a folder of pictures only what an importer has put there is removed', a
   expect(names).not.toContain('photos/g/a-0123456789ab-64.avif');
 });
 
-test('A file that another document of the store names is not removed with the picture', async () => {
+test('A file that another document names is not removed with its picture', async () => {
   const { write, import: run, gallery, bytes } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   await write('h', { 'a.jpg': jpeg({ width: 300 }) });
@@ -59,7 +59,7 @@ test('A file that another document of the store names is not removed with the pi
   expect((await bytes(src)).length).toBeGreaterThan(0);
 });
 
-test('Two copies of a picture under like names are two slides with one set of files', async () => {
+test('Two copies of a picture with similar names are two slides that share their files', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', { 'a.jpg': jpeg({ width: 300 }), 'a.jpeg': jpeg({ width: 300 }) });
   await run('g');
@@ -68,7 +68,7 @@ test('Two copies of a picture under like names are two slides with one set of fi
   expect(one?.sources).toEqual(other?.sources);
 });
 
-test('Temporary files of a run that was killed are removed, those of one still running are kept', async () => {
+test('Temporary files of a killed import are removed, those of a running one are kept', async () => {
   const { write, import: run, snapshot } = await desk();
   // Greater than any process id.
   const killed = 2 ** 30;
@@ -84,7 +84,7 @@ test('Temporary files of a run that was killed are removed, those of one still r
   expect(unfinished).toEqual([`photos/g/.b-1.avif.${process.ppid}.tmp`]);
 });
 
-test('A document that cannot be put in its place leaves the others and their pictures whole', async () => {
+test('If a document cannot be replaced, the others and their pictures stay complete', async () => {
   const { write, import: run, gallery, bytes, into } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   await run('g');
@@ -99,7 +99,7 @@ test('A document that cannot be put in its place leaves the others and their pic
   }
 });
 
-test('A run that was cut off before the documents is gone on with', async () => {
+test('A run that was interrupted before writing documents can be completed', async () => {
   const { write, import: run, into } = await desk();
   await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg() });
   await run('g');
@@ -112,7 +112,7 @@ test('A run that was cut off before the documents is gone on with', async () => 
   expect(await hashes(into)).toEqual(whole);
 });
 
-test('A new order keeps ids and files', async () => {
+test('A new order of slides keeps their ids and files', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', { 'a.jpg': jpeg(), 'b.jpg': jpeg() });
   await run('g');
@@ -122,7 +122,7 @@ test('A new order keeps ids and files', async () => {
   expect((await gallery('g')).slides).toEqual(slides.reverse());
 });
 
-test('A broken document of the gallery itself is replaced', async () => {
+test('A broken document of the imported gallery is replaced', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', { 'a.jpg': jpeg() });
   await write('store', { 'galleries/g.json': '{"id": "g", ' });

@@ -17,7 +17,7 @@ import { jpeg } from '../support/pictures.ts';
 const readme = await readFile('src/import/photoMetadata/README.md', 'utf8');
 const plain = await jpeg();
 
-/** The rows of the table whose head begins with a text, as lists of cells. */
+/** The rows of the table whose header starts with a text, as lists of cells. */
 function table(head: string): string[][] {
   const lines = readme.slice(readme.indexOf(head)).split('\n\n')[0]?.split('\n').slice(2) ?? [];
   return lines.map((line) =>
@@ -31,7 +31,7 @@ function table(head: string): string[][] {
 const attributes =
   'xmlns:tiff="http://ns.adobe.com/tiff/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:cc="http://creativecommons.org/ns#"';
 
-/** A JPEG that says something in every property that is read. */
+/** A JPEG with a value in every property that is read. */
 const everything = withExif(
   withIim(
     withXmp(
@@ -73,7 +73,7 @@ const everything = withExif(
   },
 );
 
-test('The README’s table of properties has all that are read, in their order', async () => {
+test('The README’s table of properties lists all that are read, in order of precedence', async () => {
   const { said } = await readMetadata(everything);
   const read = new Map<string, string[]>();
   for (const { field, from } of said) read.set(field, [...(read.get(field) ?? []), from]);
@@ -92,7 +92,7 @@ test('The README’s table of properties has all that are read, in their order',
   expect(Object.fromEntries(written)).toEqual(Object.fromEntries(read));
 });
 
-test('The README’s table of places is the order in which they are believed', async () => {
+test('The README’s table of sources is in their order of precedence', async () => {
   const caption = (text: string) => inLanguages('dc:description', { 'x-default': text });
   const copy = inLanguages('tiff:ImageDescription', { 'x-default': 'copies' });
   const places: [place: string, add: (files: Record<string, string | Buffer>) => void][] = [
@@ -115,15 +115,15 @@ test('The README’s table of places is the order in which they are believed', a
   ];
   const picture = (files: Record<string, string | Buffer>) => files['a.jpg'] as Buffer;
   const { write, import: run, gallery } = await desk();
-  const believed: (string | undefined)[] = [];
+  const captions: (string | undefined)[] = [];
   for (const index of places.keys()) {
     const files: Record<string, string | Buffer> = { 'a.jpg': plain };
     for (const [, add] of places.slice(index)) add(files);
     await write(`g${index}`, files);
     await run(`g${index}`, { title: 'G' });
-    believed.push((await gallery(`g${index}`)).slides[0]?.caption);
+    captions.push((await gallery(`g${index}`)).slides[0]?.caption);
   }
-  expect(believed).toEqual(places.map(([place]) => (place === 'EXIF' ? 'Exposed' : place)));
+  expect(captions).toEqual(places.map(([place]) => (place === 'EXIF' ? 'Exposed' : place)));
   const rows = table('| | source |').map(([, place = '']) => place);
   expect(rows).toHaveLength(places.length);
   for (const [index, [place]] of places.entries()) expect(rows[index]).toContain(place);

@@ -3,7 +3,7 @@ import { desk, problemsOf } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
 const vtt = 'WEBVTT\n\n00:00.000 --> 00:01.000\nA tower.\n';
-/** The beginning of an MP4 file; the importer looks no further. */
+/** The beginning of an MP4 file; the importer reads no further. */
 const mp4 = Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isommp42', 'latin1');
 
 const story = `---
@@ -46,7 +46,7 @@ function storyFiles(text = story) {
   };
 }
 
-test('A story becomes a document with teasers, pictures, a film and galleries that lead back to it', async () => {
+test('A story becomes a document with teasers, pictures and a film, and its galleries link back to it', async () => {
   const { write, import: run, article, gallery, storyList, snapshot } = await desk();
   await write('s', storyFiles());
   const report = await run('s');
@@ -119,7 +119,7 @@ test('Importing a story again changes nothing', async () => {
   expect(await snapshot()).toEqual(before);
 });
 
-test('A gallery imported alone refreshes the teasers that show it and the list of stories', async () => {
+test('Importing a gallery alone updates its teasers and the list of stories', async () => {
   const { write, import: run, article, gallery, storyList } = await desk();
   await write('s', storyFiles());
   await run('s');
@@ -141,7 +141,7 @@ test('A gallery imported alone refreshes the teasers that show it and the list o
   expect((await storyList()).stories[0]?.pictures).toBe(5);
 });
 
-test('Stories are listed newest first, and a gallery no longer shown leads back to none', async () => {
+test('Stories are listed newest first, and a gallery that no story shows has no link back', async () => {
   const { write, import: run, gallery, storyList } = await desk();
   await write('s', storyFiles());
   await run('s');
@@ -159,7 +159,7 @@ test('Stories are listed newest first, and a gallery no longer shown leads back 
   expect((await gallery('roads')).story).toBeDefined();
 });
 
-test('A file that a story names and that is not there is named with its line, and nothing is written', async () => {
+test('A missing file of a story is reported with its line, and nothing is written', async () => {
   const { write, import: run, snapshot } = await desk();
   const { 'film/film.vtt': _, 'towers/a.jpg': __, 'cover.jpg': ___, ...files } = storyFiles();
   await write('s', files);
@@ -171,32 +171,34 @@ test('A file that a story names and that is not there is named with its line, an
   expect(await snapshot()).toEqual({});
 });
 
-test('A picture or film of the story itself that cannot be used stops the run, and what it added goes again', async () => {
+test('An unusable picture or film of the story itself stops the import, and added files are removed', async () => {
   const { write, import: run, snapshot } = await desk();
   await write('s', storyFiles());
   await run('s');
   const before = await snapshot();
   await write('s', { 'towers/new.jpg': jpeg({ colour: '#123' }), 'film/film.mp4': 'not a film' });
-  expect(await problemsOf(run('s'))).toEqual(['film/film.mp4 is neither an MP4 nor a WebM film.']);
+  expect(await problemsOf(run('s'))).toEqual([
+    'film/film.mp4 is not a supported film; export it as MP4 or WebM.',
+  ]);
   await write('s', { 'film/film.mp4': mp4, 'inline.jpg': 'not a picture' });
   expect(await problemsOf(run('s'))).toEqual([
-    'inline.jpg cannot be used: it is not a picture of a kind that can be read (JPEG, PNG, WebP, AVIF, TIFF or GIF).',
+    'inline.jpg cannot be used: it is not a supported picture (JPEG, PNG, WebP, AVIF, TIFF and GIF).',
   ]);
   expect(await snapshot()).toEqual(before);
 });
 
-test('Two stories cannot have a gallery of one id', async () => {
+test('Two stories cannot have galleries with the same id', async () => {
   const { write, import: run } = await desk();
   await write('s', storyFiles());
   await run('s');
   await write('other', storyFiles(story.replace('slug: minerals', 'slug: other')));
   expect(await problemsOf(run('other'))).toEqual([
-    'The gallery id towers belongs to the story minerals; give this gallery another.',
-    'The gallery id roads belongs to the story minerals; give this gallery another.',
+    'The gallery id towers is already used in the story minerals; give this gallery another id.',
+    'The gallery id roads is already used in the story minerals; give this gallery another id.',
   ]);
 });
 
-test('A broken document of another story is named, and nothing is written over it', async () => {
+test('A broken document of another story is reported and not overwritten', async () => {
   const { write, import: run, snapshot } = await desk();
   await write('s', storyFiles());
   await write('store', { 'articles/other.json': '{"slug": "other"}' });
@@ -207,7 +209,7 @@ test('A broken document of another story is named, and nothing is written over i
   expect(await snapshot()).toEqual(before);
 });
 
-test('What a crop must keep goes from the editor to the slide, its teaser and the cover of the story', async () => {
+test('A focal point in the sources reaches the slide, its teaser and the cover of the story', async () => {
   const { write, import: run, article, gallery, storyList } = await desk();
   await write('s', {
     ...storyFiles(story.replace('coverAlt:', 'coverFocus: 20% 100%\ncoverAlt:')),
@@ -223,7 +225,7 @@ test('What a crop must keep goes from the editor to the slide, its teaser and th
   expect((await storyList()).stories[0]?.cover.focus).toEqual({ x: 0.2, y: 1 });
 });
 
-test('A focus point outside the picture is refused with the place where it stands', async () => {
+test('A focal point outside the picture is refused with its location', async () => {
   const { write, import: run } = await desk();
   await write('g', {
     'a.jpg': jpeg(),
@@ -232,7 +234,7 @@ test('A focus point outside the picture is refused with the place where it stand
   expect((await problemsOf(run('g'))).join()).toMatch(/gallery\.yaml.*focus of slide 1.*70% 35%/);
 });
 
-test('Who wrote a story, and which are its translations, goes from the editor to search engines', async () => {
+test('Authors and translations reach the story document and the list of stories', async () => {
   const { write, import: run, article, storyList } = await desk();
   const named =
     'lang: de\nauthors: [A. Person, " B. Person "]\ntranslations: [minerals-en]\ncover:';
@@ -248,7 +250,7 @@ test('Who wrote a story, and which are its translations, goes from the editor to
   });
 });
 
-test('A translation is named by its slug, and an author by a name', async () => {
+test('Translations must be slugs, and authors must have names', async () => {
   const { write, import: run } = await desk();
   await write('s', storyFiles(story.replace('cover:', 'translations: [/en/minerals]\ncover:')));
   expect((await problemsOf(run('s'))).join()).toMatch(/story\.md.*translations/);

@@ -13,12 +13,16 @@ test.each([
     'The line has one colon before “gallery”; write ::gallery with two colons.',
   ],
   [
-    'three colons',
+    'three colons instead of two',
     'Words.\n:::gallery{folder=x}',
-    'There is no directive :::gallery; did you mean ::gallery?',
+    'Unknown directive :::gallery; did you mean ::gallery?',
     1,
   ],
-  ['two colons for three', '::more[Go on]', 'There is no directive ::more; did you mean :::more?'],
+  [
+    'two colons instead of three',
+    '::more[Go on]',
+    'Unknown directive ::more; did you mean :::more?',
+  ],
   [
     'full-width colons',
     '：：gallery{folder=x}',
@@ -27,93 +31,93 @@ test.each([
   [
     'full-width braces',
     '::gallery｛folder=x｝',
-    'The line has other brackets behind ::gallery; write ::gallery{…}.',
+    'The line has the wrong brackets after ::gallery; write ::gallery{…}.',
   ],
   [
     'round brackets',
     '::gallery(folder=x)',
-    'The line has other brackets behind ::gallery; write ::gallery{…}.',
+    'The line has the wrong brackets after ::gallery; write ::gallery{…}.',
   ],
   [
-    'a blank before the name',
+    'a space before the name',
     ':: gallery{folder=x}',
-    'The line has a blank between the colons and “gallery”; write ::gallery without it.',
+    'The line has a space between the colons and “gallery”; write ::gallery without it.',
   ],
   [
-    'a blank before the braces',
+    'a space before the braces',
     '::gallery {folder=x}',
-    'The line has a blank behind ::gallery; write ::gallery{…} without it.',
+    'The line has a space after ::gallery; write ::gallery{…} without it.',
   ],
   [
     'curly quotation marks',
     'First.\n\n::picture{src=a.jpg alt=“Ein Turm”}',
-    'The line has curly quotation marks around a text; use straight ones: alt="…" caption="…".',
+    'The line has curly quotation marks around a value; use straight ones: alt="…" caption="…".',
     2,
   ],
   [
     'curly quotation marks around a word',
     '::picture{src=a.jpg alt=„Turm“}',
-    'The line has curly quotation marks around a text; use straight ones: alt="…" caption="…".',
+    'The line has curly quotation marks around a value; use straight ones: alt="…" caption="…".',
   ],
   [
     'a missing quotation mark',
     '::picture{src=a.jpg alt="A tower}',
-    'The line has something between the braces of ::picture that cannot be read; write each as name="text".',
+    'The line has braces after ::picture that cannot be read; write each field as name="text".',
   ],
   [
     'no quotation marks',
     '::picture{src=a.jpg alt=A tower}',
-    '::picture: there is no field “tower”; there are src, alt, caption, credit, embargo, kill.',
+    '::picture: unknown field “tower”; use one of src, alt, caption, credit, embargo, kill.',
   ],
   [
     'a misspelt directive',
     '::galery{folder=x}',
-    'There is no directive ::galery; did you mean ::gallery?',
+    'Unknown directive ::galery; did you mean ::gallery?',
   ],
   [
-    'a directive in capitals',
+    'a capitalized directive',
     '::Gallery{folder=x}',
-    'There is no directive ::Gallery; did you mean ::gallery?',
+    'Unknown directive ::Gallery; did you mean ::gallery?',
   ],
   [
     'a misspelt field',
     '::gallery{foldr=x}',
-    '::gallery: there is no field “foldr”; did you mean “folder”?',
+    '::gallery: unknown field “foldr”; did you mean “folder”?',
     0,
     1,
   ],
   [
-    'a directive within a sentence',
+    'a directive inside a sentence',
     'See :gallery{folder=x} here.',
-    '::gallery stands on a line of its own.',
+    '::gallery must be on its own line.',
   ],
   [
     'a container that is never closed',
     ':::more[Go on]\nText.',
-    ':::more is never closed; end it with a line of as many colons.',
+    ':::more is never closed; end it with a line of the same number of colons.',
   ],
   [
-    'a heading without its blank',
+    'a heading without a space',
     '##Towers',
-    'The line has no blank after ##; a heading is written “## Words”.',
+    'The line has no space after ##; write a heading as “## Words”.',
   ],
   [
-    'strong words that are not',
+    'unclosed strong text',
     'One **word.',
-    'The mark ** stands alone; strong words are **between two such marks**, without a blank inside.',
+    'Unmatched **; write strong text as **words**, without spaces inside the marks.',
   ],
   [
-    'strong words before a letter, as in Korean',
+    'strong text directly before a letter, as in Korean',
     '**“평양”**은',
-    'The mark ** stands alone; strong words are **between two such marks**, without a blank inside.',
+    'Unmatched **; write strong text as **words**, without spaces inside the marks.',
   ],
   [
-    'a link with a blank in its address',
+    'a link with a space in its address',
     '[A page](https://example.org/a b)',
-    'The mark ]( stands alone; a link is [words](https://…), without a blank in its address.',
+    'Unmatched ](; write a link as [words](https://…), without spaces in the address.',
   ],
 ])(
-  '%s in story.md gets its sentence and its line',
+  '%s in story.md is explained with its line',
   async (_, markdown, sentence, line = 0, index = 0) => {
     const problems = await problemsOf(() => readStory(`${frontMatter}${markdown}\n`, 'story.md'));
     expect(problems[index]).toBe(`story.md:${6 + line}: ${sentence}`);
@@ -125,7 +129,7 @@ test.each([
   ['#Kyiv is a hashtag', '#Kyiv is a hashtag'],
   ['2 \\*\\* 3', '2 ** 3'],
   [': gallery of pictures', ': gallery of pictures'],
-])('%j is only text', (markdown, text) => {
+])('%j is plain text', (markdown, text) => {
   const [block] = readStory(`${frontMatter}${markdown}\n`, 'story.md').blocks;
   expect(block).toEqual({ kind: 'paragraph', runs: [{ text }] });
 });
@@ -134,27 +138,27 @@ test.each([
   ['---\ntitle: T\n\nText.', ':1: the front matter is never closed; end it with a line of ---.'],
   [
     '\n---\ntitle: T\n---\n',
-    ':2: the front matter begins on the first line; take out what is above.',
+    ':2: front matter must begin on the first line; remove what is above it.',
   ],
-  ['—\ntitle: T\n—\n', ':1: the front matter begins with ---, found “—”.'],
+  ['—\ntitle: T\n—\n', ':1: front matter must begin with ---, found “—”.'],
   [
     '---\ntitle: MOSCOW: a rally\n---\n',
     ':2: has a colon in the text of “title”; put the text in quotes: title: "MOSCOW: a rally"',
   ],
   [
     '---\ntitel: T\npublished: 2017-12-05\ncover: c.jpg\n---\n',
-    ':2: there is no field “titel”; did you mean “title”?',
+    ':2: unknown field “titel”; did you mean “title”?',
     1,
   ],
   [
     '---\ntitle: T\npublished: 5 Dec 2017\ncover: c.jpg\n---\n',
     ':3: at published, expected a day such as 2017-12-09, or a time with its zone such as 2017-12-09T18:30:00+09:00, found "5 Dec 2017"',
   ],
-])('%j is told as a mistake of the front matter', async (story, sentence, index = 0) => {
+])('%j is explained as a mistake in the front matter', async (story, sentence, index = 0) => {
   expect((await problemsOf(() => readStory(story, 'story.md')))[index]).toBe(`story.md${sentence}`);
 });
 
-test('A file of the story that is not there comes with the name that was meant', async () => {
+test('A missing file of the story is reported with the closest name', async () => {
   const { write, import: run } = await desk();
   await write('s', {
     'story.md': `${frontMatter}::gallery{folder=towrs}\n\n::picture{src=Inline.JPG alt=x}\n`,
@@ -169,7 +173,7 @@ test('A file of the story that is not there comes with the name that was meant',
   ]);
 });
 
-test('A link to a story or a gallery that is not in the store is a warning, until it is', async () => {
+test('A link to a story or gallery is a warning until it is in the store', async () => {
   const { write, import: run } = await desk();
   const seeAlso = ':::see-also\n- [A](story:none)\n- [B](gallery:tower)\n- [C](story:s)\n:::\n';
   await write('s', { 'story.md': frontMatter + seeAlso, 'c.jpg': jpeg() });
@@ -177,8 +181,8 @@ test('A link to a story or a gallery that is not in the store is a warning, unti
   await run('towers');
   const report = async () => (await run('s')).story?.warnings.slice(1);
   expect(await report()).toEqual([
-    'story.md:7 leads to the story “none”, which is not in the content store: the link is dead until it is',
-    'story.md:8 leads to the gallery “tower”, which is not in the content store (did you mean “towers”?): the link is dead until it is',
+    'story.md:7 links to the story “none”, which is not in the content store yet',
+    'story.md:8 links to the gallery “tower”, which is not in the content store yet; did you mean “towers”?',
   ]);
   await write('none', { 'story.md': frontMatter, 'c.jpg': jpeg() });
   await write('tower', { 'a.jpg': jpeg() });
@@ -187,30 +191,30 @@ test('A link to a story or a gallery that is not in the store is a warning, unti
   expect(await report()).toEqual([]);
 });
 
-test('Markdown in a plain text of a story is a warning', async () => {
+test('Markup in a plain text of a story is a warning', async () => {
   const { write, import: run } = await desk();
   const story = `${frontMatter.replace('title: T', 'title: "A **bold** title"')}::picture{src=c.jpg alt=A caption="See <i>there</i>" credit=C}\n`;
   await write('s', { 'story.md': story, 'c.jpg': jpeg() });
-  const advice = 'texts are plain, so readers see these marks; write it without them';
+  const advice = 'which readers would see as typed';
   expect((await run('s')).story?.warnings).toEqual([
     'c.jpg has no alternative text',
-    `story.md has “**bold**” in its title: ${advice}`,
-    `c.jpg has “<i>” in its caption: ${advice}`,
+    `story.md has markup in its title, ${advice}: “**bold**”; remove it`,
+    `c.jpg has markup in its caption, ${advice}: “<i>”; remove it`,
   ]);
 });
 
 test.each(['story.markdown', 'Story.md', 'story.txt', 'story.md.txt'])(
-  'A file called %s is not passed over',
+  'A file called %s is not ignored',
   async (name) => {
     const { write, import: run } = await desk();
     await write('s', { [name]: frontMatter, 'c.jpg': jpeg() });
     expect(await problemsOf(run('s'))).toEqual([
-      `${name} is not read under that name; rename it story.md.`,
+      `${name} is not read under this name; rename it to story.md.`,
     ]);
   },
 );
 
-test('A story.md that is not UTF-8 is refused by its line', async () => {
+test('A story.md that is not UTF-8 is refused with the line', async () => {
   const { write, import: run } = await desk();
   const story = Buffer.from(`${frontMatter}Die Überschwemmung.\n`, 'latin1');
   await write('s', { 'story.md': story, 'c.jpg': jpeg() });
@@ -219,7 +223,7 @@ test('A story.md that is not UTF-8 is refused by its line', async () => {
   ]);
 });
 
-test("A story's own pictures are stopped by EMBARGO and KILL, too, until the story says otherwise", async () => {
+test("EMBARGO and KILL stop a story's own pictures until the story lifts them", async () => {
   const { write, import: run } = await desk();
   const plain = await jpeg();
   const embargoed = withXmp(plain, simple('photoshop:Instructions', 'EMBARGO until 18:00'));

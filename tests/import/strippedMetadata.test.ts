@@ -4,7 +4,7 @@ import { embedded, embeddedRights } from '../support/embedded.ts';
 import { desk } from '../support/importing.ts';
 import { telltaleJpeg, telltales } from '../support/telltale.ts';
 
-test('Of what a source tells besides its pixels not one byte is in any file', async () => {
+test('No byte of a source’s metadata is in any published file', async () => {
   const source = await telltaleJpeg();
   for (const telltale of telltales) expect(source.includes(telltale), `${telltale}`).toBe(true);
   const { exif, gps, iptc, xmp } = embedded(source);
@@ -23,7 +23,7 @@ test('Of what a source tells besides its pixels not one byte is in any file', as
   }
 });
 
-test('The rights on the page are in every file, and other rights make other files', async () => {
+test('Every file contains the rights shown on the page, and changed rights give new files', async () => {
   const { write, import: run, gallery, bytes } = await desk();
   const credited = (credit: string) => `slides:
   - file: a.jpg

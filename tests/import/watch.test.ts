@@ -59,7 +59,7 @@ test('A missing folder and contradictory options are refused', async () => {
   const { path, into } = await desk();
   const missing = watch(path('missing'), into);
   expect((await once(missing.process, 'close'))[0]).toBe(2);
-  expect(missing.lines[0]).toContain('cannot be read as a folder: it does not exist.');
+  expect(missing.lines[0]).toContain('cannot be read: it does not exist.');
   const both = watch(path('.'), into, '--init');
   expect((await once(both.process, 'close'))[0]).toBe(2);
   expect(both.lines[0]).toBe('--watch cannot be combined with --init or --dry-run.');

@@ -6,8 +6,8 @@ import { ImportError } from '../../src/import/importError.ts';
 import { galleryYamlOf } from '../../src/import/initGallery.ts';
 import { readYaml } from '../../src/import/source/yamlSource.ts';
 
-/** What YAML keeps for itself, among words. */
-const snags = [
+/** What has a special meaning in YAML. */
+const specials = [
   ': ',
   ' #',
   '#',
@@ -41,22 +41,22 @@ const snags = [
   '=',
 ];
 
-const snaggy = fc
-  .array(fc.oneof(fc.constantFrom(...snags), fc.constantFrom('Kyiv', 'a', '10'), fc.string()), {
+const withSpecials = fc
+  .array(fc.oneof(fc.constantFrom(...specials), fc.constantFrom('Kyiv', 'a', '10'), fc.string()), {
     minLength: 1,
     maxLength: 8,
   })
   .map((parts) => parts.join(''));
 
 const oneLine = fc
-  .oneof(snaggy, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }))
+  .oneof(withSpecials, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }))
   .map((text) => text.replaceAll(/[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu, ' ').trim())
   .filter((text) => text !== '');
 
-/** Quotes, and a list or fields, are an editor's way to write YAML; the schema wants a text. */
+/** A text in quotes is read as YAML intends. */
 const isQuoted = (text: string) => /^(["']).*\1(\s+#.*)?$/.test(text);
 
-test('A text without quotes is read whole or refused with its line, whatever is in it', () => {
+test('Any text without quotes is either read as typed or refused with its line', () => {
   fc.assert(
     fc.property(oneLine, fc.boolean(), (text, isLast) => {
       fc.pre(!isQuoted(text));
@@ -78,7 +78,7 @@ test('A text without quotes is read whole or refused with its line, whatever is 
   );
 });
 
-test('The same holds for a text of two lines', () => {
+test('So is any text of two lines', () => {
   fc.assert(
     fc.property(oneLine, oneLine, (text, more) => {
       fc.pre(!isQuoted(text) && !/^["'|>]/.test(text));
@@ -96,7 +96,7 @@ test('The same holds for a text of two lines', () => {
   );
 });
 
-test('Every text that --init writes is read back the same', () => {
+test('Every text that --init writes is read back unchanged', () => {
   const paragraphs = fc
     .array(oneLine, { minLength: 1, maxLength: 4 })
     .chain((lines) => fc.constantFrom('\n', '\n\n', ' ').map((by) => lines.join(by).trim()));

@@ -3,10 +3,10 @@ import { RefusedPicture } from '../importError.ts';
 import { type Gamut, gamutOf } from './gamut.ts';
 import type { Size } from './renditions.ts';
 
-// An encoder's threads change its bytes; with one, the same picture always gives the same file.
+// With several threads an encoder's output varies; with one, the same picture always gives the same bytes.
 sharp.concurrency(1);
 sharp.cache(false);
-// The library would also draw SVG, PDF and whatever a plug-in of the machine reads: photographs only.
+// libvips also loads SVG, PDF and whatever plug-ins are installed; only photographs are allowed here.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
   operation: ['Jpeg', 'Png', 'Webp', 'Tiff', 'Heif', 'Nsgif'].flatMap((format) => [
@@ -15,31 +15,31 @@ sharp.unblock({
   ]),
 });
 
-/** Above the largest camera's (151 megapixels), below what a small file that unpacks to gigabytes asks for. */
-const limitInputPixels = 160e6;
+/** Above the largest camera (151 megapixels), and low enough to stop decompression bombs. */
+const maximumPixels = 160e6;
 
-/** What the header of a picture says. */
+/** What is known from a picture's header. */
 export interface PictureHeader {
-  /** As it is seen, after its orientation. */
+  /** After applying the orientation. */
   size: Size;
-  /** Frames of an animation, pages of a document. */
+  /** The number of frames of an animation or pages of a document. */
   frames: number;
-  /** What its colours need. */
+  /** The gamut that its colours need. */
   gamut: Gamut;
-  /** It has 16 bits a channel and a profile. */
+  /** Whether it has 16 bits per channel and an ICC profile. */
   isDeepWithProfile: boolean;
 }
 
-/** A picture's pixels, upright, no larger than the largest rendition. */
+/** Decoded pixels, upright, no larger than the largest rendition. */
 export interface Pixels extends Size {
   gamut: Gamut;
-  /** 8 bits for sRGB; 16 for Display P3, because the library takes those for P3. */
+  /** 8 bits for sRGB; 16 for Display P3, because sharp treats 16-bit input as P3. */
   data: Uint8Array | Uint16Array;
-  /** Four only if it can be seen through. */
+  /** Four only if some pixel is transparent. */
   channels: 3 | 4;
 }
 
-/** @throws RefusedPicture when the header is damaged, or promises more than a photograph has. */
+/** @throws RefusedPicture if the header is damaged or declares more pixels or channels than a photograph has. */
 export async function readHeader(bytes: Buffer): Promise<PictureHeader> {
   const { autoOrient, pages, space, channels, icc } = await open(bytes).metadata().catch(refuse);
   if (channels > 4 && space !== 'cmyk') throw new RefusedPicture(tooManyChannels);
@@ -52,9 +52,9 @@ export async function readHeader(bytes: Buffer): Promise<PictureHeader> {
 }
 
 /**
- * Decodes a picture once, at the size given; all files are made from the result.
- * @param gamut what the pixels are turned to.
- * @throws RefusedPicture when the picture is damaged or cut short: half a photograph is not published.
+ * Decodes a picture once at the given size; all renditions are made from the result.
+ * @param gamut the gamut to convert to.
+ * @throws RefusedPicture if the picture is damaged or truncated; half a photograph is never published.
  */
 export async function decode(
   bytes: Buffer,
@@ -73,17 +73,17 @@ async function toSrgb(
   size: Size,
   { isDeepWithProfile }: PictureHeader,
 ): Promise<Pixels> {
-  // The library takes 16-bit pictures with a profile to Display P3, and only this from there to sRGB.
+  // sharp converts 16-bit pictures with a profile to Display P3; only this converts them further to sRGB.
   if (isDeepWithProfile) picture.withIccProfile('srgb');
   const { data, info } = await picture
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
     .catch(refuse);
-  return withoutOpacity({ ...size, gamut: 'srgb', data, channels: info.channels === 4 ? 4 : 3 });
+  return dropOpaqueAlpha({ ...size, gamut: 'srgb', data, channels: info.channels === 4 ? 4 : 3 });
 }
 
-/** In two steps, because the library takes 8-bit pictures to sRGB, which cuts off the colours beyond it. */
+/** Converts through a 16-bit PNG, because sharp converts 8-bit pictures to sRGB and clips wider colours. */
 async function toDisplayP3(picture: Sharp, size: Size): Promise<Pixels> {
   const deep = await picture
     .toColourspace('rgb16')
@@ -97,11 +97,11 @@ async function toDisplayP3(picture: Sharp, size: Size): Promise<Pixels> {
     .toBuffer({ resolveWithObject: true });
   const values = new Uint16Array(data.buffer, data.byteOffset, data.length / 2);
   const channels = info.channels === 4 ? 4 : 3;
-  return withoutOpacity({ ...size, gamut: 'p3', data: values, channels });
+  return dropOpaqueAlpha({ ...size, gamut: 'p3', data: values, channels });
 }
 
-/** Drops the fourth channel where it says nothing: that every pixel is opaque, as in most GIF and many PNG files. */
-function withoutOpacity(pixels: Pixels): Pixels {
+/** Drops an alpha channel in which every pixel is opaque, as in most GIF and many PNG files. */
+function dropOpaqueAlpha(pixels: Pixels): Pixels {
   const { data, channels } = pixels;
   const opaque = pixels.gamut === 'p3' ? 0xffff : 0xff;
   if (channels === 3) return pixels;
@@ -112,13 +112,13 @@ function withoutOpacity(pixels: Pixels): Pixels {
 }
 
 function open(bytes: Buffer): Sharp {
-  // "error" lets through the harmless warnings of telephones' files and refuses every truncated picture.
-  return sharp(bytes, { failOn: 'error', limitInputPixels });
+  // "error" refuses every truncated picture and tolerates the harmless warnings that phone pictures cause.
+  return sharp(bytes, { failOn: 'error', limitInputPixels: maximumPixels });
 }
 
-const tooManyChannels = 'it has more than four channels; save it again without the extra ones';
+const tooManyChannels = 'it has more than four channels; save it without the extra ones';
 
-/** Only sharp's own messages can be told from: libvips keeps one for all pictures being read at the time. */
+/** Matches only sharp's own messages: libvips shares one error buffer between pictures that are read in parallel. */
 const refusals: [RegExp, string][] = [
   [/pixel limit/, 'it has more than 160 megapixels'],
   [/channel limit/, tooManyChannels],
@@ -126,6 +126,7 @@ const refusals: [RegExp, string][] = [
 
 function refuse(error: unknown): never {
   const message = error instanceof Error ? error.message : '';
-  const known = refusals.find(([pattern]) => pattern.test(message));
-  throw new RefusedPicture(known?.[1] ?? 'it is damaged or cut short', { cause: error });
+  const [, reason = 'it is damaged or truncated'] =
+    refusals.find(([pattern]) => pattern.test(message)) ?? [];
+  throw new RefusedPicture(reason, { cause: error });
 }

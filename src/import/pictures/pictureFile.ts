@@ -5,20 +5,24 @@ import { RefusedPicture } from '../importError.ts';
 import { checkFile } from '../source/sourceFolder.ts';
 import { fileKind, refusalOf } from './pictureKind.ts';
 
-/** Larger than any photograph; a file beyond it is read by mistake. */
-const maximumBytes = 200e6;
+/** Larger than any photograph; a larger file is there by mistake. */
+const maximumMegabytes = 200;
+const bytesPerMegabyte = 1e6;
 
 /**
- * The bytes of a picture's file. What they are is told by content; whether they can be decoded shows later.
- * @param root the folder being imported, which the file must not lead out of.
- * @throws RefusedPicture when it is not a file that can be read, or not a picture.
+ * Reads a picture file. Its kind is detected by content; whether it can be decoded is checked later.
+ * @param root the folder being imported, which the file must not be outside of.
+ * @throws RefusedPicture if it is not a readable file or not a supported picture.
  */
 export async function readPicture(root: string, folder: string, file: string): Promise<Buffer> {
   const path = join(folder, file);
   const size = await checkFile(root, path);
   if (size === 0) throw new RefusedPicture('the file is empty');
-  if (size > maximumBytes) {
-    throw new RefusedPicture(`the file has ${Math.round(size / 1e6)} MB; at most 200 are read`);
+  const megabytes = size / bytesPerMegabyte;
+  if (megabytes > maximumMegabytes) {
+    throw new RefusedPicture(
+      `the file is too large (${Math.ceil(megabytes)} MB; the limit is ${maximumMegabytes} MB)`,
+    );
   }
   const bytes = await readFile(path).catch((error) => {
     throw new RefusedPicture(`it cannot be read: ${fileFault(error) ?? error}`, { cause: error });

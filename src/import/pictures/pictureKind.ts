@@ -1,34 +1,41 @@
 import { isCameraRaw } from './cameraRaw.ts';
 
-/** Pictures that are read, by what people call them. */
-const readable = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP', avif: 'AVIF', tiff: 'TIFF', gif: 'GIF' };
-
-const read = 'JPEG, PNG, WebP, AVIF, TIFF or GIF';
-
-/** What is told from others only to be refused by its name, each with what to do. */
-const refused = {
-  heic: 'it is a HEIC photograph, which cannot be read; export it as JPEG',
-  raw: "it is a camera's raw file, which is not developed here; export it as JPEG",
-  photoshop: 'it is a Photoshop document; export it as JPEG',
-  jxl: 'it is a JPEG XL picture, which cannot be read; export it as JPEG',
-  pdf: 'it is a PDF document; export its picture as JPEG',
-  film: 'it is a film; a gallery holds pictures, and a story takes films by ::video',
-  svg: `it is an SVG drawing; a picture is a ${read}`,
-  unknown: `it is not a picture of a kind that can be read (${read})`,
+/** Supported kinds and their usual names. */
+const supported = {
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  avif: 'AVIF',
+  tiff: 'TIFF',
+  gif: 'GIF',
 };
 
-type Readable = keyof typeof readable;
+const supportedNames = 'JPEG, PNG, WebP, AVIF, TIFF and GIF';
 
-/** What is in a file. */
-export type FileKind = Readable | keyof typeof refused;
+/** Other kinds, each with why it is refused and what to do. */
+const refused = {
+  heic: 'it is a HEIC picture, which is not supported; export it as JPEG',
+  raw: 'it is a camera raw file, which is not supported; export it as JPEG',
+  photoshop: 'it is a Photoshop document, which is not supported; export it as JPEG',
+  jxl: 'it is a JPEG XL picture, which is not supported; export it as JPEG',
+  pdf: 'it is a PDF document; export its picture as JPEG',
+  film: 'it is a film; add it to a story with ::video',
+  svg: `it is an SVG drawing; supported are ${supportedNames}`,
+  unknown: `it is not a supported picture (${supportedNames})`,
+};
 
-/** Why a kind of file cannot be used; undefined if it is a picture that is read. */
+type Supported = keyof typeof supported;
+
+/** The kind of a file's content. */
+export type FileKind = Supported | keyof typeof refused;
+
+/** Why a kind of file is refused; undefined if it is supported. */
 export function refusalOf(kind: FileKind): string | undefined {
-  return isReadable(kind) ? undefined : refused[kind];
+  return isSupported(kind) ? undefined : refused[kind];
 }
 
-/** Beginnings in Latin-1. The TIFF ones are both byte orders, classic (42) and BigTIFF (43). */
-const beginnings: [FileKind, string[]][] = [
+/** First bytes in Latin-1. TIFF has two byte orders, each classic (42) or BigTIFF (43). */
+const signatures: [FileKind, string[]][] = [
   ['jpeg', ['\xff\xd8\xff']],
   ['png', ['\x89PNG\r\n\x1a\n']],
   ['gif', ['GIF87a', 'GIF89a']],
@@ -42,21 +49,21 @@ const beginnings: [FileKind, string[]][] = [
   ['film', ['\x1a\x45\xdf\xa3']],
 ];
 
-/** Tells by its first bytes what is in a file; a name's extension is often wrong. */
+/** Detects the kind of a file by its first bytes, since extensions are often wrong. */
 export function fileKind(bytes: Uint8Array): FileKind {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  const known = beginnings.find(([, texts]) => texts.some((text) => head.startsWith(text)))?.[0];
-  if (known === 'tiff' && isCameraRaw(bytes)) return 'raw';
-  if (known) return known;
+  const kind = signatures.find(([, texts]) => texts.some((text) => head.startsWith(text)))?.[0];
+  if (kind === 'tiff' && isCameraRaw(bytes)) return 'raw';
+  if (kind) return kind;
   if (head.startsWith('RIFF')) return riffKinds[head.slice(8, 12)] ?? 'unknown';
-  if (head.slice(4, 8) === 'ftyp') return boxedKind(head);
+  if (head.slice(4, 8) === 'ftyp') return isoKind(head);
   return /^(\xef\xbb\xbf)?\s*</.test(head) && /<svg[\s>]/i.test(head) ? 'svg' : 'unknown';
 }
 
 const riffKinds: Record<string, FileKind> = { WEBP: 'webp', 'AVI ': 'film' };
 
-/** AVIF, HEIC, films and one raw format share a container, which begins with a box that lists its brands. */
-function boxedKind(head: string): FileKind {
+/** AVIF, HEIC, films and Canon CR3 share a container (ISO/IEC 14496-12) whose first box lists its brands. */
+function isoKind(head: string): FileKind {
   const brands = head.slice(8, head.charCodeAt(2) * 256 + head.charCodeAt(3));
   if (/avi[fs]/.test(brands)) return 'avif';
   if (/hei[cxms]|hev[cxms]|mif1|msf1/.test(brands)) return 'heic';
@@ -71,14 +78,14 @@ const kindsByExtension = new Map<string, FileKind>([
   ...(['png', 'webp', 'avif', 'gif', 'svg'] as const).map((kind) => [kind, kind] as const),
 ]);
 
-/** What is to be said of a picture whose name has the extension of another kind. */
+/** A warning if the extension belongs to another kind than the content. */
 export function misnamed(file: string, kind: FileKind): string[] {
   const extension = /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const named = kindsByExtension.get(extension);
-  if (named === undefined || named === kind || !isReadable(kind)) return [];
-  return [`is a ${readable[kind]} file, whatever its name says, and was read as one`];
+  if (named === undefined || named === kind || !isSupported(kind)) return [];
+  return [`has the wrong extension; it was read as ${supported[kind]}`];
 }
 
-function isReadable(kind: FileKind): kind is Readable {
-  return kind in readable;
+function isSupported(kind: FileKind): kind is Supported {
+  return kind in supported;
 }

@@ -18,39 +18,39 @@ import {
   settingsOf,
 } from './renditions.ts';
 
-/** A picture in the store, and how it got there. */
+/** A picture in the store and what was done for it. */
 export interface PublishedPicture {
-  /** All of a picture but its alternative text. */
+  /** Everything except the alternative text. */
   picture: Omit<Picture, 'alt'>;
-  /** Improved: it was there in a fast encoding. */
+  /** `improved`: it replaces a fast encoding. */
   outcome: 'new' | 'improved' | 'unchanged';
   encoding: Encoding;
   warnings: string[];
 }
 
-/** The looks of pictures published before, by the address of their first file. */
+/** Placeholders of pictures published before, by the path of their first file. */
 export type StoredPlaceholders = ReadonlyMap<string, Placeholder>;
 
-/** A picture's file as it was read. */
+/** A source file and what to embed in its renditions. */
 export interface PictureSource {
   file: string;
   bytes: Buffer;
-  /** Written into every rendition. */
+  /** Embedded in every rendition. */
   rights: Rights;
 }
 
 export interface PictureChoices {
   stored: StoredPlaceholders;
-  /** The widest gamut kept, where a picture needs it. */
+  /** The widest gamut to keep if a picture needs it. */
   gamut: Gamut;
   encoding: Encoding;
 }
 
 /**
- * Puts the renditions of a picture into a folder of the store. Their names carry a hash of all that their bytes come
- * from, so a file that is there already is the right one, and a known picture costs a hash and a look. A picture that
- * was encoded well is not encoded again to be fast.
- * @throws RefusedPicture when the picture cannot be decoded whole.
+ * Adds the renditions of a picture to a folder of the store. Their names contain a hash of everything that determines
+ * their bytes, so existing files are reused and an unchanged picture costs little more than a hash. A fast import does
+ * not replace a full encoding.
+ * @throws RefusedPicture if the picture cannot be decoded completely.
  */
 export async function publishPicture(
   store: ContentStore,
@@ -74,7 +74,7 @@ export async function publishPicture(
 
   const encoding = wanted === 'fast' && !storedAs('full') ? 'fast' : 'full';
   const files = filesOf(encoding);
-  const missing = await withoutThoseIn(store, files);
+  const missing = await missingFrom(store, files);
   const storedPlaceholder = storedAs(encoding);
   const isUnchanged = missing.length === 0 && storedPlaceholder !== undefined;
   const fastPlaceholder = encoding === 'full' ? storedAs('fast') : undefined;
@@ -86,7 +86,7 @@ export async function publishPicture(
         return fastPlaceholder ?? makePlaceholder(pixels);
       });
   const warnings = misnamed(file, fileKind(bytes));
-  if (frames > 1) warnings.push(`has ${frames} frames or pages: the first is shown`);
+  if (frames > 1) warnings.push(`has ${frames} frames or pages; only the first is published`);
   return {
     picture: { ...size, ...placeholder, sources: sourcesOf(files) },
     outcome: isUnchanged ? 'unchanged' : fastPlaceholder ? 'improved' : 'new',
@@ -95,28 +95,28 @@ export async function publishPicture(
   };
 }
 
-/** Which of some pictures are encoded fast, and which are no longer. */
+/** Lists the pictures that are encoded fast and those that no longer are. */
 export function encodingReport(
   pictures: readonly { file: string; outcome: PublishedPicture['outcome']; encoding: Encoding }[],
 ): EncodingReport {
-  const filesOf = (isMeant: (picture: (typeof pictures)[number]) => boolean) =>
-    pictures.filter(isMeant).map(({ file }) => file);
-  const fast = filesOf(({ encoding }) => encoding === 'fast');
-  const improved = filesOf(({ outcome }) => outcome === 'improved');
+  const filesWhere = (matches: (picture: (typeof pictures)[number]) => boolean) =>
+    pictures.filter(matches).map(({ file }) => file);
+  const fast = filesWhere(({ encoding }) => encoding === 'fast');
+  const improved = filesWhere(({ outcome }) => outcome === 'improved');
   return { ...(fast.length > 0 && { fast }), ...(improved.length > 0 && { improved }) };
 }
 
-/** The looks of a document's pictures. */
+/** The placeholders of a document's pictures. */
 export function storedPlaceholders(pictures: Iterable<Omit<Picture, 'alt'>>): StoredPlaceholders {
-  const known = new Map<string, Placeholder>();
+  const stored = new Map<string, Placeholder>();
   for (const { sources, placeholder, color } of pictures) {
     const first = sources[0]?.srcset[0];
-    if (first) known.set(first.src, { placeholder, ...(color !== undefined && { color }) });
+    if (first) stored.set(first.src, { placeholder, ...(color !== undefined && { color }) });
   }
-  return known;
+  return stored;
 }
 
-/** Holds for the names of renditions: what may be removed from a folder once no document names it. */
+/** Matches names of renditions; such files are removed once no document names them. */
 export const renditionName = /-[0-9a-f]{12}-\d+\.(avif|jpg)$/;
 
 interface PictureFile {
@@ -126,23 +126,23 @@ interface PictureFile {
 
 const extensions = { avif: 'avif', jpeg: 'jpg' } as const;
 
-/** @param hash of the source's bytes, which stays open: each key goes on from a copy. */
+/** @param hash of the source's bytes; it is copied, so that it can be used for several keys. */
 function pictureKey(hash: Hash, encoding: Encoding, gamut: Gamut, xmp: string | undefined): string {
-  const made = JSON.stringify({ settings: settingsOf(encoding), gamut, xmp });
-  return hash.copy().update(made).digest('hex').slice(0, 12);
+  const inputs = JSON.stringify({ settings: settingsOf(encoding), gamut, xmp });
+  return hash.copy().update(inputs).digest('hex').slice(0, 12);
 }
 
-async function withoutThoseIn(
+async function missingFrom(
   store: ContentStore,
   files: readonly PictureFile[],
 ): Promise<PictureFile[]> {
-  const there = await Promise.all(files.map(({ src }) => store.has(src)));
-  return files.filter((_, index) => !there[index]);
+  const isStored = await Promise.all(files.map(({ src }) => store.has(src)));
+  return files.filter((_, index) => !isStored[index]);
 }
 
 /**
- * Writes the files that a picture lacks, wide to narrow: each size is made from the next larger, whether that is
- * missing or not, so that the same picture always gives the same files.
+ * Adds missing files from wide to narrow. Each size is made from the next larger one, even if that exists already, so
+ * that the same picture always gives the same bytes.
  */
 async function addFiles(
   store: ContentStore,
@@ -152,13 +152,13 @@ async function addFiles(
   xmp: string | undefined,
 ): Promise<void> {
   const left = new Set(missing);
-  let shrunk = pixels;
+  let resizedPixels = pixels;
   for (const file of files.toSorted((a, b) => areaOf(b.rendition) - areaOf(a.rendition))) {
     if (left.size === 0) break;
-    shrunk = await resized(shrunk, file.rendition);
+    resizedPixels = await resized(resizedPixels, file.rendition);
     if (!left.delete(file)) continue;
-    const ownSize = shrunk;
-    await store.add(file.src, () => encode(ownSize, file.rendition, xmp));
+    const source = resizedPixels;
+    await store.add(file.src, () => encode(source, file.rendition, xmp));
   }
 }
 

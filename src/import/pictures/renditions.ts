@@ -3,7 +3,7 @@ export interface Size {
   height: number;
 }
 
-/** One file to be made of a picture. Sizes in pixels, quality and effort as the encoder counts them (0 to 100, 0 to 9). */
+/** One file of a picture. Sizes are in pixels; quality and effort are the encoder's (0 to 100, 0 to 9). */
 export type Rendition = AvifRendition | JpegRendition;
 
 interface AvifRendition extends Size {
@@ -17,7 +17,7 @@ interface JpegRendition extends Size {
   quality: number;
 }
 
-/** Well, for readers; fast, for breaking news, until the next plain import encodes the picture well. */
+/** `fast` is for breaking news; the next full import re-encodes the picture. */
 export type Encoding = 'full' | 'fast';
 
 interface Step {
@@ -27,10 +27,10 @@ interface Step {
 }
 
 /**
- * The sizes and qualities, chosen on thirteen photographs by bytes and CPU at equal SSIMULACRA 2: AVIF saves 37 to 39 %
- * against JPEG; small pictures bear less compression than large ones, thumbnails more. Effort 3 pays in the sizes that
- * readers load first. The largest, which only zoom and 4K screens fetch, is encoded at effort 2: two thirds of the CPU
- * for 7 % more bytes.
+ * Sizes and qualities, chosen by bytes and CPU at equal SSIMULACRA 2 on thirteen photographs. AVIF saves 37 to 39 %
+ * compared with JPEG. Small pictures tolerate less compression than large ones, except thumbnails. Effort 3 pays off in
+ * the sizes that readers load first; the largest, loaded only for zoom and 4K screens, uses effort 2: two thirds of the
+ * CPU for 7 % more bytes.
  */
 const avifSteps: (Step & { effort: number })[] = [
   { side: 240, quality: 50, effort: 3 },
@@ -45,15 +45,15 @@ const jpegSteps: Step[] = [
   { side: 1600, quality: 75 },
 ];
 
-/** A sixth of the CPU of effort 3, for a tenth more bytes. */
+/** A sixth of the CPU of effort 3 for 10 % more bytes. */
 const fastEffort = 0;
 
-/** Named in every file's key, so that other settings give other names. Raise `version` when the encoding changes. */
+/** Part of every file's hash, so that other settings give other names. Raise `version` when the encoding changes. */
 export function settingsOf(encoding: Encoding): string {
   return JSON.stringify({ version: 3, avif: avifStepsOf(encoding), jpeg: jpegSteps });
 }
 
-/** The files to be made of a picture of that size: AVIF, then JPEG as the fallback, each narrow to wide. */
+/** The renditions of a picture of this size: AVIF, then JPEG as the fallback, each from narrow to wide. */
 export function renditionsOf(picture: Size, encoding: Encoding = 'full'): Rendition[] {
   const avif = stepsFor(picture, avifStepsOf(encoding)).map(
     ({ side, quality, effort }): Rendition => ({
@@ -74,7 +74,7 @@ function avifStepsOf(encoding: Encoding) {
   return avifSteps.map((step) => ({ ...step, effort: fastEffort }));
 }
 
-/** The picture's size, shrunk until its longer side fits; never enlarged. */
+/** Scales a size down so that its longer side fits; never enlarges it. */
 export function sizeWithin({ width, height }: Size, side: number): Size {
   const scale = Math.min(1, side / Math.max(width, height));
   return {
@@ -83,15 +83,15 @@ export function sizeWithin({ width, height }: Size, side: number): Size {
   };
 }
 
-/** A picture smaller than the next step gets that step at its own size, and none above. */
-function stepsFor<S extends Step>({ width, height }: Size, ladder: readonly S[]): S[] {
+/** The steps smaller than the picture, and the next one at the picture's own size. */
+function stepsFor<S extends Step>({ width, height }: Size, steps: readonly S[]): S[] {
   const side = Math.max(width, height);
-  const smaller = ladder.filter((step) => step.side < side);
-  const next = ladder[smaller.length];
+  const smaller = steps.filter((step) => step.side < side);
+  const next = steps[smaller.length];
   return next ? [...smaller, { ...next, side }] : smaller;
 }
 
-/** A strip a thousand times as tall as wide is one pixel wide on several steps; the tallest stands for them. */
+/** An extremely narrow picture is one pixel wide in several sizes; only the tallest of them is used. */
 function withDistinctWidths(renditions: Rendition[]): Rendition[] {
   return [...new Map(renditions.map((rendition) => [rendition.width, rendition])).values()];
 }

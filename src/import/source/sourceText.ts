@@ -4,9 +4,9 @@ import { fileFault } from '../fileErrors.ts';
 import { ImportError } from '../importError.ts';
 
 /**
- * The text of a file that an editor wrote, with lines ended by LF.
- * @param name the file in messages.
- * @throws ImportError when it cannot be read, or is not plain text in UTF-8.
+ * Reads a text file written by an editor; line ends become LF.
+ * @param name the file's name in messages.
+ * @throws ImportError if it cannot be read or is not plain text in UTF-8.
  */
 export async function readSourceText(path: string, name: string): Promise<string> {
   const bytes = await readFile(path).catch((error) => {
@@ -15,7 +15,7 @@ export async function readSourceText(path: string, name: string): Promise<string
   return sourceText(bytes, name);
 }
 
-/** @throws ImportError naming the line that is not UTF-8, or what the file is instead of plain text. */
+/** @throws ImportError naming the line that is not UTF-8, or the kind of file. */
 function sourceText(bytes: Buffer, name: string): string {
   const kind = otherKind(bytes);
   if (kind) throw new ImportError(`${name} is ${kind}; save it as plain text in UTF-8.`);
@@ -27,23 +27,23 @@ function sourceText(bytes: Buffer, name: string): string {
     .replaceAll(/\r\n?/g, '\n');
 }
 
-/** What word processors save under any name. */
+/** Recognizes what word processors save, whatever the file is called. */
 function otherKind(bytes: Buffer): string | undefined {
   const head = bytes.subarray(0, 200).toString('latin1').toLowerCase();
   if (head.startsWith('{\\rtf')) return 'an RTF document';
-  if (head.startsWith('pk\x03\x04')) return 'a document of a word processor';
+  if (head.startsWith('pk\x03\x04')) return 'a word processor document';
   if (/^\s*(<!doctype html|<html)/.test(head)) return 'an HTML page';
   return undefined;
 }
 
-/** By its byte order mark or, without one, by a zero byte beside the first character, which is Latin in our formats. */
+/** Detected by the byte order mark or, without one, by a zero byte in the first character, which is Latin in our formats. */
 function isUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes;
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return isMarked || (bytes.length >= 2 && (first === 0) !== (second === 0));
 }
 
-/** The first line that is not UTF-8, read as the charset that programs for Windows have saved it in most often. */
+/** Names the first line that is not UTF-8, shown as Windows-1252, which it most likely is. */
 function notUtf8(bytes: Buffer, name: string): string {
   let start = 0;
   for (let line = 1; ; line += 1) {
@@ -57,7 +57,7 @@ function notUtf8(bytes: Buffer, name: string): string {
   }
 }
 
-/** The beginning of a text, for a sentence about it. */
+/** The beginning of a text, for quoting it in a message. */
 export function excerpt(text: string, length = 60): string {
   const characters = [...text];
   return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;

@@ -1,18 +1,18 @@
 import { lineMistake, quoted, readFieldLine } from './yamlLines.ts';
 
-/** A mistake on a line, counted from 1; the sentence goes on from the file and the line. */
+/** A mistake on a line (from 1). The sentence continues after the file and line number. */
 export interface Mistake {
   line: number;
   sentence: string;
 }
 
-/** What is being read: its lines, those within blocks blank, and the names that a field can have. */
+/** The lines being read, with text inside blocks blanked, and the names of fields. */
 export interface Reading {
   lines: readonly string[];
   fields: readonly string[];
 }
 
-/** A text over several lines without quotes, of which a later one has what YAML reads as something else. */
+/** An unquoted text over several lines, in which a later line looks like a field to YAML. */
 export function runOn(line: number, { lines, fields }: Reading): Mistake | undefined {
   const field = readFieldLine(lines[line - 1] ?? '');
   if (!field || /^["'|>]/.test(field.value)) return undefined;
@@ -22,7 +22,7 @@ export function runOn(line: number, { lines, fields }: Reading): Mistake | undef
     if (column <= field.column) return undefined;
     const inner = readFieldLine(typed);
     if (inner && fields.includes(inner.key)) {
-      const sentence = `indents “${inner.key}” by ${spaces(inner.column)}, the line above by ${field.column}; put both in one column.`;
+      const sentence = `indents “${inner.key}” by ${spaces(inner.column)}, but the line above by ${field.column}; align them.`;
       return { line: next, sentence };
     }
     const mistake = lineMistake(typed);
@@ -37,14 +37,15 @@ export function runOn(line: number, { lines, fields }: Reading): Mistake | undef
   return undefined;
 }
 
+/** A field name without its colon. */
 export function withoutColon(line: number, { lines, fields }: Reading): Mistake | undefined {
   const typed = (lines[line - 1] ?? '').trim().replace(/^-\s+/, '');
   const key = fields.find((name) => typed === name || typed.startsWith(`${name} `));
   if (key === undefined || readFieldLine(typed)) return undefined;
-  return { line, sentence: `has no colon after “${key}”; write ${key}: and the text.` };
+  return { line, sentence: `has no colon after “${key}”; write “${key}: ” before the text.` };
 }
 
-/** A field, or a hyphen, that is not below the one above. */
+/** A field or hyphen that is not aligned with the one above. */
 export function outOfColumn(line: number, { lines }: Reading): Mistake | undefined {
   const typed = lines[line - 1] ?? '';
   const dash = dashColumn(typed);
@@ -53,7 +54,7 @@ export function outOfColumn(line: number, { lines }: Reading): Mistake | undefin
   if (!field) return undefined;
   const before = nearestAbove(line, lines, readFieldLine);
   if (!before || before.column === field.column) return undefined;
-  const sentence = `indents “${field.key}” by ${spaces(field.column)}, the field above by ${before.column}; put both in one column.`;
+  const sentence = `indents “${field.key}” by ${spaces(field.column)}, but the field above by ${before.column}; align them.`;
   return { line, sentence };
 }
 
@@ -64,7 +65,7 @@ function dashOutOfColumn(
 ): Mistake | undefined {
   const before = nearestAbove(line, lines, dashColumn);
   if (before === undefined || before === column) return undefined;
-  const sentence = `indents its hyphen by ${spaces(column)}, the picture above by ${before}; put both in one column.`;
+  const sentence = `indents its hyphen by ${spaces(column)}, but the one above by ${before}; align them.`;
   return { line, sentence };
 }
 
@@ -84,12 +85,12 @@ function nearestAbove<T>(
   return undefined;
 }
 
-/** Words where a field should begin, as the later lines of a text that is neither indented nor in quotes. */
+/** Words where a field should begin: usually a later line of a text that is neither indented nor quoted. */
 export function strayWords(line: number, { lines }: Reading): Mistake | undefined {
   const typed = (lines[line - 1] ?? '').trim();
   if (typed === '' || /^(#|- )/.test(typed) || readFieldLine(typed)) return undefined;
   const sentence =
-    'has words that belong to no field; put the whole text in quotes, or indent this line further than its field.';
+    'has words outside any field; put the whole text in quotes, or indent this line further than its field.';
   return { line, sentence };
 }
 

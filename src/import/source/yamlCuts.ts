@@ -1,7 +1,7 @@
 import { type Document, isPair, isScalar, Scalar, visit } from 'yaml';
 import { quoted } from './yamlLines.ts';
 
-/** Fields whose values hold no words, so that what follows a # there is a remark. */
+/** Fields whose values contain no words, so that a # after them is meant as a comment. */
 const wordless = new Set([
   'id',
   'slug',
@@ -17,15 +17,14 @@ const wordless = new Set([
   'coverFocus',
 ]);
 
-/** A text of which YAML has left something out without a word: where, and the sentence about it. */
+/** A text that YAML silently truncates or alters. */
 export interface CutText {
   offset: number;
   sentence: string;
 }
 
 /**
- * The texts that YAML reads otherwise than they are typed: a # begins a remark, an & names what follows, a ! gives it a
- * type. A text in quotes never is among them.
+ * Finds unquoted texts that YAML does not read as typed: # starts a comment, & an anchor, * an alias and ! a tag.
  */
 export function cutTexts(document: Document, text: string): CutText[] {
   const cuts: CutText[] = [];
@@ -47,8 +46,8 @@ export function cutTexts(document: Document, text: string): CutText[] {
 function cutOf(node: Scalar, name: string, text: string, pair: unknown): string | undefined {
   const [start, end] = node.range ?? [0, 0];
   const before = betweenKeyAnd(start, text, pair);
-  const mark = /[&!]/.exec(before.replaceAll(/(?<=\s)#.*$/gm, ''))?.[0];
-  if (mark) return reservedSentence(mark);
+  const special = /[&!]/.exec(before.replaceAll(/(?<=\s)#.*$/gm, ''))?.[0];
+  if (special) return reservedSentence(special);
   if (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) {
     return node.value === '' ? emptyBlock(name, text[start] ?? '') : undefined;
   }
@@ -56,21 +55,21 @@ function cutOf(node: Scalar, name: string, text: string, pair: unknown): string 
   if (isQuoted || wordless.has(name)) return undefined;
   const rest =
     /#.*$/m.exec(before)?.[0] ??
-    remarkAfter(end, text) ??
-    (pair ? remarkBelow(pair, end, text) : undefined);
+    commentAfter(end, text) ??
+    (pair ? commentBelow(pair, end, text) : undefined);
   if (rest === undefined) return undefined;
   const parts = [text.slice(start, end), rest];
   const whole = (before.includes('#') ? parts.reverse() : parts).join(' ').trim();
-  return `has a # in the text of “${name}”, where YAML would end it; put the text in quotes (a remark goes on a line of its own): ${name}: ${quoted(whole)}`;
+  return `has a # in the text of “${name}”, where YAML would end it; put the text in quotes (comments go on their own line): ${name}: ${quoted(whole)}`;
 }
 
-function remarkAfter(end: number, text: string): string | undefined {
+function commentAfter(end: number, text: string): string | undefined {
   const rest = /^[^\n]*/.exec(text.slice(end))?.[0].trim() ?? '';
   return rest.startsWith('#') ? rest : undefined;
 }
 
-/** On the next line, further to the right than the field: where a text goes on. */
-function remarkBelow(pair: unknown, end: number, text: string): string | undefined {
+/** A comment on the next line that is indented further than the field, where a text would continue. */
+function commentBelow(pair: unknown, end: number, text: string): string | undefined {
   const key = isPair(pair) && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
   if (key === undefined) return undefined;
   const column = key - (text.lastIndexOf('\n', key - 1) + 1);
@@ -78,16 +77,16 @@ function remarkBelow(pair: unknown, end: number, text: string): string | undefin
   return indent.length > column ? rest : undefined;
 }
 
-/** Where anchors, types and remarks stand that belong to a value. */
+/** The part before a value that may contain its anchor, tag and comments. */
 function betweenKeyAnd(start: number, text: string, pair: unknown): string {
   const key = isPair(pair) && isScalar(pair.key) ? pair.key.range?.[1] : undefined;
   return key === undefined ? '' : text.slice(key, start);
 }
 
-function emptyBlock(name: string, mark: string): string {
-  return `opens a text with ${mark} and has none; indent the lines below further than “${name}”.`;
+function emptyBlock(name: string, opening: string): string {
+  return `starts a block with ${opening} that has no text; indent the lines below further than “${name}”.`;
 }
 
-function reservedSentence(mark: string): string {
-  return `has a text that begins with ${mark}, which YAML keeps for itself; put the text in quotes.`;
+function reservedSentence(character: string): string {
+  return `has a text that begins with ${character}, which is special in YAML; put the text in quotes.`;
 }

@@ -6,7 +6,7 @@ export interface FieldLine {
   colon: string;
   gap: string;
   value: string;
-  /** Where its key stands. */
+  /** The column of its key. */
   column: number;
 }
 
@@ -20,31 +20,31 @@ export function readFieldLine(line: string): FieldLine | undefined {
   return { key, colon, gap, value: value.trimEnd(), column: indent.length };
 }
 
-/** What YAML keeps for itself where a value begins. */
+/** What has a special meaning in YAML at the beginning of a value. */
 const reserved = /^([[\]{}@%&*!|>`#,]|[-?](?=\s|$))/;
 
 /**
- * What an editor most likely did on a line that YAML cannot read, as a sentence about that line. Nothing where the
- * line alone does not show it.
+ * The most likely mistake on a line that YAML cannot read, as a sentence about that line. Undefined if the line alone
+ * does not show it.
  */
 export function lineMistake(line: string): string | undefined {
   const [indent = ''] = /^\s*/.exec(line) ?? [];
   if (indent.includes('\t')) return 'is indented with a tab; use spaces instead.';
-  if (/[^ ]/.test(indent)) return 'is indented with a special blank; use ordinary spaces instead.';
+  if (/[^ ]/.test(indent)) return 'is indented with a special space; use ordinary spaces instead.';
   const [, mark] = /^\s*([–—*•]|-(?=\S))\s*[A-Za-z]\w*:/.exec(line) ?? [];
   if (mark)
-    return `begins with ${mark}; a picture begins with a hyphen and a space: - file: its name`;
+    return `begins with ${mark}; begin each picture with a hyphen and a space: - file: NAME`;
   if (/^(<{7}|={7}|>{7})( |$)/.test(line)) {
-    return 'is the mark of a merge conflict; keep one of the two versions and take the marks out.';
+    return 'is a merge conflict marker; keep one version and remove the markers.';
   }
   const field = readFieldLine(line);
   return field && fieldMistake(field);
 }
 
-/** The opening of a block, a text over the lines below it that are indented further. */
+/** The indicator of a block: its text is on the following lines, indented further. */
 const blockOpening = /^[|>][-+\d]*(\s+#.*)?$/;
 
-/** The lines of a text, those within blocks blank, as whatever stands there is no mistake. */
+/** The lines with the text inside blocks blanked, since nothing in it is a mistake. */
 export function outsideBlocks(lines: readonly string[]): string[] {
   let column: number | undefined;
   return lines.map((line) => {
@@ -71,11 +71,11 @@ function fieldMistake({ key, colon, gap, value }: FieldLine): string | undefined
     if (rest === undefined || /^\s*(#.*)?$/.test(rest)) return undefined;
     const isWrapped = value.endsWith(mark);
     return isWrapped
-      ? `has a quotation mark within a text in quotes; put the text in ${mark === '"' ? 'single' : 'double'} quotes: ${key}: ${quoted(value.slice(1, -1))}`
+      ? `has a quotation mark inside a quoted text; put the text in ${mark === '"' ? 'single' : 'double'} quotes: ${key}: ${quoted(value.slice(1, -1))}`
       : `has a text that begins with a quotation mark; put the text in quotes: ${key}: ${quoted(value)}`;
   }
   if (reserved.test(value) && !blockOpening.test(value)) {
-    return `has a text that begins with ${reserved.exec(value)?.[0]}, which YAML keeps for itself; put the text in quotes: ${key}: ${quoted(value)}`;
+    return `has a text that begins with ${reserved.exec(value)?.[0]}, which is special in YAML; put the text in quotes: ${key}: ${quoted(value)}`;
   }
   if (/:(\s|$)/.test(value)) {
     return `has a colon in the text of “${key}”; put the text in quotes: ${key}: ${quoted(value)}`;
@@ -83,14 +83,14 @@ function fieldMistake({ key, colon, gap, value }: FieldLine): string | undefined
   return undefined;
 }
 
-/** What stands behind the closing quotation mark of a value; undefined if there is no such mark. */
+/** What follows the closing quotation mark of a value; undefined if it is not closed. */
 export function afterQuotes(value: string): string | undefined {
   const pattern = value.startsWith('"') ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
   const whole = pattern.exec(value)?.[0];
   return whole === undefined ? undefined : value.slice(whole.length);
 }
 
-/** A text as it can stand in YAML, or its beginning. */
+/** A text, or its beginning, quoted for YAML. */
 export function quoted(text: string): string {
   const shown = excerpt(text);
   return /["\\]/.test(shown) ? `'${shown.replaceAll("'", "''")}'` : `"${shown}"`;

@@ -10,9 +10,9 @@ import {
 import { afterQuotes, lineMistake, outsideBlocks, readFieldLine } from './yamlLines.ts';
 
 /**
- * What is wrong in a text that YAML cannot read, in an editor's words. One mistake brings several errors with it, so
- * those are told whose own lines show what it is, or else the first.
- * @param fields the names that a field can have.
+ * Explains YAML syntax errors to an editor. One mistake often causes several errors, so only those are reported whose
+ * own line shows the mistake; if there are none, the first error.
+ * @param fields the names of all fields.
  */
 export function yamlMistakes(
   text: string,
@@ -22,16 +22,16 @@ export function yamlMistakes(
 ): Mistake[] {
   const lines = outsideBlocks(text.split('\n'));
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  const placed = (tabs.length > 0 ? tabs : errors).map((error) => ({
+  const located = (tabs.length > 0 ? tabs : errors).map((error) => ({
     error,
     line: positions.linePos(error.pos[0]).line,
   }));
-  const plain = placed.flatMap(
+  const plain = located.flatMap(
     ({ error, line }) => byCode(error, line, positions, lines) ?? ownMistake(line, lines) ?? [],
   );
-  const byPlace = new Map(plain.map((mistake) => [mistake.line, mistake]));
-  if (byPlace.size > 0) return [...byPlace.values()].sort((a, b) => a.line - b.line);
-  const [first] = placed;
+  const byLine = new Map(plain.map((mistake) => [mistake.line, mistake]));
+  if (byLine.size > 0) return [...byLine.values()].sort((a, b) => a.line - b.line);
+  const [first] = located;
   if (!first) return [];
   const { error, line } = first;
   const sentence = `cannot be read (${error.message}); put every text in quotes.`;
@@ -53,10 +53,10 @@ function byCode(
       const key = readFieldLine(lines[line - 1] ?? '')?.key ?? 'a field';
       const column = positions.linePos(pos[0]).col - 1;
       const first = firstOf(key, column, line, lines);
-      return { line, sentence: `gives “${key}” again (first on line ${first}); keep one.` };
+      return { line, sentence: `repeats “${key}” (first on line ${first}); keep one.` };
     }
     case 'MULTIPLE_DOCS':
-      return { line, sentence: 'begins a second document with ---; take that line out.' };
+      return { line, sentence: 'begins a second document with ---; remove this line.' };
     case 'MISSING_CHAR':
       return message.includes('quote') ? openQuote(line, lines) : undefined;
     case 'BAD_DQ_ESCAPE':
@@ -70,7 +70,7 @@ function byCode(
   }
 }
 
-/** The same field of the same entry, above the line: not beyond a line that stands further to the left. */
+/** The line of the first field of this name in the same entry, above the given line. */
 function firstOf(key: string, column: number, line: number, lines: readonly string[]): number {
   let found = line;
   for (let above = line - 1; above >= 1; above -= 1) {
@@ -88,7 +88,7 @@ function ownMistake(line: number, lines: readonly string[]): Mistake | undefined
   return sentence === undefined ? undefined : { line, sentence };
 }
 
-/** What shows only together with the lines around it. */
+/** Mistakes that only the surrounding lines reveal. */
 function byContext(line: number, reading: Reading): Mistake | undefined {
   return (
     runOn(line, reading) ??
@@ -99,7 +99,7 @@ function byContext(line: number, reading: Reading): Mistake | undefined {
   );
 }
 
-/** The nearest line above that opens something: a quotation mark, or a mark that YAML keeps for itself. */
+/** The nearest line, at or above, with an unclosed quotation mark or another mistake. */
 function openAbove(line: number, lines: readonly string[]): Mistake | undefined {
   for (let above = line; above >= 1; above -= 1) {
     const mistake = openQuoteOn(above, lines) ?? ownMistake(above, lines);
@@ -108,7 +108,7 @@ function openAbove(line: number, lines: readonly string[]): Mistake | undefined 
   return undefined;
 }
 
-/** The last text at or above a line whose quotation mark is not closed on its own line. */
+/** The nearest line, at or above, with an unclosed quotation mark. */
 function openQuote(line: number, lines: readonly string[]): Mistake | undefined {
   for (let above = line; above >= 1; above -= 1) {
     const mistake = openQuoteOn(above, lines);

@@ -5,14 +5,14 @@ import { describeIssue } from '../issues.ts';
 import { cutTexts } from './yamlCuts.ts';
 import { yamlMistakes } from './yamlMistakes.ts';
 
-/** What YAML says, and on which line of its file it says it. */
+/** A parsed value and where its parts are in the file. */
 export interface YamlSource<T> {
   value: T;
   /** The file and the line of a field, for messages: `gallery.yaml:3`. */
   locationOf(path: readonly (string | number)[]): string;
 }
 
-/** As `readYamlSource`, where the lines do not matter any more. */
+/** Like `readYamlSource`, but returns only the value. */
 export function readYaml<S extends v.GenericSchema>(
   schema: S,
   text: string,
@@ -23,10 +23,10 @@ export function readYaml<S extends v.GenericSchema>(
 }
 
 /**
- * Reads YAML that an editor wrote. Every value is text (YAML's failsafe schema), so that a caption `no`
- * or a credit `007` stays what was typed. An empty document counts as one without fields.
+ * Reads YAML written by an editor. Every value is text (YAML's failsafe schema), so that a caption `no` or a credit
+ * `007` stays as typed. An empty document has no fields.
  * @param firstLine the line of the file on which the YAML begins.
- * @throws ImportError naming, for every problem, the file, the line, what was found and what to write instead.
+ * @throws ImportError with a sentence for every problem: file, line, what is wrong and what to write instead.
  */
 export function readYamlSource<S extends v.GenericSchema>(
   schema: S,
@@ -52,7 +52,7 @@ export function readYamlSource<S extends v.GenericSchema>(
   }
   if (isSeq(document.contents)) {
     throw new ImportError(
-      `${place(1)}: begins with a list; the list of pictures goes under slides:`,
+      `${place(1)}: begins with a list; put the list of pictures under slides:`,
     );
   }
   const result = v.safeParse(schema, document.toJS() ?? {});
@@ -70,7 +70,7 @@ export function readYamlSource<S extends v.GenericSchema>(
   throw new ImportError(problems.map(({ sentence }) => sentence));
 }
 
-/** Where a path leads in the text, or as far along it as the text goes. */
+/** The offset of a path in the text, or of its nearest existing ancestor. */
 function offsetOf(document: Document, path: readonly unknown[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const offset = keyOffset(document, path.slice(0, depth));
@@ -79,7 +79,7 @@ function offsetOf(document: Document, path: readonly unknown[]): number {
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
 }
 
-/** A field is found by its key, which stands on the field's first line even when its value does not. */
+/** Uses the position of the key, since a value may begin on a later line. */
 function keyOffset(document: Document, path: unknown[]): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (isMap(parent)) {
@@ -90,7 +90,7 @@ function keyOffset(document: Document, path: unknown[]): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** The names that a schema gives to fields, those of lists in it too. */
+/** The names of all fields in a schema, including those of list items. */
 function fieldNames(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   if ('entries' in schema && typeof schema.entries === 'object' && schema.entries !== null) {

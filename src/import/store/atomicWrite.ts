@@ -3,13 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { hasCode } from '../fileErrors.ts';
 import { isRunning } from '../processes.ts';
 
-/** A file that is whole and on the disk, under another name in the folder where it belongs. */
+/** A complete file on disk, under a temporary name in its final folder. */
 export interface TemporaryFile {
   temporary: string;
   path: string;
 }
 
-/** Writes a file whole, to be renamed to its path. Whatever goes wrong, nothing is left of it. */
+/** Writes a file to a temporary name, to be renamed to its path. If it fails, nothing is left of it. */
 export async function writeTemporary(
   path: string,
   content: string | Uint8Array,
@@ -30,7 +30,7 @@ export async function writeTemporary(
   return { temporary, path };
 }
 
-/** Makes the names in a folder outlast a power cut. Where a system has no such call, it keeps their order itself. */
+/** Syncs a folder, so that new names in it survive a power failure. Windows cannot sync folders. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path);
@@ -49,7 +49,10 @@ export function isTemporary(name: string): boolean {
   return temporaryName.test(name);
 }
 
-/** True for an unfinished file whose process has ended; also for one of ours, before we have written any. */
+/**
+ * True for a temporary file whose process has ended. Called before this process writes any, so one with its own id is
+ * left from an earlier process.
+ */
 export function isAbandoned(name: string): boolean {
   const pid = Number(temporaryName.exec(name)?.[1]);
   return isTemporary(name) && (pid === process.pid || !isRunning(pid));

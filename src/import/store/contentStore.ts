@@ -8,15 +8,15 @@ import { documentFolders, removeAbandonedFiles } from './removeAbandoned.ts';
 import { type Replacement, replaceDocuments } from './replaceDocuments.ts';
 import { lockName, lockStore } from './storeLock.ts';
 
-/** A document to be written: its address in the store, and its text. */
+/** A document to write: its path in the store and its text. */
 export interface StoreFile {
   src: string;
   content: string;
 }
 
 /**
- * The content store as files. Every file appears whole or not at all: it is written under another name in its
- * folder and then renamed, so what stands under its final name is complete, and a run cut off is simply run again.
+ * The content store on disk. Every file is written to a temporary name in its folder and then renamed, so that a file
+ * under its final name is always complete and an interrupted import can simply be run again.
  */
 export class ContentStore {
   readonly root: string;
@@ -26,16 +26,16 @@ export class ContentStore {
   readonly #adding = new Map<string, Promise<void>>();
   #added: string[] = [];
 
-  /** @param signal stops the import: nothing is added any more, and its reason is thrown. */
+  /** @param signal stops the import: nothing more is added, and its reason is thrown. */
   constructor(root: string, signal?: AbortSignal) {
     this.root = root;
     this.#signal = signal;
   }
 
-  /** Makes the store if there is none, keeps other imports out of it, and removes what killed ones have left unfinished. */
+  /** Creates the store if needed, locks it, and removes temporary files of imports that were killed. */
   async open(): Promise<void> {
     try {
-      await this.#folders.make(this.root);
+      await this.#folders.create(this.root);
       this.#unlock = await lockStore(this.root);
       await removeAbandonedFiles(this.root);
     } catch (error) {
@@ -45,7 +45,7 @@ export class ContentStore {
     }
   }
 
-  /** Lets other imports in again. */
+  /** Unlocks the store. */
   async close(): Promise<void> {
     await this.#unlock().catch((error) => {
       throw failure('removed', lockName, error);
@@ -53,7 +53,7 @@ export class ContentStore {
     await this.#folders.removeEmpty();
   }
 
-  /** The text of a file, undefined if there is none. */
+  /** The text of a file; undefined if it does not exist. */
   async read(src: string): Promise<string | undefined> {
     return readFile(join(this.root, src), 'utf8').catch((error) => {
       if (hasCode(error, 'ENOENT')) return undefined;
@@ -61,7 +61,7 @@ export class ContentStore {
     });
   }
 
-  /** The names in a folder, sorted; none if there is no such folder. Temporary files are left out. */
+  /** The sorted names in a folder, without temporary files; empty if the folder does not exist. */
   async list(folder: string): Promise<string[]> {
     const names = await readdir(join(this.root, folder)).catch((error) => {
       if (hasCode(error, 'ENOENT')) return [];
@@ -81,11 +81,11 @@ export class ContentStore {
   }
 
   /**
-   * Adds a file whose name changes with its content.
-   * @param make its content, made only if it is needed.
+   * Adds a file whose name contains a hash of its content.
+   * @param make returns the content; called only if it is needed.
    */
   async add(src: string, make: () => Promise<Uint8Array>): Promise<void> {
-    // Two copies of one picture have one set of files.
+    // Two copies of a picture share their files.
     const adding = this.#adding.get(src) ?? this.#add(src, make);
     this.#adding.set(src, adding);
     await adding;
@@ -102,8 +102,8 @@ export class ContentStore {
   }
 
   /**
-   * Writes those documents that differ from what is there. All are on the disk before the first is given its name,
-   * so that a full disk stops the run before anything has changed.
+   * Writes the documents that differ from the stored ones. All are on disk before the first one is renamed, so that a
+   * full disk stops the import before anything has changed.
    */
   async replace(documents: readonly StoreFile[]): Promise<void> {
     const begun: Replacement[] = [];
@@ -114,15 +114,15 @@ export class ContentStore {
       }
       await syncFolders(this.#added);
       this.#signal?.throwIfAborted();
-      this.#giveNames(begun);
+      this.#rename(begun);
     } catch (error) {
       await Promise.all(begun.map(({ temporary }) => rm(temporary, { force: true })));
       throw error;
     }
   }
 
-  /** Makes the documents' names outlast a power cut. */
-  async settle(): Promise<void> {
+  /** Syncs the folders, so that the new names of documents survive a power failure. */
+  async sync(): Promise<void> {
     for (const folder of documentFolders) {
       await syncFolder(join(this.root, folder)).catch((error) => {
         if (!hasCode(error, 'ENOENT')) throw failure('written', folder, error);
@@ -130,7 +130,7 @@ export class ContentStore {
     }
   }
 
-  /** Removes what an import has put in a folder and no document names any more. */
+  /** Removes imported files in a folder that no document names any more. */
   async removeUnused(
     folder: string,
     isOurs: RegExp,
@@ -139,7 +139,7 @@ export class ContentStore {
     for (const src of await this.unused(folder, isOurs, isUsed)) await this.#remove(src);
   }
 
-  /** Takes back the files added since the start, unless documents name them by now. */
+  /** Removes the files added so far, unless documents may name them already. */
   async undo(): Promise<void> {
     for (const path of this.#added) await rm(path, { force: true });
     this.#added = [];
@@ -149,11 +149,11 @@ export class ContentStore {
     return writeTemporary(path, content);
   }
 
-  /** Writes a file that is not yet under its name. */
+  /** Writes a file to its temporary name. */
   async #begin(src: string, content: string | Uint8Array): Promise<TemporaryFile> {
     const path = join(this.root, src);
     try {
-      await this.#folders.make(dirname(path));
+      await this.#folders.create(dirname(path));
       return await this.write(path, content);
     } catch (error) {
       throw failure('written', src, error);
@@ -169,14 +169,14 @@ export class ContentStore {
     return ours.map((name) => `${folder}/${name}`).filter((src) => !isUsed(src));
   }
 
-  #giveNames(documents: Replacement[]): void {
+  #rename(documents: Replacement[]): void {
     const added = this.#added;
-    // From here on documents may name what has been added, so it is not taken back.
+    // From here on documents may name the added files, so `undo` must not remove them.
     this.#added = [];
-    const fault = replaceDocuments(documents);
-    if (!fault) return;
+    const failed = replaceDocuments(documents);
+    if (!failed) return;
     this.#added = added;
-    throw failure('written', fault.failed.src, fault.error);
+    throw failure('written', failed.document.src, failed.error);
   }
 
   async #remove(src: string): Promise<void> {
@@ -190,9 +190,9 @@ async function syncFolders(files: string[]): Promise<void> {
   for (const folder of new Set(files.map((path) => dirname(path)))) await syncFolder(folder);
 }
 
-function failure(deed: 'read' | 'written' | 'removed', src: string, error: unknown): unknown {
+function failure(action: 'read' | 'written' | 'removed', src: string, error: unknown): unknown {
   const fault = fileFault(error);
   return fault
-    ? new ImportError(`${src} in the content store cannot be ${deed}: ${fault}.`, error)
+    ? new ImportError(`${src} in the content store cannot be ${action}: ${fault}.`, error)
     : error;
 }

@@ -2,19 +2,19 @@ import { mkdir, rmdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasCode } from '../fileErrors.ts';
 
-/** Folders made for files, of which those that stay empty are removed again. */
+/** Creates folders for files and can remove those that stayed empty. */
 export class CreatedFolders {
-  readonly #made: string[] = [];
+  readonly #created: string[] = [];
 
-  /** Makes a folder and those above it. (Node's own way says of a read-only disk only that the folder is not there.) */
-  async make(folder: string): Promise<void> {
+  /** Creates a folder and its parents. Not mkdir's `recursive`, which reports a read-only disk as ENOENT. */
+  async create(folder: string): Promise<void> {
     try {
       await mkdir(folder);
-      this.#made.push(folder);
+      this.#created.push(folder);
     } catch (error) {
       if (hasCode(error, 'ENOENT') && dirname(folder) !== folder) {
-        await this.make(dirname(folder));
-        await this.make(folder);
+        await this.create(dirname(folder));
+        await this.create(folder);
       } else if (!(await isFolder(folder))) {
         throw error;
       }
@@ -22,18 +22,20 @@ export class CreatedFolders {
   }
 
   async removeEmpty(): Promise<void> {
-    for (const folder of this.#made.splice(0).reverse()) await rmdir(folder).catch(keepIfUsed);
+    for (const folder of this.#created.splice(0).reverse()) {
+      await rmdir(folder).catch(ignoreNotEmpty);
+    }
   }
 }
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
-    (place) => place.isDirectory(),
+    (entry) => entry.isDirectory(),
     () => false,
   );
 }
 
-function keepIfUsed(error: unknown): void {
-  const isKept = ['ENOTEMPTY', 'EEXIST', 'ENOENT'].some((code) => hasCode(error, code));
-  if (!isKept) throw error;
+function ignoreNotEmpty(error: unknown): void {
+  const isExpected = ['ENOTEMPTY', 'EEXIST', 'ENOENT'].some((code) => hasCode(error, code));
+  if (!isExpected) throw error;
 }

@@ -11,9 +11,8 @@ import type { Library, Names } from '../library.ts';
 import type { StoreFile } from './contentStore.ts';
 
 /**
- * The documents to be written, galleries before the stories that show them, the list of stories last:
- * those imported, and those that the import has changed. What it has not changed keeps its bytes, also where
- * they are not as we would write them.
+ * The documents to write: those imported and those that changed because of it; galleries before the stories that show
+ * them, the list of stories last. Unchanged documents keep their bytes, even if we would format them differently.
  */
 export function changedDocuments(before: Library, after: Library, imported: Names): StoreFile[] {
   return [
@@ -32,9 +31,9 @@ function changed<D>(
 ): StoreFile[] {
   return [...after].flatMap(([name, document]) => {
     const file = fileOf(name, document);
-    const known = before.get(name);
-    if (imported[folder].includes(name) || !known) return file;
-    return file.content === fileOf(name, known).content ? [] : file;
+    const earlier = before.get(name);
+    if (imported[folder].includes(name) || !earlier) return file;
+    return file.content === fileOf(name, earlier).content ? [] : file;
   });
 }
 
@@ -46,7 +45,7 @@ function articleFile(slug: string, article: Article): StoreFile {
   return documentFile(documents.story(slug), articleSchema, article);
 }
 
-/** A document as its file: checked against its schema, which also puts its fields in order. */
+/** Checks a document against its schema, which also orders its fields, and serializes it. */
 function documentFile(src: string, schema: GenericSchema, document: unknown): StoreFile {
   const parsed: unknown = parseDocument(schema, src, document);
   refuseCutTexts(src, document, parsed);

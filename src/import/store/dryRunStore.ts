@@ -3,19 +3,20 @@ import { ImportError } from '../importError.ts';
 import type { DryRunReport } from '../report.ts';
 import { ContentStore, type StoreFile } from './contentStore.ts';
 
-/** A content store that is read as usual, and only remembers what would be done to it. */
+/** A content store that can be read but only records changes instead of making them. */
 export class DryRunStore extends ContentStore {
   readonly report: DryRunReport = { written: [], replaced: [], removed: [] };
 
   override async open(): Promise<void> {
     const isFile = await stat(this.root).then(
-      (place) => !place.isDirectory(),
+      (entry) => !entry.isDirectory(),
       () => false,
     );
-    if (isFile)
+    if (isFile) {
       throw new ImportError(
-        `The content store ${this.root} cannot be used: a file of that name is in the way.`,
+        `The content store ${this.root} cannot be used: a file of that name exists.`,
       );
+    }
   }
 
   override async close(): Promise<void> {}
@@ -24,7 +25,7 @@ export class DryRunStore extends ContentStore {
     if (!this.report.written.includes(src)) this.report.written.push(src);
   }
 
-  override async settle(): Promise<void> {}
+  override async sync(): Promise<void> {}
 
   override async replace(documents: readonly StoreFile[]): Promise<void> {
     for (const { src, content } of documents) {

@@ -43,8 +43,8 @@ const sources: PublishedSchema[] = [
 ];
 
 /**
- * The JSON Schemas (draft 2020-12) of the store's documents and of editors' sources, as files of the store.
- * Editors' programs complete and check `gallery.yaml` with them.
+ * JSON Schemas (draft 2020-12) of the store's documents and of editors' sources, as files of the store. Text editors use
+ * them to complete and check `gallery.yaml`.
  */
 export function schemaFiles(): StoreFile[] {
   return [
@@ -60,7 +60,7 @@ function schemaFile(
   const { $schema, ...rest } = toJsonSchema(schema, {
     target: 'draft-2020-12',
     definitions,
-    // What is written in code has no counterpart in JSON Schema; the importer applies it all the same.
+    // Checks written in code have no counterpart in JSON Schema; only the importer applies them.
     ignoreActions: ['check', 'transform'],
   });
   const content = `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;

@@ -5,7 +5,7 @@ import { hasCode } from '../fileErrors.ts';
 import { memoryFolder } from '../gallery/slideMemory.ts';
 import { isAbandoned } from './atomicWrite.ts';
 
-/** The folders of a store that hold documents; pictures, films and the pages of galleries lie in folders of folders. */
+/** The folders that contain documents; pictures, films and gallery pages are in subfolders of other folders. */
 export const documentFolders = [
   '.',
   storeFolders.schemas,
@@ -13,14 +13,14 @@ export const documentFolders = [
   storeFolders.galleries,
   storeFolders.stories,
 ];
-const foldersOfFolders = [storeFolders.pictures, storeFolders.films, storeFolders.galleries];
+const parentFolders = [storeFolders.pictures, storeFolders.films, storeFolders.galleries];
 
-/** Removes from a store what imports that were killed have left unfinished. */
+/** Removes temporary files of imports that were killed. */
 export async function removeAbandonedFiles(root: string): Promise<void> {
   const folders = [...documentFolders];
-  for (const outer of foldersOfFolders) {
-    const inner = (await entries(join(root, outer))).filter((entry) => entry.isDirectory());
-    folders.push(...inner.map(({ name }) => join(outer, name)));
+  for (const parent of parentFolders) {
+    const subfolders = (await entries(join(root, parent))).filter((entry) => entry.isDirectory());
+    folders.push(...subfolders.map(({ name }) => join(parent, name)));
   }
   for (const folder of folders) {
     const path = join(root, folder);

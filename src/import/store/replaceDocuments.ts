@@ -1,32 +1,32 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { TemporaryFile } from './atomicWrite.ts';
 
-/** A document that is written and waits for its name, with the text that has the name now. */
+/** A document written to a temporary file, with the text that it replaces. */
 export interface Replacement extends TemporaryFile {
   src: string;
   before: string | undefined;
 }
 
 /**
- * Gives documents their names, in their order and without a pause, so that hardly a moment lies between the first
- * and the last. If one cannot get its name, those before it get their old text back, and it is returned with the error.
- * @throws Error of the file system when the old texts cannot be put back.
+ * Renames documents to their final names, in order and synchronously, so that readers see old and new documents side by
+ * side for as short a time as possible. If one fails, those before it are restored, and it is returned with the error.
+ * @throws a file system error if the old texts cannot be restored.
  */
 export function replaceDocuments(
   documents: readonly Replacement[],
-): { failed: Replacement; error: unknown } | undefined {
+): { document: Replacement; error: unknown } | undefined {
   for (const [index, document] of documents.entries()) {
     try {
       renameSync(document.temporary, document.path);
     } catch (error) {
-      for (const done of documents.slice(0, index)) putBack(done);
-      return { failed: document, error };
+      for (const done of documents.slice(0, index)) restore(done);
+      return { document, error };
     }
   }
   return undefined;
 }
 
-function putBack({ temporary, path, before }: Replacement): void {
+function restore({ temporary, path, before }: Replacement): void {
   if (before === undefined) {
     rmSync(path);
   } else {

@@ -1,14 +1,12 @@
-import { closestName } from '../closestName.ts';
+import { didYouMean } from '../closestName.ts';
 import type { Library } from '../library.ts';
 import type { StoryLink } from './storyReader.ts';
 
-/** A warning for each link to what is not in the store; stories that lead to each other cannot all be imported first. */
+/** Warnings about links to missing stories and galleries. No error: two stories may link to each other. */
 export function deadLinks(file: string, links: readonly StoryLink[], library: Library): string[] {
   const targets = { story: library.articles, gallery: library.galleries };
   return links.flatMap(({ line, kind, name }) => {
     if (targets[kind].has(name)) return [];
-    const meant = closestName(name, targets[kind].keys());
-    const question = meant === undefined ? '' : ` (did you mean “${meant}”?)`;
-    return `${file}:${line} leads to the ${kind} “${name}”, which is not in the content store${question}: the link is dead until it is`;
+    return `${file}:${line} links to the ${kind} “${name}”, which is not in the content store yet${didYouMean(name, targets[kind].keys())}`;
   });
 }

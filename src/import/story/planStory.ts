@@ -6,13 +6,13 @@ import { ImportError } from '../importError.ts';
 import { slug } from '../slug.ts';
 import { exists, listFiles } from '../source/sourceFolder.ts';
 import { readSourceText } from '../source/sourceText.ts';
-import { type SourceBlock, unfolded } from './storyBlocks.ts';
+import { type SourceBlock, withoutFolds } from './storyBlocks.ts';
 
 import type { StoryLink } from './storyReader.ts';
 
 export const storyFile = 'story.md';
 
-/** A story to be, with its galleries by the folders that the story names. */
+/** A story to import, with its galleries by the folders that it names. */
 export interface StoryPlan {
   folder: string;
   slug: string;
@@ -23,24 +23,24 @@ export interface StoryPlan {
 }
 
 /**
- * Reads a story's folder: `story.md` and every gallery it names.
- * @throws ImportError with all that is wrong in them, and with every file that is named and not there.
+ * Reads a story's folder: `story.md` and every gallery that it names.
+ * @throws ImportError with all mistakes in them and all missing files.
  */
 export async function planStory(
   folder: string,
-  asked: Omit<GalleryFolder, 'root' | 'folder'>,
+  options: Omit<GalleryFolder, 'root' | 'folder'>,
 ): Promise<StoryPlan> {
   const text = await readSourceText(join(folder, storyFile), storyFile);
   // Only stories need the Markdown parser, which takes a quarter of a second to load.
   const { readStory } = await import('./storyMarkdown.ts');
   const { frontMatter, blocks, links } = readStory(text, storyFile);
   const problems = await missingFiles(folder, frontMatter, blocks);
-  const galleries = await planGalleries(folder, blocks, problems, asked.isComplete);
+  const galleries = await planGalleries(folder, blocks, problems, options.isComplete);
   if (problems.length > 0) throw new ImportError(problems);
   return {
     folder,
-    slug: asked.id ?? frontMatter.slug ?? slug(basename(folder), 'story'),
-    frontMatter: { ...frontMatter, title: asked.title ?? frontMatter.title },
+    slug: options.id ?? frontMatter.slug ?? slug(basename(folder), 'story'),
+    frontMatter: { ...frontMatter, title: options.title ?? frontMatter.title },
     blocks,
     links,
     galleries,
@@ -54,7 +54,7 @@ async function planGalleries(
   isComplete: GalleryFolder['isComplete'],
 ) {
   const galleries = new Map<string, GalleryPlan>();
-  for (const block of unfolded(blocks)) {
+  for (const block of withoutFolds(blocks)) {
     if (block.kind !== 'gallery' || galleries.has(block.folder)) continue;
     const path = join(folder, block.folder);
     if (!(await exists(folder, block.folder))) continue;
@@ -64,8 +64,9 @@ async function planGalleries(
     });
     if (!plan) continue;
     const twin = [...galleries.values()].find(({ id }) => id === plan.id);
-    if (twin)
-      problems.push(`${block.folder} and ${basename(twin.folder)} have one id, ${plan.id}.`);
+    if (twin) {
+      problems.push(`${block.folder} and ${basename(twin.folder)} have the same id, ${plan.id}.`);
+    }
     galleries.set(block.folder, plan);
   }
   return galleries;
@@ -73,7 +74,7 @@ async function planGalleries(
 
 async function missingFiles(folder: string, { cover }: FrontMatter, blocks: SourceBlock[]) {
   const named = [{ path: cover, by: `${storyFile}: at cover` }];
-  for (const block of unfolded(blocks)) {
+  for (const block of withoutFolds(blocks)) {
     if (!('line' in block)) continue;
     const by = `${storyFile}:${block.line}`;
     named.push(...filesOf(block).map((path) => ({ path, by })));
@@ -86,12 +87,12 @@ async function missingFiles(folder: string, { cover }: FrontMatter, blocks: Sour
   return problems;
 }
 
-/** The files beside one that is not there, as a story would name them. */
+/** The existing files in the folder of a missing one, as a story would name them. */
 async function neighbours(folder: string, path: string): Promise<string[]> {
-  const beside = dirname(path);
-  if (!(await exists(folder, beside))) return [];
-  const names = await listFiles(join(folder, beside));
-  return beside === '.' ? names : names.map((name) => `${beside}/${name}`);
+  const parent = dirname(path);
+  if (!(await exists(folder, parent))) return [];
+  const names = await listFiles(join(folder, parent));
+  return parent === '.' ? names : names.map((name) => `${parent}/${name}`);
 }
 
 function filesOf(block: Extract<SourceBlock, { line: number }>): string[] {

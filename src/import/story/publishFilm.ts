@@ -13,14 +13,15 @@ import { transcriptOf } from './transcript.ts';
 
 type Video = BlockOf<'video'>;
 
-/** What may be removed from a folder of films once no document names it. */
+/** Matches names of films and captions; such files are removed once no document names them. */
 export const filmName = /-[0-9a-f]{12}\.(mp4|webm|vtt)$/;
 
-const maximumBytes = 500e6;
+const maximumMegabytes = 500;
+const bytesPerMegabyte = 1e6;
 
 /**
- * Puts a film into the store as it is.
- * @throws ImportError when it is neither MP4 nor WebM.
+ * Adds a film to the store unchanged.
+ * @throws ImportError if it is neither MP4 nor WebM.
  */
 export async function publishFilm(
   store: ContentStore,
@@ -37,12 +38,12 @@ export async function publishFilm(
   if (head.startsWith('\x1a\x45\xdf\xa3')) {
     return { src: await addHashed(store, folder, file, 'webm', bytes), type: 'video/webm' };
   }
-  throw new ImportError(`${file} is neither an MP4 nor a WebM film.`);
+  throw new ImportError(`${file} is not a supported film; export it as MP4 or WebM.`);
 }
 
 /**
- * Puts a film's captions into the store.
- * @throws ImportError when they are not WebVTT.
+ * Adds a film's captions to the store.
+ * @throws ImportError if they are not WebVTT.
  */
 export async function publishCaptions(
   store: ContentStore,
@@ -53,7 +54,7 @@ export async function publishCaptions(
 ): Promise<Video['captions'][number]> {
   const bytes = await read(root, file);
   if (!/^(\xef\xbb\xbf)?WEBVTT[ \t\r\n]/.test(bytes.subarray(0, 16).toString('latin1'))) {
-    throw new ImportError(`${file} is not WebVTT: its first line is not WEBVTT.`);
+    throw new ImportError(`${file} is not a WebVTT file: its first line must be WEBVTT.`);
   }
   return {
     src: await addHashed(store, folder, file, 'vtt', bytes),
@@ -63,8 +64,8 @@ export async function publishCaptions(
 }
 
 /**
- * The text of a film, by paragraphs: its own, or its captions in full.
- * @returns undefined where there is neither, or nothing in them.
+ * Reads a film's transcript as paragraphs: from its own file or, without one, from the captions.
+ * @returns undefined if there is neither, or no text in them.
  */
 export async function readTranscript(
   root: string,
@@ -96,7 +97,9 @@ async function read(root: string, file: string): Promise<Buffer> {
   const size = await checkFile(root, path).catch((error) => {
     throw new ImportError(`${file} cannot be used: ${error.message}.`, error);
   });
-  if (size > maximumBytes) throw new ImportError(`${file} has more than 500 MB.`);
+  if (size > maximumMegabytes * bytesPerMegabyte) {
+    throw new ImportError(`${file} is too large; the limit is ${maximumMegabytes} MB.`);
+  }
   return readFile(path).catch((error) => {
     throw new ImportError(`${file} cannot be read: ${fileFault(error) ?? error}.`, error);
   });

@@ -17,10 +17,10 @@ export interface PublishedStory {
 }
 
 /**
- * Puts a story's own pictures and films into the store and returns the story, which is not yet written there.
- * @param galleries the story's galleries, by the folders it names.
- * @param before the story of that slug as it stands in the store.
- * @throws ImportError when one of its own files cannot be used: a story has no place to leave one out.
+ * Adds a story's own pictures and films to the store and returns the story, which is not written yet.
+ * @param galleries the story's galleries, by the folders that it names.
+ * @param before the story of this slug in the store.
+ * @throws ImportError if one of its own files cannot be used; unlike a gallery, a story cannot do without it.
  */
 export async function publishStory(
   plan: StoryPlan,
@@ -44,8 +44,8 @@ export async function publishStory(
   } = plan.frontMatter;
   const stored = storedPlaceholders(before ? picturesOf(before) : []);
   const files = new StoryFiles(plan, store, { stored, gamut, encoding });
-  const coverWord = { embargo: coverEmbargo, kill: coverKill };
-  const coverPicture = await files.picture(cover, coverAlt, {}, coverWord, inFrontMatter);
+  const coverStops = { embargo: coverEmbargo, kill: coverKill };
+  const coverPicture = await files.picture(cover, coverAlt, {}, coverStops, inFrontMatter);
   for (const field of ['title', 'standfirst', 'byline', 'kicker', 'coverAlt'] as const) {
     files.warnOfMarkup(storyFile, field, plan.frontMatter[field]);
   }
@@ -105,7 +105,7 @@ async function publishUnfolded(
       return { kind: 'picture', picture, ...texts };
     }
     case 'video':
-      return files.video(block);
+      return files.film(block);
     default:
       return block;
   }

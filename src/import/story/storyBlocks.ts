@@ -1,14 +1,14 @@
 import type { BlockOf } from '../../content/article.ts';
 import type { PictureDirective, VideoDirective } from '../../content/storySource.ts';
 
-/** A block of `story.md` before its files are in the store. `line` is where it stands, for messages. */
+/** A block of `story.md` before its files are in the store. `line` is its line, for messages. */
 export type SourceBlock = UnfoldedBlock | FoldBlock;
 
 export type UnfoldedBlock =
   | BlockOf<'paragraph' | 'heading' | 'quotation' | 'see-also'>
   | GalleryBlock
   | PictureBlock
-  | VideoBlock;
+  | FilmBlock;
 
 interface GalleryBlock {
   kind: 'gallery';
@@ -22,7 +22,7 @@ interface PictureBlock {
   line: number;
 }
 
-export interface VideoBlock {
+export interface FilmBlock {
   kind: 'video';
   video: VideoDirective;
   line: number;
@@ -34,7 +34,7 @@ export interface FoldBlock {
   blocks: UnfoldedBlock[];
 }
 
-/** Every block, those behind a fold among them. */
-export function unfolded(blocks: readonly SourceBlock[]): UnfoldedBlock[] {
+/** All blocks, with those behind a fold in its position. */
+export function withoutFolds(blocks: readonly SourceBlock[]): UnfoldedBlock[] {
   return blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
 }

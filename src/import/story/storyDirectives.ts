@@ -7,19 +7,10 @@ import {
   pictureDirectiveSchema,
   videoDirectiveSchema,
 } from '../../content/storySource.ts';
-import { closestName } from '../closestName.ts';
-import {
-  curlyQuotes,
-  directive,
-  directiveNames,
-  hasCurlyQuotes,
-  leafNames,
-} from './directiveMistakes.ts';
+import { curlyQuotes, directiveAdvice, hasCurlyQuotes, leafNames } from './directiveMistakes.ts';
 import type { UnfoldedBlock } from './storyBlocks.ts';
 import { lineOf, type StoryReader } from './storyReader.ts';
 import { plainLinesOf } from './storyRuns.ts';
-
-const known = '::gallery, ::picture, ::video, :::more and :::see-also';
 
 /** A directive on one line: a gallery's teaser, a picture or a film. */
 export function leafBlocks(node: LeafDirective, reader: StoryReader): UnfoldedBlock[] {
@@ -34,7 +25,7 @@ export function leafBlocks(node: LeafDirective, reader: StoryReader): UnfoldedBl
     return [];
   }
   if (node.children.length > 0) {
-    reader.report(node, `${name} has no [label]; what it says stands between braces: ${name}{…}.`);
+    reader.report(node, `${name} takes no [label]; write its fields in braces: ${name}{…}.`);
   }
   if (node.name === 'gallery') {
     const gallery = reader.check(galleryDirectiveSchema, node.attributes, node, name);
@@ -48,12 +39,15 @@ export function leafBlocks(node: LeafDirective, reader: StoryReader): UnfoldedBl
   return video ? [{ kind: 'video', video, line }] : [];
 }
 
-/** A container's label and what it holds. */
+/** A container's label and content. */
 export function openContainer(node: ContainerDirective, reader: StoryReader) {
   const [first, ...others] = node.children;
   const isLabelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
-  if (isOpenToTheEnd(node, reader)) {
-    reader.report(node, `:::${node.name} is never closed; end it with a line of as many colons.`);
+  if (isUnclosed(node, reader)) {
+    reader.report(
+      node,
+      `:::${node.name} is never closed; end it with a line of the same number of colons.`,
+    );
   }
   if (Object.keys(node.attributes ?? {}).length > 0) {
     reader.report(node, `:::${node.name} takes no {attributes}.`);
@@ -70,20 +64,17 @@ export function seeAlsoBlocks(
   reader: StoryReader,
 ): BlockOf<'see-also'>[] {
   const { label, content } = openContainer(node, reader);
-  if (label !== undefined) reader.report(node, ':::see-also has no [label].');
+  if (label !== undefined) reader.report(node, ':::see-also takes no [label].');
   const [list, ...others] = content;
   if (list?.type !== 'list' || others.length > 0) {
-    reader.report(
-      others[0] ?? node,
-      `:::see-also holds one list, each point of it one link: ${links}.`,
-    );
+    reader.report(others[0] ?? node, `:::see-also must contain one list of links: ${links}.`);
     return [];
   }
   return [{ kind: 'see-also', links: seeAlsoLinks(list, reader) }];
 }
 
-/** A container that is not closed holds all that follows. (One that another's end cuts off leaves a stray fence.) */
-function isOpenToTheEnd(node: ContainerDirective, reader: StoryReader): boolean {
+/** An unclosed container extends to the end. (If the end of an outer one closes it, a stray fence is left over.) */
+function isUnclosed(node: ContainerDirective, reader: StoryReader): boolean {
   const isLast = (node.position?.end.offset ?? 0) >= reader.source.trimEnd().length;
   return isLast && !/\n[ \t]*:{3,}$/.test(reader.typed(node).trimEnd());
 }
@@ -93,9 +84,7 @@ export function reportUnknown(
   node: LeafDirective | ContainerDirective,
   reader: StoryReader,
 ) {
-  const meant = closestName(node.name, directiveNames);
-  const instead = meant === undefined ? `there are ${known}.` : `did you mean ${directive(meant)}?`;
-  reader.report(node, `There is no directive ${name}; ${instead}`);
+  reader.report(node, `Unknown directive ${name}; ${directiveAdvice(node.name)}`);
 }
 
 type SeeAlsoLink = BlockOf<'see-also'>['links'][number];
@@ -113,7 +102,7 @@ function seeAlsoLinks(list: List, reader: StoryReader): SeeAlsoLink[] {
       }
       return { title: plainLinesOf(link.children, reader, 'The title of a link').join(' '), to };
     }
-    reader.report(item, `Each point of :::see-also is one link: ${links}.`);
+    reader.report(item, `Each item of :::see-also must be one link: ${links}.`);
     return [];
   });
 }

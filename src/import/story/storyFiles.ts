@@ -22,10 +22,10 @@ import type { ContentStore } from '../store/contentStore.ts';
 import { plainText } from './plainText.ts';
 import type { StoryPlan } from './planStory.ts';
 import { publishCaptions, publishFilm, readTranscript } from './publishFilm.ts';
-import type { VideoBlock } from './storyBlocks.ts';
+import type { FilmBlock } from './storyBlocks.ts';
 import { shownBlocks } from './teaser.ts';
 
-/** The files of one story on their way into the store. */
+/** Adds the files of one story to the store and collects warnings. */
 export class StoryFiles {
   readonly warnings: string[] = [];
   readonly published: (PublishedPicture & { file: string })[] = [];
@@ -43,21 +43,21 @@ export class StoryFiles {
     this.warnings.push(...markupWarning(field, text).map((warning) => `${file} ${warning}`));
   }
 
-  /** A picture of the story; without an alternative text it is taken as decoration, and that is a warning. */
+  /** Publishes a picture. One without alternative text is treated as decorative, with a warning. */
   async picture(
     file: string,
     altText: string | undefined,
     rights: Rights,
-    word: StopWord,
+    decisions: StopWord,
     place: StopPlace,
   ): Promise<Picture> {
     const alt = plainText(altText) ?? '';
     if (!alt) this.warnings.push(`${file} has no alternative text`);
-    return { alt, ...(await this.#publish(file, rights, word, place)) };
+    return { alt, ...(await this.#publish(file, rights, decisions, place)) };
   }
 
-  /** A film begins as its poster, which is one of its frames: so the poster's size is the film's. */
-  async video({ video }: VideoBlock): Promise<BlockOf<'video'>> {
+  /** Publishes a film. Its poster is one of its frames, so the film has the poster's size. */
+  async film({ video }: FilmBlock): Promise<BlockOf<'video'>> {
     const { folder, frontMatter } = this.#plan;
     const films = folderOf('films', this.#plan.slug);
     const lang = video.lang ?? frontMatter.lang ?? 'en';
@@ -83,15 +83,15 @@ export class StoryFiles {
   async #publish(
     file: string,
     rights: Rights = {},
-    word: StopWord = {},
+    decisions: StopWord = {},
     place?: StopPlace,
   ): Promise<Omit<Picture, 'alt'>> {
     const { folder, slug } = this.#plan;
     try {
-      const held = heldBack(word);
+      const held = heldBack(decisions);
       if (held) throw new RefusedPicture(`it is ${held}`);
       const bytes = await readPicture(folder, folder, file);
-      refuseStopped((await readFileTexts(bytes, {})).stops, clearedStops(word), place);
+      refuseStopped((await readFileTexts(bytes, {})).stops, clearedStops(decisions), place);
       const published = await publishPicture(
         this.#store,
         folderOf('pictures', slug),

@@ -21,8 +21,8 @@ export interface StoryDocument {
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective);
 
 /**
- * Reads a story written in Markdown. The format is closed: what has no block in a story is an error, not dropped.
- * @throws ImportError naming, for every problem, the file, the line and what is allowed.
+ * Reads a story written in Markdown. Markdown that a story does not support is an error; nothing is dropped silently.
+ * @throws ImportError with a sentence for every problem: file, line and what is allowed.
  */
 export function readStory(text: string, file: string): StoryDocument {
   const { children } = parser.parse(text);
@@ -30,7 +30,7 @@ export function readStory(text: string, file: string): StoryDocument {
   const reader = new StoryReader(text, file);
   const blocks = blocksOf(first?.type === 'yaml' ? body : children, reader);
   if (first?.type !== 'yaml') {
-    throw new ImportError(withoutFrontMatter(text, file) ?? [missing(file), ...reader.problems]);
+    throw new ImportError(frontMatterMistake(text, file) ?? [missing(file), ...reader.problems]);
   }
   const frontMatter = readFrontMatter(first, file, reader);
   if (!frontMatter || reader.problems.length > 0) throw new ImportError(reader.problems);
@@ -38,23 +38,25 @@ export function readStory(text: string, file: string): StoryDocument {
 }
 
 function missing(file: string): string {
-  return `${file}:1: begins with its front matter (title, published, cover …) between two lines of ---.`;
+  return `${file}:1: must begin with front matter (title, published, cover …) between two lines of ---.`;
 }
 
-/** What keeps lines that were meant for the front matter from being it. */
-function withoutFrontMatter(text: string, file: string): string | undefined {
+/** Why lines that look like front matter are not recognized as such. */
+function frontMatterMistake(text: string, file: string): string | undefined {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   if (!/^\s*[-–—]+\s*$/.test(lines[first] ?? '')) return undefined;
-  if (first > 0)
-    return `${file}:${first + 1}: the front matter begins on the first line; take out what is above.`;
+  if (first > 0) {
+    return `${file}:${first + 1}: front matter must begin on the first line; remove what is above it.`;
+  }
   const line = lines[0] ?? '';
-  if (line.trimEnd() !== '---')
-    return `${file}:1: the front matter begins with ---, found “${line}”.`;
+  if (line.trimEnd() !== '---') {
+    return `${file}:1: front matter must begin with ---, found “${line}”.`;
+  }
   return `${file}:1: the front matter is never closed; end it with a line of ---.`;
 }
 
-/** Problems of the front matter go before those of the text, and neither hides the others. */
+/** Reports problems of the front matter before those of the text. */
 function readFrontMatter(node: Yaml, file: string, reader: StoryReader): FrontMatter | undefined {
   try {
     return readYaml(frontMatterSchema, node.value, file, lineOf(node) + 1);
@@ -91,7 +93,7 @@ function unfoldedBlocks(node: RootContent, reader: StoryReader): UnfoldedBlock[]
       return leafBlocks(node, reader);
     case 'containerDirective':
       if (node.name === 'see-also') return seeAlsoBlocks(node, reader);
-      if (node.name === 'more') reader.report(node, ':::more cannot stand within another :::more.');
+      if (node.name === 'more') reader.report(node, ':::more cannot be inside another :::more.');
       else reportUnknown(`:::${node.name}`, node, reader);
       return [];
     default:
@@ -102,8 +104,8 @@ function unfoldedBlocks(node: RootContent, reader: StoryReader): UnfoldedBlock[]
 
 const names: Record<string, string> = {
   html: 'HTML',
-  code: 'a block of code',
+  code: 'a code block',
   list: 'a list outside :::see-also',
-  thematicBreak: 'a rule',
-  definition: 'an address apart from its link',
+  thematicBreak: 'a horizontal rule',
+  definition: 'a link definition',
 };

@@ -3,18 +3,17 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { describeIssue } from '../issues.ts';
 
-/** A link from a story to another, or to a gallery, with its line. */
+/** A link from a story to another story or a gallery. */
 export interface StoryLink {
   line: number;
   kind: 'story' | 'gallery';
   name: string;
 }
 
-/** Reads one Markdown document and gathers all that is wrong with it, so that an editor sees it at once. */
+/** A Markdown document being read. It collects all problems, so that an editor sees them at once. */
 export class StoryReader {
   readonly source: string;
   readonly problems: string[] = [];
-  /** Where the story leads to others. */
   readonly links: StoryLink[] = [];
   readonly #file: string;
 
@@ -23,12 +22,12 @@ export class StoryReader {
     this.#file = file;
   }
 
-  /** @param lines how far below the node's first line the problem stands. */
+  /** @param lines how many lines below the node's first line the problem is. */
   report(node: Node, problem: string, lines = 0): void {
     this.problems.push(`${this.#file}:${lineOf(node) + lines}: ${problem}`);
   }
 
-  /** The value if it is as the schema says, else undefined with every issue reported. */
+  /** The parsed value; undefined if it does not match the schema, with every issue reported. */
   check<S extends GenericSchema>(
     schema: S,
     value: unknown,
@@ -44,7 +43,7 @@ export class StoryReader {
     return undefined;
   }
 
-  /** A node as it is typed in the document. */
+  /** The source text of a node. */
   typed({ position }: Node): string {
     return this.source.slice(position?.start.offset, position?.end.offset);
   }

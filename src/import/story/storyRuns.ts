@@ -5,14 +5,14 @@ import { isHttpsAddress } from '../../content/sourceFields.ts';
 import { directive, directiveNames } from './directiveMistakes.ts';
 import type { StoryReader } from './storyReader.ts';
 
-const allowed = 'A text holds words, *emphasis*, **strong** and [links](https://…)';
+const allowed = 'Text may contain words, *emphasis*, **strong** and [links](https://…)';
 
-/** The runs of a paragraph: neighbours in one style are one run, line ends in the source are spaces. */
+/** The runs of a paragraph. Adjacent runs of one style are joined; line ends become spaces. */
 export function runsOf(nodes: readonly PhrasingContent[], reader: StoryReader): Run[] {
   return joined(nodes.flatMap((node) => runsOfNode(node, {}, reader)));
 }
 
-/** Text without any style, as the lines it is broken into; what has a style is reported. */
+/** The lines of an unstyled text; styled parts are reported. */
 export function plainLinesOf(
   nodes: readonly PhrasingContent[],
   reader: StoryReader,
@@ -21,7 +21,7 @@ export function plainLinesOf(
   const texts = nodes.map((node) => {
     if (node.type === 'text') return node.value;
     if (node.type === 'textDirective') return reader.typed(node);
-    reader.report(node, `${what} is plain text, without emphasis or links.`);
+    reader.report(node, `${what} must be plain text, without emphasis or links.`);
     return '';
   });
   return texts
@@ -35,26 +35,29 @@ type Style = Omit<Run, 'text'>;
 function runsOfNode(node: PhrasingContent, style: Style, reader: StoryReader): Run[] {
   switch (node.type) {
     case 'text':
-      reportStrayMarks(node, reader);
+      reportStrayMarkup(node, reader);
       return [{ text: spaced(node.value), ...style }];
-    // "10:30" and "ratio:high" read as directives within text, which this format does not have.
+    // The parser reads "10:30" and "ratio:high" as inline directives, which stories do not have.
     case 'textDirective':
       if (directiveNames.includes(node.name)) {
-        reader.report(node, `${directive(node.name)} stands on a line of its own.`);
+        reader.report(node, `${directive(node.name)} must be on its own line.`);
       }
       return [{ text: spaced(reader.typed(node)), ...style }];
     case 'emphasis':
     case 'strong':
       if (style.style)
-        reader.report(node, 'Emphasis within strong cannot be shown; use one of them.');
+        reader.report(node, 'Emphasis cannot be combined with strong; use one of them.');
       return inside(node.children, { ...style, style: node.type }, reader);
     case 'link':
       return inside(node.children, { ...style, href: hrefOf(node, reader) }, reader);
     case 'image':
-      reader.report(node, 'A picture stands on a line of its own: ::picture{src=… alt="…"}.');
+      reader.report(node, 'Put a picture on its own line: ::picture{src=… alt="…"}.');
       return [];
     case 'break':
-      reader.report(node, 'A line break within a paragraph; leave an empty line for a new one.');
+      reader.report(
+        node,
+        'Line breaks inside a paragraph are not supported; use an empty line to start a new paragraph.',
+      );
       return [];
     default:
       reader.report(node, `${allowed}, not ${node.type}: ${reader.typed(node)}`);
@@ -62,17 +65,17 @@ function runsOfNode(node: PhrasingContent, style: Style, reader: StoryReader): R
   }
 }
 
-/** Marks that are left over in a text are none to Markdown, and readers would see them. */
-function reportStrayMarks(node: Text, reader: StoryReader): void {
+/** Reports markup that Markdown does not recognize and readers would see. */
+function reportStrayMarkup(node: Text, reader: StoryReader): void {
   const typed = reader.typed(node);
   const mark = /(?<!\\)(\*\*|__(?=\w)|\]\()/.exec(typed)?.[0];
   if (mark === undefined) return;
   const lines = typed.slice(0, typed.indexOf(mark)).split('\n').length - 1;
   const advice =
     mark === ']('
-      ? 'a link is [words](https://…), without a blank in its address'
-      : 'strong words are **between two such marks**, without a blank inside';
-  reader.report(node, `The mark ${mark} stands alone; ${advice}.`, lines);
+      ? 'write a link as [words](https://…), without spaces in the address'
+      : 'write strong text as **words**, without spaces inside the marks';
+  reader.report(node, `Unmatched ${mark}; ${advice}.`, lines);
 }
 
 function inside(nodes: readonly PhrasingContent[], style: Style, reader: StoryReader): Run[] {
@@ -81,10 +84,7 @@ function inside(nodes: readonly PhrasingContent[], style: Style, reader: StoryRe
 
 function hrefOf(link: Link, reader: StoryReader): string {
   if (!isHttpsAddress(link.url)) {
-    reader.report(
-      link,
-      `A link within a text leads to an address with https, not to "${link.url}".`,
-    );
+    reader.report(link, `A link must have an https address, not "${link.url}".`);
   }
   return link.url;
 }
@@ -94,12 +94,12 @@ function spaced(text: string): string {
 }
 
 function joined(runs: readonly Run[]): Run[] {
-  const done: Run[] = [];
+  const result: Run[] = [];
   for (const run of runs) {
-    const last = done.at(-1);
+    const last = result.at(-1);
     const continues = last !== undefined && last.href === run.href && last.style === run.style;
-    if (continues) done[done.length - 1] = { ...last, text: last.text + run.text };
-    else done.push(run);
+    if (continues) result[result.length - 1] = { ...last, text: last.text + run.text };
+    else result.push(run);
   }
-  return done;
+  return result;
 }

@@ -3,37 +3,37 @@ import type { WholeGallery } from '../../content/gallery.ts';
 
 type Teaser = BlockOf<'gallery'>;
 
-/** A gallery's way in from a story: its title, its count and its first picture. */
+/** A gallery's teaser in a story: title, number of pictures and first picture. */
 export function teaserOf({ id, title, slides }: WholeGallery): Teaser {
   const [first] = slides;
   if (!first) throw new Error(`The gallery ${id} has no slides.`);
   const { alt, width, height, placeholder, color, focus, sources } = first;
-  const look = { placeholder, ...(color !== undefined && { color }), ...(focus && { focus }) };
-  const cover = { alt, width, height, ...look, sources };
+  const box = { placeholder, ...(color !== undefined && { color }), ...(focus && { focus }) };
+  const cover = { alt, width, height, ...box, sources };
   return { kind: 'gallery', id, title, count: slides.length, cover };
 }
 
-/** The blocks of a story, those behind its fold in its place. */
+/** All blocks of a story, with those behind the fold in its position. */
 export function shownBlocks({ blocks }: Article) {
   return blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
 }
 
-/** The teasers of a story, those behind its fold among them. */
+/** All teasers of a story, including those behind the fold. */
 export function teasersOf(article: Article): Teaser[] {
   return shownBlocks(article).filter((block) => block.kind === 'gallery');
 }
 
-/** The story with its teasers as their galleries are now; of a gallery that is gone the teaser stays. */
+/** Updates a story's teasers from their galleries; the teaser of a missing gallery stays as it is. */
 export function withTeasers(
   article: Article,
   galleries: ReadonlyMap<string, WholeGallery>,
 ): Article {
-  const refreshed = <B extends { kind: string }>(block: B | Teaser): B | Teaser => {
+  const updated = <B extends { kind: string }>(block: B | Teaser): B | Teaser => {
     const gallery = isTeaser(block) ? galleries.get(block.id) : undefined;
     return gallery ? teaserOf(gallery) : block;
   };
   const blocks = article.blocks.map((block) =>
-    block.kind === 'fold' ? { ...block, blocks: block.blocks.map(refreshed) } : refreshed(block),
+    block.kind === 'fold' ? { ...block, blocks: block.blocks.map(updated) } : updated(block),
   );
   return { ...article, blocks };
 }

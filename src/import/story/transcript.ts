@@ -1,32 +1,32 @@
 /**
- * The text of captions (WebVTT), in paragraphs that end where a cue ends a sentence.
- * @param captions with lines ended by LF.
+ * Turns captions (WebVTT, https://www.w3.org/TR/webvtt1/) into paragraphs, which end where a cue ends a sentence.
+ * @param captions with LF line ends.
  */
 export function transcriptOf(captions: string): string[] {
   const paragraphs: string[] = [];
-  let isOpen = false;
+  let isSentenceOpen = false;
   for (const cue of captions.split(/\n{2,}/).map(textOfCue)) {
     if (!cue) continue;
-    if (isOpen) paragraphs.push(`${paragraphs.pop()} ${cue}`);
+    if (isSentenceOpen) paragraphs.push(`${paragraphs.pop()} ${cue}`);
     else paragraphs.push(cue);
-    isOpen = !/[.!?…。！？؟۔]["'”’»)\]]*$/u.test(cue);
+    isSentenceOpen = !/[.!?…。！？؟۔]["'”’»)\]]*$/u.test(cue);
   }
   return paragraphs;
 }
 
-/** Nothing for the blocks that are no cues: the header, notes and styles. */
+/** Empty for blocks other than cues: the header, notes and styles. */
 function textOfCue(block: string): string {
   const lines = block.split('\n');
   const times = lines.findIndex((line) => line.includes('-->'));
-  // Before the times there may be the cue's name, in one line.
+  // A cue may have an identifier in the line before its times.
   if (times < 0 || times > 1) return '';
-  return decoded(namingVoices(lines.slice(times + 1).join(' ')).replace(/<[^>]*>/g, ''))
+  return decoded(withSpeakers(lines.slice(times + 1).join(' ')).replace(/<[^>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** `<v Anna>` says who speaks. */
-function namingVoices(text: string): string {
+/** `<v Anna>` names the speaker. */
+function withSpeakers(text: string): string {
   return text.replace(/<v(?:\.[^\s>]*)?\s+([^>]+)>/g, '$1: ');
 }
 

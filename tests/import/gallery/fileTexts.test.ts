@@ -146,7 +146,7 @@ test('The character set asked for is used, and an unknown one is refused by name
   await run('g', { iptcCharset: 'windows-1251' });
   expect((await gallery('g')).slides[0]?.caption).toBe('Пхеньян');
   expect(await problemsOf(run('g', { iptcCharset: 'klingon' }))).toEqual([
-    '--iptc-charset takes a character set such as windows-1251, macintosh or shift_jis: "klingon" is none that is known.',
+    '--iptc-charset must be a character set such as windows-1251, macintosh or shift_jis, not "klingon".',
   ]);
 });
 

@@ -82,7 +82,7 @@ test('A sidecar with a flaw is read as far as it goes; one that cannot be read, 
   expect(flaws).toEqual([
     ['has XMP in a.xmp with a flaw (it is cut off): what can be read is taken'],
     ['has a sidecar that cannot be read, b.xmp: it is left out'],
-    ['has a sidecar that is left out, c.xmp: it is a symbolic link out of the folder'],
+    ['has a sidecar that is left out, c.xmp: it is a symbolic link to a file outside the folder'],
   ]);
 });
 

@@ -40,22 +40,22 @@ test.each<[string, Promise<Buffer>, number[]]>([
   ['TIFF by LZW', plain().tiff({ compression: 'lzw' }).toBuffer(), [150, 100, 80]],
   ['TIFF in Lab', plain().toColourspace('lab').tiff().toBuffer(), [150, 100, 80]],
   ['GIF', plain().gif().toBuffer(), [150, 100, 80]],
-  // Inks are not what a screen has: what comes back is near.
+  // Inks and screens have different gamuts, so these come back only approximately.
   ['CMYK JPEG', plain().toColourspace('cmyk').jpeg(best).toBuffer(), [148, 96, 69]],
   [
     'CMYK JPEG with a profile',
     plain().toColourspace('cmyk').withIccProfile('cmyk').jpeg(best).toBuffer(),
     [150, 93, 62],
   ],
-])('A %s has the colours it had, as 8-bit sRGB', async (_, file, expected) => {
+])('A %s keeps its colours in 8-bit sRGB', async (_, file, expected) => {
   const { data, channels } = await decoded(await file);
   expect(channels).toBe(3);
   expectColour(data, expected);
 });
 
-test('The colours of a profile are those of the picture, also with 16 bits', async () => {
+test('The colour profile is applied, also with 16 bits', async () => {
   const jpeg = await plain().jpeg(best).toBuffer();
-  // Computed from the profiles' numbers.
+  // Computed from the profiles.
   const inSrgb = { adobe: [166, 100, 78], p3: [160, 97, 75] };
   const deep = (profiled: Buffer) =>
     sharp(profiled).keepIccProfile().toColourspace('rgb16').png().toBuffer();
@@ -67,7 +67,7 @@ test('The colours of a profile are those of the picture, also with 16 bits', asy
   expectColour((await decoded(await deep(p3))).data, inSrgb.p3);
 });
 
-test('A profile that is broken, or of other channels than the picture, does no harm', async () => {
+test('A profile that is broken or has other channels than the picture is ignored', async () => {
   const jpeg = await plain().jpeg(best).toBuffer();
   const garbage = withProfile(jpeg, Buffer.alloc(400, 'no profile'));
   const greyFile = await grey.clone().toColourspace('b-w').jpeg(best).toBuffer();
@@ -78,7 +78,7 @@ test('A profile that is broken, or of other channels than the picture, does no h
   expectColour((await decoded(withProfile(greyFile, adobeRgb))).data, [120, 120, 120]);
 });
 
-test('Of several pages, layers or frames the first is read, and their number', async () => {
+test('Only the first of several pages or frames is read, and they are counted', async () => {
   const pages = [plain(), plain({ r: 0, g: 0, b: 255 })].map((page) => page.png().toBuffer());
   const animated = sharp(await Promise.all(pages), { join: { animated: true } });
   for (const file of [
@@ -92,7 +92,7 @@ test('Of several pages, layers or frames the first is read, and their number', a
   }
 });
 
-test('What can be seen through stays so', async () => {
+test('Transparency is kept', async () => {
   const half = plain({ ...colour, alpha: 0.5 });
   for (const file of [half.clone().png(), half.clone().toColourspace('rgb16').png()]) {
     const { data, channels } = await decoded(await file.toBuffer());
@@ -102,7 +102,8 @@ test('What can be seen through stays so', async () => {
   }
 });
 
-// Where the upright picture's corners (top left, top right, bottom left, bottom right) stand in the file, by EXIF 2.32, 4.6.4.
+// Which corner of the upright picture (top left, top right, bottom left, bottom right) each corner of the file shows:
+// EXIF 2.32, 4.6.4, Orientation.
 test.each([
   [1, [0, 1, 2, 3]],
   [2, [1, 0, 3, 2]],
@@ -112,15 +113,15 @@ test.each([
   [6, [1, 3, 0, 2]],
   [7, [3, 1, 2, 0]],
   [8, [2, 0, 3, 1]],
-])('A picture turned as EXIF says by %i is upright', async (orientation, places) => {
-  const corners = ['#ff0000', '#00ff00', '#0000ff', '#ffffff'];
+])('A picture with EXIF orientation %i is upright', async (orientation, corners) => {
+  const colours = ['#ff0000', '#00ff00', '#0000ff', '#ffffff'];
   const [width, height] = orientation < 5 ? [24, 16] : [16, 24];
   const quarter = { width: width / 2, height: height / 2, channels: 3 as const };
   const stored = sharp({ create: { width, height, channels: 3, background: '#000' } }).composite(
-    places.map((corner, place) => ({
-      input: { create: { ...quarter, background: corners[corner] ?? '' } },
-      left: (place % 2) * quarter.width,
-      top: Math.floor(place / 2) * quarter.height,
+    corners.map((corner, position) => ({
+      input: { create: { ...quarter, background: colours[corner] ?? '' } },
+      left: (position % 2) * quarter.width,
+      top: Math.floor(position / 2) * quarter.height,
     })),
   );
   const { data, ...upright } = await decoded(

@@ -10,7 +10,7 @@ test.each([
   [3, 300],
   [480, 320],
 ])(
-  'The placeholder of noise of %i × %i pixels, the hardest picture, has at most 300 bytes',
+  'The placeholder of %i × %i pixels of noise, the worst case, has at most 300 bytes',
   async (width, height) => {
     const { placeholder } = await makePlaceholder(noise(width, height));
     expect(placeholder.length).toBeLessThanOrEqual(300);
@@ -23,13 +23,13 @@ test('The colour is the most frequent one', async () => {
   const blue = { create: { width: 30, height: 40, channels: 3, background: '#2040a8' } } as const;
   const { color } = await makePlaceholder(await pixelsOf('#c8a060', blue));
   const parts = (color?.match(/[0-9a-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16));
-  // The library tells colours apart in steps of 16.
+  // sharp groups colours in steps of 16.
   for (const [index, part] of [0xc8, 0xa0, 0x60].entries()) {
     expect(Math.abs((parts[index] ?? -99) - part)).toBeLessThanOrEqual(8);
   }
 });
 
-test('Behind a picture that can be seen through stands nothing', async () => {
+test('A transparent picture has a transparent placeholder', async () => {
   const clear: Pixels = {
     width: 8,
     height: 8,
@@ -43,7 +43,7 @@ test('Behind a picture that can be seen through stands nothing', async () => {
   expect(channels[3]?.max).toBe(0);
 });
 
-/** The same for every run. */
+/** Noise that is the same in every run. */
 function noise(width: number, height: number): Pixels {
   const length = width * height * 3;
   const data = Buffer.concat(

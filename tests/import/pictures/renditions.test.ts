@@ -12,7 +12,7 @@ test('A large photograph has five sizes in AVIF and two in JPEG', () => {
   expect(widths('jpeg')).toEqual([960, 1600]);
 });
 
-test('No picture is enlarged, every size is of its shape, and widths rise', () => {
+test('No picture is enlarged, every size keeps its proportions, and widths increase', () => {
   fc.assert(
     fc.property(side, side, (width, height) => {
       for (const format of ['avif', 'jpeg']) {

@@ -14,14 +14,14 @@ const notRunning = 2 ** 30;
 
 const since = '2026-11-23T08:00:00.000Z';
 
-test('While an import has the store, another is told so, and can be run afterwards', async () => {
+test('While one import holds the lock, another is refused, and can be run afterwards', async () => {
   const { write, import: run, into, gallery } = await desk();
   await write('a', { 'a.jpg': jpeg() });
   await mkdir(into);
   const unlock = await lockStore(into);
   expect(await problemsOf(run('a'))).toEqual([
     expect.stringMatching(
-      /^Another import is writing to the content store \(process \d+, since .+\); run this one when it has ended\.$/,
+      /^Another import is using the content store \(process \d+, since .+\); try again when it has finished\.$/,
     ),
   ]);
   expect(await readdir(into)).toEqual([lockName]);
@@ -31,7 +31,7 @@ test('While an import has the store, another is told so, and can be run afterwar
   expect(await readdir(into)).not.toContain(lockName);
 });
 
-test('Of imports begun at once the store holds those that have not been refused', async () => {
+test('Of imports started at once, the store contains exactly those that were not refused', async () => {
   const { write, import: run, storyList } = await desk();
   const names = ['a', 'b', 'c', 'd'];
   for (const name of names) await write(name, { 'a.jpg': jpeg() });
@@ -41,7 +41,7 @@ test('Of imports begun at once the store holds those that have not been refused'
   expect((await storyList()).galleries.map(({ id }) => id)).toEqual(done);
 });
 
-test('The lock of an import that has ended is taken over, by one of many that find it', async () => {
+test('The lock of an import that has ended is taken over by exactly one of many imports', async () => {
   const { write, into } = await desk();
   const ended = spawnSync(process.execPath, ['--version']).pid;
   const random = seeded(4);
@@ -60,7 +60,7 @@ test('The lock of an import that has ended is taken over, by one of many that fi
 });
 
 test.runIf(process.platform === 'linux')(
-  'A later process of the same number does not keep a lock',
+  'A later process with the same id does not hold the lock',
   async () => {
     const { write, into } = await desk();
     await write('store', {
@@ -71,22 +71,19 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('A lock of an import that runs, or runs on another machine, or that says nothing, stays', async () => {
+test('The lock of a running import, of another machine, or without a readable holder is respected', async () => {
   const { write, into, bytes } = await desk();
   const path = join(into, lockName);
   const sentences: [string, string][] = [
     [
       lock({ pid: process.ppid }),
-      `Another import is writing to the content store (process ${process.ppid}, since ${since}); run this one when it has ended.`,
+      `Another import is using the content store (process ${process.ppid}, since ${since}); try again when it has finished.`,
     ],
     [
       lock({ pid: notRunning, host: 'picture-desk' }),
-      `An import on another machine, picture-desk, is writing to the content store (process ${notRunning}, since ${since}). If it was cut off, remove ${path} and run this one again.`,
+      `An import on picture-desk is using the content store (process ${notRunning}, since ${since}). If it is no longer running, remove ${path} and try again.`,
     ],
-    [
-      'locked!',
-      `${path} locks the content store and does not say for whom; if no import is running, remove it.`,
-    ],
+    ['locked!', `The lock ${path} does not name its import; if no import is running, remove it.`],
   ];
   for (const [text, sentence] of sentences) {
     await write('store', { [lockName]: text });
@@ -96,7 +93,7 @@ test('A lock of an import that runs, or runs on another machine, or that says no
   }
 });
 
-test('A lock that another import has made meanwhile is not given back for it', async () => {
+test('A lock that another import has acquired meanwhile is not released', async () => {
   const { write, into, bytes } = await desk();
   await mkdir(into);
   const unlock = await lockStore(into);

@@ -4,7 +4,7 @@ import { problemsOf } from '../../support/importing.ts';
 
 const frontMatter = '---\ntitle: T\npublished: 2017-12-05\ncover: c.jpg\n---\n';
 
-test('Paragraphs keep links, emphasis and strong, and lines of the source flow together', () => {
+test('Paragraphs keep links, emphasis and strong, and their source lines are joined', () => {
   expect(blocks('One *two*\n[**three**](https://example.org/3)\nfour.')).toEqual([
     {
       kind: 'paragraph',
@@ -19,13 +19,13 @@ test('Paragraphs keep links, emphasis and strong, and lines of the source flow t
   ]);
 });
 
-test('A colon within words is a colon, not a directive', () => {
+test('A colon inside a sentence is not a directive', () => {
   expect(blocks('At 10:30 the ratio:high[x]{y} was 3:1.')).toEqual([
     { kind: 'paragraph', runs: [{ text: 'At 10:30 the ratio:high[x]{y} was 3:1.' }] },
   ]);
 });
 
-test('Headings have two levels, and quotations may end with who said it', () => {
+test('Headings have two levels, and quotations may end with an attribution', () => {
   expect(
     blocks('## Two: a\n\n### Three\n\n> One\n> line.\n>\n> Two.\n> — A. Person\n\n> No name'),
   ).toEqual([
@@ -36,7 +36,7 @@ test('Headings have two levels, and quotations may end with who said it', () => 
   ]);
 });
 
-test('Galleries, pictures and films are directives on a line of their own', () => {
+test('Galleries, pictures and films are directives on their own line', () => {
   expect(
     blocks(
       '::gallery{folder=towers}\n\n::picture{src=a.jpg alt="A &quot;b&quot;" caption=C credit=D}\n\n' +
@@ -57,7 +57,7 @@ test('Galleries, pictures and films are directives on a line of their own', () =
   ]);
 });
 
-test('A fold holds blocks, with a label or without, also a see-also within more colons', () => {
+test('A fold contains blocks, with or without a label, and may contain a see-also', () => {
   expect(
     blocks(
       '::::more[Go on]\nText\n\n:::see-also\n- [T](story:s)\n:::\n\nMore\n::::\n\n:::more\nx\n:::',
@@ -79,7 +79,7 @@ test('A fold holds blocks, with a label or without, also a see-also within more 
   ]);
 });
 
-test('See also links to stories, galleries and elsewhere', () => {
+test('See-also links lead to stories, galleries and other sites', () => {
   expect(
     blocks(':::see-also\n- [A](gallery:a)\n- [B](story:b)\n- [C](https://example.org)\n:::'),
   ).toEqual([
@@ -95,31 +95,28 @@ test('See also links to stories, galleries and elsewhere', () => {
 });
 
 const allowed =
-  'it holds paragraphs, headings (## and ###), quotations (>), ::gallery, ::picture, ::video, :::more and :::see-also.';
-const inText = 'A text holds words, *emphasis*, **strong** and [links](https://…), not';
+  'only paragraphs, headings (## and ###), quotations (>), ::gallery, ::picture, ::video, :::more and :::see-also.';
+const inText = 'Text may contain words, *emphasis*, **strong** and [links](https://…), not';
 
 test.each([
   ['a <b>c</b>', `${inText} html: <b>`],
   ['`code`', `${inText} inlineCode: \`code\``],
-  ['<div>x</div>', `A story cannot hold HTML; ${allowed}`],
-  ['```\nx\n```', `A story cannot hold a block of code; ${allowed}`],
-  ['| a | b |\n|---|---|\n| 1 | 2 |', `A story cannot hold a table; ${allowed}`],
-  ['* x', `A story cannot hold a list outside :::see-also; ${allowed}`],
-  ['***', `A story cannot hold a rule; ${allowed}`],
-  ['# One', 'Headings within a story are ## and ###; the title stands in the front matter.'],
-  ['![a](b.jpg)', 'A picture stands on a line of its own: ::picture{src=… alt="…"}.'],
-  [
-    '[a](javascript:alert(1))',
-    'A link within a text leads to an address with https, not to "javascript:alert(1)".',
-  ],
-  ['**a *b***', 'Emphasis within strong cannot be shown; use one of them.'],
+  ['<div>x</div>', `A story cannot contain HTML, ${allowed}`],
+  ['```\nx\n```', `A story cannot contain a code block, ${allowed}`],
+  ['| a | b |\n|---|---|\n| 1 | 2 |', `A story cannot contain a table, ${allowed}`],
+  ['* x', `A story cannot contain a list outside :::see-also, ${allowed}`],
+  ['***', `A story cannot contain a horizontal rule, ${allowed}`],
+  ['# One', 'Headings in a story are ## and ###; put the title in the front matter.'],
+  ['![a](b.jpg)', 'Put a picture on its own line: ::picture{src=… alt="…"}.'],
+  ['[a](javascript:alert(1))', 'A link must have an https address, not "javascript:alert(1)".'],
+  ['**a *b***', 'Emphasis cannot be combined with strong; use one of them.'],
   [
     '::map{x=1}',
-    'There is no directive ::map; there are ::gallery, ::picture, ::video, :::more and :::see-also.',
+    'Unknown directive ::map; use one of ::gallery, ::picture, ::video, :::more, :::see-also.',
   ],
   [
     ':::box\nx\n:::',
-    'There is no directive :::box; there are ::gallery, ::picture, ::video, :::more and :::see-also.',
+    'Unknown directive :::box; use one of ::gallery, ::picture, ::video, :::more, :::see-also.',
   ],
   ['::gallery{dir=x}', '::gallery: at folder, expected the field "folder", found nothing.'],
   [
@@ -128,14 +125,14 @@ test.each([
   ],
   [
     ':::see-also\nx\n:::',
-    ':::see-also holds one list, each point of it one link: [Title](story:SLUG), [Title](gallery:ID) or [Title](https://…).',
+    ':::see-also must contain one list of links: [Title](story:SLUG), [Title](gallery:ID) or [Title](https://…).',
   ],
   [
     ':::see-also\n- [x](http://a.b)\n:::',
-    'Each point of :::see-also is one link: [Title](story:SLUG), [Title](gallery:ID) or [Title](https://…).',
+    'Each item of :::see-also must be one link: [Title](story:SLUG), [Title](gallery:ID) or [Title](https://…).',
   ],
-  ['::::more\n:::more\nx\n:::\n::::', ':::more cannot stand within another :::more.'],
-  ['> — Name', 'A quotation holds no words.'],
+  ['::::more\n:::more\nx\n:::\n::::', ':::more cannot be inside another :::more.'],
+  ['> — Name', 'The quotation is empty.'],
 ])('%j is refused with its line and what is allowed', async (markdown, sentence) => {
   const problems = await problemsOf(() =>
     readStory(`${frontMatter}\nFine.\n\n${markdown}\n`, 'story.md'),
@@ -145,26 +142,26 @@ test.each([
   expect(Number(line)).toBeGreaterThanOrEqual(9);
 });
 
-test('All that is wrong is told at once, the front matter with the lines it has in the file', async () => {
+test('All mistakes are reported at once, those of the front matter with their lines in the file', async () => {
   const story = '---\ntitle: T\npublishd: 2017\n---\n\n# One\n\n::map\n';
   expect(await problemsOf(() => readStory(story, 'story.md'))).toEqual([
     expect.stringMatching(
       /^story\.md:2: at published, expected the field "published", found nothing$/,
     ),
     expect.stringMatching(/^story\.md:2: at cover, expected the field "cover", found nothing$/),
-    'story.md:3: there is no field “publishd”; did you mean “published”?',
+    'story.md:3: unknown field “publishd”; did you mean “published”?',
     expect.stringMatching(/^story\.md:6: Headings/),
-    expect.stringMatching(/^story\.md:8: There is no directive ::map/),
+    expect.stringMatching(/^story\.md:8: Unknown directive ::map/),
   ]);
   expect(await problemsOf(() => readStory('Just text', 'story.md'))).toEqual([
-    'story.md:1: begins with its front matter (title, published, cover …) between two lines of ---.',
+    'story.md:1: must begin with front matter (title, published, cover …) between two lines of ---.',
   ]);
 });
 
-test('A fence that closes nothing is not published as text', async () => {
+test('A stray fence is not published as text', async () => {
   const story = `${frontMatter}:::more\na\n:::see-also\n- [T](story:s)\n:::\nb\n:::\n`;
   expect(await problemsOf(() => readStory(story, 'story.md'))).toEqual([
-    'story.md:11: A line of ::: that closes nothing. What holds another has more colons: ::::more around :::see-also.',
+    'story.md:11: This line of colons closes nothing. An outer container needs more colons: ::::more around :::see-also.',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { transcriptOf } from '../../../src/import/story/transcript.ts';
 
 const vtt = (...blocks: string[]) => ['WEBVTT - A film', ...blocks].join('\n\n');
 
-test('a transcript is the text of the cues, without header, notes, styles, names and times', () => {
+test('A transcript is the text of the cues, without header, notes, styles, identifiers and times', () => {
   expect(
     transcriptOf(
       vtt(
@@ -16,7 +16,7 @@ test('a transcript is the text of the cues, without header, notes, styles, names
   ).toEqual(['A tower by the river.', 'A bridge.']);
 });
 
-test('a sentence that goes on in the next cue stays in one paragraph', () => {
+test('A sentence that continues in the next cue stays in one paragraph', () => {
   expect(
     transcriptOf(
       vtt('00:00.000 --> 00:01.000\nThe tower', '00:01.000 --> 00:02.000\nis tall. “Very.”'),
@@ -24,12 +24,12 @@ test('a sentence that goes on in the next cue stays in one paragraph', () => {
   ).toEqual(['The tower is tall. “Very.”']);
 });
 
-test('voices are named, other tags go, and escaped characters come back', () => {
+test('Speakers are named, other tags are removed, and escaped characters are decoded', () => {
   expect(
     transcriptOf(vtt('00:00.000 --> 00:01.000\n<v.loud Anna>Salt &amp; <i>iron</i> &lt;ore&gt;.')),
   ).toEqual(['Anna: Salt & iron <ore>.']);
 });
 
-test('captions without a cue have no text', () => {
+test('Captions without a cue have no text', () => {
   expect(transcriptOf('WEBVTT')).toEqual([]);
 });
