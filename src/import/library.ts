@@ -1,14 +1,14 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import { type Article, articleSchema } from '../content/article.ts';
 import { gallerySchema, type WholeGallery } from '../content/gallery.ts';
 import { ContentError, parseDocument } from '../content/parse.ts';
+import { type Story, storySchema } from '../content/story.ts';
 import { readSlides } from './gallery/readSlides.ts';
 import { ImportError } from './importError.ts';
 import type { ContentStore } from './store/contentStore.ts';
 
 /** All stories and galleries of a store, by name. */
 export interface Library {
-  articles: ReadonlyMap<string, Article>;
+  articles: ReadonlyMap<string, Story>;
   galleries: ReadonlyMap<string, WholeGallery>;
 }
 
@@ -46,7 +46,7 @@ export async function readLibrary(store: ContentStore, replaced: Names): Promise
     }
     return documents;
   };
-  const articles = await readAll('articles', articleSchema, async (article) => article);
+  const articles = await readAll('articles', storySchema, async (article) => article);
   const galleries = await readAll('galleries', gallerySchema, async (gallery) => {
     const { paged: _, ...texts } = gallery;
     return { ...texts, slides: await readSlides(gallery, (path) => readJson(store, path)) };

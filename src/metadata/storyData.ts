@@ -1,5 +1,5 @@
 import type { NewsArticle, Organization, Person, VideoObject } from 'schema-dts';
-import type { Article, BlockOf } from '../content/article.ts';
+import type { BlockOf, Story } from '../content/story.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { siteLanguage } from '../words/catalogue.ts';
@@ -19,7 +19,7 @@ export function galleryId(id: string, site: Site): string {
 }
 
 /** A story with its galleries and films, for search engines. */
-export function newsArticle(article: Article, site: Site): NewsArticle {
+export function newsArticle(article: Story, site: Site): NewsArticle {
   const { slug, title, standfirst, kicker, lang, published, modified, cover } = article;
   const page = pageUrl(site, paths.story(slug));
   const blocks = article.blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
@@ -53,13 +53,13 @@ export function newsArticle(article: Article, site: Site): NewsArticle {
 }
 
 /** The people whom the story names as its authors; where it names none, who publishes it answers for it. */
-function authorsOf({ authors }: Article, site: Site): (Person | Organization)[] {
+function authorsOf({ authors }: Story, site: Site): (Person | Organization)[] {
   if (!authors) return [publisherOf(site)];
   return authors.map((name) => ({ '@type': 'Person', name }));
 }
 
 /** A film came to its story when that was published. */
-function videoObject(film: BlockOf<'video'>, article: Article, site: Site): VideoObject {
+function videoObject(film: BlockOf<'video'>, article: Story, site: Site): VideoObject {
   return {
     '@type': 'VideoObject',
     name: film.title,

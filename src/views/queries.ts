@@ -24,13 +24,13 @@ const minuteMs = 60_000;
 
 // Loaded together with the document: a slideshow needs none of these schemas.
 const loadStoryListSchema = async () => (await import('../content/storyList.ts')).storyListSchema;
-const loadArticleSchema = async () => (await import('../content/article.ts')).articleSchema;
+const loadStorySchema = async () => (await import('../content/story.ts')).storySchema;
 const loadMarketsSchema = async () => (await import('../content/markets.ts')).marketsSchema;
 
 export const storyListQuery = documentQuery(['stories'], documents.list, loadStoryListSchema);
 
 export function storyQuery(slug: string) {
-  return documentQuery(['stories', slug], documents.story(slug), loadArticleSchema);
+  return documentQuery(['stories', slug], documents.story(slug), loadStorySchema);
 }
 
 export function galleryQuery(id: string) {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Article, Block } from '../../src/content/article.ts';
 import { paragraphsOf } from '../../src/content/slideText.ts';
+import type { Block, Story } from '../../src/content/story.ts';
 import type { StoryList } from '../../src/content/storyList.ts';
 import {
   comparedTexts,
@@ -150,7 +150,7 @@ describe.each(['before', 'after'] as const)('translated %s its scripts run', (wh
   });
 
   it('a story keeps its words, unfolded too, and its newsletter and markets theirs', async () => {
-    const { title, standfirst, blocks } = stored<Article>('articles/north-korea-minerals.json');
+    const { title, standfirst, blocks } = stored<Story>('articles/north-korea-minerals.json');
     const page = await open(story, when, ({ clock }) => clock.install());
     await compare(
       () => textsIn(page, 'article h1, article h1 + p'),

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleSchema } from '../../src/content/article.ts';
 import { gallerySchema } from '../../src/content/gallery.ts';
 import { marketsSchema } from '../../src/content/markets.ts';
 import { ContentError, parseDocument } from '../../src/content/parse.ts';
+import { storySchema } from '../../src/content/story.ts';
 import { storyListSchema } from '../../src/content/storyList.ts';
-import { charts, lighthouse } from '../fixtures/article.ts';
 import { demonstration } from '../fixtures/demonstration.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { stories } from '../fixtures/stories.ts';
+import { charts, lighthouse } from '../fixtures/story.ts';
 
 const documents = [
   [gallerySchema, harbour],
-  [articleSchema, lighthouse],
-  [articleSchema, charts],
+  [storySchema, lighthouse],
+  [storySchema, charts],
   [storyListSchema, stories],
   [marketsSchema, demonstration['markets.json']],
 ] as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { thingsOf } from '../../src/metadata/linkedData.ts';
 import type { DescribedPage } from '../../src/metadata/page.ts';
-import { lighthouse } from '../fixtures/article.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { licensed, licensedGallery } from '../fixtures/rights.ts';
 import { site } from '../fixtures/site.ts';
 import { stories } from '../fixtures/stories.ts';
+import { lighthouse } from '../fixtures/story.ts';
 import { issuesOf } from '../support/richResults.ts';
 import {
   expectLicensable,

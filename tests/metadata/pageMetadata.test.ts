@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DescribedPage } from '../../src/metadata/page.ts';
 import { metadataOf } from '../../src/metadata/pageMetadata.ts';
-import { lighthouse } from '../fixtures/article.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { licensed, licensedGallery } from '../fixtures/rights.ts';
 import { site } from '../fixtures/site.ts';
 import { stories } from '../fixtures/stories.ts';
+import { lighthouse } from '../fixtures/story.ts';
 import { hostileText } from '../support/hostileText.ts';
 
 const slidePage: DescribedPage = {

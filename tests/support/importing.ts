@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { articleSchema } from '../../src/content/article.ts';
 import { gallerySchema } from '../../src/content/gallery.ts';
 import { parseDocument } from '../../src/content/parse.ts';
+import { storySchema } from '../../src/content/story.ts';
 import { storyListSchema } from '../../src/content/storyList.ts';
 import { ImportError } from '../../src/import/importError.ts';
 import { importFolder } from '../../src/import/importFolder.ts';
@@ -34,7 +34,7 @@ export async function desk() {
     gallery: async (id: string) =>
       parseDocument(gallerySchema, id, await json(`galleries/${id}.json`)),
     article: async (slug: string) =>
-      parseDocument(articleSchema, slug, await json(`articles/${slug}.json`)),
+      parseDocument(storySchema, slug, await json(`articles/${slug}.json`)),
     storyList: async () => parseDocument(storyListSchema, 'index', await json('index.json')),
     bytes: (src: string) => readFile(join(into, src)),
     snapshot: () => snapshot(into),

@@ -1,5 +1,5 @@
-import type { Article } from '../../content/article.ts';
 import type { WholeGallery } from '../../content/gallery.ts';
+import type { Story } from '../../content/story.ts';
 import type { StoryList } from '../../content/storyList.ts';
 import type { Library } from '../library.ts';
 import { shownBlocks, teasersOf, withTeasers } from '../story/teaser.ts';
@@ -35,23 +35,23 @@ export function storyListOf({ articles, galleries }: Library): StoryList {
 }
 
 /** The pictures a reader finds in a story: those of its galleries, each gallery once, and those in the text. */
-function pictureCount(article: Article): number {
+function pictureCount(article: Story): number {
   const inGalleries = new Map(teasersOf(article).map(({ id, count }) => [id, count]));
   const inText = shownBlocks(article).filter(({ kind }) => kind === 'picture').length;
   return [...inGalleries.values()].reduce((sum, count) => sum + count, inText);
 }
 
-function withStory({ story: _before, ...gallery }: WholeGallery, stories: Article[]): WholeGallery {
+function withStory({ story: _before, ...gallery }: WholeGallery, stories: Story[]): WholeGallery {
   const story = stories.find((article) => teasersOf(article).some(({ id }) => id === gallery.id));
   return { ...gallery, ...(story && { story: { slug: story.slug, title: story.title } }) };
 }
 
-function newestFirst(a: Article, b: Article): number {
+function newestFirst(a: Story, b: Story): number {
   return instantOf(b) - instantOf(a) || compare(a.slug, b.slug);
 }
 
 /** Zones differ, so times are not in the order of their letters. */
-function instantOf({ published }: Article): number {
+function instantOf({ published }: Story): number {
   return Date.parse(published);
 }
 

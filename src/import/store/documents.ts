@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
-import { type Article, articleSchema } from '../../content/article.ts';
 import { gallerySchema, type WholeGallery } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
+import { type Story, storySchema } from '../../content/story.ts';
 import { storyListSchema } from '../../content/storyList.ts';
 import { documents } from '../../content/urls.ts';
 import { galleryDocument } from '../gallery/galleryFiles.ts';
@@ -41,8 +41,8 @@ function galleryFile(id: string, gallery: WholeGallery): StoreFile {
   return documentFile(documents.gallery(id), gallerySchema, galleryDocument(gallery));
 }
 
-function articleFile(slug: string, article: Article): StoreFile {
-  return documentFile(documents.story(slug), articleSchema, article);
+function articleFile(slug: string, article: Story): StoreFile {
+  return documentFile(documents.story(slug), storySchema, article);
 }
 
 /** Checks a document against its schema, which also orders its fields, and serializes it. */

@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { articleSchema } from '../../content/article.ts';
 import { gallerySchema, slideIdsSchema, slidePageSchema } from '../../content/gallery.ts';
 import { gallerySourceSchema } from '../../content/gallerySource.ts';
 import { marketsSchema } from '../../content/markets.ts';
 import { pictureSchema } from '../../content/picture.ts';
+import { storySchema } from '../../content/story.ts';
 import { storyListSchema } from '../../content/storyList.ts';
 import { frontMatterSchema } from '../../content/storySource.ts';
 import { storeFolders } from '../../content/urls.ts';
@@ -17,7 +17,7 @@ interface PublishedSchema {
 }
 
 const documents: PublishedSchema[] = [
-  { name: 'article', title: 'articles/SLUG.json: a story', schema: articleSchema },
+  { name: 'article', title: 'articles/SLUG.json: a story', schema: storySchema },
   { name: 'gallery', title: 'galleries/ID.json: a gallery', schema: gallerySchema },
   {
     name: 'gallery-page',

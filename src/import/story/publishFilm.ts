@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BlockOf } from '../../content/article.ts';
+import type { BlockOf } from '../../content/story.ts';
 import type { VideoDirective } from '../../content/storySource.ts';
 import { fileFault } from '../fileErrors.ts';
 import { ImportError } from '../importError.ts';

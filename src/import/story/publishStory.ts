@@ -1,5 +1,5 @@
-import type { Article, Block, BlockOf } from '../../content/article.ts';
 import type { WholeGallery } from '../../content/gallery.ts';
+import type { Block, BlockOf, Story } from '../../content/story.ts';
 import { inDirective, inFrontMatter } from '../gallery/embargo.ts';
 import type { GalleryChoices } from '../gallery/publishSlide.ts';
 import { encodingReport, storedPlaceholders } from '../pictures/publishPicture.ts';
@@ -12,7 +12,7 @@ import { picturesOf, StoryFiles } from './storyFiles.ts';
 import { teaserOf } from './teaser.ts';
 
 export interface PublishedStory {
-  article: Article;
+  article: Story;
   report: StoryReport;
 }
 
@@ -25,7 +25,7 @@ export interface PublishedStory {
 export async function publishStory(
   plan: StoryPlan,
   galleries: ReadonlyMap<string, WholeGallery>,
-  before: Article | undefined,
+  before: Story | undefined,
   store: ContentStore,
   { gamut = 'srgb', encoding = 'full' }: Pick<GalleryChoices, 'gamut' | 'encoding'> = {},
 ): Promise<PublishedStory> {
@@ -52,7 +52,7 @@ export async function publishStory(
   const blocks: Block[] = [];
   for (const block of plan.blocks) blocks.push(await publishBlock(block, files, galleries));
   delete texts.slug;
-  const article: Article = {
+  const article: Story = {
     slug: plan.slug,
     title: title.trim(),
     ...plainTexts(texts),

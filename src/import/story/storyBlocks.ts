@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../content/article.ts';
+import type { BlockOf } from '../../content/story.ts';
 import type { PictureDirective, VideoDirective } from '../../content/storySource.ts';
 
 /** A block of `story.md` before its files are in the store. `line` is its line, for messages. */

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Link, List, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import type { BlockOf } from '../../content/article.ts';
 import { isHttpsAddress } from '../../content/sourceFields.ts';
+import type { BlockOf } from '../../content/story.ts';
 import {
   galleryDirectiveSchema,
   pictureDirectiveSchema,

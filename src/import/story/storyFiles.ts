@@ -1,5 +1,5 @@
-import type { Article, BlockOf } from '../../content/article.ts';
 import type { Picture } from '../../content/picture.ts';
+import type { BlockOf, Story } from '../../content/story.ts';
 import { folderOf } from '../../content/urls.ts';
 import {
   clearedStops,
@@ -109,7 +109,7 @@ export class StoryFiles {
 }
 
 /** A story's own pictures. */
-export function picturesOf(article: Article): Picture[] {
+export function picturesOf(article: Story): Picture[] {
   const inBlocks = shownBlocks(article).flatMap((block) => {
     if (block.kind === 'picture') return block.picture;
     return block.kind === 'video' ? block.poster : [];

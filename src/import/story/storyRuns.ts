@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
-import type { Run } from '../../content/article.ts';
 import { isHttpsAddress } from '../../content/sourceFields.ts';
+import type { Run } from '../../content/story.ts';
 import { directive, directiveNames } from './directiveMistakes.ts';
 import type { StoryReader } from './storyReader.ts';
 

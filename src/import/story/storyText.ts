@@ -1,5 +1,5 @@
 import type { Blockquote, Heading, Node, Paragraph } from 'mdast';
-import type { BlockOf } from '../../content/article.ts';
+import type { BlockOf } from '../../content/story.ts';
 import { directiveMistake } from './directiveMistakes.ts';
 import type { StoryReader } from './storyReader.ts';
 import { plainLinesOf, runsOf } from './storyRuns.ts';

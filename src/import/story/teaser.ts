@@ -1,5 +1,5 @@
-import type { Article, BlockOf } from '../../content/article.ts';
 import type { WholeGallery } from '../../content/gallery.ts';
+import type { BlockOf, Story } from '../../content/story.ts';
 
 type Teaser = BlockOf<'gallery'>;
 
@@ -14,20 +14,17 @@ export function teaserOf({ id, title, slides }: WholeGallery): Teaser {
 }
 
 /** All blocks of a story, with those behind the fold in its position. */
-export function shownBlocks({ blocks }: Article) {
+export function shownBlocks({ blocks }: Story) {
   return blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
 }
 
 /** All teasers of a story, including those behind the fold. */
-export function teasersOf(article: Article): Teaser[] {
+export function teasersOf(article: Story): Teaser[] {
   return shownBlocks(article).filter((block) => block.kind === 'gallery');
 }
 
 /** Updates a story's teasers from their galleries; the teaser of a missing gallery stays as it is. */
-export function withTeasers(
-  article: Article,
-  galleries: ReadonlyMap<string, WholeGallery>,
-): Article {
+export function withTeasers(article: Story, galleries: ReadonlyMap<string, WholeGallery>): Story {
   const updated = <B extends { kind: string }>(block: B | Teaser): B | Teaser => {
     const gallery = isTeaser(block) ? galleries.get(block.id) : undefined;
     return gallery ? teaserOf(gallery) : block;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BlockOf } from '../../content/article.ts';
+import type { BlockOf } from '../../content/story.ts';
 import { fallbackSrc } from '../../picture/srcset.ts';
 import { storeAddress } from '../../site/addresses.ts';
 import { announce } from '../../ui/announce.ts';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { BlockOf } from '../../content/article.ts';
+import type { BlockOf } from '../../content/story.ts';
 import { teaserId } from '../../content/urls.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';

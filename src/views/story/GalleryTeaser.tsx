@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
-import type { BlockOf } from '../../content/article.ts';
+import type { BlockOf } from '../../content/story.ts';
 import { paths, teaserId } from '../../content/urls.ts';
 import { CoverPicture } from '../../picture/CoverPicture.tsx';
 import { Text } from '../../ui/Text.tsx';

@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../content/article.ts';
+import type { BlockOf } from '../../content/story.ts';
 import { Picture } from '../../picture/Picture.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { columnSizes } from './columnSizes.ts';

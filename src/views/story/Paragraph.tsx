@@ -1,4 +1,4 @@
-import type { BlockOf, Run } from '../../content/article.ts';
+import type { BlockOf, Run } from '../../content/story.ts';
 import { storeAddress } from '../../site/addresses.ts';
 import { Text } from '../../ui/Text.tsx';
 

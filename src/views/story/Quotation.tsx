@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../content/article.ts';
+import type { BlockOf } from '../../content/story.ts';
 import { Text } from '../../ui/Text.tsx';
 import classes from './Quotation.module.css';
 

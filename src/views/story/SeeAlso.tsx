@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
-import type { BlockOf } from '../../content/article.ts';
+import type { BlockOf } from '../../content/story.ts';
 import { paths } from '../../content/urls.ts';
 import { storeAddress } from '../../site/addresses.ts';
 import { Text } from '../../ui/Text.tsx';

@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from '../../content/article.ts';
+import type { Block, BlockOf } from '../../content/story.ts';
 import { Film } from './Film.tsx';
 import { Fold } from './Fold.tsx';
 import { GalleryTeaser } from './GalleryTeaser.tsx';

@@ -1,4 +1,4 @@
-import type { Article } from '../../content/article.ts';
+import type { Story } from '../../content/story.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useStoryWords } from '../../words/en/story.ts';
@@ -7,7 +7,7 @@ import { PublicationDate } from '../page/PublicationDate.tsx';
 import classes from './StoryHeader.module.css';
 
 /** A story's head: what it is about, who wrote it, when. */
-export function StoryHeader({ article }: { article: Article }) {
+export function StoryHeader({ article }: { article: Story }) {
   const words = useStoryWords();
   const { kicker, title, standfirst, byline, published, modified } = article;
   const month = useDate(published, { month: 'long', year: 'numeric' });

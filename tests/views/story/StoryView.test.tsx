@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { storyQuery } from '../../../src/views/queries.ts';
-import { lighthouse } from '../../fixtures/article.ts';
 import { demonstration } from '../../fixtures/demonstration.ts';
+import { lighthouse } from '../../fixtures/story.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
 const story = '/articles/lighthouse';

@@ -93,7 +93,7 @@ const fold = v.object({
   blocks: v.array(unfoldedBlock),
 });
 
-export const articleSchema = v.object({
+export const storySchema = v.object({
   slug: documentId,
   title: line,
   standfirst: v.exactOptional(text),
@@ -111,7 +111,7 @@ export const articleSchema = v.object({
   blocks: v.array(v.variant('kind', [...unfoldedBlocks, fold])),
 });
 
-export type Article = v.InferOutput<typeof articleSchema>;
-export type Block = Article['blocks'][number];
+export type Story = v.InferOutput<typeof storySchema>;
+export type Block = Story['blocks'][number];
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 export type Run = v.InferOutput<typeof runSchema>;
