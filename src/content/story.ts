@@ -115,3 +115,8 @@ export type Story = v.InferOutput<typeof storySchema>;
 export type Block = Story['blocks'][number];
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 export type Run = v.InferOutput<typeof runSchema>;
+
+/** All blocks of a story, with those behind the fold in its position. */
+export function allBlocks({ blocks }: Pick<Story, 'blocks'>) {
+  return blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
+}

@@ -2,19 +2,20 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { gallerySchema, type WholeGallery } from '../content/gallery.ts';
 import { ContentError, parseDocument } from '../content/parse.ts';
 import { type Story, storySchema } from '../content/story.ts';
+import { storeFolders } from '../content/urls.ts';
 import { readSlides } from './gallery/readSlides.ts';
 import { ImportError } from './importError.ts';
 import type { ContentStore } from './store/contentStore.ts';
 
 /** All stories and galleries of a store, by name. */
 export interface Library {
-  articles: ReadonlyMap<string, Story>;
+  stories: ReadonlyMap<string, Story>;
   galleries: ReadonlyMap<string, WholeGallery>;
 }
 
 /** The names of the stories and galleries that an import writes. */
 export interface Names {
-  articles: readonly string[];
+  stories: readonly string[];
   galleries: readonly string[];
 }
 
@@ -26,10 +27,11 @@ export interface Names {
 export async function readLibrary(store: ContentStore, replaced: Names): Promise<Library> {
   const problems: string[] = [];
   const readAll = async <S extends GenericSchema, D>(
-    folder: keyof Names,
+    kind: keyof Names,
     schema: S,
-    whole: (document: InferOutput<S>) => Promise<D>,
+    complete: (document: InferOutput<S>) => Promise<D>,
   ) => {
+    const folder = storeFolders[kind];
     const documents = new Map<string, D>();
     for (const file of await store.list(folder)) {
       const name = /^(.+)\.json$/.exec(file)?.[1];
@@ -37,22 +39,22 @@ export async function readLibrary(store: ContentStore, replaced: Names): Promise
       const src = `${folder}/${file}`;
       try {
         const document = parseDocument(schema, src, await readJson(store, src));
-        documents.set(name, await whole(document));
+        documents.set(name, await complete(document));
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
-        const isReplaced = replaced[folder].includes(name);
+        const isReplaced = replaced[kind].includes(name);
         if (!isReplaced) problems.push(`In the content store, ${error.message}.`);
       }
     }
     return documents;
   };
-  const articles = await readAll('articles', storySchema, async (article) => article);
+  const stories = await readAll('stories', storySchema, async (story) => story);
   const galleries = await readAll('galleries', gallerySchema, async (gallery) => {
     const { paged: _, ...texts } = gallery;
     return { ...texts, slides: await readSlides(gallery, (path) => readJson(store, path)) };
   });
   if (problems.length > 0) throw new ImportError(problems);
-  return { articles, galleries };
+  return { stories, galleries };
 }
 
 async function readJson(store: ContentStore, src: string): Promise<unknown> {

@@ -56,7 +56,7 @@ export async function planImport(options: ImportOptions, root: string): Promise<
     story?.galleries ??
     new Map([['', await planGallery({ root: folder, folder, id, title, isComplete })]]);
   const names = {
-    articles: story ? [story.slug] : [],
+    stories: story ? [story.slug] : [],
     galleries: [...galleries.values()].map((gallery) => gallery.id),
   };
   return { story, galleries, names };
@@ -98,9 +98,9 @@ function checkApart(folder: string, root: string) {
  * Ensures that no other story has a gallery with the same id, which would be overwritten.
  * @throws ImportError naming the other story.
  */
-export function checkOwners({ story, names }: ImportPlan, { articles }: Library) {
+export function checkOwners({ story, names }: ImportPlan, { stories }: Library) {
   if (!story) return;
-  const problems = [...articles.values()]
+  const problems = [...stories.values()]
     .filter(({ slug }) => slug !== story.slug)
     .flatMap((other) => teasersOf(other).map(({ id }) => ({ id, slug: other.slug })))
     .filter(({ id }) => names.galleries.includes(id))

@@ -66,14 +66,14 @@ async function addPictures(
     report.galleries.push(done.report);
   }
   const library = {
-    articles: new Map(before.articles),
+    stories: new Map(before.stories),
     galleries: new Map(before.galleries),
   };
   for (const gallery of published.values()) library.galleries.set(gallery.id, gallery);
   if (story) {
-    const earlier = before.articles.get(story.slug);
+    const earlier = before.stories.get(story.slug);
     const done = await publishStory(story, published, earlier, store, choices);
-    library.articles.set(story.slug, done.article);
+    library.stories.set(story.slug, done.story);
     const dead = deadLinks(storyFile, story.links, library);
     report.story = { ...done.report, warnings: [...done.report.warnings, ...dead] };
   }

@@ -8,17 +8,17 @@ import { filmName } from './story/publishFilm.ts';
 /** Removes the pages, renditions and films of the imported galleries and stories that no document names any more. */
 export async function removeUnused(
   store: ContentStore,
-  { articles, galleries }: Library,
+  { stories, galleries }: Library,
   names: Names,
 ): Promise<void> {
-  const used = stringsIn([...articles.values(), ...galleries.values()]);
+  const used = stringsIn([...stories.values(), ...galleries.values()]);
   const isUsed = (src: string) => used.has(src);
   for (const name of names.galleries) {
     const gallery = galleries.get(name);
     const pages = new Set(gallery && pageFiles(gallery).map(({ src }) => src));
     await store.removeUnused(folderOf('galleries', name), pageName, (src) => pages.has(src));
   }
-  for (const name of new Set([...names.articles, ...names.galleries])) {
+  for (const name of new Set([...names.stories, ...names.galleries])) {
     await store.removeUnused(folderOf('pictures', name), renditionName, isUsed);
     await store.removeUnused(folderOf('films', name), filmName, isUsed);
   }

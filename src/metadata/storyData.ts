@@ -1,5 +1,5 @@
 import type { NewsArticle, Organization, Person, VideoObject } from 'schema-dts';
-import type { BlockOf, Story } from '../content/story.ts';
+import { allBlocks, type BlockOf, type Story } from '../content/story.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { siteLanguage } from '../words/catalogue.ts';
@@ -22,7 +22,7 @@ export function galleryId(id: string, site: Site): string {
 export function newsArticle(article: Story, site: Site): NewsArticle {
   const { slug, title, standfirst, kicker, lang, published, modified, cover } = article;
   const page = pageUrl(site, paths.story(slug));
-  const blocks = article.blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
+  const blocks = allBlocks(article);
   const galleries = blocks.filter((block) => block.kind === 'gallery');
   const films = blocks.filter((block) => block.kind === 'video');
   return {

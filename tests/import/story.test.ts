@@ -62,7 +62,7 @@ test('A story becomes a document with teasers, pictures and a film, and its gall
   expect(cover).toMatchObject({ alt: 'Mountains', width: 90, height: 60 });
   const towers = await gallery('towers');
   const [, teaser, fold, video] = blocks;
-  const { caption, credit, id, ...firstPicture } = towers.slides[0] ?? {};
+  const { caption, credit, id, kind, ...firstPicture } = towers.slides[0] ?? {};
   expect(teaser).toEqual({
     kind: 'gallery',
     id: 'towers',

@@ -78,7 +78,7 @@ test('Any text without quotes is either read as typed or refused with its line',
   );
 });
 
-test('So is any text of two lines', () => {
+test('Any text of two lines is either read as typed or refused with its line', () => {
   fc.assert(
     fc.property(oneLine, oneLine, (text, more) => {
       fc.pre(!isQuoted(text) && !/^["'|>]/.test(text));

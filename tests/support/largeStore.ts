@@ -25,7 +25,7 @@ export function documentsOf(galleries: readonly WholeGallery[]): Record<string, 
   const byId = new Map(galleries.map((gallery) => [gallery.id, gallery]));
   const files = galleries.flatMap(pageFiles).map(({ src, content }) => [src, JSON.parse(content)]);
   return {
-    'index.json': storyListOf({ articles: new Map(), galleries: byId }),
+    'index.json': storyListOf({ stories: new Map(), galleries: byId }),
     ...Object.fromEntries(
       galleries.map((each) => [`galleries/${each.id}.json`, galleryDocument(each)]),
     ),

@@ -1,27 +1,27 @@
 import type { WholeGallery } from '../../content/gallery.ts';
-import type { Story } from '../../content/story.ts';
+import { allBlocks, type Story } from '../../content/story.ts';
 import type { StoryList } from '../../content/storyList.ts';
 import type { Library } from '../library.ts';
-import { shownBlocks, teasersOf, withTeasers } from '../story/teaser.ts';
+import { teasersOf, withTeasers } from '../story/teaser.ts';
 
 /**
  * Makes true what documents say of each other: the teasers of stories (from their galleries) and the story of a
  * gallery (the newest that shows it). Nothing else of a document changes.
  */
-export function relink({ articles, galleries }: Library): Library {
-  const stories = [...articles.values()].sort(newestFirst);
+export function relink({ stories, galleries }: Library): Library {
+  const byDate = [...stories.values()].sort(newestFirst);
   return {
-    articles: mapValues(articles, (article) => withTeasers(article, galleries)),
-    galleries: mapValues(galleries, (gallery) => withStory(gallery, stories)),
+    stories: mapValues(stories, (story) => withTeasers(story, galleries)),
+    galleries: mapValues(galleries, (gallery) => withStory(gallery, byDate)),
   };
 }
 
 /** `index.json`: stories newest first, galleries by id. */
-export function storyListOf({ articles, galleries }: Library): StoryList {
+export function storyListOf({ stories, galleries }: Library): StoryList {
   return {
-    stories: [...articles.values()]
+    stories: [...stories.values()]
       .sort(newestFirst)
-      .map((article) => ({ ...article, pictures: pictureCount(article) })),
+      .map((story) => ({ ...story, pictures: pictureCount(story) })),
     galleries: [...galleries.values()]
       .sort((a, b) => compare(a.id, b.id))
       .map(({ id, title, lang, slides, story }) => ({
@@ -35,14 +35,14 @@ export function storyListOf({ articles, galleries }: Library): StoryList {
 }
 
 /** The pictures a reader finds in a story: those of its galleries, each gallery once, and those in the text. */
-function pictureCount(article: Story): number {
-  const inGalleries = new Map(teasersOf(article).map(({ id, count }) => [id, count]));
-  const inText = shownBlocks(article).filter(({ kind }) => kind === 'picture').length;
+function pictureCount(story: Story): number {
+  const inGalleries = new Map(teasersOf(story).map(({ id, count }) => [id, count]));
+  const inText = allBlocks(story).filter(({ kind }) => kind === 'picture').length;
   return [...inGalleries.values()].reduce((sum, count) => sum + count, inText);
 }
 
 function withStory({ story: _before, ...gallery }: WholeGallery, stories: Story[]): WholeGallery {
-  const story = stories.find((article) => teasersOf(article).some(({ id }) => id === gallery.id));
+  const story = stories.find((one) => teasersOf(one).some(({ id }) => id === gallery.id));
   return { ...gallery, ...(story && { story: { slug: story.slug, title: story.title } }) };
 }
 

@@ -4,7 +4,8 @@ export type Gamut = 'srgb' | 'p3';
 /**
  * The gamut that a picture's colours need, from the primaries in its ICC profile. Profiles made of tables have no
  * primaries and count as sRGB.
- * Layout: ICC.1:2022, 7.2 (header), 7.3 (tag table) and 10.31 (XYZ numbers), https://www.color.org/specification/ICC.1-2022-05.pdf
+ * Layout: ICC.1:2022, 7.2 (header), 7.3 (tag table) and 10.31 (XYZ numbers),
+ * https://www.color.org/specification/ICC.1-2022-05.pdf
  */
 export function gamutOf(profile: Buffer | undefined): Gamut {
   if (!profile || profile.length < headerBytes + 4) return 'srgb';

@@ -36,7 +36,7 @@ function otherKind(bytes: Buffer): string | undefined {
   return undefined;
 }
 
-/** Detected by the byte order mark or, without one, by a zero byte in the first character, which is Latin in our formats. */
+/** Detected by the byte order mark or by a zero byte in the first character, which is Latin in our formats. */
 function isUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes;
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

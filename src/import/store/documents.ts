@@ -17,13 +17,13 @@ import type { StoreFile } from './contentStore.ts';
 export function changedDocuments(before: Library, after: Library, imported: Names): StoreFile[] {
   return [
     ...changed('galleries', before.galleries, after.galleries, imported, galleryFile),
-    ...changed('articles', before.articles, after.articles, imported, articleFile),
+    ...changed('stories', before.stories, after.stories, imported, storyFile),
     documentFile(documents.list, storyListSchema, storyListOf(after)),
   ];
 }
 
 function changed<D>(
-  folder: keyof Library,
+  kind: keyof Library,
   before: ReadonlyMap<string, D>,
   after: ReadonlyMap<string, D>,
   imported: Names,
@@ -32,7 +32,7 @@ function changed<D>(
   return [...after].flatMap(([name, document]) => {
     const file = fileOf(name, document);
     const earlier = before.get(name);
-    if (imported[folder].includes(name) || !earlier) return file;
+    if (imported[kind].includes(name) || !earlier) return file;
     return file.content === fileOf(name, earlier).content ? [] : file;
   });
 }
@@ -41,8 +41,8 @@ function galleryFile(id: string, gallery: WholeGallery): StoreFile {
   return documentFile(documents.gallery(id), gallerySchema, galleryDocument(gallery));
 }
 
-function articleFile(slug: string, article: Story): StoreFile {
-  return documentFile(documents.story(slug), storySchema, article);
+function storyFile(slug: string, story: Story): StoreFile {
+  return documentFile(documents.story(slug), storySchema, story);
 }
 
 /** Checks a document against its schema, which also orders its fields, and serializes it. */

@@ -43,8 +43,8 @@ const sources: PublishedSchema[] = [
 ];
 
 /**
- * JSON Schemas (draft 2020-12) of the store's documents and of editors' sources, as files of the store. Text editors use
- * them to complete and check `gallery.yaml`.
+ * JSON Schemas (draft 2020-12) of the store's documents and of editors' sources, as files of the store. With them, text
+ * editors complete and check `gallery.yaml`.
  */
 export function schemaFiles(): StoreFile[] {
   return [

@@ -12,7 +12,7 @@ import { picturesOf, StoryFiles } from './storyFiles.ts';
 import { teaserOf } from './teaser.ts';
 
 export interface PublishedStory {
-  article: Story;
+  story: Story;
   report: StoryReport;
 }
 
@@ -52,7 +52,7 @@ export async function publishStory(
   const blocks: Block[] = [];
   for (const block of plan.blocks) blocks.push(await publishBlock(block, files, galleries));
   delete texts.slug;
-  const article: Story = {
+  const story: Story = {
     slug: plan.slug,
     title: title.trim(),
     ...plainTexts(texts),
@@ -64,7 +64,7 @@ export async function publishStory(
     blocks,
   };
   const { warnings, published: pictures } = files;
-  return { article, report: { slug: plan.slug, warnings, ...encodingReport(pictures) } };
+  return { story, report: { slug: plan.slug, warnings, ...encodingReport(pictures) } };
 }
 
 async function publishBlock(

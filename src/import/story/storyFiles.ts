@@ -1,5 +1,5 @@
 import type { Picture } from '../../content/picture.ts';
-import type { BlockOf, Story } from '../../content/story.ts';
+import { allBlocks, type BlockOf, type Story } from '../../content/story.ts';
 import { folderOf } from '../../content/urls.ts';
 import {
   clearedStops,
@@ -23,7 +23,6 @@ import { plainText } from './plainText.ts';
 import type { StoryPlan } from './planStory.ts';
 import { publishCaptions, publishFilm, readTranscript } from './publishFilm.ts';
 import type { FilmBlock } from './storyBlocks.ts';
-import { shownBlocks } from './teaser.ts';
 
 /** Adds the files of one story to the store and collects warnings. */
 export class StoryFiles {
@@ -109,10 +108,10 @@ export class StoryFiles {
 }
 
 /** A story's own pictures. */
-export function picturesOf(article: Story): Picture[] {
-  const inBlocks = shownBlocks(article).flatMap((block) => {
+export function picturesOf(story: Story): Picture[] {
+  const inBlocks = allBlocks(story).flatMap((block) => {
     if (block.kind === 'picture') return block.picture;
     return block.kind === 'video' ? block.poster : [];
   });
-  return [article.cover, ...inBlocks];
+  return [story.cover, ...inBlocks];
 }

@@ -1,5 +1,5 @@
 import type { WholeGallery } from '../../content/gallery.ts';
-import type { BlockOf, Story } from '../../content/story.ts';
+import { allBlocks, type BlockOf, type Story } from '../../content/story.ts';
 
 type Teaser = BlockOf<'gallery'>;
 
@@ -13,26 +13,21 @@ export function teaserOf({ id, title, slides }: WholeGallery): Teaser {
   return { kind: 'gallery', id, title, count: slides.length, cover };
 }
 
-/** All blocks of a story, with those behind the fold in its position. */
-export function shownBlocks({ blocks }: Story) {
-  return blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
-}
-
 /** All teasers of a story, including those behind the fold. */
-export function teasersOf(article: Story): Teaser[] {
-  return shownBlocks(article).filter((block) => block.kind === 'gallery');
+export function teasersOf(story: Story): Teaser[] {
+  return allBlocks(story).filter((block) => block.kind === 'gallery');
 }
 
 /** Updates a story's teasers from their galleries; the teaser of a missing gallery stays as it is. */
-export function withTeasers(article: Story, galleries: ReadonlyMap<string, WholeGallery>): Story {
+export function withTeasers(story: Story, galleries: ReadonlyMap<string, WholeGallery>): Story {
   const updated = <B extends { kind: string }>(block: B | Teaser): B | Teaser => {
     const gallery = isTeaser(block) ? galleries.get(block.id) : undefined;
     return gallery ? teaserOf(gallery) : block;
   };
-  const blocks = article.blocks.map((block) =>
+  const blocks = story.blocks.map((block) =>
     block.kind === 'fold' ? { ...block, blocks: block.blocks.map(updated) } : updated(block),
   );
-  return { ...article, blocks };
+  return { ...story, blocks };
 }
 
 function isTeaser(block: { kind: string }): block is Teaser {

@@ -31,7 +31,7 @@ test('While one import holds the lock, another is refused, and can be run afterw
   expect(await readdir(into)).not.toContain(lockName);
 });
 
-test('Of imports started at once, the store contains exactly those that were not refused', async () => {
+test('The store contains exactly those simultaneous imports that were not refused', async () => {
   const { write, import: run, storyList } = await desk();
   const names = ['a', 'b', 'c', 'd'];
   for (const name of names) await write(name, { 'a.jpg': jpeg() });
