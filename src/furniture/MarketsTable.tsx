@@ -10,25 +10,25 @@ import { figuresIn } from './figures.ts';
 import classes from './MarketsTable.module.css';
 
 interface MarketsTableProps {
-  /** Absent until the first answer. */
+  /** Undefined until they have loaded. */
   markets: MarketsDocument | undefined;
-  /** Why the last request failed. */
+  /** The error of the last request, if it failed. */
   error: Error | null;
   onRetry: () => Promise<unknown>;
 }
 
-/** The markets beside a story. A failed refresh leaves the last figures. */
+/** The table of markets. If a refresh fails, the last figures stay. */
 export function MarketsTable(props: MarketsTableProps) {
   const words = useFurnitureWords();
   return (
-    // Takes the focus from a button in it that goes.
+    // Focusable, to take the focus when the retry button disappears.
     <section aria-label={words.markets} tabIndex={-1}>
-      <MarketsNow {...props} />
+      <MarketsState {...props} />
     </section>
   );
 }
 
-function MarketsNow({ markets, error, onRetry }: MarketsTableProps) {
+function MarketsState({ markets, error, onRetry }: MarketsTableProps) {
   const words = useFurnitureWords();
   if (markets) return <Markets markets={markets} isOutOfDate={error !== null} />;
   if (!error) return <p className={classes.sentence}>{words.marketsLoading}</p>;
@@ -67,7 +67,7 @@ function Markets({ markets, isOutOfDate }: MarketsProps) {
         </thead>
         <tbody>
           {rows.map(({ name, value, change, percent }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nothing keeps two from being named the same
+            // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat
             <tr key={index}>
               <th scope="row">
                 <Text>{name}</Text>
@@ -105,7 +105,7 @@ function Markets({ markets, isOutOfDate }: MarketsProps) {
 
 type Trend = 'up' | 'down' | 'unchanged';
 
-/** The way of a figure as it is shown, with two decimals. */
+/** The trend of a figure after rounding to the two decimals shown. */
 function trendOf(figure: number): Trend {
   const shown = Math.round(figure * 100);
   if (shown === 0) return 'unchanged';
@@ -114,7 +114,7 @@ function trendOf(figure: number): Trend {
 
 const arrows: Record<Trend, string> = { up: '▲', down: '▼', unchanged: '' };
 
-/** Rise and fall in a shape and in words, so that they never hang on the colour alone. */
+/** Shows the trend as a shape and in words, not by colour alone (WCAG 1.4.1). */
 function Arrow({ trend }: { trend: Trend }) {
   return (
     <>

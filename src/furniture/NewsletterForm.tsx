@@ -6,13 +6,17 @@ import { type Newsletter, newsletterOf } from './newsletter.ts';
 import { idle, messageOf, problemOf, signUpReducer } from './signUp.ts';
 import { subscribe } from './subscribe.ts';
 
-const ours = newsletterOf(
+const siteNewsletter = newsletterOf(
   import.meta.env.VITE_NEWSLETTER_URL,
   import.meta.env.VITE_NEWSLETTER_LISTS,
 );
 
-/** The sign-up for the Finance Report; without a newsletter service, word that there is none. */
-export function NewsletterForm({ newsletter = ours }: { newsletter?: Newsletter | null }) {
+/** The newsletter sign-up, or a sentence if the site has no newsletter service. */
+export function NewsletterForm({
+  newsletter = siteNewsletter,
+}: {
+  newsletter?: Newsletter | null;
+}) {
   const words = useFurnitureWords();
   if (newsletter) return <SignUpForm newsletter={newsletter} />;
   return (
@@ -26,8 +30,8 @@ export function NewsletterForm({ newsletter = ours }: { newsletter?: Newsletter 
 }
 
 /**
- * Without scripts, or before they have arrived, the form posts to the service's page. The field is not
- * controlled, so that what was typed outlives hydration and every failure.
+ * Until scripts have loaded, the form posts to the service's page. The field is uncontrolled, so that hydration and
+ * failed requests keep what was typed.
  */
 function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
   const words = useFurnitureWords();
@@ -44,7 +48,7 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
     const email = field.current?.value.trim() ?? '';
     const problem = problemOf(email);
     if (problem) {
-      dispatch({ type: 'rejected', problem });
+      dispatch({ type: 'invalid', problem });
       field.current?.focus();
       return;
     }
@@ -58,7 +62,7 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
       aria-labelledby={`${id}question`}
       method="post"
       action={page ?? endpoint}
-      ref={leaveValidationToUs}
+      ref={disableNativeValidation}
       onSubmit={send}
     >
       <h2 id={`${id}question`}>{words.question}</h2>
@@ -66,7 +70,7 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
       {lists.map((uuid) => (
         <input key={uuid} type="hidden" name="l" value={uuid} />
       ))}
-      {/* Listmonk's trap for robots, which fill in every field. */}
+      {/* Listmonk's honeypot for bots, which fill in every field. */}
       <input type="hidden" name="nonce" />
       <div>
         <div className={classes.entry}>
@@ -92,7 +96,7 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
         <p className={classes.status} role="status">
           <Text>{status}</Text>
         </p>
-        {/* Another element with each text: Orca speaks an alert when it comes, and of one that stands nothing. */}
+        {/* The key adds a new element for each text: Orca reads an alert only when it is added. */}
         <p key={alert} className={classes.alert} role="alert" id={`${id}alert`}>
           <Text>{alert}</Text>
         </p>
@@ -111,7 +115,7 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
   );
 }
 
-/** The browser's own bubbles serve readers without scripts; with them, our sentences stand in. */
-function leaveValidationToUs(form: HTMLFormElement | null) {
+/** Our messages replace the browser's, which remain without scripts. */
+function disableNativeValidation(form: HTMLFormElement | null) {
   if (form) form.noValidate = true;
 }

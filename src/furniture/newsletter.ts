@@ -1,12 +1,12 @@
-/** Where readers of this site sign up for its newsletter. */
+/** The newsletter service of this site. */
 export interface Newsletter {
-  /** Listmonk's `POST /api/public/subscription`, or a service with the same interface. */
+  /** The URL of Listmonk's `/api/public/subscription`, or of a service with the same interface. */
   endpoint: string;
-  /** The lists a sign-up is for, by their UUIDs. */
+  /** The UUIDs of the lists to sign up for. */
   lists: readonly string[];
   /**
-   * The service's own page: it shows every public list, and answers a form sent without scripts in
-   * words where the endpoint answers in JSON. Known for an endpoint at Listmonk's own address only.
+   * Listmonk's page of all public lists. It takes a form sent without scripts, which the endpoint would answer in JSON.
+   * Undefined if the endpoint's path is not Listmonk's.
    */
   page: string | undefined;
 }
@@ -14,16 +14,16 @@ export interface Newsletter {
 const endpointPath = /\/api\/public\/subscription$/;
 
 /**
- * The newsletter this site was built with, or null if it was built without one.
- * @param lists UUIDs, parted by commas.
- * @throws if there is an endpoint and no list: every sign-up would be refused.
+ * The newsletter in a site's settings, or null if there is none.
+ * @param lists UUIDs separated by commas.
+ * @throws if there is a URL but no list, since the service would reject every sign-up.
  */
 export function newsletterOf(url: string | undefined, lists = ''): Newsletter | null {
   if (!url) return null;
   const uuids = lists.split(',').map((uuid) => uuid.trim());
   if (uuids.includes('')) {
     throw new Error(
-      `VITE_NEWSLETTER_URL is ${url}, so VITE_NEWSLETTER_LISTS must name its lists: UUIDs parted by commas.`,
+      `VITE_NEWSLETTER_URL is ${url}, so VITE_NEWSLETTER_LISTS must name its lists: UUIDs separated by commas.`,
     );
   }
   const page = endpointPath.test(url) ? url.replace(endpointPath, '/subscription/form') : undefined;

@@ -2,7 +2,7 @@ import { isEmailAddress } from '../content/subscription.ts';
 import type { Words } from '../words/catalogue.ts';
 import type { Answer, Failure } from './subscribe.ts';
 
-/** Where a sign-up stands. */
+/** The state of the sign-up form. */
 export type SignUp =
   | { state: 'idle' }
   | { state: 'invalid'; problem: Problem }
@@ -13,7 +13,7 @@ export type Problem = 'missing' | 'malformed';
 
 export type SignUpAction =
   | { type: 'edited' }
-  | { type: 'rejected'; problem: Problem }
+  | { type: 'invalid'; problem: Problem }
   | { type: 'sent'; email: string }
   | { type: 'answered'; answer: Answer };
 
@@ -24,7 +24,7 @@ export function signUpReducer(signUp: SignUp, action: SignUpAction): SignUp {
   switch (action.type) {
     case 'edited':
       return isPending ? signUp : idle;
-    case 'rejected':
+    case 'invalid':
       return isPending ? signUp : { state: 'invalid', problem: action.problem };
     case 'sent':
       return { state: 'pending', email: action.email };
@@ -33,13 +33,13 @@ export function signUpReducer(signUp: SignUp, action: SignUpAction): SignUp {
   }
 }
 
-/** What is wrong with an address before it is sent, if anything. */
+/** The problem with an address, if any. */
 export function problemOf(email: string): Problem | undefined {
   if (email === '') return 'missing';
   return isEmailAddress(email) ? undefined : 'malformed';
 }
 
-/** What a reader is told: news as a status, trouble as an alert. */
+/** The message for the reader: an alert for problems, a status for everything else. */
 export function messageOf(
   signUp: SignUp,
   words: Words['furniture'],
@@ -60,7 +60,7 @@ function answered(email: string, answer: Answer, words: Words['furniture']) {
   switch (answer.kind) {
     case 'signed-up':
       return { status: answer.mustConfirm ? words.confirmByEmail(email) : words.signedUp(email) };
-    case 'already':
+    case 'already-signed-up':
       return { status: words.alreadySignedUp(email) };
     case 'failed':
       return { alert: sentenceFor(answer.failure, words) };
@@ -68,6 +68,6 @@ function answered(email: string, answer: Answer, words: Words['furniture']) {
 }
 
 function sentenceFor(failure: Failure, words: Words['furniture']): string {
-  if (failure.kind !== 'refused') return words[failure.kind];
-  return failure.reason ? words.refusedBecause(failure.reason) : words.refused;
+  if (failure.kind !== 'rejected') return words[failure.kind];
+  return failure.reason ? words.rejectedBecause(failure.reason) : words.rejected;
 }

@@ -2,26 +2,26 @@ import * as v from 'valibot';
 import { acceptanceSchema, refusalSchema, type Subscription } from '../content/subscription.ts';
 import type { Newsletter } from './newsletter.ts';
 
-/** Why a sign-up did not go through; all but a refusal may pass when tried again. */
+/** Why a sign-up failed. All failures but `rejected` are worth a retry. */
 export type Failure =
   | { kind: 'offline' }
   | { kind: 'unreachable' }
   | { kind: 'timeout' }
   | { kind: 'busy' }
-  /** The service is there and broken, or is not what we take it for. */
-  | { kind: 'faulty' }
-  /** The service doesn't take this sign-up; its reason, in its own words, is plain text. */
-  | { kind: 'refused'; reason: string | undefined };
+  /** The service answered with an error, or in an unknown format. */
+  | { kind: 'serverError' }
+  /** The service does not accept this sign-up. Its reason is plain text. */
+  | { kind: 'rejected'; reason: string | undefined };
 
 export type Answer =
   | { kind: 'signed-up'; mustConfirm: boolean }
-  | { kind: 'already' }
+  | { kind: 'already-signed-up' }
   | { kind: 'failed'; failure: Failure };
 
-const patience = 15_000;
-const longestReason = 200;
+const timeoutMs = 15_000;
+const maxReasonLength = 200;
 
-/** Signs an address up. Every way in which the service can fail is an answer, not an exception. */
+/** Signs an address up. It never throws: every failure is an answer. */
 export async function subscribe(newsletter: Newsletter, email: string): Promise<Answer> {
   const subscription: Subscription = { email, list_uuids: [...newsletter.lists] };
   try {
@@ -29,7 +29,7 @@ export async function subscribe(newsletter: Newsletter, email: string): Promise<
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(subscription),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     return answerOf(response.status, await jsonOf(response));
   } catch (error) {
@@ -38,22 +38,22 @@ export async function subscribe(newsletter: Newsletter, email: string): Promise<
 }
 
 function answerOf(status: number, body: unknown): Answer {
-  if (status === 409) return { kind: 'already' };
+  if (status === 409) return { kind: 'already-signed-up' };
   if (status === 429) return { kind: 'failed', failure: { kind: 'busy' } };
   if (status >= 400 && status < 500) {
-    return { kind: 'failed', failure: { kind: 'refused', reason: reasonIn(body) } };
+    return { kind: 'failed', failure: { kind: 'rejected', reason: reasonIn(body) } };
   }
   const acceptance = v.safeParse(acceptanceSchema, body);
   if (status !== 200 || !acceptance.success) {
-    return { kind: 'failed', failure: { kind: 'faulty' } };
+    return { kind: 'failed', failure: { kind: 'serverError' } };
   }
   const { data } = acceptance.output;
   if (data === true) return { kind: 'signed-up', mustConfirm: false };
-  if (data.already_subscribed) return { kind: 'already' };
+  if (data.already_subscribed) return { kind: 'already-signed-up' };
   return { kind: 'signed-up', mustConfirm: data.has_optin };
 }
 
-/** The body as JSON; undefined if it is none, as when a proxy answers with a page of its own. */
+/** The body as JSON, or undefined if it is something else, such as a proxy's error page. */
 async function jsonOf(response: Response): Promise<unknown> {
   const text = await response.text();
   try {
@@ -66,7 +66,7 @@ async function jsonOf(response: Response): Promise<unknown> {
 function reasonIn(body: unknown): string | undefined {
   const refusal = v.safeParse(refusalSchema, body);
   if (!refusal.success) return undefined;
-  return refusal.output.message.trim().slice(0, longestReason) || undefined;
+  return refusal.output.message.trim().slice(0, maxReasonLength) || undefined;
 }
 
 function failureOf(error: unknown): Failure {

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import classes from './CoverPicture.module.css';
 import { Picture } from './Picture.tsx';
 
-/** A picture cut to the shape all covers have, so that a row of them lines up and a portrait stays in bounds. */
+/** A picture cropped to 3:2, so that covers of any shape line up. */
 export function CoverPicture({ className, ...props }: Omit<ComponentProps<typeof Picture>, 'img'>) {
   return (
     <span className={[classes.cover, className].filter(Boolean).join(' ')}>

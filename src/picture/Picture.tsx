@@ -6,40 +6,40 @@ import { fallbackSrc, srcsetOf } from './srcset.ts';
 
 interface PictureProps {
   picture: PictureContent;
-  /** How wide it is laid out, as the `sizes` attribute says it. */
+  /** The `sizes` attribute: how wide the picture is laid out. */
   sizes: string;
-  /** Defaults to the picture's own; empty where the words stand beside it. */
+  /** Defaults to the picture's own. Empty if the text beside it is enough. */
   alt?: string;
-  /** The page's main picture: fetched at once and ahead of everything else. */
+  /** The main picture of the page, loaded at once and with high priority. */
   priority?: boolean;
   className?: string | undefined;
-  /** Shown whole and at most twice as large as it is, in the middle of its box. */
+  /** Never cropped: centred in its box, at most at twice its own size. */
   isWhole?: boolean;
-  /** It is decoded already: nothing need be drawn behind it. */
+  /** Already decoded, so it needs no placeholder. */
   isDecoded?: boolean | undefined;
-  /** What is shown in the placeholder's stead: another rendition of the picture. */
+  /** Another rendition to show instead of the placeholder. */
   placeholder?: Pick<ComponentProps<'img'>, 'src' | 'onError'> | undefined;
-  /** For the `<img>`: event handlers, a ref, the language of its alternative text. */
+  /** Passed to the `<img>`. `lang` is the language of the alternative text. */
   img?: Pick<ComponentProps<'img'>, 'ref' | 'lang' | 'onLoad' | 'onError'>;
 }
 
-/** A picture in its own box, its placeholder behind it until it has arrived. Where it is cropped, its focus point stays. */
+/** A picture in a box of its own, with a placeholder behind it until it has loaded. A crop keeps the focal point. */
 export function Picture(props: PictureProps) {
   const { picture, sizes, alt, priority, className, isDecoded = false, placeholder, img } = props;
   const { color, focus } = picture;
-  const isAlone = props.isWhole && isSmall(picture);
-  // Shown whole, it is these attributes that limit its size: a strict policy forbids styles in the markup.
+  const isOnColor = props.isWhole && isSmall(picture);
+  // These attributes limit a whole picture's size: a strict content security policy forbids inline styles.
   const { width, height } = props.isWhole ? largestSize(picture) : picture;
   return (
     <span
       className={[classes.frame, className].filter(Boolean).join(' ')}
       data-whole={props.isWhole ? '' : undefined}
-      data-small={isAlone ? '' : undefined}
+      data-small={isOnColor ? '' : undefined}
       data-focus-x={focus && tenths(focus.x)}
       data-focus-y={focus && tenths(focus.y)}
     >
-      {/* SVG's attribute, because a strict content security policy forbids styles in the markup. */}
-      {color && (!isDecoded || isAlone) && (
+      {/* An SVG, because its `color` is an attribute: a strict content security policy forbids inline styles. */}
+      {color && (!isDecoded || isOnColor) && (
         <svg className={classes.color} color={color} aria-hidden="true" />
       )}
       {!isDecoded && (
@@ -54,7 +54,7 @@ export function Picture(props: PictureProps) {
       )}
       <picture>
         {picture.sources.map(({ type, srcset }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: in order of preference, and two may be of one type
+          // biome-ignore lint/suspicious/noArrayIndexKey: sources are in order of preference, and types may repeat
           <source key={index} type={type} srcSet={srcsetOf(srcset)} sizes={sizes} />
         ))}
         <img

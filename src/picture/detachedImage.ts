@@ -1,7 +1,7 @@
 import type { Picture } from '../content/picture.ts';
 import { fallbackSrc, srcsetOf } from './srcset.ts';
 
-/** An `<img>` outside the page, within a `<picture>`, so that the browser chooses the same rendition as in the page. */
+/** An image outside the page. Its `<picture>` makes the browser choose the same rendition as in the page. */
 export function detachedImage(content: Picture, sizes: string): HTMLImageElement {
   const picture = document.createElement('picture');
   for (const { type, srcset } of content.sources) {
@@ -15,18 +15,17 @@ export function detachedImage(content: Picture, sizes: string): HTMLImageElement
   return img;
 }
 
-/** Takes an image's request off the line, unless it has finished. Leaving the page alone does not do that. */
+/** Cancels an image's request if it is still loading. Removing the image from the page would not cancel it. */
 export function cancelLoading(img: HTMLImageElement): void {
   if (!img.complete) releaseImage(img);
 }
 
-/** Lets go of an image that is not in the page, and of its request. */
+/** Releases the memory and the request of an image that is not in the page. */
 export function releaseImage(img: HTMLImageElement): void {
-  // An empty address would not end the request: within a `<picture>` it is still the sources that count. And it would
-  // be told as an error.
+  // Taken out of its `<picture>`, whose sources would still be loaded. An empty `src` would fire an error event.
   img.remove();
   img.removeAttribute('src');
-  // Chromium keeps an image with a srcset, and all its pixels, for as long as the page, until it has left the page.
+  // Chromium keeps a detached image with a `srcset` in memory until it has been in the page and been removed from it.
   document.head.append(img);
   img.remove();
 }

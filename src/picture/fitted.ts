@@ -3,23 +3,23 @@ interface Size {
   height: number;
 }
 
-/** Larger than this many times its own size, a picture shown whole would be only larger squares. */
-const mostEnlarged = 2;
+/** A picture shown whole is enlarged at most this many times. */
+const maxEnlargement = 2;
 
-/** Narrower and lower than this, a picture may leave most of a stage empty. */
+/** A picture whose longer side is shorter than this may leave most of a stage empty. */
 const smallPx = 640;
 
-/** The size beyond which a picture that is shown whole does not grow, in CSS pixels. */
+/** The largest size of a picture that is shown whole, in CSS pixels. */
 export function largestSize({ width, height }: Size): Size {
-  return { width: width * mostEnlarged, height: height * mostEnlarged };
+  return { width: width * maxEnlargement, height: height * maxEnlargement };
 }
 
-/** Whether a picture is shown on its main colour, since there may be much around it. */
+/** Whether a picture is so small that it is shown on a background of its main colour. */
 export function isSmall({ width, height }: Size): boolean {
   return Math.max(width, height) < smallPx;
 }
 
-/** The size of a picture that is shown whole in a box. @param largest that it may have. */
+/** The size of a picture that is shown whole in a box. @param largest its largest size. */
 export function fitted(largest: Size, box: Size): Size {
   const scale = Math.min(1, box.width / largest.width, box.height / largest.height);
   return { width: largest.width * scale, height: largest.height * scale };

@@ -1,16 +1,16 @@
 import type { Picture } from '../content/picture.ts';
 import { renditionAddress } from './srcset.ts';
 
-/** Addresses are all that is held: the pictures themselves are the browser's to keep or to give back. */
+/** The addresses of loaded renditions, oldest first. The pictures themselves are in the browser's cache. */
 const loaded = new Set<string>();
 
 const maxRemembered = 2000;
 
-/** Takes note of every picture that the page loads; to be called once, before anything is rendered. */
+/** Remembers every picture that the page loads. Call it once, before rendering. */
 export function rememberLoadedPictures(): void {
-  // Those of a prerendered page may have come before the first script.
+  // Pictures of a prerendered page may have loaded before the first script.
   for (const img of document.images) if (img.complete) rememberLoaded(img);
-  // `load` does not bubble, but it is captured.
+  // `load` does not bubble, but it can be captured.
   document.addEventListener(
     'load',
     ({ target }) => {
@@ -20,7 +20,7 @@ export function rememberLoadedPictures(): void {
   );
 }
 
-/** Takes note of one picture that was loaded outside the page's tree. */
+/** Remembers a picture that was loaded outside the page. */
 export function rememberLoaded({ currentSrc }: HTMLImageElement): void {
   if (!currentSrc || currentSrc.startsWith('data:')) return;
   loaded.delete(currentSrc);
@@ -32,8 +32,8 @@ export function rememberLoaded({ currentSrc }: HTMLImageElement): void {
 }
 
 /**
- * The address of a picture's widest rendition that this page has loaded before: in the browser's cache, as a rule.
- * Not for the render that hydrates, as the server has loaded nothing.
+ * The address of a picture's widest rendition that this page has loaded, so that it is probably cached. Not to be used
+ * while hydrating, since the server has loaded none.
  */
 export function widestLoaded({ sources }: Pick<Picture, 'sources'>): string | undefined {
   return sources

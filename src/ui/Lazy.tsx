@@ -35,7 +35,7 @@ function LoadError({
   useKeepFocus(message);
   return (
     <div className={classes.error} role="alert" ref={message}>
-      {/* No retry: browsers cache a failed import (https://github.com/whatwg/html/issues/6768). */}
+      {/* No retry: many browsers cache a failed import (https://github.com/whatwg/html/issues/6768). */}
       <p>{errorMessage}</p>
       <button type="button" onClick={onDismiss}>
         {words.close}

@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, lazy, useState } from 'react';
 
 /**
- * A view's code could not be loaded. Only a reload can help, since browsers cache a failed import:
+ * A view's code could not be loaded. Only a reload helps, since many browsers cache a failed import:
  * https://github.com/whatwg/html/issues/6768
  */
 export class ChunkLoadError extends Error {

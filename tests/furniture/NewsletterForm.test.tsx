@@ -27,7 +27,7 @@ describe('the form', () => {
     expect(form).toContainElement(button());
   });
 
-  test('says what is sent, that it can be ended at any time, and leads to the other newsletters', () => {
+  test('says what is sent and how to unsubscribe, and links to the other newsletters', () => {
     render(<NewsletterForm newsletter={newsletter} />);
     expect(screen.getByText(/personalised content and advertising/)).toBeVisible();
     expect(screen.getByText(/unsubscribe at any time/)).toBeVisible();
@@ -36,13 +36,13 @@ describe('the form', () => {
     expect(link).toHaveAttribute('href', newsletter.page);
   });
 
-  test('links to no page that the service is not known to have', () => {
+  test('has no link if the service’s page is unknown', () => {
     render(<NewsletterForm newsletter={{ ...newsletter, page: undefined }} />);
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
     expect(screen.getByRole('form')).toHaveAttribute('action', newsletter.endpoint);
   });
 
-  test('posts to the service’s page without scripts, the browser checking the address', () => {
+  test('posts to the service’s page without scripts, and the browser validates the address', () => {
     const page = document.createElement('div');
     page.innerHTML = renderToString(<NewsletterForm newsletter={newsletter} />);
     const form = page.querySelector('form');
@@ -53,7 +53,7 @@ describe('the form', () => {
     expect(page.querySelector('input[name="email"]')).toBeRequired();
   });
 
-  test('is no form where there is no service, but a sentence', () => {
+  test('is replaced by a sentence if there is no service', () => {
     render(<NewsletterForm newsletter={null} />);
     expect(screen.getByText(/cannot sign up for it on this site/)).toBeVisible();
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
@@ -61,14 +61,14 @@ describe('the form', () => {
   });
 });
 
-describe('an address that is none', () => {
+describe('an invalid address', () => {
   test.each([
     ['', 'Enter your email address.'],
     ['   ', 'Enter your email address.'],
     ['ann', /full email address/],
     ['ann@example', /full email address/],
     ['ann lee@example.com', /full email address/],
-  ])('"%s" is not sent, and the focus goes to it', async (typed, sentence) => {
+  ])('"%s" is not sent, and the field takes the focus', async (typed, sentence) => {
     const fetched = serve(() => Response.json({}));
     render(<NewsletterForm newsletter={newsletter} />);
     if (typed) await userEvent.type(field(), typed);
@@ -80,7 +80,7 @@ describe('an address that is none', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  test('is forgiven as soon as it is mended', async () => {
+  test('is no longer reported once it is edited', async () => {
     render(<NewsletterForm newsletter={newsletter} />);
     await userEvent.type(field(), 'ann@{Enter}');
     expect(field()).toBeInvalid();
@@ -90,8 +90,8 @@ describe('an address that is none', () => {
   });
 });
 
-describe('a sign-up under way', () => {
-  test('says so, and a second press sends nothing', async () => {
+describe('a pending sign-up', () => {
+  test('is shown, and a second press sends nothing', async () => {
     let answer: (response: Response) => void = () => {};
     const fetched = serve(() => new Promise((resolve) => (answer = resolve)));
     await signUp('ann@example.com');
@@ -106,7 +106,7 @@ describe('a sign-up under way', () => {
     expect(button()).toHaveAttribute('aria-disabled', 'false');
   });
 
-  test('carries the address and the lists as Listmonk takes them', async () => {
+  test('has the address and the lists in Listmonk’s format', async () => {
     const fetched = serve(() => Response.json({ data: { has_optin: false } }));
     await signUp('  ann@example.com ');
     const [address, request] = fetched.mock.calls[0] ?? [];
@@ -122,12 +122,20 @@ describe('the answer', () => {
   const data = (value: unknown) => () => Response.json({ data: value });
 
   test.each<[string, () => Response, RegExp]>([
-    ['taken', data({ has_optin: false }), /^Thank you\. ann@example\.com is signed up\.$/],
-    ['taken, in the documented form', data(true), /is signed up/],
+    ['accepted', data({ has_optin: false }), /^Thank you\. ann@example\.com is signed up\.$/],
+    ['accepted, in the documented format', data(true), /is signed up/],
     ['to be confirmed', data({ has_optin: true }), /follow the link in it to confirm/],
-    ['known', data({ has_optin: false, already_subscribed: true }), /already signed up/],
-    ['known, as a conflict', () => new Response('', { status: 409 }), /already signed up/],
-  ])('"%s" is news', async (_, respond, sentence) => {
+    [
+      'already signed up',
+      data({ has_optin: false, already_subscribed: true }),
+      /already signed up/,
+    ],
+    [
+      'already signed up, as a conflict',
+      () => new Response('', { status: 409 }),
+      /already signed up/,
+    ],
+  ])('"%s" is shown as a status', async (_, respond, sentence) => {
     serve(respond);
     await signUp('ann@example.com');
     expect((await screen.findByText(sentence)).parentElement).toHaveRole('status');
@@ -136,39 +144,42 @@ describe('the answer', () => {
 
   test.each<[string, () => Response | Promise<Response>, RegExp]>([
     [
-      'a refusal, with the service’s reason',
+      'a rejection with the service’s reason',
       () => Response.json({ message: 'Invalid <b>email</b>.' }, { status: 400 }),
       /rejected the sign-up: “Invalid <b>email<\/b>\.” Check the address/,
     ],
     [
-      'a refusal without a reason',
+      'a rejection without a reason',
       () => new Response('no', { status: 403 }),
       /rejected the sign-up\. Check the address/,
     ],
     ['too many requests', () => new Response('', { status: 429 }), /is busy/],
-    ['a fault of the service', () => new Response('', { status: 502 }), /is not working/],
-    ['a page in place of an answer', () => new Response('<h1>Hello</h1>'), /is not working/],
-    ['an answer of another shape', () => Response.json({ data: 'yes' }), /is not working/],
+    ['a server error', () => new Response('', { status: 502 }), /is not working/],
+    ['a page instead of an answer', () => new Response('<h1>Hello</h1>'), /is not working/],
+    ['an answer in an unknown format', () => Response.json({ data: 'yes' }), /is not working/],
     ['no answer at all', () => Promise.reject(new TypeError('failed')), /could not be reached/],
     [
       'no answer in time',
       () => Promise.reject(new DOMException('late', 'TimeoutError')),
       /took too long to answer/,
     ],
-  ])('%s is said, keeps what was typed, and can be tried again', async (_, respond, sentence) => {
-    const fetched = serve(respond);
-    await signUp('ann@example.com');
-    expect((await screen.findByText(sentence)).parentElement).toHaveRole('alert');
-    expect(field()).toHaveValue('ann@example.com');
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  ])(
+    '%s is reported, the address stays, and the sign-up can be retried',
+    async (_, respond, sentence) => {
+      const fetched = serve(respond);
+      await signUp('ann@example.com');
+      expect((await screen.findByText(sentence)).parentElement).toHaveRole('alert');
+      expect(field()).toHaveValue('ann@example.com');
+      expect(screen.getByRole('status')).toBeEmptyDOMElement();
 
-    fetched.mockImplementation(async () => Response.json({ data: { has_optin: false } }));
-    await userEvent.click(button());
-    expect(await screen.findByText(/is signed up\./)).toBeVisible();
-    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
-  });
+      fetched.mockImplementation(async () => Response.json({ data: { has_optin: false } }));
+      await userEvent.click(button());
+      expect(await screen.findByText(/is signed up\./)).toBeVisible();
+      expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    },
+  );
 
-  test('a reader who is offline is told that it is the connection', async () => {
+  test('a reader who is offline is told so', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     serve(() => Promise.reject(new TypeError('failed')));
     await signUp('ann@example.com');
@@ -186,7 +197,7 @@ describe('with the embedded receiver', () => {
 
   afterEach(() => service.remove());
 
-  test('a reader signs up, and is recognised the second time', async () => {
+  test('a reader signs up, and the second time is already signed up', async () => {
     const endpoint = `${service.origin}/api/public/subscription`;
     await signUp('Ann@example.com', { endpoint, lists, page: undefined });
     expect(await screen.findByText(/Ann@example.com is signed up\./)).toBeVisible();
@@ -204,7 +215,7 @@ async function signUp(email: string, where = newsletter) {
   await userEvent.click(button());
 }
 
-/** Stands in for the network. */
+/** Replaces `fetch`. */
 function serve(respond: () => Response | Promise<Response>) {
   const fetched = vi.fn<typeof fetch>(async () => respond());
   vi.stubGlobal('fetch', fetched);

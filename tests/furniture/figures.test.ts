@@ -8,7 +8,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-test('figures have two decimals, a sign for the way they went, and a true minus', () => {
+test('figures have two decimals, a sign for their trend, and a real minus sign', () => {
   expect(value(6875.08)).toBe('6,875.08');
   expect(change(35)).toBe('+35.00');
   expect(change(-72.56)).toBe('−72.56');
@@ -16,13 +16,13 @@ test('figures have two decimals, a sign for the way they went, and a true minus'
   expect(percent(-0.05)).toBe('−0.05%');
 });
 
-test('what rounds to nothing has no sign', () => {
+test('a figure that rounds to zero has no sign', () => {
   expect(change(0)).toBe('0.00');
   expect(change(-0.001)).toBe('0.00');
   expect(percent(0.001)).toBe('0.00%');
 });
 
-test('they are written as the language and the region of the story write them', () => {
+test('figures follow the language and the region of the story', () => {
   expect(figuresIn('de').value(6875.08)).toBe('6.875,08');
   expect(figuresIn('de-CH').value(6875.08)).toMatch(/^6['’]875\.08$/);
   expect(figuresIn('ar-EG').value(6875.08)).toBe('٦٬٨٧٥٫٠٨');
@@ -31,7 +31,7 @@ test('they are written as the language and the region of the story write them', 
 });
 
 test.each(['Asia/Pyongyang', 'America/New_York'])(
-  'a moment reads the same where clocks run as in %s, so that hydration finds what was prerendered',
+  'dates and times are the same in the time zone %s, so that hydration matches the prerendered page',
   async (zone) => {
     vi.stubEnv('TZ', zone);
     vi.resetModules();

@@ -16,7 +16,7 @@ test('an endpoint at Listmonk’s address has Listmonk’s page for readers with
   });
 });
 
-test('an endpoint elsewhere is not taken to have that page', () => {
+test('an endpoint with another path has no such page', () => {
   expect(newsletterOf('https://site.example/signup', one)).toMatchObject({ page: undefined });
 });
 

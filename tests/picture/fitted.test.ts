@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitted } from '../../src/picture/fitted.ts';
 
-test('a picture shown whole touches its box on two sides', () => {
+test('a picture shown whole touches two sides of its box', () => {
   expect(fitted({ width: 3000, height: 2000 }, { width: 390, height: 490 })).toEqual({
     width: 390,
     height: 260,
@@ -13,7 +13,7 @@ test('a picture shown whole touches its box on two sides', () => {
   });
 });
 
-test('it keeps its shape and never leaves the box, whatever the two are', () => {
+test('it keeps its proportions and stays in its box, whatever their sizes', () => {
   const side = fc.integer({ min: 1, max: 20_000 });
   const size = fc.record({ width: side, height: side });
   fc.assert(

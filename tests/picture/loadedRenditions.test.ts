@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-test('the widest rendition that was loaded stands in for a picture', () => {
+test('the widest rendition that has been loaded is found', () => {
   const crane = picture('crane');
   expect(widestLoaded(crane)).toBeUndefined();
   load('crane-400.jpg');
@@ -26,13 +26,13 @@ test('the widest rendition that was loaded stands in for a picture', () => {
   expect(widestLoaded(crane)).toMatch(/\/crane-1500\.jpg$/);
 });
 
-test('a comma in an address does not hide that it was loaded', () => {
+test('a rendition with a comma in its address is found', () => {
   const odd = picture('a,b');
   load('a%2Cb-400.jpg');
   expect(widestLoaded(odd)).toMatch(/a%2Cb-400/);
 });
 
-test('however many pictures a page loads, only the latest are remembered', () => {
+test('only the latest pictures are remembered', () => {
   load('first-400.jpg');
   for (let count = 0; count < 2000; count++) load(`${count}-400.jpg`);
   expect(widestLoaded(picture('first'))).toBeUndefined();

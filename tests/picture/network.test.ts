@@ -8,10 +8,10 @@ test.each([
   [{ effectiveType: '3g' }, 'slow'],
   [{ saveData: false, effectiveType: '4g' }, 'fast'],
   [{ effectiveType: '5g' }, 'fast'],
-])('a line said to be %o is %s', (connection, line) => {
-  expect(currentNetwork(connection)).toBe(line);
+])('a connection of %o is taken as %s', (connection, network) => {
+  expect(currentNetwork(connection)).toBe(network);
 });
 
-test('a browser that tells nothing is taken to have a free line', () => {
+test('a browser that does not say is taken to have a fast network', () => {
   expect(currentNetwork()).toBe('fast');
 });

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-test('What is left for after the paint comes behind the frame', () => {
+test('the function runs after the frame', () => {
   const order: string[] = [];
   afterPaint(() => order.push('after'));
   requestAnimationFrame(() => order.push('frame'));
@@ -16,12 +16,12 @@ test('What is left for after the paint comes behind the frame', () => {
   expect(order).toEqual(['frame', 'after']);
 });
 
-test('What is left for after the paint can be taken back, before the frame and between', () => {
-  const act = vi.fn();
-  afterPaint(act)();
-  const takeBack = afterPaint(act);
+test('it can be cancelled before the frame and between frame and paint', () => {
+  const callback = vi.fn();
+  afterPaint(callback)();
+  const cancel = afterPaint(callback);
   vi.advanceTimersToNextFrame();
-  takeBack();
+  cancel();
   vi.runAllTimers();
-  expect(act).not.toHaveBeenCalled();
+  expect(callback).not.toHaveBeenCalled();
 });

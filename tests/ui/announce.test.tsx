@@ -14,17 +14,17 @@ afterEach(() => {
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const said = () => screen.getAllByRole('status').map((region) => region.textContent);
-/** The region that screen readers speak. */
+/** The region that screen readers read. */
 const live = () => screen.getAllByRole('status').find((region) => region.ariaLive !== 'off');
 
-/** A region that has been in the page for a while. */
-async function standingRegion() {
+/** Renders a region and waits until it can be used. */
+async function settledRegion() {
   render(<LiveRegion />);
   await pass(1000);
 }
 
 describe('without notifications', () => {
-  test('a message comes in a later task than its region', async () => {
+  test('a message is added later than its region', async () => {
     render(<LiveRegion />);
     announce('Link copied');
     expect(said()).toEqual(['', '']);
@@ -34,8 +34,8 @@ describe('without notifications', () => {
     expect(live()).toHaveTextContent('Link copied');
   });
 
-  test('several texts become a sentence each, in its language', async () => {
-    await standingRegion();
+  test('several texts become one sentence each, in their languages', async () => {
+    await settledRegion();
     announce([{ text: '3 of 25' }, { text: 'Ein Turm?', lang: 'de' }, { text: 'X', lang: 'de' }]);
     await pass(200);
     const texts = [...(live()?.querySelectorAll('span') ?? [])];
@@ -46,8 +46,8 @@ describe('without notifications', () => {
     expect(live()).toHaveTextContent('3 of 25. Ein Turm? X.');
   });
 
-  test('messages that come together are all spoken, the same one once', async () => {
-    await standingRegion();
+  test('messages at the same time are all spoken, a repeated one once', async () => {
+    await settledRegion();
     announce('Captions hidden');
     announce('Last slide');
     announce('Last slide');
@@ -55,8 +55,8 @@ describe('without notifications', () => {
     expect(live()).toHaveTextContent(/^Captions hidden. Last slide.$/);
   });
 
-  test('the same message again is a new element, which is spoken again', async () => {
-    await standingRegion();
+  test('a repeated message is a new element, so it is spoken again', async () => {
+    await settledRegion();
     announce('Last slide');
     await pass(200);
     const before = live()?.firstChild;
@@ -66,8 +66,8 @@ describe('without notifications', () => {
     expect(live()?.firstChild).not.toBe(before);
   });
 
-  test('a text node that a translator has replaced does no harm', async () => {
-    await standingRegion();
+  test('a text node replaced by a translator causes no error', async () => {
+    await settledRegion();
     announce('Last slide');
     await pass(200);
     const text = live()?.querySelector('span')?.firstChild as Text;
@@ -79,15 +79,15 @@ describe('without notifications', () => {
     expect(live()).toHaveTextContent(/^First slide$/);
   });
 
-  test('an old message does not stay in the page', async () => {
-    await standingRegion();
+  test('an old message is removed from the page', async () => {
+    await settledRegion();
     announce('Paused');
     await pass(60_000);
     expect(said()).toEqual(['', '']);
   });
 
-  test('the region of the view on top speaks, and the one below it again once that has gone', async () => {
-    await standingRegion();
+  test('the region of the topmost view is used, and the one below it once that view has gone', async () => {
+    await settledRegion();
     const below = live();
     const top = render(<LiveRegion />);
     await pass(1000);
@@ -101,19 +101,19 @@ describe('without notifications', () => {
     expect(below).toHaveTextContent('Paused');
   });
 
-  test('a message goes with the view that it was for', async () => {
+  test('a message is dropped when its view goes', async () => {
     const view = render(<LiveRegion />);
     await pass(1000);
     announce('Captions hidden');
     view.unmount();
-    await standingRegion();
+    await settledRegion();
     expect(said()).toEqual(['', '']);
   });
 
-  test('without a region nothing is said, nor kept for later', async () => {
+  test('without a region, a message is dropped', async () => {
     announce('Lost');
     await pass(1000);
-    await standingRegion();
+    await settledRegion();
     expect(said()).toEqual(['', '']);
   });
 });
@@ -125,8 +125,8 @@ describe('with notifications', () => {
     document.ariaNotify = notify;
   });
 
-  test('a message is a notification, and its text is to be found but not spoken twice', async () => {
-    await standingRegion();
+  test('a message is sent as a notification; its text can be found but is not spoken twice', async () => {
+    await settledRegion();
     announce('Paused');
     await pass(200);
     expect(notify).toHaveBeenCalledExactlyOnceWith('Paused');
@@ -134,28 +134,28 @@ describe('with notifications', () => {
     expect(said()).toContain('Paused');
   });
 
-  test('one with a text in another language is left to the region: a notification has one', async () => {
-    await standingRegion();
+  test('a message with a text in another language goes to the region, since a notification has one language', async () => {
+    await settledRegion();
     announce([{ text: '3 of 25' }, { text: 'Ein Turm', lang: 'de' }]);
     await pass(200);
     expect(notify).not.toHaveBeenCalled();
     expect(live()).toHaveTextContent('3 of 25. Ein Turm.');
   });
 
-  test('in Firefox, whose notifications are not heard everywhere, the region speaks', async () => {
+  test('in Firefox, whose notifications do not reach every screen reader, the region is used', async () => {
     vi.stubGlobal('navigator', {
       userAgent: 'Mozilla/5.0 (X11; Linux) Gecko/20100101 Firefox/153.0',
     });
-    await standingRegion();
+    await settledRegion();
     announce('Paused');
     await pass(200);
     expect(notify).not.toHaveBeenCalled();
     expect(live()).toHaveTextContent('Paused');
   });
 
-  test('in a frame, where a policy may drop them, the region speaks', async () => {
+  test('in a frame, where a policy may block notifications, the region is used', async () => {
     vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
-    await standingRegion();
+    await settledRegion();
     announce('Paused');
     await pass(200);
     expect(notify).not.toHaveBeenCalled();

@@ -14,7 +14,7 @@ import {
 
 const { setTimeout: afterRealTime } = globalThis;
 
-// Code that is fetched when it is first needed takes real time; from here on it is there at once.
+// Lazy code takes real time to load, so it is loaded before the clock is faked.
 beforeAll(() =>
   Promise.all(
     Object.values(
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-/** Waits, by the page's clock, longer than an announcement does. */
+/** Waits longer than an announcement takes, by the fake clock. */
 const settle = () =>
   act(async () => {
     for (let wait = 0; wait < 3; wait += 1) {
@@ -62,23 +62,20 @@ test.each([
   '/galleries/harbour',
   '/galleries/harbour/all',
   '/galleries/gone',
-])(
-  '%s reads the same whenever its texts are translated, whatever the reader does',
-  async (path) => {
-    await fc.assert(
-      fc.asyncProperty(steps(keys), async (taken) => {
-        expect(await run(path, taken, true)).toEqual(await run(path, taken, false));
-      }),
-      { numRuns: 10, examples: [[twoMoves]] },
-    );
-  },
-);
+])('%s reads the same after a translation, whatever the reader does', async (path) => {
+  await fc.assert(
+    fc.asyncProperty(steps(keys), async (taken) => {
+      expect(await run(path, taken, true)).toEqual(await run(path, taken, false));
+    }),
+    { numRuns: 10, examples: [[twoMoves]] },
+  );
+});
 
-/** The fields of a document that are shown as they are. */
+/** The fields of documents that are shown unchanged. */
 const edited = ['title', 'kicker', 'standfirst', 'byline', 'text', 'caption', 'credit', 'name'];
 
 test.each(['/', '/articles/lighthouse', '/galleries/harbour', '/galleries/harbour/all'])(
-  '%s, corrected while it is open, replaces each text together with its element',
+  '%s replaces each corrected text together with its element',
   async (path) => {
     const { client, store } = await open(path);
     const before = document.body.textContent;

@@ -6,37 +6,37 @@ import { loadWords } from '../../src/words/loadWords.ts';
 
 describe('the direction of a language', () => {
   it.each(['ar', 'ar-EG', 'he', 'fa-IR', 'ur', 'az-Arab', 'ar-Arab'])(
-    'is leftward in %s',
+    'is right to left for %s',
     (tag) => {
       expect(directionOf(tag)).toBe('rtl');
     },
   );
 
-  it.each(['en', 'de', 'ko', 'arn', 'ar-Latn', 'fr'])('is rightward in %s', (tag) => {
+  it.each(['en', 'de', 'ko', 'arn', 'ar-Latn', 'fr'])('is left to right for %s', (tag) => {
     expect(directionOf(tag)).toBe('ltr');
   });
 });
 
 describe('the language of the interface', () => {
-  it('is the document’s with its region, once its words have come, and English until then', async () => {
+  it('is the document’s with its region once its words have loaded, and English until then', async () => {
     expect(resolveLanguage('de-CH').tag).toBe('en');
     expect(await loadWords('de-CH')).toBe(true);
     expect(resolveLanguage('de-CH').tag).toBe('de-CH');
     expect(resolveLanguage('DE-ch').tag).toBe('de-CH');
   });
 
-  it('is that of the site beside a document in a language that we do not speak', async () => {
+  it('is the site’s if the document’s language has no catalogue', async () => {
     expect(await loadWords('tlh')).toBe(true);
     expect(resolveLanguage('tlh').tag).toBe('en');
   });
 
-  it('follows what was asked for first', async () => {
+  it('is the first preferred language that has been loaded', async () => {
     await loadWords('ar');
     expect(resolveLanguage('ar', 'de').tag).toBe('ar');
     expect(resolveLanguage('tlh', 'de').tag).toBe('de');
   });
 
-  it('stands whatever a document gives for its language', () => {
+  it('is valid whatever a document declares', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.anything()), (lang) => {
         const named = declaredLanguage({ lang });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { expect, it } from 'vitest';
 
-/** A node of a syntax tree, as far as it matters here. */
+/** The parts of a syntax tree node used here. */
 interface Node {
   type: string;
   start: number;
@@ -12,19 +12,19 @@ interface Node {
   [key: string]: unknown;
 }
 
-/** Attributes that machines read. */
+/** Attributes that people never read. */
 const machines = /^(className|rel|d|viewBox|sizes|allow|points|transform|data-[a-z-]+)$/;
 
-/** Between tags everything with letters is to be read. */
+/** Between tags, everything with letters is text for people. */
 const letters = /\p{L}{2}/u;
 
-/** In an attribute, what begins with a capital or is more than a word. */
+/** In an attribute, what starts with a capital letter or has more than one word. */
 const forPeople = /^\p{Lu}\p{L}|\p{L}\s+\p{L}/u;
 
-/** Elsewhere only what begins like a sentence: all else may be text to a program. */
+/** Elsewhere, only what starts like a sentence, since other strings may be for programs. */
 const sentence = /^\p{Lu}\p{L}*\s+\p{L}/u;
 
-/** The words of the interface that stand in the code itself, by their lines. */
+/** Texts for people in source code, each with its line number. */
 function strayWords(source: string): string[] {
   const found = new Set<string>();
   const note = (node: Node, text: unknown, isWord: RegExp) => {
@@ -32,7 +32,7 @@ function strayWords(source: string): string[] {
     found.add(`${source.slice(0, node.start).split('\n').length}: ${text.trim()}`);
   };
 
-  /** A text, those that an expression chooses from, but not what a call is given or what is compared. */
+  /** Notes a text or the texts that an expression chooses from, but not arguments of calls or operands of comparisons. */
   const readSaid = (node: Node, isWord: RegExp) => {
     if (node.type === 'Literal') note(node, node.value, isWord);
     if (node.type === 'TemplateElement') note(node, (node.value as { raw: string }).raw, isWord);
@@ -42,7 +42,7 @@ function strayWords(source: string): string[] {
   };
 
   const visit = (node: Node) => {
-    // What is thrown or made is for developers.
+    // Thrown errors and arguments of constructors are for developers.
     if (node.type === 'ThrowStatement' || node.type === 'NewExpression') return;
     if (node.type === 'JSXAttribute') {
       if (machines.test(String(node.name?.name))) return;
@@ -69,7 +69,7 @@ function unwrapped(node: Node): Node {
   return node.type === 'JSXExpressionContainer' ? (node.expression as Node) : node;
 }
 
-it('finds words wherever code may hold them', () => {
+it('finds texts wherever code can contain them', () => {
   const found = strayWords(`
     const failures = { offline: 'You are offline.', kind: 'failure' };
     const Stray = ({ isOn, name }) => {
@@ -92,16 +92,16 @@ it('finds words wherever code may hold them', () => {
   ]);
 });
 
-/** It answers programs. */
-const toPrograms = join('server', 'oembedFunction.ts');
+/** Its texts are for programs. */
+const forPrograms = join('server', 'oembedFunction.ts');
 
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (file) =>
     /\.tsx?$/.test(file) &&
-    file !== toPrograms &&
+    file !== forPrograms &&
     !/^(cli|demo|import|publish|words|content)[/\\]/.test(file),
 );
 
-it.each(code)('%s takes its words from the catalogue', (file) => {
+it.each(code)('%s has no texts of its own', (file) => {
   expect(strayWords(readFileSync(join('src', file), 'utf8'))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useHomeWords } from '../../words/en/home.ts';
 import classes from './GalleryIndex.module.css';
 
-/** Every gallery by name, for readers who come for the pictures. */
+/** The list of all galleries. */
 export function GalleryIndex({ galleries }: Pick<StoryList, 'galleries'>) {
   const words = useHomeWords();
   const { photos } = useGalleryWords();

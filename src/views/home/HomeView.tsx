@@ -8,7 +8,7 @@ import { GalleryIndex } from './GalleryIndex.tsx';
 import classes from './HomeView.module.css';
 import { StoryCard } from './StoryCard.tsx';
 
-/** `/`: every story, the newest large, and every gallery. */
+/** `/`: all stories, the newest one large, and all galleries. */
 export function HomeView() {
   const { data } = useSuspenseQuery(storyListQuery);
   const words = useHomeWords();

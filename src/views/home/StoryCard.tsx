@@ -9,7 +9,7 @@ import classes from './StoryCard.module.css';
 
 interface StoryCardProps {
   story: StoryList['stories'][number];
-  /** The first story: larger, its picture fetched ahead of everything else. */
+  /** The first story, which is larger and whose picture is loaded with priority. */
   isLead?: boolean;
 }
 
@@ -40,7 +40,7 @@ export function StoryCard({ story, isLead = false }: StoryCardProps) {
           {pictures > 0 && <Text>{photos(pictures)}</Text>}
         </p>
       </div>
-      {/* The headline beside it says what the story is about. */}
+      {/* Decorative: the headline is beside it. */}
       <CoverPicture
         className={classes.picture}
         picture={cover}

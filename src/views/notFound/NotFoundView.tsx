@@ -8,7 +8,7 @@ import classes from '../page/Notice.module.css';
 import { Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 
-/** What an address names and the content store does not have. */
+/** What an address refers to but the content store does not have. */
 export type Missing =
   | { kind: 'page' }
   | { kind: 'story'; slug: string }
@@ -20,7 +20,7 @@ interface NotFoundViewProps {
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
-/** "Not found": says what is missing and where to go on. */
+/** The "not found" page: what is missing, and where to go next. */
 export function NotFoundView({ missing = { kind: 'page' }, headingRef }: NotFoundViewProps) {
   const words = usePageWords();
   const heading = words.notFound[missing.kind].title;

@@ -8,7 +8,7 @@ import { Text } from '../../ui/Text.tsx';
 import { useStoryWords } from '../../words/en/story.ts';
 import classes from './Film.module.css';
 
-/** A film belonging to the story. It waits for the reader to start it, and fetches nothing before. */
+/** A story's film. Nothing is loaded before the reader starts it. */
 export function Film({ block }: { block: BlockOf<'video'> }) {
   const { title, src, type, width, height, poster, captions, transcript } = block;
   const words = useStoryWords();
@@ -18,8 +18,8 @@ export function Film({ block }: { block: BlockOf<'video'> }) {
     setHasFailed(true);
     announce(words.filmFailed.replace(/[[\]]/g, ''));
   };
-  // Captions from another origin are refused unless the film is asked for in the same way.
-  const isElsewhere = /^https?:/i.test(file);
+  // Browsers load captions from another origin only if the video element uses CORS.
+  const isCrossOrigin = /^https?:/i.test(file);
   return (
     <section className={classes.watch} aria-label={words.nowWatch}>
       <h2 className={classes.heading}>{words.nowWatch}</h2>
@@ -27,7 +27,7 @@ export function Film({ block }: { block: BlockOf<'video'> }) {
         <Text>{title}</Text>
       </p>
       <div>
-        {/* biome-ignore lint/a11y/useMediaCaption: the captions that the film has follow as tracks */}
+        {/* biome-ignore lint/a11y/useMediaCaption: captions are added as tracks below */}
         <video
           className={classes.video}
           controls
@@ -37,12 +37,12 @@ export function Film({ block }: { block: BlockOf<'video'> }) {
           width={width}
           height={height}
           aria-label={title}
-          crossOrigin={isElsewhere ? 'anonymous' : undefined}
+          crossOrigin={isCrossOrigin ? 'anonymous' : undefined}
         >
           <source src={file} type={type} onError={fail} />
           {captions.map((track, index) => (
             <track
-              // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same file, and only change with their story
+              // biome-ignore lint/suspicious/noArrayIndexKey: tracks may repeat a file, and change only with their story
               key={index}
               kind="captions"
               src={storeAddress(track.src)}
@@ -54,7 +54,7 @@ export function Film({ block }: { block: BlockOf<'video'> }) {
           <FilmLink file={file} />
         </video>
         {hasFailed && (
-          // Announced as well: a status that comes with its text is not heard everywhere.
+          // `announce` speaks it: not every screen reader reads a live region that is added with its text.
           <p className={classes.failure} role="status" aria-live="off">
             <FilmLink file={file} />
           </p>
@@ -65,7 +65,7 @@ export function Film({ block }: { block: BlockOf<'video'> }) {
           <summary>{words.transcript}</summary>
           <div lang={transcript.lang} dir="auto">
             {transcript.paragraphs.map((paragraph, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and only change with their story
+              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs may repeat, and change only with their story
               <p key={index}>{paragraph}</p>
             ))}
           </div>

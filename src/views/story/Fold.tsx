@@ -10,8 +10,8 @@ import classes from './Fold.module.css';
 import { StoryBody } from './StoryBody.tsx';
 
 /**
- * The rest of a story, behind a button. Find-in-page reaches it and opens it; without scripts it is open;
- * it stays open for a reader who comes back to it, and opens by itself for an address that points into it.
+ * The rest of a story, folded behind a button. It also opens when find-in-page finds something in it, when the address
+ * has a fragment in it, and without scripts. Once opened, it is still open when the reader comes back.
  */
 export function Fold({ block }: { block: BlockOf<'fold'> }) {
   const rest = useRef<HTMLDivElement>(null);
@@ -22,7 +22,7 @@ export function Fold({ block }: { block: BlockOf<'fold'> }) {
 
   const unfold = () => {
     open();
-    // The button goes, so the focus moves on to where reading goes on.
+    // The button disappears, so the focus moves to the first block of the rest.
     requestAnimationFrame(() => focusFirstBlock(rest.current));
   };
 
@@ -48,14 +48,14 @@ export function Fold({ block }: { block: BlockOf<'fold'> }) {
   );
 }
 
-/** Whether the fold is open, and how to open it for good. */
+/** Whether the fold is open, and a function that opens it. */
 function useOpening(block: BlockOf<'fold'>): [boolean, () => void] {
   const [isOpened, setIsOpened] = useState(false);
   const { hash } = useLocation();
   const entry = useEntryKey();
   const isHydrated = useIsHydrated();
-  const isPointedAt = isHydrated && pointsInto(hash, block);
-  const isOpen = isOpened || isPointedAt || (isHydrated && Boolean(recallEntry(entry).isFoldOpen));
+  const isTarget = isHydrated && pointsInto(hash, block);
+  const isOpen = isOpened || isTarget || (isHydrated && Boolean(recallEntry(entry).isFoldOpen));
 
   useLayoutEffect(() => {
     if (!isOpen) return;
@@ -64,13 +64,16 @@ function useOpening(block: BlockOf<'fold'>): [boolean, () => void] {
   }, [isOpen, entry]);
 
   useEffect(() => {
-    if (isPointedAt) document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [isPointedAt, hash]);
+    if (isTarget) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [isTarget, hash]);
 
   return [isOpen, () => setIsOpened(true)];
 }
 
-/** Lets the browser search the closed fold; where it finds something, the fold opens. */
+/**
+ * Lets find-in-page search the closed fold, and opens it at a match:
+ * https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
+ */
 function useFindInPage(rest: RefObject<HTMLElement | null>, isOpen: boolean, open: () => void) {
   const openFold = useRef(open);
   useEffect(() => {
@@ -80,9 +83,9 @@ function useFindInPage(rest: RefObject<HTMLElement | null>, isOpen: boolean, ope
   useEffect(() => {
     const element = rest.current;
     if (isOpen || !element) return;
-    // The prerendered page is findable at once, and the browser may have found and opened it by now.
+    // Prerendered as `until-found`, it may have been found and opened before hydration.
     if (!element.hasAttribute('hidden')) return openFold.current();
-    // React knows `hidden` as true or false only.
+    // React supports `hidden` only as a boolean: https://github.com/facebook/react/issues/24740
     element.setAttribute('hidden', 'until-found');
     const handleMatch = () => openFold.current();
     element.addEventListener('beforematch', handleMatch);

@@ -13,7 +13,7 @@ interface GalleryTeaserProps {
   priority: boolean;
 }
 
-/** A gallery's cover in its story: one link, as large as the picture. */
+/** A gallery's cover in its story. Its only link covers the picture as well. */
 export function GalleryTeaser({ block, priority }: GalleryTeaserProps) {
   const { id, title, count, cover } = block;
   const words = useGalleryWords();
@@ -31,7 +31,7 @@ export function GalleryTeaser({ block, priority }: GalleryTeaserProps) {
         <h2 className={classes.title} id={titleId}>
           <Text>{title}</Text>
         </h2>
-        {/* The slideshow learns that one Back leads to the story. */}
+        {/* Tells the slideshow that Back leads to the story. */}
         <Link
           className={classes.link}
           to={paths.gallery(id)}

@@ -9,7 +9,7 @@ interface InlinePictureProps {
   priority: boolean;
 }
 
-/** A picture in the text. */
+/** A picture between paragraphs, with its caption and credit. */
 export function InlinePicture({ block, priority }: InlinePictureProps) {
   const { picture, caption, credit } = block;
   return (

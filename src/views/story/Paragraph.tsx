@@ -2,12 +2,11 @@ import type { BlockOf, Run } from '../../content/story.ts';
 import { storeAddress } from '../../site/addresses.ts';
 import { Text } from '../../ui/Text.tsx';
 
-/** A paragraph of a story. */
 export function Paragraph({ block }: { block: BlockOf<'paragraph'> }) {
   return (
     <p>
       {block.runs.map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name, and only change with their story
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no id, and change only with their story
         <RunView key={index} run={run} />
       ))}
     </p>

@@ -2,13 +2,13 @@ import type { BlockOf } from '../../content/story.ts';
 import { Text } from '../../ui/Text.tsx';
 import classes from './Quotation.module.css';
 
-/** Somebody's words, set apart from the text. */
+/** A block quotation with its attribution. */
 export function Quotation({ block: { paragraphs, attribution } }: { block: BlockOf<'quotation'> }) {
   return (
     <figure className={classes.quotation}>
       <blockquote className={classes.words}>
         {paragraphs.map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs may repeat
           <p key={`${index} ${paragraph}`}>{paragraph}</p>
         ))}
       </blockquote>

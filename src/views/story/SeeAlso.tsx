@@ -9,7 +9,7 @@ import classes from './SeeAlso.module.css';
 
 type SeeAlsoLink = BlockOf<'see-also'>['links'][number];
 
-/** Where to read on. */
+/** Links to related stories, galleries and pages. */
 export function SeeAlso({ block: { links } }: { block: BlockOf<'see-also'> }) {
   const words = useStoryWords();
   const headingId = useId();
@@ -20,7 +20,7 @@ export function SeeAlso({ block: { links } }: { block: BlockOf<'see-also'> }) {
       </h2>
       <ul className="plain-list">
         {links.map((link, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two may be named the same, and only change with their story
+          // biome-ignore lint/suspicious/noArrayIndexKey: titles may repeat, and change only with their story
           <li className={classes.entry} key={index}>
             <Target {...link} />
           </li>

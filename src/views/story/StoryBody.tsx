@@ -10,17 +10,17 @@ import classes from './StoryBody.module.css';
 
 interface StoryBodyProps {
   blocks: readonly Block[];
-  /** At the start of a story its first picture is fetched ahead of everything else. */
+  /** The start of a story, whose first picture is loaded with priority. */
   isStart?: boolean;
 }
 
-/** A story's blocks, one below the other. */
+/** The blocks of a story or of its fold. */
 export function StoryBody({ blocks, isStart = false }: StoryBodyProps) {
   const firstPicture = isStart ? blocks.find(hasPicture) : undefined;
   return (
     <div className={isStart ? `${classes.body} ${classes.start}` : classes.body}>
       {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name, and only change with their story
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no id, and change only with their story
         <BlockView key={index} block={block} isFirstPicture={block === firstPicture} />
       ))}
     </div>

@@ -6,7 +6,7 @@ import { useDate } from '../../words/useDate.ts';
 import { PublicationDate } from '../page/PublicationDate.tsx';
 import classes from './StoryHeader.module.css';
 
-/** A story's head: what it is about, who wrote it, when. */
+/** A story's title, standfirst, byline and dates. */
 export function StoryHeader({ article }: { article: Story }) {
   const words = useStoryWords();
   const { kicker, title, standfirst, byline, published, modified } = article;

@@ -10,7 +10,7 @@ import { StoryHeader } from './StoryHeader.tsx';
 import { StoryMarkets } from './StoryMarkets.tsx';
 import classes from './StoryView.module.css';
 
-/** `/articles/:slug`: a story with its galleries in place, and the furniture beside it. */
+/** `/articles/:slug`: a story, with markets and newsletter beside it. */
 export function StoryView({ slug }: { slug: string }) {
   const { data: article } = useSuspenseQuery(storyQuery(slug));
   return (

@@ -1,2 +1,2 @@
-/** How wide a picture in a story's text column is laid out, true to StoryView.module.css. */
+/** The `sizes` of a picture in the text column, which StoryView.module.css lays out. */
 export const columnSizes = '(min-width: 45rem) 39rem, 100vw';

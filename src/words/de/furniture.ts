@@ -44,11 +44,11 @@ export const furniture = ({ plural }: Language<'one'>): Words['furniture'] => ({
   timeout:
     'Der Newsletter-Dienst hat nicht rechtzeitig geantwortet; wir wissen nicht, ob Sie angemeldet sind. Sie können es unbesorgt noch einmal versuchen.',
   busy: 'Der Newsletter-Dienst ist überlastet. Ihre Adresse bleibt hier stehen: Versuchen Sie es in ein paar Minuten noch einmal.',
-  faulty:
+  serverError:
     'Der Newsletter-Dienst ist gestört, deshalb sind Sie nicht angemeldet. Ihre Adresse bleibt hier stehen: Versuchen Sie es später noch einmal.',
-  refused:
+  rejected:
     'Der Newsletter-Dienst hat die Anmeldung abgelehnt. Prüfen Sie die Adresse und versuchen Sie es erneut.',
-  refusedBecause: (reason) =>
+  rejectedBecause: (reason) =>
     `Der Newsletter-Dienst hat die Anmeldung abgelehnt: „${reason}“ Prüfen Sie die Adresse und versuchen Sie es erneut.`,
   terms:
     'Mit der Anmeldung willigen Sie ein, den Finanzbericht zu erhalten. Er kann personalisierte Inhalte und Werbung enthalten. Abbestellen können Sie ihn jederzeit über den Link in jeder E-Mail.',

@@ -45,10 +45,10 @@ export const furniture = ({ plural }: Language<'one'>) => ({
   timeout:
     'The newsletter service took too long to answer, so we don’t know whether you are signed up. You can safely try again.',
   busy: 'The newsletter service is busy. Your address is still here: try again in a few minutes.',
-  faulty:
+  serverError:
     'The newsletter service is not working, so you are not signed up. Your address is still here: try again later.',
-  refused: 'The newsletter service rejected the sign-up. Check the address and try again.',
-  refusedBecause: (reason: string) =>
+  rejected: 'The newsletter service rejected the sign-up. Check the address and try again.',
+  rejectedBecause: (reason: string) =>
     `The newsletter service rejected the sign-up: “${reason}” Check the address and try again.`,
   terms:
     'By signing up you agree to receive the Finance Report, which may include personalised content and advertising. You can unsubscribe at any time through the link in every email.',

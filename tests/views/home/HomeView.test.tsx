@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { demonstration } from '../../fixtures/demonstration.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
-test('the front page leads to every story, with its date and the number of its pictures', async () => {
+test('the front page links to every story, with its date and its number of pictures', async () => {
   const { user } = renderAt('/');
   const [first, second] = await screen.findAllByRole('article');
   expect(first).toHaveTextContent('The lighthouse goes dark');
@@ -25,7 +25,7 @@ test('the front page lists every gallery with its count', async () => {
   expect(galleries).toHaveTextContent('3 photos');
 });
 
-test('only the lead picture is fetched ahead of everything else', async () => {
+test('only the lead picture has a high priority', async () => {
   const { container } = renderAt('/');
   await screen.findAllByRole('article');
   expect(container.querySelectorAll('img[fetchpriority="high"]')).toHaveLength(1);

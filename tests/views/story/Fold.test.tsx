@@ -8,15 +8,15 @@ const findButton = () => screen.findByRole('button', { name: 'Read full story' }
 const queryButton = () => screen.queryByRole('button', { name: 'Read full story' });
 const rest = () => screen.getByText('Eleven keepers climbed its stairs.').closest('[id]');
 
-test('the rest of a story is folded away, where find-in-page still reaches it', async () => {
+test('the rest of a story is folded, and find-in-page can search it', async () => {
   renderAt(story);
   const button = await findButton();
   expect(button).toHaveAttribute('aria-expanded', 'false');
   expect(button).toHaveAttribute('aria-controls', rest()?.id);
-  expect(rest()).toHaveAttribute('hidden', 'until-found');
+  await waitFor(() => expect(rest()).toHaveAttribute('hidden', 'until-found'));
 });
 
-test('"Read full story" opens the fold and moves the focus to where reading goes on', async () => {
+test('"Read full story" opens the fold and moves the focus to its first block', async () => {
   const { user } = renderAt(story);
   await user.click(await findButton());
   expect(rest()).not.toHaveAttribute('hidden');
@@ -25,7 +25,7 @@ test('"Read full story" opens the fold and moves the focus to where reading goes
   await waitFor(() => expect(first).toHaveFocus());
 });
 
-test('the fold opens where find-in-page has found something, and leaves the focus alone', async () => {
+test('a match of find-in-page opens the fold and leaves the focus alone', async () => {
   renderAt(story);
   await findButton();
   await act(async () => rest()?.dispatchEvent(new Event('beforematch', { bubbles: true })));
@@ -43,7 +43,7 @@ test('an opened fold is still open after a visit to a gallery', async () => {
   expect(queryButton()).toBeNull();
 });
 
-test('another visit to the story finds it folded', async () => {
+test('a new visit to the story shows it folded', async () => {
   const { user, unmount } = renderAt(story);
   await user.click(await findButton());
   unmount();
@@ -51,7 +51,7 @@ test('another visit to the story finds it folded', async () => {
   expect(await findButton()).toBeVisible();
 });
 
-test('an address that points into the fold opens it', async () => {
+test('an address with a fragment in the fold opens it', async () => {
   renderAt(`${story}#gallery-lamps`);
   expect(await screen.findByRole('figure', { name: 'Its lamps' })).toBeVisible();
   expect(queryButton()).toBeNull();

@@ -7,7 +7,7 @@ import { createQueryClient } from '../../../src/app/queryClient.ts';
 import { marketsQuery } from '../../../src/views/queries.ts';
 import { StoryMarkets } from '../../../src/views/story/StoryMarkets.tsx';
 
-test('each market stands in a row with its value, change and percent', async () => {
+test('each market has a row with its value, change and percentage', async () => {
   show(answerWith(demonstration));
   const table = await screen.findByRole('table', { name: 'Markets' });
   const headers = within(table).getAllByRole('columnheader');
@@ -22,32 +22,32 @@ test('each market stands in a row with its value, change and percent', async () 
   expect(cellsOf('NIKKEI 225')).toEqual(['22,866.17', '−72.56', 'down ▼−0.32%']);
 });
 
-test('a change too small for two decimals has no sign, and its percent still says the way', async () => {
+test('a change that rounds to zero has no sign, and its percentage still shows the trend', async () => {
   show(answerWith(demonstration));
   await screen.findByRole('table', { name: 'Markets' });
   expect(cellsOf('USD (per EUR)')).toEqual(['1.18', '0.00', 'down ▼−0.15%']);
 });
 
-test('a market that stands still says so without an arrow', async () => {
+test('an unchanged market says so without an arrow', async () => {
   const rows = [{ name: 'STILL', value: 1, change: 0, percent: 0.004 }];
   show(answerWith({ ...demonstration, rows }));
   await screen.findByRole('table', { name: 'Markets' });
   expect(cellsOf('STILL')).toEqual(['1.00', '0.00', 'unchanged 0.00%']);
 });
 
-test('the figures say of when they are and how late', async () => {
+test('the table shows the time and the delay of its figures', async () => {
   show(answerWith(demonstration));
   const time = await screen.findByText('December 1, 2017, 21:00 UTC');
   expect(time).toHaveAttribute('datetime', '2017-12-01T21:00:00Z');
   expect(time.parentElement).toHaveTextContent('Delayed by at least 15 minutes.');
 });
 
-test('figures without delay say so', async () => {
+test('the table says that figures are in real time', async () => {
   show(answerWith({ ...demonstration, delayedMinutes: 0 }));
   expect(await screen.findByText(/Real-time figures./)).toBeVisible();
 });
 
-test('a refresh that fails leaves the table, and says that it is not new', async () => {
+test('a failed refresh leaves the table and says that it is out of date', async () => {
   const fetchFrom = vi.fn(answerWith(demonstration));
   const client = show(fetchFrom);
   await screen.findByRole('table', { name: 'Markets' });
@@ -57,12 +57,12 @@ test('a refresh that fails leaves the table, and says that it is not new', async
   expect(cellsOf('DAX')).toEqual(['13,149.74', '+26.09', 'up ▲+0.20%']);
 });
 
-test('a store without markets gets a sentence in place of the table', async () => {
+test('a store without markets gets a sentence instead of the table', async () => {
   show(answerWith({}, 404));
   expect(await screen.findByText('There are no market figures at the moment.')).toBeVisible();
 });
 
-test('figures that cannot be read can be asked for again', async () => {
+test('figures that could not be loaded can be requested again', async () => {
   const fetchFrom = vi.fn(answerWith(demonstration));
   fetchFrom.mockImplementationOnce(answerWith({ asOf: 'yesterday' }));
   show(fetchFrom);

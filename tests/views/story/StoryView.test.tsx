@@ -19,7 +19,7 @@ test('a story shows its title, standfirst, author and the date spelled out', asy
   expect(article).toHaveTextContent('This story was published in December 2017.');
 });
 
-test('a story that was changed says when, by the day of those who changed it', async () => {
+test('a story says when it was changed, in the time zone of its author', async () => {
   const changed = { ...lighthouse, modified: '2017-12-09T01:30:00+09:00' };
   const documents = { ...demonstration, 'articles/lighthouse.json': changed };
   renderAt(story, { documents });
@@ -31,12 +31,12 @@ test('a story that was changed says when, by the day of those who changed it', a
   );
 });
 
-test('the document is titled after the story', async () => {
+test('the page has the title of the story', async () => {
   renderAt(story);
   await waitFor(() => expect(document.title).toBe('The lighthouse goes dark – Diaporama'));
 });
 
-test('emphasis and links in the text come out as such', async () => {
+test('emphasis and links in the text are rendered', async () => {
   renderAt(story);
   expect(await screen.findByText('never')).toBeInstanceOf(HTMLElement);
   expect(screen.getByText('never').tagName).toBe('EM');
@@ -45,7 +45,7 @@ test('emphasis and links in the text come out as such', async () => {
   expect(link).toHaveAttribute('rel', 'noopener');
 });
 
-test('a gallery teaser is a figure with the gallery’s name, its true count and one link', async () => {
+test('a gallery teaser is a figure named by the gallery, with its count and one link', async () => {
   renderAt(story);
   const teaser = await screen.findByRole('figure', { name: 'The harbour by night' });
   expect(within(teaser).getByText('3 photos')).toBeVisible();
@@ -56,13 +56,13 @@ test('a gallery teaser is a figure with the gallery’s name, its true count and
   );
 });
 
-test('a gallery of one picture does not speak of photos', async () => {
+test('a gallery of one picture has the singular', async () => {
   const { user } = renderAt(story);
   await user.click(await screen.findByRole('button', { name: 'Read full story' }));
   expect(screen.getByRole('figure', { name: 'Its lamps' })).toHaveTextContent('1 photo');
 });
 
-test('the first picture of a story is fetched first, the others when they come near', async () => {
+test('the first picture of a story is loaded at once, the others lazily', async () => {
   const { container } = renderAt(story);
   await screen.findByRole('article');
   const pictures = container.querySelectorAll('picture img');
@@ -71,7 +71,7 @@ test('the first picture of a story is fetched first, the others when they come n
   for (const other of others) expect(other).toHaveAttribute('loading', 'lazy');
 });
 
-test('every picture reserves its place', async () => {
+test('every picture reserves its space', async () => {
   const { container } = renderAt(story);
   await screen.findByRole('article');
   for (const image of container.querySelectorAll('img, video')) {
@@ -80,7 +80,7 @@ test('every picture reserves its place', async () => {
   }
 });
 
-test('the film has captions and fetches nothing before it is started', async () => {
+test('the film has captions and loads nothing before it is started', async () => {
   const { user } = renderAt(story);
   await user.click(await screen.findByRole('button', { name: 'Read full story' }));
   const film = within(screen.getByRole('region', { name: 'Now watch' })).getByLabelText(
@@ -92,7 +92,7 @@ test('the film has captions and fetches nothing before it is started', async () 
   expect(captions).toHaveAttribute('src', '/content/films/light.vtt');
 });
 
-test('a film has its text below it, in its language', async () => {
+test('a film has its transcript below it, in its language', async () => {
   const { user } = renderAt(story);
   await user.click(await screen.findByRole('button', { name: 'Read full story' }));
   const watch = within(screen.getByRole('region', { name: 'Now watch' }));
@@ -101,7 +101,7 @@ test('a film has its text below it, in its language', async () => {
   expect(watch.getByText('It goes out.').closest('[lang]')).toHaveAttribute('lang', 'en');
 });
 
-test('a film that cannot be played is offered as a file', async () => {
+test('a film that cannot be played is offered as a link to its file', async () => {
   const { user, container } = renderAt(story);
   await user.click(await screen.findByRole('button', { name: 'Read full story' }));
   container.querySelector('video source')?.dispatchEvent(new Event('error'));
@@ -111,7 +111,7 @@ test('a film that cannot be played is offered as a file', async () => {
   expect(within(sentence).getByRole('link')).toHaveAttribute('href', '/content/films/light.mp4');
 });
 
-test('"See also" leads to a story, a gallery and a page elsewhere', async () => {
+test('"See also" links to a story, a gallery and another site', async () => {
   const { user } = renderAt(story);
   await user.click(await screen.findByRole('button', { name: 'Read full story' }));
   const links = within(screen.getByRole('navigation', { name: 'See also' })).getAllByRole('link');
@@ -122,7 +122,7 @@ test('"See also" leads to a story, a gallery and a page elsewhere', async () => 
   ]);
 });
 
-test('a failed refresh leaves the story as it is', async () => {
+test('a failed refresh leaves the story in place', async () => {
   const { store, client } = renderAt(story);
   await screen.findByRole('article');
   store.isDown = true;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Picture } from '../../src/picture/Picture.tsx';
 import { picture } from '../fixtures/picture.ts';
 
-function focusShown(focus?: { x: number; y: number }) {
+function focalPointOf(focus?: { x: number; y: number }) {
   const content = { ...picture('tower'), ...(focus && { focus }) };
   const { container } = render(<Picture picture={content} sizes="100vw" />);
   expect(container.querySelectorAll('[style]')).toHaveLength(0);
@@ -11,11 +11,11 @@ function focusShown(focus?: { x: number; y: number }) {
   return [focusX, focusY];
 }
 
-test('a picture tells its stylesheet the focus point its editor gave, to a tenth and without inline style', () => {
-  expect(focusShown({ x: 0.68, y: 0.3 })).toEqual(['7', '3']);
-  expect(focusShown({ x: 0, y: 1 })).toEqual(['0', '10']);
+test('a picture passes its focal point to the style sheet in tenths, without inline styles', () => {
+  expect(focalPointOf({ x: 0.68, y: 0.3 })).toEqual(['7', '3']);
+  expect(focalPointOf({ x: 0, y: 1 })).toEqual(['0', '10']);
 });
 
-test('a picture without a focus point leaves its crop to its place', () => {
-  expect(focusShown()).toEqual([undefined, undefined]);
+test('a picture without a focal point is cropped as its view decides', () => {
+  expect(focalPointOf()).toEqual([undefined, undefined]);
 });
