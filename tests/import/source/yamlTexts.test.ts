@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gallerySourceSchema } from '../../src/content/gallerySource.ts';
-import { textFields } from '../../src/import/gallery/texts.ts';
-import { ImportError } from '../../src/import/importError.ts';
-import { galleryYamlOf } from '../../src/import/initGallery.ts';
-import { readYaml } from '../../src/import/source/yamlSource.ts';
+import { gallerySourceSchema } from '../../../src/content/gallerySource.ts';
+import { textFields } from '../../../src/import/gallery/texts.ts';
+import { ImportError } from '../../../src/import/importError.ts';
+import { galleryYamlOf } from '../../../src/import/initGallery.ts';
+import { readYaml } from '../../../src/import/source/yamlSource.ts';
 
 /** What has a special meaning in YAML. */
 const specials = [
