@@ -22,6 +22,7 @@ import { galleryQuery, slideRunKey } from '../views/queries.ts';
 import { declaredLanguage, resolveLanguage } from '../words/catalogue.ts';
 import { loadWords } from '../words/loadWords.ts';
 import { describedPage } from './describedPage.ts';
+import { withFindable } from './findable.ts';
 
 /** The parts of a page that differ from one address to the next, as HTML. */
 export interface RenderedPage {
@@ -77,7 +78,7 @@ export async function renderPage(
     head: metadata ? `${head}\n${metadata.head}` : head,
     metadata: metadata?.head ?? '',
     foot: metadata?.foot ?? '',
-    root: withFindableFolds(root),
+    root: withFindable(root),
     lang: tag,
     dir: direction,
     state: jsonForScript(data),
@@ -161,9 +162,4 @@ async function renderHtml(app: ReactNode): Promise<Pick<RenderedPage, 'head' | '
 function splitAt(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return [text.slice(0, at), text.slice(at)];
-}
-
-/** React knows `hidden` as true or false only. In text the marks would be escaped. */
-function withFindableFolds(html: string): string {
-  return html.replaceAll(' hidden=""', ' hidden="until-found"');
 }

@@ -19,7 +19,7 @@ export function GridText({ slide }: { slide: Slide }) {
   useLayoutEffect(() => text.current?.setAttribute('hidden', 'until-found'), []);
 
   return (
-    <div className={classes.text} ref={text} hidden data-grid-text lang={lang} dir="auto">
+    <div className={classes.text} ref={text} hidden data-findable lang={lang} dir="auto">
       {slide.caption && <Paragraphs text={slide.caption} />}
       {(credit || origin) && <CreditLine credit={credit} origin={origin} />}
     </div>

@@ -41,7 +41,7 @@ export function Fold({ block }: { block: BlockOf<'fold'> }) {
           </button>
         </p>
       )}
-      <div className={classes.rest} id={restId} ref={rest} hidden={!isOpen}>
+      <div className={classes.rest} id={restId} ref={rest} hidden={!isOpen} data-findable>
         <StoryBody blocks={block.blocks} />
       </div>
     </>
