@@ -37,6 +37,8 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: { codeSplitting: { groups: [vendor(), app()] }, chunkFileNames },
+      // How long plugins take says more about the machine than about the site.
+      checks: { bundlerTimings: false },
     },
   },
   preview: { host: '127.0.0.1', port, strictPort: true },
