@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
-import { announceStart } from '../viewer/replay/started.ts';
+import { signalStarted } from '../viewer/replay/started.ts';
 import { ArrivalContext } from '../views/page/ArrivalContext.ts';
 import { usePersistentEntryMemory } from '../views/page/entryMemory.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -46,6 +46,6 @@ function Arrival({ isFirstPage }: { isFirstPage: boolean }) {
   useScrollRestoration(isFirstPage);
   useFocusOnNavigation(isFirstPage);
   // Last, once the view listens.
-  useEffect(announceStart, []);
+  useEffect(signalStarted, []);
   return null;
 }

@@ -3,7 +3,7 @@ import { ContentError } from '../content/parse.ts';
 import { parseDocumentPath } from '../content/urls.ts';
 import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
 import { RetryButton } from '../ui/RetryButton.tsx';
-import { announceStart } from '../viewer/replay/started.ts';
+import { signalStarted } from '../viewer/replay/started.ts';
 import { ChunkLoadError } from '../views/lazyView.ts';
 import { type Missing, NotFoundView } from '../views/notFound/NotFoundView.tsx';
 import { Head } from '../views/page/Head.tsx';
@@ -23,7 +23,7 @@ export function ErrorView({ error, onRetry }: ErrorViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => focusAfterPaint(heading.current), []);
   // The view that it stands in for will not.
-  useEffect(announceStart, []);
+  useEffect(signalStarted, []);
 
   const missing = missingFrom(error);
   if (missing) return <NotFoundView missing={missing} headingRef={heading} />;

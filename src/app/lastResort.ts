@@ -1,6 +1,6 @@
 import { paths } from '../content/urls.ts';
 import { addressOf } from '../site/addresses.ts';
-import { announceStart } from '../viewer/replay/started.ts';
+import { signalStarted } from '../viewer/replay/started.ts';
 import classes from '../views/page/Notice.module.css';
 import { resolveLanguage, wordsIn } from '../words/catalogue.ts';
 import { page as english } from '../words/en/page.ts';
@@ -22,7 +22,7 @@ export function lastResort(root: HTMLElement): (error: unknown) => void {
     main.append(heading, withText('p', failed.sentence), link);
     root.replaceChildren(main);
     heading.focus();
-    announceStart();
+    signalStarted();
   };
 }
 

@@ -41,10 +41,17 @@ function pagesIn(folder: string) {
   };
 }
 
+// Marked as pure, so that a bundle with other parts of this file leaves them out.
+
+/** The pages of a gallery on the site. */
+export const galleryPaths = /* @__PURE__ */ pagesIn(galleries);
+
+/** The same pages in frames. */
+export const framePaths = /* @__PURE__ */ pagesIn(frames);
+
 function pagesOfSite() {
-  const pages = pagesIn(galleries);
   return {
-    ...pages,
+    ...galleryPaths,
     home: '/',
     story: (slug: string) => `/${stories}/${slug}`,
     /** The teaser of a gallery within its story. */
@@ -54,17 +61,12 @@ function pagesOfSite() {
      * and Chrome shares this address; but the first slide is the page of its gallery.
      */
     canonicalSlide: (id: string, slideId: string, index: number) =>
-      index === 0 ? pages.gallery(id) : pages.slide(id, slideId),
+      index === 0 ? galleryPaths.gallery(id) : galleryPaths.slide(id, slideId),
   };
 }
 
-// Marked as pure, so that a bundle with other parts of this file leaves them out.
-
 /** The pages that we link to. */
 export const paths = /* @__PURE__ */ pagesOfSite();
-
-/** The same pages of a gallery in frames. */
-export const framePaths = /* @__PURE__ */ pagesIn(frames);
 
 /** The script that brings a frame a page of a large gallery's slides, counted from 1. */
 export function frameSlidesPath({ id, paged }: GalleryInPages, page: number): string {

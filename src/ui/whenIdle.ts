@@ -1,8 +1,8 @@
-/** Waits where `requestIdleCallback` is missing, as in Safari (https://caniuse.com/requestidlecallback). */
-const fallbackDelayMs = 1000;
-
-/** Runs a function when the browser is idle. */
-export function whenIdle(callback: () => void): void {
-  if (window.requestIdleCallback) window.requestIdleCallback(callback);
-  else setTimeout(callback, fallbackDelayMs);
+/**
+ * Runs a callback when the browser is idle. Safari has no idle callback: https://caniuse.com/requestidlecallback
+ * @param delayMs used there instead.
+ */
+export function whenIdle(then: () => void, delayMs = 1000): void {
+  if (window.requestIdleCallback) window.requestIdleCallback(then);
+  else setTimeout(then, delayMs);
 }

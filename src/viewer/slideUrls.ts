@@ -1,4 +1,4 @@
-import { paths } from '../content/urls.ts';
+import { galleryPaths } from '../content/urls.ts';
 import { addressOf } from '../site/addresses.ts';
 
 /** Where a gallery's own links lead: to its pages, or within a frame to the framed ones. With the site's base. */
@@ -11,7 +11,7 @@ export interface SlideUrls {
 /** The places of a gallery that has the window for itself. */
 export function pageUrls(galleryId: string): SlideUrls {
   return {
-    slide: (slideId) => addressOf(paths.slide(galleryId, slideId)),
-    all: (slideId) => addressOf(paths.grid(galleryId, slideId)),
+    slide: (slideId) => addressOf(galleryPaths.slide(galleryId, slideId)),
+    all: (slideId) => addressOf(galleryPaths.grid(galleryId, slideId)),
   };
 }

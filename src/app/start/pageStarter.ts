@@ -1,7 +1,7 @@
 /*
- * Stands in the head of every prerendered page. On a slow line the picture that the reader came for would share the line
- * with four times its bytes of script, whatever their `fetchpriority` says: so this begins the scripts once the first
- * screen is there. What a reader does before that begins them at once, is kept, and is done when they have come.
+ * Stands in the head of every prerendered page. On a slow network the picture would share the bandwidth with four times
+ * its bytes of script, whatever `fetchpriority` says, so this loads the scripts once the first screen is shown. Input
+ * before that loads them at once; it is recorded and replayed when they have started.
  */
 import {
   gridKeys,
@@ -10,49 +10,49 @@ import {
   pageKeys,
   slideKeys,
 } from '../../viewer/keys/keys.ts';
-import { keepEarlySigns } from '../../viewer/replay/eventReplay.ts';
+import { recordEvents } from '../../viewer/replay/eventReplay.ts';
 import { onceStarted } from '../../viewer/replay/started.ts';
-import { whenFirstScreenIsThere } from './firstScreen.ts';
+import { whenFirstScreenIsShown } from './firstScreen.ts';
 
 /**
- * The scripts wait no longer than this for pictures. A slide's picture takes 1.4 s on the benchmark's slow phone; all those
- * of a grid's first screen take more than four, by when a reader would rather use it.
+ * The longest that the scripts wait for pictures. A slide's picture takes 1.4 s on the benchmark's slow phone; all those
+ * of a grid's first screen take more than four, by which time a reader would rather use the page.
  */
-const pictureBoundMs = 2500;
+const pictureTimeoutMs = 2500;
 
-/** The app's module, and those that it imports, as the build has found them in index.html. */
+/** The app's module and the modules it imports, as the build has found them in index.html. */
 const [entry = '', ...imported] = (document.documentElement.dataset.code ?? '').split(' ');
 
-/** By what a page's main element says that it is. */
+/** The keys of each view, by the `data-view` of the page's main element. */
 const keysOfViews: Readonly<Record<string, KeyTable>> = {
   slide: { ...slideKeys, ...pageKeys, ...numberKeys },
   grid: { ...gridKeys, ...numberKeys },
 };
 
-let hasBegun = false;
+let isLoading = false;
 
-const early = keepEarlySigns({
+const recorder = recordEvents({
   keys: () => keysOfViews[document.querySelector('main')?.dataset.view ?? ''],
-  signs: ['keydown', 'pointerdown', 'focusin'],
-  onSign: begin,
+  wakeEvents: ['keydown', 'pointerdown', 'focusin'],
+  onWake: load,
 });
-onceStarted(early.replay);
+onceStarted(recorder.replay);
 
 onceParsed(() => {
-  whenFirstScreenIsThere(begin);
-  setTimeout(begin, pictureBoundMs);
+  whenFirstScreenIsShown(load);
+  setTimeout(load, pictureTimeoutMs);
 });
 
-// Kept by the service worker, they take nothing from the picture. Forbidden storage is as good as none.
+// Scripts in the service worker's cache take no bandwidth from the picture. Without access to storage, nothing is cached.
 self.caches?.match(entry).then(
-  (kept) => kept && begin(),
+  (cached) => cached && load(),
   () => undefined,
 );
 
-function begin(): void {
-  if (hasBegun) return;
-  hasBegun = true;
-  // Together: each would otherwise be asked for only when its importer has come.
+function load(): void {
+  if (isLoading) return;
+  isLoading = true;
+  // All at once: otherwise each would be requested only when its importer has arrived.
   for (const href of imported) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
@@ -64,16 +64,16 @@ function begin(): void {
 
 async function start(): Promise<void> {
   try {
-    // An import needs no policy under Trusted Types, as a script's address would.
+    // Unlike a script element's address, an import needs no policy under Trusted Types.
     await import(/* @vite-ignore */ entry);
   } catch (error) {
-    // Links lead on by themselves then, one already followed too.
-    void early.replay();
+    // Replayed clicks then follow their links without the app.
+    void recorder.replay();
     throw error;
   }
 }
 
-/** When the whole page is there, as module scripts have it. */
+/** When the page is parsed, as with module scripts. */
 function onceParsed(then: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then);
   else then();

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { KeyList } from '../../viewer/keys/KeyList.tsx';
-import { announceStart } from '../../viewer/replay/started.ts';
+import { signalStarted } from '../../viewer/replay/started.ts';
 import { Slides } from '../../viewer/state/slides.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import { Cover } from './Cover.tsx';
@@ -34,7 +34,7 @@ export function Frame({ gallery, place, run, lang }: FrameProps) {
   useFocusInFrame(frame, view, frameUrls(gallery.id).all(slides.nameAt(show.index)));
 
   // Last, when everything listens.
-  useEffect(announceStart, []);
+  useEffect(signalStarted, []);
 
   const showKeys = () => setKeyListOpen(true);
   const seeAll = () => dispatch({ type: 'seeAll' });

@@ -1,4 +1,5 @@
-import { keepEarlySigns } from '../../viewer/replay/eventReplay.ts';
+import { whenIdle } from '../../ui/whenIdle.ts';
+import { recordEvents } from '../../viewer/replay/eventReplay.ts';
 import { onceStarted } from '../../viewer/replay/started.ts';
 import { directionOf } from '../../words/language.ts';
 import { onSlide, passOn } from '../frame/frameBus.ts';
@@ -79,20 +80,18 @@ function loadCodeWhenNeeded(): void {
     if (!code.isConnected) document.head.append(...scripts);
   };
 
-  const early = keepEarlySigns({
+  const recorder = recordEvents({
     keys: () => frameKeys[page.view as FrameView],
-    signs: ['pointerover', 'touchstart', 'focusin'],
-    onSign: load,
+    wakeEvents: ['pointerover', 'touchstart', 'focusin'],
+    onWake: load,
   });
-  hearHost((command) => early.keep(() => passOn(command)));
-  onceStarted(early.replay);
-  // Links then lead on by themselves, those already followed too, and each page tries again.
-  code.onerror = early.replay;
+  hearHost((command) => recorder.defer(() => passOn(command)));
+  onceStarted(recorder.replay);
+  // Replayed clicks then follow their links, and the next page tries again.
+  code.onerror = recorder.replay;
 
-  // Safari has no idle callback.
-  const whenIdle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1000));
-  const isWrittenSo = html.dataset.written === undefined;
-  window.addEventListener('load', () => (isWrittenSo ? whenIdle(load) : load()));
+  const isTranslated = html.dataset.written !== undefined;
+  window.addEventListener('load', () => (isTranslated ? load() : whenIdle(load)));
 }
 
 /** Scripts made so run in the order in which they are put into the page, however they arrive. */

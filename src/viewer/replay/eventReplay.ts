@@ -1,3 +1,4 @@
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { keyName } from '../keys/keyName.ts';
 import { isPlain, type KeyTable, lookUp } from '../keys/keys.ts';
 import { takesSpace } from '../keys/keyTarget.ts';
@@ -5,59 +6,59 @@ import { pageDirection } from '../keys/pageDirection.ts';
 import { isTextField } from '../keys/textField.ts';
 import { pauseMs } from '../keys/typedNumber.ts';
 
-interface EarlySignsOptions {
-  /** The keys that the view on screen answers to; nothing where it is no gallery. */
+interface EventRecorderOptions {
+  /** The keys of the view on screen; undefined where it is not a gallery. */
   keys: () => KeyTable | undefined;
-  /** Events that tell of a reader who is about to use the page. */
-  signs: readonly string[];
-  /** Called at each of them, and at everything that is kept. */
-  onSign: () => void;
+  /** Events of a reader who is about to use the page. */
+  wakeEvents: readonly string[];
+  /** Called at each of these events, and at each that is recorded. */
+  onWake: () => void;
 }
 
-interface EarlySigns {
-  /** Adds something to be done once the code is there. */
-  keep: (again: () => void) => void;
-  /** Does everything over again, in order, now that someone listens; from then on all goes through at once. */
+interface EventRecorder {
+  /** Defers an action until the replay. */
+  defer: (action: () => void) => void;
+  /** Replays everything in order. From then on events and actions go straight through. */
   replay: () => Promise<void>;
 }
 
-/** A link that was clicked waits for the code no longer than this, nor does a form. */
-const linkPatienceMs = 2500;
+/** How long a clicked link or submitted form waits for the code. */
+const linkTimeoutMs = 2500;
 
-/** A view that a key has opened is waited for, so that the next key finds it; but not for ever. */
-const viewPatienceMs = 5000;
+/** How long the next event waits for a view that the last one opened. */
+const viewTimeoutMs = 5000;
 
 /**
- * Keeps what a reader does before the code is there: clicks on buttons, in a gallery also clicks on links and keys that
- * mean something. Everything else is the browser's. A link or a form that has waited long enough leads on by itself.
+ * Records what a reader does before hydration: clicks on buttons and, in a gallery, clicks on links and keys with a
+ * meaning. The browser handles all other events. If the code takes too long, the last link or form goes ahead without it.
  */
-export function keepEarlySigns({ keys, signs, onSign }: EarlySignsOptions): EarlySigns {
-  const kept: (() => void)[] = [];
+export function recordEvents({ keys, wakeEvents, onWake }: EventRecorderOptions): EventRecorder {
+  const actions: (() => void)[] = [];
   const listening = new AbortController();
   const { signal } = listening;
-  /** Until then a number is being typed, which digits go on, and Enter or Space ends. */
+  /** While a number is being typed, Enter and Space end it. */
   let typingUntil = 0;
   let lastLink: HTMLElement | undefined;
-  let leadOn: ReturnType<typeof setTimeout> | undefined;
+  let linkTimeout: ReturnType<typeof setTimeout> | undefined;
 
-  const keep = (again: () => void) => {
-    if (signal.aborted) return again();
-    kept.push(again);
-    onSign();
+  const defer = (action: () => void) => {
+    if (signal.aborted) return action();
+    actions.push(action);
+    onWake();
   };
 
-  const keepEvent = (event: Event, again: () => void) => {
+  const record = (event: Event, action: () => void) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    keep(again);
+    defer(action);
   };
 
-  const leadOnByItself = () => {
-    kept.length = 0;
+  const followLastLink = () => {
+    actions.length = 0;
     lastLink?.click();
   };
 
-  // Only what a person does is held up: what is done over again must go through.
+  // Only trusted events are recorded: replayed ones must go through.
   const options = { capture: true, signal };
   window.addEventListener(
     'click',
@@ -69,9 +70,9 @@ export function keepEarlySigns({ keys, signs, onSign }: EarlySignsOptions): Earl
       if (isLink && (!keys() || leadsOut(control))) return;
       if (isLink || (control instanceof HTMLButtonElement && control.type === 'submit')) {
         lastLink = control;
-        leadOn ??= setTimeout(leadOnByItself, linkPatienceMs);
+        linkTimeout ??= setTimeout(followLastLink, linkTimeoutMs);
       }
-      keepEvent(event, () => control.click());
+      record(event, () => control.click());
     },
     options,
   );
@@ -82,59 +83,58 @@ export function keepEarlySigns({ keys, signs, onSign }: EarlySignsOptions): Earl
       const table = keys();
       if (!event.isTrusted || !table || !isPlain(event) || isTextField(event.target)) return;
       const name = keyName(event);
-      // Whether the reader has switched single keys off is known to those who hear it again.
+      // Whether the reader has switched single-letter keys off is checked at the replay.
       const isForControl = name === 'Space' && takesSpace(event.target);
       const action = !isForControl && lookUp(name, table, pageDirection());
       if (action === 'typeDigit') typingUntil = timeStamp + pauseMs;
       const isOfNumber = timeStamp < typingUntil && /^(\d|(Shift\+)?(Enter|Space))$/.test(name);
       if (!action && !isOfNumber) return;
       const init = { key, code, shiftKey, repeat, bubbles: true, cancelable: true };
-      const again = new KeyboardEvent('keydown', init);
-      // Not where it was pressed, which a click before it may have taken away.
-      keepEvent(event, () => document.body.dispatchEvent(again));
+      const replayed = new KeyboardEvent('keydown', init);
+      // On the body, because an earlier click may have removed the target.
+      record(event, () => document.body.dispatchEvent(replayed));
     },
     options,
   );
-  for (const sign of signs) window.addEventListener(sign, onSign, { ...options, passive: true });
+  for (const type of wakeEvents)
+    window.addEventListener(type, onWake, { ...options, passive: true });
 
   return {
-    keep,
+    defer,
     async replay() {
-      clearTimeout(leadOn);
-      for (let again = kept.shift(); again; again = kept.shift()) {
-        again();
-        await shown();
+      clearTimeout(linkTimeout);
+      for (let action = actions.shift(); action; action = actions.shift()) {
+        action();
+        await viewShown();
       }
       listening.abort();
     },
   };
 }
 
-/** What was done is on screen, and listens, before the next thing is done: as if a person had waited for it. */
-async function shown(): Promise<void> {
-  const end = performance.now() + viewPatienceMs;
+/** Waits until the effect of an event is on screen and its view listens, as a person would. */
+async function viewShown(): Promise<void> {
+  const end = performance.now() + viewTimeoutMs;
   do await rendered();
   while (document.querySelector('[data-loading]') && performance.now() < end);
 }
 
 function rendered(): Promise<void> {
   return new Promise((done) => {
-    // Safari has no idle callback.
-    const whenIdle = window.requestIdleCallback ?? setTimeout;
-    requestAnimationFrame(() => whenIdle(() => done()));
-    // A frame outside the window is not painted.
+    requestAnimationFrame(() => whenIdle(done, 0));
+    // A frame outside the viewport is not painted.
     setTimeout(done, 250);
   });
 }
 
-/** Out of the page's gallery, to another place of the page, or into a file. */
+/** Whether a link leaves the gallery, points to another part of the page, or downloads a file. */
 function leadsOut(link: HTMLAnchorElement): boolean {
-  const isPlace = link.hash !== '' && link.pathname === location.pathname;
+  const isFragment = link.hash !== '' && link.pathname === location.pathname;
   const isElsewhere = link.target !== '' || link.origin !== location.origin;
-  return isPlace || isElsewhere || link.hasAttribute('download');
+  return isFragment || isElsewhere || link.hasAttribute('download');
 }
 
-/** With a modifier that opens a new tab or window, or saves. */
+/** Whether a modifier key makes the click open a tab or window, or save. */
 function isModified({ metaKey, ctrlKey, altKey, shiftKey }: MouseEvent): boolean {
   return metaKey || ctrlKey || altKey || shiftKey;
 }

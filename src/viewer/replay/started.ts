@@ -1,7 +1,12 @@
+/*
+ * Between the script in a page's head, which records events, and the app. Apart from eventReplay.ts, of which the app
+ * needs nothing else.
+ */
+
 const started = 'diaporama:started';
 
-/** The code listens: what a script before it has kept can be done. */
-export function announceStart(): void {
+/** Signals that the app listens, so that recorded events can be replayed. */
+export function signalStarted(): void {
   document.dispatchEvent(new Event(started));
 }
 
