@@ -1,59 +1,38 @@
 import * as v from 'valibot';
-import { pageAddress } from './address.ts';
-import { digitalSource } from './digitalSource.ts';
+import { storedFields } from './fields.ts';
 import { pictureEntries } from './picture.ts';
 import { line, text } from './text.ts';
 
-const name = v.pipe(
+/** The name of a story or gallery in its address. */
+export const documentId = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9-]+$/, 'letters, digits and hyphens'),
   v.maxLength(100),
 );
 
-/** The name of a story or gallery in its address. */
-export const documentId = name;
-
-/** A slide's name in its address; not all digits (that is a place) and not "all" (that is the grid). */
+/** A slide's name in its address; not all digits (a slide's number) and not "all" (the grid). */
 export const slideId = v.pipe(
-  name,
+  documentId,
   v.check((id) => id !== 'all' && !/^\d+$/.test(id), 'a name that is neither a number nor "all"'),
 );
 
-/** ISO 8601 to the precision that is known: a year, a month, a day, or an instant with its zone, where it is known. */
-export const knownDate = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/,
-    'a date such as 2017, 2017-12-09 or 2017-12-09T18:30:00+09:00',
-  ),
-);
+const pictureSlideSchema = v.object(/* @__PURE__ */ pictureSlideEntries());
 
-const pictureSlideSchema = v.object({
-  id: slideId,
-  /** Stores written before slides had a kind leave it out. */
-  kind: v.exactOptional(v.picklist(['picture']), 'picture'),
-  ...pictureEntries,
-  headline: v.exactOptional(line),
-  caption: v.exactOptional(text),
-  /** What is seen, at length, where the alternative text is not enough. */
-  description: v.exactOptional(text),
-  credit: v.exactOptional(line),
-  /** Several are parted by ", ". */
-  creator: v.exactOptional(line),
-  copyright: v.exactOptional(line),
-  /** What the agency allows, in its words; for those who publish, not for readers. */
-  usageTerms: v.exactOptional(text),
-  /** The page with the licence. */
-  licenseUrl: v.exactOptional(pageAddress),
-  /** The page where a licence can be had. */
-  acquireLicenseUrl: v.exactOptional(pageAddress),
-  /** When it was taken, as far as is known. */
-  date: v.exactOptional(knownDate),
-  /** How it came about, where that is known. */
-  digitalSource: v.exactOptional(digitalSource),
-  /** Whether readers are offered its file; without it, as the gallery says. */
-  download: v.exactOptional(v.boolean()),
-});
+/**
+ * In a function that is marked as pure, because bundlers keep a spread at the top level of a module. Frames, which check
+ * no documents, would then carry Valibot.
+ */
+function pictureSlideEntries() {
+  return {
+    id: slideId,
+    /** Stores written before slides had a kind leave it out. */
+    kind: v.exactOptional(v.picklist(['picture']), 'picture'),
+    ...pictureEntries,
+    ...storedFields,
+    /** Whether readers may download it; by default, as the gallery says. */
+    download: v.exactOptional(v.boolean()),
+  };
+}
 
 /** A slide of any kind; a second kind makes this `v.variant('kind', …)`. */
 const slideSchema = pictureSlideSchema;
@@ -71,8 +50,8 @@ const pagedSchema = v.object({
   version: documentId,
 });
 
-/** Of one document. A grid that lists more in full takes a phone longer than anyone waits. */
-const mostSlides = 5_000;
+/** The slides of one document. A grid that lists more in full takes a phone longer than anyone waits. */
+const slides = v.pipe(v.array(slideSchema), v.minLength(1), v.maxLength(5_000));
 
 export const gallerySchema = v.object({
   id: documentId,
@@ -84,18 +63,14 @@ export const gallerySchema = v.object({
   download: v.exactOptional(v.boolean()),
   /** All of them; of a gallery in pages, the first. */
   slides: v.pipe(
-    v.array(slideSchema),
-    v.minLength(1),
-    v.maxLength(mostSlides),
-    v.check((slides) => hasDistinctIds(slides), 'slides with ids that differ from each other'),
+    slides,
+    v.check((all) => hasDistinctIds(all), 'slides with ids that differ from each other'),
   ),
   paged: v.exactOptional(pagedSchema),
 });
 
 /** `galleries/ID/VERSION-PAGE.json`, the pages counted from 1. */
-export const slidePageSchema = v.object({
-  slides: v.pipe(v.array(slideSchema), v.minLength(1), v.maxLength(mostSlides)),
-});
+export const slidePageSchema = v.object({ slides });
 
 /** `galleries/ID/VERSION-ids.json`: every slide's id in order, for an address that names a slide of any page. */
 export const slideIdsSchema = v.object({ ids: v.array(slideId) });
@@ -123,6 +98,6 @@ export function isPaged(gallery: Gallery): gallery is PagedGallery {
   return gallery.paged !== undefined;
 }
 
-function hasDistinctIds(slides: { id: string }[]): boolean {
-  return new Set(slides.map((slide) => slide.id)).size === slides.length;
+function hasDistinctIds(all: readonly { id: string }[]): boolean {
+  return new Set(all.map(({ id }) => id)).size === all.length;
 }

@@ -35,7 +35,7 @@ export function parseDocument<S extends v.GenericSchema>(
 ): v.InferOutput<S> {
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
-  if (isOfLaterVersion(json)) {
+  if (v.safeParse(laterDocument, json).success) {
     throw new ContentError(
       'outdated',
       document,
@@ -54,11 +54,8 @@ export function parseDocument<S extends v.GenericSchema>(
   );
 }
 
-/** The version of the documents that these schemas describe; they do not name it as long as it is the first. */
-const version = 1;
-
-/** Fields may be added without a new version: those that a schema does not name are passed over. */
-function isOfLaterVersion(json: unknown): boolean {
-  if (typeof json !== 'object' || json === null || !('version' in json)) return false;
-  return typeof json.version === 'number' && json.version > version;
-}
+/**
+ * A document of a version later than the first, which these schemas describe. Documents of the first name no version,
+ * and fields may be added without a new one: schemas ignore those that they do not name.
+ */
+const laterDocument = v.object({ version: v.pipe(v.number(), v.minValue(2)) });

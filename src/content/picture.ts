@@ -29,8 +29,10 @@ const placeholderSchema = v.pipe(
   v.maxLength(1000),
 );
 
-/** The point of a picture that a crop must keep, as shares of its width and height from the top left corner. */
-const focusPoint = v.strictObject({ x: share(), y: share() });
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** The focal point, which every crop keeps: shares of width and height from the top left corner. */
+const focusPoint = v.strictObject({ x: share, y: share });
 
 /** A picture's main colour, for where a policy lets no placeholder through, and until one is drawn. */
 const colorSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour such as #1a2b3c'));
@@ -48,10 +50,6 @@ export const pictureEntries = {
 
 /** A picture with its alternative text and renditions, the best format first, the fallback last. */
 export const pictureSchema = v.object(pictureEntries);
-
-function share() {
-  return v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-}
 
 export type FocusPoint = v.InferOutput<typeof focusPoint>;
 export type Rendition = v.InferOutput<typeof renditionSchema>;

@@ -74,7 +74,7 @@ function isNone(text: string): boolean {
 }
 
 /** An object that refuses unknown fields and, doing so, says which there are. */
-export function fields<const E extends v.ObjectEntries>(entries: E) {
+export function strictFields<const E extends v.ObjectEntries>(entries: E) {
   const names = Object.keys(entries).join(', ');
   return v.strictObject(entries, ({ expected }: v.StrictObjectIssue) => {
     if (expected === 'never') return `one of ${names}`;

@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import { documentId } from './gallery.ts';
 import {
   embargoSource,
-  fields,
   focusSource,
   languageTag,
   localPath,
   optionalText,
   requiredText,
+  strictFields,
   yesOrNo,
 } from './sourceFields.ts';
 import { storyDate } from './storyDate.ts';
 
 /** The front matter of `story.md`: YAML between two lines of `---` at its top. */
-export const frontMatterSchema = fields({
+export const frontMatterSchema = strictFields({
   slug: v.exactOptional(
     v.pipe(documentId, v.description('Its name in the address; without one, the folder name.')),
   ),
@@ -51,10 +51,10 @@ export const frontMatterSchema = fields({
 });
 
 /** `::gallery{…}`: the teaser of a gallery, from a folder of pictures. */
-export const galleryDirectiveSchema = fields({ folder: localPath });
+export const galleryDirectiveSchema = strictFields({ folder: localPath });
 
 /** `::picture{…}`: a picture within the story. */
-export const pictureDirectiveSchema = fields({
+export const pictureDirectiveSchema = strictFields({
   src: localPath,
   alt: optionalText,
   caption: optionalText,
@@ -64,7 +64,7 @@ export const pictureDirectiveSchema = fields({
 });
 
 /** `::video{…}`: a film with its poster and, in one language, its captions (WebVTT) and its text. */
-export const videoDirectiveSchema = fields({
+export const videoDirectiveSchema = strictFields({
   src: localPath,
   poster: localPath,
   title: requiredText,

@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { DigitalSource } from '../content/digitalSource.ts';
+import { textFields } from '../content/fields.ts';
 import { fileFault } from './fileErrors.ts';
 import { readFileTexts } from './gallery/fileTexts.ts';
 import { type GalleryPlan, galleryYaml, planGallery } from './gallery/planGallery.ts';
 import { readSidecars } from './gallery/sidecars.ts';
-import { slideTexts, type TextsFromOnePlace, textFields } from './gallery/texts.ts';
+import { type SourceTexts, slideTexts } from './gallery/texts.ts';
 import { ImportError, RefusedPicture } from './importError.ts';
 import { readPicture } from './pictures/pictureFile.ts';
 import { checkOptions, type ImportOptions } from './planImport.ts';
@@ -68,7 +69,7 @@ export async function initGallery(
 
 interface ListedPicture {
   file: string;
-  texts: TextsFromOnePlace;
+  texts: SourceTexts;
   digitalSource?: DigitalSource | undefined;
   /** Fields that an editor must decide before the picture is published: `embargo`, `kill`. */
   stops?: readonly string[];

@@ -48,7 +48,7 @@ function unknownField(issue: v.BaseIssue<unknown>): string | undefined {
   return `${where}unknown field “${typed}”; ${advice}`;
 }
 
-/** The message of the schema `fields` lists them. */
+/** The message of the schema `strictFields` lists them. */
 function fieldNamesOf({ message }: v.BaseIssue<unknown>): string[] {
   return message.replace(/^one of /, '').split(', ');
 }

@@ -1,4 +1,6 @@
 import type { ImageObject, Organization, Person } from 'schema-dts';
+import { digitalSourceTerm } from '../content/digitalSource.ts';
+import { type FieldKind, type FieldName, fieldNames, fields } from '../content/fields.ts';
 import type { PictureSlide } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
 import type { Site } from '../site/site.ts';
@@ -11,23 +13,52 @@ const textLimit = 1000;
 
 /** A slide's picture with its rights, as image search reads them. @param page the slide's own address. */
 export function imageOfSlide(slide: PictureSlide, page: string, site: Site): ImageObject {
-  const { headline, caption, description, creator, credit, copyright, date } = slide;
+  const { alt, caption = alt, description = alt } = slide;
   return {
-    ...imageObject(slide, caption ?? slide.alt, site),
+    ...imageObject(slide, caption, site),
     '@id': `${page}#picture`,
     url: page,
-    ...known({
-      name: headline && oneLine(headline, textLimit),
-      description: oneLine(description ?? slide.alt, textLimit) || undefined,
-      creator: creator === undefined ? undefined : creatorsOf(creator, site),
-      creditText: credit,
-      copyrightNotice: copyright,
-      license: slide.licenseUrl && site.file(slide.licenseUrl),
-      acquireLicensePage: slide.acquireLicenseUrl && site.file(slide.acquireLicenseUrl),
-      dateCreated: date,
-      digitalSourceType: slide.digitalSource && digitalSourceType(slide.digitalSource),
-    }),
+    ...described({ ...slide, caption, description }, site),
   };
+}
+
+type PropertyOf<Kind extends FieldKind> = Extract<
+  (typeof fields)[FieldName],
+  { kind: Kind; schemaOrg: string }
+>['schemaOrg'];
+
+type Described = { [P in PropertyOf<'line' | 'text' | 'date' | 'address'>]?: string } & {
+  [P in PropertyOf<'names'>]?: (Person | Organization)[];
+} & { [P in PropertyOf<'term'>]?: ReturnType<typeof digitalSourceType> };
+
+/** What is known of the fields that schema.org has a property for. */
+function described(slide: PictureSlide, site: Site): Described {
+  const properties: Described = {};
+  for (const field of fieldNames) {
+    const row = fields[field];
+    const value = slide[field];
+    if (value === undefined || !('schemaOrg' in row)) continue;
+    switch (row.kind) {
+      case 'text':
+        if (value.trim()) properties[row.schemaOrg] = oneLine(value, textLimit);
+        break;
+      case 'line':
+      case 'date':
+        properties[row.schemaOrg] = value;
+        break;
+      case 'address':
+        properties[row.schemaOrg] = site.file(value);
+        break;
+      case 'names':
+        properties[row.schemaOrg] = creatorsOf(value, site);
+        break;
+      case 'term': {
+        const term = digitalSourceTerm(value);
+        if (term) properties[row.schemaOrg] = digitalSourceType(term);
+      }
+    }
+  }
+  return properties;
 }
 
 /** A picture of which no more is known than how it looks. */
@@ -44,7 +75,7 @@ export function imageObject(picture: Picture, caption: string, site: Site): Imag
   };
 }
 
-/** Names parted by ", ". A creator is a person, unless the publisher is named itself. */
+/** Names separated by ", ". A creator is a person, unless the publisher is named itself. */
 function creatorsOf(creator: string, site: Site): (Person | Organization)[] {
   return creator.split(', ').map((name) => {
     if (name === site.name) return publisherName(site);

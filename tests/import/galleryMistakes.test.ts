@@ -6,7 +6,7 @@ import { jpeg } from '../support/pictures.ts';
 const plain = await jpeg();
 
 const fieldNames =
-  'file, id, alt, caption, focus, headline, description, credit, creator, copyright, usageTerms, licenseUrl, acquireLicenseUrl, date, digitalSource, download, embargo, kill';
+  'file, id, alt, headline, caption, description, credit, creator, copyright, usageTerms, licenseUrl, acquireLicenseUrl, date, digitalSource, focus, download, embargo, kill';
 
 const mistakes: [mistake: string, yaml: string, sentence: string][] = [
   [

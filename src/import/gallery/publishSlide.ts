@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { DigitalSource } from '../../content/digitalSource.ts';
+import { type TextField, textFields } from '../../content/fields.ts';
 import type { Slide } from '../../content/gallery.ts';
 import type { SlideSource } from '../../content/gallerySource.ts';
 import { folderOf } from '../../content/urls.ts';
@@ -21,7 +22,7 @@ import { type Remark, readFileTexts } from './fileTexts.ts';
 import type { SlidePlan } from './matchSlides.ts';
 import { type GalleryPlan, nameIn } from './planGallery.ts';
 import { readSidecars } from './sidecars.ts';
-import { slideTexts, type TextField, type TextsFromOnePlace, textFields } from './texts.ts';
+import { type SourceTexts, slideTexts } from './texts.ts';
 
 /** How the texts in pictures' files are read. */
 export interface GalleryChoices {
@@ -117,7 +118,7 @@ function choicesOf(source: SlideSource | undefined): Pick<Slide, 'focus' | 'down
  * @throws RefusedPicture when the file forbids to publish it and the editor has not decided.
  */
 async function textsOf({ editorsTexts }: SlidePlan, bytes: Buffer, options: MetadataOptions) {
-  const editors: TextsFromOnePlace = editorsTexts ?? {};
+  const editors: SourceTexts = editorsTexts ?? {};
   const cleared = clearedStops(editorsTexts ?? {});
   const file = await readFileTexts(bytes, { ...options, cleared });
   refuseStopped(file.stops, cleared);

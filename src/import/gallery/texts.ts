@@ -1,24 +1,9 @@
+import { fields, shapeOf, type TextField, textFields } from '../../content/fields.ts';
 import type { Slide } from '../../content/gallery.ts';
-import { plainTexts } from '../story/plainText.ts';
+import { cleanText } from '../../content/text.ts';
 
-export const textFields = [
-  'alt',
-  'caption',
-  'headline',
-  'description',
-  'credit',
-  'creator',
-  'copyright',
-  'usageTerms',
-  'licenseUrl',
-  'acquireLicenseUrl',
-  'date',
-] as const;
-
-export type TextField = (typeof textFields)[number];
-
-/** What one place says of a picture: an editor's `gallery.yaml`, or what the picture's file carries. */
-export type TextsFromOnePlace = { readonly [field in TextField]?: string };
+/** What one source says of a picture: an editor's `gallery.yaml`, or the metadata of the file. */
+export type SourceTexts = { readonly [field in TextField]?: string };
 
 export interface SlideTexts {
   texts: Pick<Slide, TextField>;
@@ -26,35 +11,30 @@ export interface SlideTexts {
   warnings: string[];
 }
 
-/** What every picture in a newspaper has, and what is said of one without it. */
+/** Texts that every picture in a newspaper has, each with the warning if it is missing. */
 export const missingTexts = {
   alt: 'has no alternative text (alt)',
   credit: 'has no credit',
 } as const;
 
 /**
- * A slide's texts: the editor's, else those of the places that know some, field by field; the first place with a text
- * wins. An editor's empty text means that there is none, whatever the places say.
- * An alternative text is never made from a caption, which says what cannot be seen; a missing one is a warning.
+ * A slide's texts: of each field the editor's, else that of the first source that has one. An editor's empty text means
+ * none, whatever the sources say. A caption never becomes an alternative text: it tells what the picture does not show.
  */
-export function slideTexts(
-  places: readonly TextsFromOnePlace[],
-  editors: TextsFromOnePlace = {},
-): SlideTexts {
-  const found = places.map((place) => plainTexts(pickTexts(place))).reverse();
-  const chosen: TextsFromOnePlace = Object.assign({}, ...found, pickTexts(editors));
-  const { alt = '', ...others } = plainTexts<TextField>(chosen);
-  const isCredited = others.credit ?? others.creator ?? others.copyright ?? editors.credit;
+export function slideTexts(sources: readonly SourceTexts[], editors: SourceTexts = {}): SlideTexts {
+  const texts: Partial<Record<TextField, string>> = {};
+  for (const field of textFields) {
+    const clean = (text = '') => cleanText(text, shapeOf(fields[field].kind));
+    const text =
+      editors[field] === undefined
+        ? sources.map((source) => clean(source[field])).find((found) => found !== '')
+        : clean(editors[field]);
+    if (text) texts[field] = text;
+  }
+  const { alt = '', credit = editors.credit, creator, copyright } = texts;
+  const isCredited = (credit ?? creator ?? copyright) !== undefined;
   return {
-    texts: { alt, ...others },
-    warnings: [
-      ...(alt ? [] : [missingTexts.alt]),
-      ...(isCredited === undefined ? [missingTexts.credit] : []),
-    ],
+    texts: { ...texts, alt },
+    warnings: [...(alt ? [] : [missingTexts.alt]), ...(isCredited ? [] : [missingTexts.credit])],
   };
-}
-
-function pickTexts(place: TextsFromOnePlace): TextsFromOnePlace {
-  const named = textFields.filter((field) => place[field] !== undefined);
-  return Object.fromEntries(named.map((field) => [field, place[field]]));
 }

@@ -1,78 +1,90 @@
 import { charsetOf, decode } from './charset.ts';
 import { readTiff } from './containers/tiffFields.ts';
 import { exifDate } from './dates.ts';
-import type { Property } from './fields.ts';
+import { metadataFieldNames, metadataFields, type Property } from './fields.ts';
 import { userComment, utf16 } from './userComment.ts';
 
 const tags = {
-  description: 270,
-  make: 271,
-  model: 272,
-  software: 305,
-  artist: 315,
-  copyright: 33432,
-  xpComment: 0x9c9c,
-  xpAuthor: 0x9c9d,
-  date: 36867,
-  offset: 36881,
-  comment: 37510,
+  ImageDescription: 270,
+  Make: 271,
+  Model: 272,
+  Software: 305,
+  Artist: 315,
+  Copyright: 33432,
+  XPComment: 0x9c9c,
+  XPAuthor: 0x9c9d,
+  DateTimeOriginal: 36867,
+  OffsetTimeOriginal: 36881,
+  UserComment: 37510,
 } as const;
+
+/** The tags that say something of a picture; the others help to read them. */
+export type ExifTag =
+  | 'ImageDescription'
+  | 'Artist'
+  | 'Copyright'
+  | 'XPComment'
+  | 'XPAuthor'
+  | 'DateTimeOriginal'
+  | 'UserComment';
 
 export interface ExifTexts {
   properties: Property[];
   /** What the picture was made with. */
   tools: string[];
-  /** The character set of its texts, if that had to be guessed. */
+  /** The character set of its texts, if it had to be guessed. */
   guessed: string | undefined;
 }
 
 /**
- * What EXIF says of a picture. GPS is not read at all: what is not known cannot get out.
+ * What EXIF says of a picture. GPS is never read, so it cannot leak.
  * @param asked the character set of texts that are not UTF-8.
  */
 export async function exifTexts(block: Uint8Array, asked: string | undefined): Promise<ExifTexts> {
   const { page, exif, isLittleEndian } = readTiff(block, Object.values(tags));
-  const bytesOf = (tag: number) => page.get(tag)?.bytes ?? exif.get(tag)?.bytes ?? none;
-  // NULs part several texts in one field, and fill it up.
-  const partsOf = (tag: number) => partedByNul(bytesOf(tag));
+  const bytesOf = (tag: keyof typeof tags) =>
+    page.get(tags[tag])?.bytes ?? exif.get(tags[tag])?.bytes ?? none;
+  // NULs separate several texts in one tag, and pad it.
+  const partsOf = (tag: keyof typeof tags) => splitAtNul(bytesOf(tag));
 
-  const plain = [tags.description, tags.artist, tags.copyright].flatMap(partsOf);
+  const plain = (['ImageDescription', 'Artist', 'Copyright'] as const).flatMap(partsOf);
   const { name, isGuessed } = await charsetOf(undefined, plain, asked);
-  const textsOf = (tag: number) =>
+  const textsOf = (tag: keyof typeof tags) =>
     partsOf(tag)
       .map((bytes) => decode(bytes, name))
       .filter((text) => text.trim() !== '');
-  const wide = (tag: number) => utf16(bytesOf(tag), isLittleEndian);
-  const date = exifDate(textsOf(tags.date)[0] ?? '', textsOf(tags.offset)[0]);
-  const comment = await userComment(bytesOf(tags.comment), isLittleEndian, asked);
+  const wide = (tag: keyof typeof tags) => utf16(bytesOf(tag), isLittleEndian);
+  const date = exifDate(textsOf('DateTimeOriginal')[0] ?? '', textsOf('OffsetTimeOriginal')[0]);
 
-  const property = (field: Property['field'], tag: string, texts: string[]): Property => ({
-    field,
-    from: `EXIF ${tag}`,
-    texts,
-  });
+  const texts: Record<ExifTag, readonly string[]> = {
+    ImageDescription: textsOf('ImageDescription').slice(0, 1),
+    XPComment: [wide('XPComment')],
+    UserComment: [await userComment(bytesOf('UserComment'), isLittleEndian, asked)],
+    Artist: textsOf('Artist').flatMap(splitAtSemicolon),
+    XPAuthor: splitAtSemicolon(wide('XPAuthor')),
+    // Two texts are the photographer's and the editor's notice (EXIF 2.32, 4.6.4).
+    Copyright: [textsOf('Copyright').join('; ')],
+    DateTimeOriginal: date ? [date] : [],
+  };
   return {
-    properties: [
-      property('caption', 'ImageDescription', textsOf(tags.description).slice(0, 1)),
-      property('caption', 'XPComment', [wide(tags.xpComment)]),
-      property('caption', 'UserComment', [comment]),
-      property('creators', 'Artist', textsOf(tags.artist).flatMap(partedBySemicolon)),
-      property('creators', 'XPAuthor', partedBySemicolon(wide(tags.xpAuthor))),
-      // Two texts are the photographer's and the editor's notice (EXIF 2.32, 4.6.4).
-      property('copyright', 'Copyright', [textsOf(tags.copyright).join('; ')]),
-      property('date', 'DateTimeOriginal', date ? [date] : []),
-    ],
-    tools: [tags.make, tags.model, tags.software].flatMap(textsOf),
+    properties: metadataFieldNames.flatMap((field) =>
+      (metadataFields[field].exif ?? []).map((tag) => ({
+        field,
+        from: `EXIF ${tag}`,
+        texts: texts[tag],
+      })),
+    ),
+    tools: (['Make', 'Model', 'Software'] as const).flatMap(textsOf),
     guessed: isGuessed ? name : undefined,
   };
 }
 
 const none = new Uint8Array();
 
-/** A picture's fields have a few. */
+/** More texts in one tag are no texts. */
 const mostParts = 20;
 
-function partedByNul(bytes: Uint8Array): Uint8Array[] {
+function splitAtNul(bytes: Uint8Array): Uint8Array[] {
   const parts: Uint8Array[] = [];
   for (let from = 0; from < bytes.length && parts.length < mostParts; ) {
     const end = bytes.indexOf(0, from);
@@ -83,6 +95,6 @@ function partedByNul(bytes: Uint8Array): Uint8Array[] {
   return parts;
 }
 
-function partedBySemicolon(text: string): string[] {
+function splitAtSemicolon(text: string): string[] {
   return text.split(';');
 }

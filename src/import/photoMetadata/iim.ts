@@ -1,28 +1,15 @@
 import { charsetOf, decode } from './charset.ts';
 import { iimDate } from './dates.ts';
-import type { MetadataField, Property } from './fields.ts';
+import { metadataFieldNames, metadataFields, type Property } from './fields.ts';
 import { readIim } from './iimFile.ts';
 
-const fields: [MetadataField, dataset: number][] = [
-  ['caption', 120],
-  ['headline', 105],
-  ['credit', 110],
-  ['creators', 80],
-  ['copyright', 116],
-  ['source', 115],
-  ['instructions', 40],
-  ['places', 92],
-  ['places', 90],
-  ['places', 95],
-  ['places', 101],
-];
-
+/** Datasets of record 1 and 2 that are not texts for readers. */
 const [characterSet, dateCreated, timeCreated] = [0x15a, 0x237, 0x23c];
 
 /**
- * What IIM (IPTC's older form, in bytes and of limited length) says of a picture.
- * @param asked the character set of texts that neither name theirs nor are UTF-8.
- * @returns guessed, the character set of its texts if that had to be guessed.
+ * What IIM says of a picture: IPTC's older form, in bytes and of limited length.
+ * @param asked the character set of texts that are neither marked nor UTF-8.
+ * @returns guessed, the character set of its texts if it had to be guessed.
  */
 export async function iimTexts(
   block: Uint8Array,
@@ -31,23 +18,25 @@ export async function iimTexts(
   const datasets = readIim(block);
   const bytesOf = (id: number) =>
     datasets.filter((dataset) => dataset.id === id).map(({ bytes }) => withoutPadding(bytes));
-  const used = fields.flatMap(([, dataset]) => bytesOf(0x200 + dataset));
-  const { name, isGuessed } = await charsetOf(bytesOf(characterSet)[0], used, asked);
+  const rows = metadataFieldNames.flatMap((field) =>
+    (metadataFields[field].iim ?? []).map((dataset) => ({ field, dataset, id: 0x200 + dataset })),
+  );
+  const texts = rows.filter(({ id }) => id !== dateCreated).flatMap(({ id }) => bytesOf(id));
+  const { name, isGuessed } = await charsetOf(bytesOf(characterSet)[0], texts, asked);
   const textsOf = (id: number) => bytesOf(id).map((bytes) => decode(bytes, name));
-
   const date = iimDate(textsOf(dateCreated)[0] ?? '', textsOf(timeCreated)[0]);
-  const properties = fields.map(([field, dataset]) => ({
-    field,
-    from: `IIM 2:${dataset}`,
-    texts: textsOf(0x200 + dataset),
-  }));
+  const dates = date ? [date] : [];
   return {
-    properties: [...properties, { field: 'date', from: 'IIM 2:55', texts: date ? [date] : [] }],
+    properties: rows.map(({ field, dataset, id }) => ({
+      field,
+      from: `IIM 2:${dataset}`,
+      texts: id === dateCreated ? dates : textsOf(id),
+    })),
     guessed: isGuessed ? name : undefined,
   };
 }
 
-/** Some writers fill a field up with NULs, and what follows the first is left over from another text. */
+/** Some writers pad a dataset with NULs, and what follows the first is left over from another text. */
 function withoutPadding(bytes: Uint8Array): Uint8Array {
   const end = bytes.indexOf(0);
   return end < 0 ? bytes : bytes.subarray(0, end);

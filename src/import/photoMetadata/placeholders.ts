@@ -1,4 +1,4 @@
-import type { MetadataField } from './fields.ts';
+import { type MetadataField, metadataFields } from './fields.ts';
 
 /*
  * Texts that nobody wrote: what cameras, programs and templates leave where an editor's words go. They are told by
@@ -8,16 +8,12 @@ import type { MetadataField } from './fields.ts';
 /** The names that a file gives to what it was made with: make, model, program. */
 export type ToolNames = readonly string[];
 
-/** Fields that say what is seen. In the others a program may be named rightly, as in "Made with Google AI". */
-const saysWhatIsSeen: readonly MetadataField[] = ['caption', 'headline', 'description', 'alt'];
-
-/** Fields of people's and agencies' names. */
-const saysWhose: readonly MetadataField[] = ['credit', 'creators', 'copyright', 'source'];
-
 /** True for a text that says nothing of its picture, or of whose it is. */
 export function isPlaceholder(text: string, field: MetadataField, tools: ToolNames = []): boolean {
-  const isSeen = saysWhatIsSeen.includes(field);
-  if (!isSeen && !saysWhose.includes(field)) return false;
+  const { about } = metadataFields[field];
+  // Elsewhere a program may be named for good reason, as in "Made with Google AI".
+  if (about === undefined) return false;
+  const isSeen = about === 'content';
   const said = text.trim();
   if (said.length > longest) return isSeen && isMachineText(said);
   const rules = isSeen ? [...both, ...seen] : [...both, isPointer];

@@ -1,6 +1,7 @@
-import { capped, cleanText } from './cleanText.ts';
+import { shapeOf } from '../../content/fields.ts';
+import { cleanText, shortenText } from '../../content/text.ts';
 import { exifTexts } from './exif.ts';
-import { type MetadataField, metadataFields, type Property } from './fields.ts';
+import { type MetadataField, metadataFieldNames, metadataFields, type Property } from './fields.ts';
 import { findPackets } from './findPackets.ts';
 import { iimTexts } from './iim.ts';
 import { isPlaceholder, type ToolNames } from './placeholders.ts';
@@ -73,8 +74,16 @@ export async function readMetadata(
 
 function cleaned(property: Property): Property {
   const { field, texts } = property;
-  const kept = texts.map((text) => cleanText(text, field)).filter((text) => text !== '');
+  const kept = texts
+    .map((text) => cleanText(text, shapeOf(metadataFields[field].kind)))
+    .filter((text) => text !== '');
   return { ...property, texts: [...new Set(kept)] };
+}
+
+/** Half an address would lead elsewhere, so only texts are shortened. */
+function shortened(text: string, field: MetadataField): string {
+  const { kind } = metadataFields[field];
+  return kind === 'address' ? text : shortenText(text, shapeOf(kind));
 }
 
 function reconcile(properties: readonly Property[], tools: ToolNames) {
@@ -86,13 +95,13 @@ function reconcile(properties: readonly Property[], tools: ToolNames) {
     cut: [],
     placeholders: properties.filter(isUseless),
   };
-  for (const field of metadataFields) {
+  for (const field of metadataFieldNames) {
     const said = properties.filter((one) => one.field === field && !isUseless(one));
     const [first, ...others] = field === 'places' ? together(said) : said;
     if (!first) continue;
     metadata.differing.push(...others.filter((other) => differs(first, other)));
     const own = first.texts.filter((text) => !isPlaceholder(text, field, tools));
-    const texts = own.map((text) => capped(text, field));
+    const texts = own.map((text) => shortened(text, field));
     const long = own.find((text, index) => text !== texts[index]);
     if (long !== undefined) metadata.cut.push({ field, length: long.length });
     metadata.found[field] = { ...first, texts };

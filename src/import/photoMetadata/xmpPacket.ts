@@ -1,14 +1,14 @@
 import type { XmlElement } from './xmlTree.ts';
 
 /** The XML namespaces of photographs' properties, by the prefixes that the standards give them. */
-const namespaces = {
+export const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
   xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
-  plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
+  plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   cc: 'http://creativecommons.org/ns#',
   exif: 'http://ns.adobe.com/exif/1.0/',
   tiff: 'http://ns.adobe.com/tiff/1.0/',
@@ -18,6 +18,9 @@ type Prefix = keyof typeof namespaces;
 
 /** A property as the standards write it: "dc:description". */
 export type PropertyName = `${Prefix}:${string}`;
+
+/** A property, or one within a structure: "plus:Licensor/plus:LicensorURL". */
+export type XmpPath = PropertyName | `${PropertyName}/${PropertyName}`;
 
 export interface XmpText {
   text: string;
@@ -51,8 +54,13 @@ export class XmpPacket {
     return this.#elements.size === 0 && this.#attributes.size === 0;
   }
 
-  /** The texts of a property, those of a list in its order. */
-  texts(property: PropertyName): XmpText[] {
+  /** The texts of a property, those of a list in its order; also within a structure, or a list of structures. */
+  texts(path: XmpPath): XmpText[] {
+    const [property, inner] = path.split('/') as [PropertyName, PropertyName?];
+    return inner === undefined ? this.#texts(property) : this.#textsWithin(property, inner);
+  }
+
+  #texts(property: PropertyName): XmpText[] {
     const key = keyOf(property);
     const attribute = this.#attributes.get(key);
     return [
@@ -61,8 +69,7 @@ export class XmpPacket {
     ];
   }
 
-  /** The texts of a property within a structure, or within a list of them. */
-  textsWithin(structure: PropertyName, property: PropertyName): XmpText[] {
+  #textsWithin(structure: PropertyName, property: PropertyName): XmpText[] {
     const [namespace, name] = nameOf(property);
     const outer = this.#elements.get(keyOf(structure)) ?? [];
     return outer.flatMap(withDescendants).flatMap((inner) => {

@@ -1,6 +1,8 @@
-/** Text as stored: trimmed, with LF line ends. Undefined if it is missing or empty. */
+import { cleanText } from '../../content/text.ts';
+
+/** An editor's text as stored. Undefined if it is missing or empty. */
 export function plainText(text: string | undefined): string | undefined {
-  return text?.replaceAll(/\r\n?/g, '\n').trim() || undefined;
+  return text === undefined ? undefined : cleanText(text, 'text') || undefined;
 }
 
 /** Applies `plainText` to every field and omits the empty ones. */

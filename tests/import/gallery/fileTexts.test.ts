@@ -45,6 +45,7 @@ test('A slide has the texts of its file, and none of its instructions and places
     (await gallery('g')).slides[0] ?? {};
   expect(texts).toEqual({
     id: 'a',
+    kind: 'picture',
     alt: 'A tower above a river',
     headline: 'Tower',
     caption: 'A tower.',
@@ -115,18 +116,18 @@ test('On demand it is said where every text comes from, what is left out and wha
   await run('g', { isVerbose: true }, events);
   expect(events.flatMap((event) => (event.kind === 'note' ? event.text : []))).toEqual([
     'a.jpg: credit from gallery.yaml.',
-    'a.jpg: caption from XMP dc:description.',
+    'a.jpg: alt from XMP Iptc4xmpCore:AltTextAccessibility.',
     'a.jpg: headline from XMP photoshop:Headline.',
+    'a.jpg: caption from XMP dc:description.',
+    'a.jpg: description from XMP Iptc4xmpCore:ExtDescrAccessibility.',
     'a.jpg: creator from XMP dc:creator.',
     'a.jpg: copyright from XMP dc:rights.',
     'a.jpg: usageTerms from XMP xmpRights:UsageTerms.',
     'a.jpg: licenseUrl from XMP xmpRights:WebStatement.',
     'a.jpg: acquireLicenseUrl from XMP plus:LicensorURL.',
-    'a.jpg: alt from XMP Iptc4xmpCore:AltTextAccessibility.',
-    'a.jpg: description from XMP Iptc4xmpCore:ExtDescrAccessibility.',
+    'a.jpg: date from XMP photoshop:DateCreated.',
     'a.jpg: source from XMP photoshop:Source, not published.',
     'a.jpg: instructions from XMP photoshop:Instructions, not published.',
-    'a.jpg: date from XMP photoshop:DateCreated.',
     'a.jpg: places from XMP photoshop:City, not published.',
     'a.jpg: caption without “(Photo by Ed Jones/AFP)”, which repeats the credit line or the creator.',
     'a.jpg: caption differs in IIM 2:120: “Another tower.”.',

@@ -7,7 +7,7 @@ import { readYaml } from '../../../src/import/source/yamlSource.ts';
 import { desk } from '../../support/importing.ts';
 import { jpeg } from '../../support/pictures.ts';
 
-const text = fc.string({ unit: 'grapheme' }).map((any) => any.trim());
+const text = fc.string({ unit: 'grapheme' }).map((any) => any.normalize('NFC').trim());
 
 test('Any caption and credit in gallery.yaml is the same text in the slide', () => {
   fc.assert(

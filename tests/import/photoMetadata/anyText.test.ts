@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fields, shapeOf, type TextField } from '../../../src/content/fields.ts';
+import { cleanText, shortenText } from '../../../src/content/text.ts';
 import { readFileTexts } from '../../../src/import/gallery/fileTexts.ts';
-import { capped, cleanText } from '../../../src/import/photoMetadata/cleanText.ts';
-import type { MetadataField } from '../../../src/import/photoMetadata/fields.ts';
 import { isPlaceholder } from '../../../src/import/photoMetadata/placeholders.ts';
 import { desk } from '../../support/importing.ts';
 import { inLanguages, list, simple, withIim, withXmp } from '../../support/photoMetadata.ts';
@@ -31,8 +31,9 @@ const anyText = fc
   .map((text) => text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 
 /** The text as it is to be in the gallery, none if nothing is left of it. */
-function expected(text: string, field: MetadataField): string {
-  const clean = capped(cleanText(text, field), field);
+function expected(text: string, field: TextField): string {
+  const shape = shapeOf(fields[field].kind);
+  const clean = shortenText(cleanText(text, shape), shape);
   return isPlaceholder(clean, field) ? '' : clean;
 }
 
@@ -48,7 +49,7 @@ test('Any text in XMP is the same text in the slide', async () => {
       expect(texts).toMatchObject({
         caption: expected(caption, 'caption'),
         credit: expected(credit, 'credit'),
-        creator: expected(creator, 'creators'),
+        creator: expected(creator, 'creator'),
         alt: expected(caption, 'alt'),
       });
     }),

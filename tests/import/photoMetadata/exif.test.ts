@@ -59,7 +59,7 @@ test('XPComment and XPAuthor, which Windows writes, are read', async () => {
   });
   const { found } = await readMetadata(file);
   expect(found.caption).toMatchObject({ from: 'EXIF XPComment', texts: ['A tower in 평양'] });
-  expect(found.creators?.texts).toEqual(['A. Person', 'B. Person']);
+  expect(found.creator?.texts).toEqual(['A. Person', 'B. Person']);
 });
 
 test('Of EXIF’s captions the description counts, then XPComment, then UserComment', async () => {
@@ -79,7 +79,7 @@ test('EXIF in one place does not hide that in another', async () => {
     [['eXIf', exifBlock({ 270: 'A tower' })]],
   );
   const { found } = await readMetadata(file);
-  expect([found.creators?.texts, found.caption?.texts]).toEqual([['A. Person'], ['A tower']]);
+  expect([found.creator?.texts, found.caption?.texts]).toEqual([['A. Person'], ['A tower']]);
 });
 
 test('What XMP copies from EXIF is read after IIM, the date of the exposure among it', async () => {
@@ -93,7 +93,7 @@ test('What XMP copies from EXIF is read after IIM, the date of the exposure amon
   const { found } = await readMetadata(withXmp(plain, properties, attributes));
   expect(found).toMatchObject({
     caption: { from: 'XMP tiff:ImageDescription', texts: ['A tower'] },
-    creators: { texts: ['A. Person'] },
+    creator: { texts: ['A. Person'] },
     date: { from: 'XMP exif:DateTimeOriginal', texts: ['2017-04-15T09:30:00+09:00'] },
   });
 });

@@ -26,7 +26,7 @@ test('A field is read from XMP, else from IIM, else from EXIF, each for itself',
   expect(found).toEqual({
     caption: { field: 'caption', from: 'XMP dc:description', texts: ['Caption in XMP'] },
     credit: { field: 'credit', from: 'IIM 2:110', texts: ['Credit in IIM'] },
-    creators: { field: 'creators', from: 'EXIF Artist', texts: ['Artist in EXIF'] },
+    creator: { field: 'creator', from: 'EXIF Artist', texts: ['Artist in EXIF'] },
     copyright: { field: 'copyright', from: 'EXIF Copyright', texts: ['Copyright in EXIF'] },
   });
   expect(differing.map(({ from }) => from)).toEqual(['IIM 2:120', 'EXIF ImageDescription']);
@@ -77,7 +77,7 @@ test('Every field of the gallery is read from XMP', async () => {
     caption: 'Caption',
     headline: 'Headline',
     credit: 'Credit',
-    creators: 'One Person | Another, Jr.',
+    creator: 'One Person | Another, Jr.',
     copyright: '© Agency',
     usageTerms: 'Terms',
     licenseUrl: 'https://example.org/licence',
@@ -112,14 +112,14 @@ test('Every field that IIM and EXIF have is read from them', async () => {
   expect(
     Object.values(iim).map(({ field, from, texts }) => `${field}: ${texts.join(' | ')} (${from})`),
   ).toEqual([
-    'caption: Caption (IIM 2:120)',
     'headline: Headline (IIM 2:105)',
+    'caption: Caption (IIM 2:120)',
     'credit: Credit (IIM 2:110)',
-    'creators: One Person | Another (IIM 2:80)',
+    'creator: One Person | Another (IIM 2:80)',
     'copyright: Copyright (IIM 2:116)',
+    'date: 2017-08-01T12:33:22+09:00 (IIM 2:55)',
     'source: Source (IIM 2:115)',
     'instructions: Instructions (IIM 2:40)',
-    'date: 2017-08-01T12:33:22+09:00 (IIM 2:55)',
     'places: Pyongyang | North Korea (IIM 2:90)',
   ]);
   const { found: exif } = await readMetadata(
@@ -135,7 +135,7 @@ test('Every field that IIM and EXIF have is read from them', async () => {
     Object.values(exif).map(({ field, from, texts }) => `${field}: ${texts.join(' | ')} (${from})`),
   ).toEqual([
     'caption: Caption (EXIF ImageDescription)',
-    'creators: One Person | Another (EXIF Artist)',
+    'creator: One Person | Another (EXIF Artist)',
     'copyright: Photographer; Editor (EXIF Copyright)',
     'date: 2017-08-01T12:33:22+09:00 (EXIF DateTimeOriginal)',
   ]);

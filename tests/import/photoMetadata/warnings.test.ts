@@ -109,7 +109,7 @@ test('Only addresses with https or http are licence pages', async () => {
     );
     expect(texts).not.toHaveProperty('licenseUrl');
     expect(warnings.map(({ text }) => text)).toEqual([
-      `names a licence page that is no address with https or http, “${address.replace('\n', ' ')}”: it is left out`,
+      `names a licence page that is not an http or https address, “${address.replace('\n', ' ')}”: it is left out`,
     ]);
   }
 });

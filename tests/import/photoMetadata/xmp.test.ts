@@ -50,7 +50,7 @@ test('A property of another namespace is another property, whatever its name', a
 test('Several creators stay apart and in order, each once', async () => {
   const creators = list('dc:creator', ['B. Person', 'A. Person', ' ', 'B. Person']);
   const { found } = await readMetadata(withXmp(plain, creators));
-  expect(found.creators?.texts).toEqual(['B. Person', 'A. Person']);
+  expect(found.creator?.texts).toEqual(['B. Person', 'A. Person']);
 });
 
 test('A licensor’s address is found in each of its forms', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textFields } from '../../../src/content/fields.ts';
 import { gallerySourceSchema } from '../../../src/content/gallerySource.ts';
-import { textFields } from '../../../src/import/gallery/texts.ts';
 import { ImportError } from '../../../src/import/importError.ts';
 import { galleryYamlOf } from '../../../src/import/initGallery.ts';
 import { readYaml } from '../../../src/import/source/yamlSource.ts';
