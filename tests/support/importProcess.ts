@@ -6,7 +6,7 @@ import { build } from 'vite';
 
 const bundleFolder = 'node_modules/.cache/import-process';
 
-/** Bundles `fixtures/importProcess.ts`, which then starts three times as fast as from its many sources. */
+/** Bundles `fixtures/importProcess.ts`; the bundle starts three times as fast as the sources. */
 export async function bundleImportProcess(): Promise<string> {
   await build({
     configFile: false,
@@ -18,7 +18,7 @@ export async function bundleImportProcess(): Promise<string> {
   return `${bundleFolder}/importProcess.js`;
 }
 
-/** Runs an import to its end; returns its time in milliseconds and its steps. */
+/** Runs an import to the end and returns its time in milliseconds and its number of steps. */
 export async function runImport(bundle: string, folder: string, into: string) {
   const { process, lines } = await start(bundle, folder, into);
   const begin = performance.now();
@@ -29,7 +29,7 @@ export async function runImport(bundle: string, folder: string, into: string) {
   return { time: performance.now() - begin, steps: Number(value) };
 }
 
-/** Kills an import some milliseconds after it has begun, if it still runs. */
+/** Kills an import some milliseconds after its start, unless it has ended. */
 export async function killAt(time: number, bundle: string, folder: string, into: string) {
   const { process } = await start(bundle, folder, into);
   const ended = once(process, 'exit');
@@ -39,7 +39,7 @@ export async function killAt(time: number, bundle: string, folder: string, into:
   await ended;
 }
 
-/** Has an import kill itself before one of its steps, counted from 1. */
+/** Makes an import kill itself before one of its steps (from 1). */
 export async function killBefore(step: number, bundle: string, folder: string, into: string) {
   const { process } = await start(bundle, folder, into, String(step));
   const ended = once(process, 'exit');

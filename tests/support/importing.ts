@@ -15,7 +15,7 @@ import { writeFiles } from './pictures.ts';
 
 type Files = Parameters<typeof writeFiles>[1];
 
-/** A desk of one test: folders to import and a content store, gone when the test is over. */
+/** A temporary folder for one test, with folders to import and a content store; removed after the test. */
 export async function desk() {
   const root = await mkdtemp(join(tmpdir(), 'diaporama-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
@@ -41,7 +41,7 @@ export async function desk() {
   };
 }
 
-/** Every file below a folder with its time of change and a hash of its bytes. */
+/** All files in a folder and its subfolders, each with modification time and hash. */
 export async function snapshot(
   folder: string,
 ): Promise<Record<string, { time: number; hash: string }>> {
@@ -58,13 +58,13 @@ export async function snapshot(
   return files;
 }
 
-/** Every file below a folder with a hash of its bytes. */
+/** All files in a folder and its subfolders, each with its hash. */
 export async function hashes(folder: string): Promise<Record<string, string>> {
   const files = Object.entries(await snapshot(folder));
   return Object.fromEntries(files.map(([name, { hash }]) => [name, hash]));
 }
 
-/** The problems with which something fails, one sentence each. */
+/** The problems of the ImportError that something must throw, one sentence each. */
 export async function problemsOf(
   work: Promise<unknown> | (() => unknown),
 ): Promise<readonly string[]> {
