@@ -3,18 +3,18 @@ import { ErrorView } from './ErrorView.tsx';
 
 interface ErrorBoundaryProps {
   children: ReactNode;
-  /** An error is over when this changes. */
+  /** A change of this key resets the boundary. */
   resetKey: string;
-  /** Forgets what failed, so that showing the children again tries anew. */
+  /** Clears what failed, so that rendering the children again retries it. */
   onReset: () => void;
 }
 
 interface ErrorBoundaryState {
-  /** Boxed, because anything can be thrown, `null` too. */
+  /** Wrapped, because `null` can be thrown too. */
   failure: { error: unknown } | null;
 }
 
-/** Shows what went wrong in place of the view that threw, until the reader retries or moves on. */
+/** Shows an error page in place of a view that threw, until the reader retries or goes elsewhere. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failure: null };
 

@@ -18,11 +18,11 @@ interface ErrorViewProps {
   onRetry: () => void;
 }
 
-/** Stands in for a view that could not be shown: says why in the reader's words, and speaks it. */
+/** Replaces a view that could not be shown: says why in plain words, and announces it. */
 export function ErrorView({ error, onRetry }: ErrorViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => focusAfterPaint(heading.current), []);
-  // The view that it stands in for will not.
+  // The view that failed will not signal it.
   useEffect(signalStarted, []);
 
   const missing = missingFrom(error);
@@ -40,13 +40,13 @@ function FailureView({ error, onRetry, headingRef }: FailureViewProps) {
   const fault = error instanceof ContentError ? error.fault : undefined;
   const needsReload = error instanceof ChunkLoadError || fault === 'outdated';
   const tryAgain = needsReload ? reload : onRetry;
-  const mayComeBack = error instanceof ChunkLoadError || fault === 'unreachable';
+  const mayRecover = error instanceof ChunkLoadError || fault === 'unreachable';
 
   useEffect(() => {
-    if (!mayComeBack) return;
+    if (!mayRecover) return;
     window.addEventListener('online', tryAgain);
     return () => window.removeEventListener('online', tryAgain);
-  }, [mayComeBack, tryAgain]);
+  }, [mayRecover, tryAgain]);
 
   const retry = (
     <RetryButton className={classes.action} onRetry={tryAgain}>
@@ -67,7 +67,7 @@ function reload() {
   window.location.reload();
 }
 
-/** Which story or gallery an error says is missing, if it says so. */
+/** The story or gallery that is missing, if that is the error. */
 function missingFrom(error: unknown): Missing | undefined {
   if (!(error instanceof ContentError) || error.fault !== 'missing') return undefined;
   const document = parseDocumentPath(error.document);

@@ -7,10 +7,10 @@ import { Page } from '../views/page/Page.tsx';
 import { usePageWords } from '../words/en/page.ts';
 import classes from './Loading.module.css';
 
-/** After so many milliseconds a reader wonders whether anything will come. */
-const patience = 8000;
+/** When readers begin to wonder whether the page is still loading. */
+const slowAfterMs = 8000;
 
-/** Stands in for a view that is on its way. It shows itself only when the wait is long enough to notice. */
+/** Shown while a view loads. It becomes visible only after a delay (Loading.module.css). */
 export function Loading() {
   const page = parsePath(useLocation().pathname);
   // A gallery fills the window, so its loading view does too.
@@ -28,7 +28,7 @@ export function Loading() {
   );
 }
 
-/** @param wayOut whether nothing else on the page leads away from it. */
+/** @param wayOut adds a link to all stories, for a page without any other link. */
 function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
   const { loading, stillLoading, allStories } = usePageWords();
   const [isSlow, setSlow] = useState(false);
@@ -36,7 +36,7 @@ function Skeleton({ wayOut = false }: { wayOut?: boolean }) {
   useKeepFocus(root);
 
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), patience);
+    const timer = setTimeout(() => setSlow(true), slowAfterMs);
     return () => clearTimeout(timer);
   }, []);
 

@@ -24,9 +24,8 @@ interface PageRouterProps {
 }
 
 /**
- * React Router's `BrowserRouter`, but for one thing: between the change of the address and that of the page, whoever
- * caused it, there is a moment for `movePicture`. (React's `ViewTransition` leaves out Back, by which slides are left,
- * and holds up what comes while it runs.)
+ * React Router's `BrowserRouter`, except that `movePicture` may animate the change between the old page and the new one.
+ * (React's `ViewTransition` skips Back, which is how readers leave a slide, and delays updates while it runs.)
  */
 export function PageRouter({ basename = '/', children }: PageRouterProps) {
   const [history] = useState(() => createBrowserHistory({ v5Compat: true }));
@@ -34,7 +33,7 @@ export function PageRouter({ basename = '/', children }: PageRouterProps) {
     action: NavigationType.Pop,
     location: history.location,
   });
-  const motion = useMotionLater();
+  const motion = useLazyMotion();
 
   const client = useQueryClient();
 
@@ -57,16 +56,16 @@ export function PageRouter({ basename = '/', children }: PageRouterProps) {
   );
 }
 
-/** The first page is not left before the reader has seen it, so its way out may come after it. */
-function useMotionLater(): RefObject<typeof MovePicture | undefined> {
-  const later = useRef<typeof MovePicture>(undefined);
+/** Loads the animation when idle: nobody leaves the first page before having seen it. */
+function useLazyMotion(): RefObject<typeof MovePicture | undefined> {
+  const lazy = useRef<typeof MovePicture>(undefined);
   useEffect(() => {
     const load = async () => {
-      // Without it pages change all the same, only at once.
+      // Without it, pages change without an animation.
       const loaded = await import('./transitions/movePicture.ts').catch(() => undefined);
-      later.current = loaded?.movePicture;
+      lazy.current = loaded?.movePicture;
     };
     whenIdle(load);
   }, []);
-  return later;
+  return lazy;
 }

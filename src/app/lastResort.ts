@@ -6,8 +6,8 @@ import { resolveLanguage, wordsIn } from '../words/catalogue.ts';
 import { page as english } from '../words/en/page.ts';
 
 /**
- * For React's `onUncaughtError`, when even the page that tells of an error has failed and React has emptied the root: a
- * sentence and a way on, by nothing but the document.
+ * For React's `onUncaughtError`: when even the error page has failed and React has emptied the root, writes a sentence
+ * and a link with DOM methods alone.
  */
 export function lastResort(root: HTMLElement): (error: unknown) => void {
   return (error) => {

@@ -18,10 +18,10 @@ import '../styles/base.css';
 import '../styles/fonts.css';
 
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has lost its element "root".');
+if (!root) throw new Error('index.html has no element with the id "root".');
 
 const client = createQueryClient();
-// By its kind too: a slide in a grid is found by its id, which may be any word.
+// The selector names the element's type as well, because a slide's id in a grid can be any word.
 const state = document.querySelector('script#state')?.textContent;
 const data = state ? (JSON.parse(state) as PageData) : [];
 providePageData(client, data);
@@ -29,10 +29,10 @@ providePageData(client, data);
 readdressOnBack();
 rememberLoadedPictures();
 
-// Before anything is rendered: what a prerendered page says must be said again, word for word. Its documents tell the
-// language it was written in; the root element may name the one that a browser has translated it into.
+// Before rendering, because hydration must repeat the prerendered words. The documents give the language of the page;
+// `lang` of the root element may be what a browser has translated it into.
 const isSpoken = await loadWords(...data.map(([, document]) => declaredLanguage(document)));
-// And for what the reader may meet next, errors among it, the words of the site.
+// For the next pages and errors, the site's own language.
 void loadWords();
 
 const app = (
@@ -45,8 +45,8 @@ const app = (
   </StrictMode>
 );
 
-// Static hosts answer every unknown address with the page "not found", which is not the page to hydrate:
-// the address may be one whose content came after the build.
+// Static hosts answer every unknown address with the page "not found". It is not hydrated, because the address may be
+// that of content added after the build.
 const isThisPage = root.hasChildNodes() && root.dataset.page !== 'not-found';
 const options = {
   onCaughtError: reportCaughtError,
@@ -59,11 +59,11 @@ else {
   createRoot(root, options).render(app);
 }
 
-// Without it the site reads as before, with a network.
+// If it fails, the site still works online.
 const keepForOffline = async () => {
   const { startOffline } = await import('./startOffline.ts');
   await startOffline(client);
 };
-// Where it is switched off, browsers that have the worker fetch the one that takes leave by themselves.
+// Where offline reading is off, browsers with an old worker update by themselves to one that removes itself.
 const isWanted = import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off';
 if (isWanted) whenIdle(() => keepForOffline().catch(() => undefined));

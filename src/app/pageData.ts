@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 
-/** The documents a prerendered page shows, as the page carries them. */
+/** The documents that a prerendered page contains. */
 export type PageData = [key: QueryKey, document: unknown][];
 
 /** Collects the documents that a client has fetched. */
@@ -12,8 +12,8 @@ export function collectPageData(client: QueryClient): PageData {
 }
 
 /**
- * Gives a client the documents of its page. They count as fetched now: the page is as fresh as its data,
- * and fetching both again at once would keep the line from the picture.
+ * Gives a client the documents of its page. They count as fetched now: they are as fresh as the page, and refetching
+ * them at once would take bandwidth from the picture.
  */
 export function providePageData(client: QueryClient, data: PageData): void {
   for (const [key, document] of data) client.setQueryData(key, document);

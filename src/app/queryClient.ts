@@ -1,14 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
-import { isSilence } from '../content/fetchJson.ts';
+import { isIdleTimeout } from '../content/fetchJson.ts';
 import { ContentError } from '../content/parse.ts';
 
-/** A client whose failures reach the reader as sentences: it retries only what a retry can mend. */
+/** A client that retries only failures that a retry can fix. */
 export function createQueryClient(options: { fetch?: typeof fetch } = {}): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         meta: options,
-        // Offline, a paused query would wait without a word; a failed one says so and can be retried.
+        // Offline, a paused query would wait silently; a failed one shows an error that can be retried.
         networkMode: 'always',
         refetchOnReconnect: 'always',
         retry: (failures, error) => failures < 2 && isWorthRetrying(error),
@@ -19,5 +19,7 @@ export function createQueryClient(options: { fetch?: typeof fetch } = {}): Query
 }
 
 function isWorthRetrying(error: unknown): boolean {
-  return error instanceof ContentError && error.fault === 'unreachable' && !isSilence(error.cause);
+  return (
+    error instanceof ContentError && error.fault === 'unreachable' && !isIdleTimeout(error.cause)
+  );
 }

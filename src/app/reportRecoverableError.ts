@@ -1,8 +1,8 @@
 import { isTranslated } from '../words/documentLanguage.ts';
 
 /**
- * For React's `onRecoverableError`. A page that was translated before hydration is not as it was prerendered: React
- * renders it anew, which is right and no error.
+ * For React's `onRecoverableError`. A page that a browser translated before hydration differs from the prerendered one,
+ * so React renders it again. That is expected and not reported.
  */
 export function reportRecoverableError(error: unknown): void {
   if (!isTranslated()) reportError(error);

@@ -2,21 +2,21 @@ import type { QueryClient } from '@tanstack/react-query';
 import { addressOf, storeAddress } from '../site/addresses.ts';
 import { documentPath } from '../views/queries.ts';
 
-/** Pictures and documents that a page has shown before the worker could see it. */
+/** The addresses of what a page loaded before the worker was active. */
 interface Shown {
   shown: string[];
 }
 
 /**
- * Lets the site be read again without a network, from the second it has been read. Not in someone else's page, nor where
- * the reader saves data; a worker that was there before is told of nothing then, and goes on.
+ * Starts the service worker, so that what has been read can be read again offline. Not in another site's frame, nor with
+ * data saving on; an existing worker keeps running.
  */
 export async function startOffline(client: QueryClient): Promise<void> {
   if (!('serviceWorker' in navigator) || window.top !== window || savesData()) return;
   try {
     await navigator.serviceWorker.register(workerAddress());
   } catch {
-    // Forbidden, as in a private window, or not fetched this time: reading goes on as it is.
+    // Forbidden, as in a private window, or not loaded this time.
     return;
   }
   const { active } = await navigator.serviceWorker.ready;
@@ -31,7 +31,7 @@ function isSaving(connection: unknown): boolean {
   return (connection as { saveData?: boolean } | undefined)?.saveData === true;
 }
 
-/** A prerendered page brings its documents along, so they are never fetched. */
+/** A prerendered page contains its documents, so the worker does not see them fetched. */
 function documentsOf(client: QueryClient): string[] {
   const paths = client
     .getQueryCache()
@@ -49,7 +49,7 @@ function shownBefore(): string[] {
   ].filter((address) => address.startsWith('http'));
 }
 
-/** Under Trusted Types a worker's address must come from a policy; the header names this one. */
+/** Under Trusted Types a worker's address must come from a policy; the site's header allows this one. */
 function workerAddress(): string {
   const rules = { createScriptURL: (address: string) => address };
   const policy = window.trustedTypes?.createPolicy('diaporama-worker', rules) ?? rules;

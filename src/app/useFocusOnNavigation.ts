@@ -4,15 +4,15 @@ import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
 import { recallEntry, rememberEntry, useEntryKey } from '../views/page/entryMemory.ts';
 
 /**
- * Gives the focus a place in a view that has just come, unless the view has given it one: on Back the link
- * by which it was left, at a fragment the link in it, else the heading. A first page is left to the browser.
+ * Moves the focus into a new view, unless the view has done so: on Back to the link by which the page was left, with a
+ * fragment to the link in its target, else to the heading. The browser handles the first page.
  */
 export function useFocusOnNavigation(isFirstPage: boolean): void {
   const { key, hash } = useLocation();
   const type = useNavigationType();
   const entry = useEntryKey();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the navigation, to act once for each
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the navigation, so this runs once for each
   useLayoutEffect(() => {
     const main = document.querySelector('main');
     if (!main || isFirstPage || type === 'REPLACE') return;
@@ -26,7 +26,7 @@ export function useFocusOnNavigation(isFirstPage: boolean): void {
       const link = target instanceof Element && target.closest('main a[href]');
       if (link) rememberEntry(entry, { exitHref: link.getAttribute('href') ?? '' });
     };
-    // Before the router handles the click and leaves the entry.
+    // Captured, before the router handles the click and leaves the entry.
     document.addEventListener('click', rememberLink, { capture: true });
     return () => document.removeEventListener('click', rememberLink, { capture: true });
   }, [entry]);
@@ -37,8 +37,8 @@ function linkTo(href: string | undefined, main: HTMLElement): HTMLElement | null
 }
 
 function linkAt(hash: string): HTMLElement | null {
-  const place = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
-  return place ? place.querySelector<HTMLElement>('a[href]') : null;
+  const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  return target ? target.querySelector<HTMLElement>('a[href]') : null;
 }
 
 function headingOf(main: HTMLElement): HTMLElement | null {

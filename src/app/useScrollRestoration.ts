@@ -4,8 +4,8 @@ import { useIsHydrated } from '../ui/useIsHydrated.ts';
 import { recallEntry, rememberEntry, useEntryKey } from '../views/page/entryMemory.ts';
 
 /**
- * Scrolls a view that has just come to where it belongs: on Back and Forward where it was left, on a new
- * page to its fragment or the top, after a replaced entry nowhere. Must run when the content is there.
+ * Scrolls a new view: on Back and Forward to where it was left, on a new page to its fragment or the top. A replaced
+ * entry does not scroll. Must run once the content is rendered.
  */
 export function useScrollRestoration(isFirstPage: boolean): void {
   const { key, hash } = useLocation();
@@ -13,9 +13,9 @@ export function useScrollRestoration(isFirstPage: boolean): void {
   const entry = useEntryKey();
   const isHydrated = useIsHydrated();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the navigation, to act once for each
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the navigation, so this runs once for each
   useLayoutEffect(() => {
-    // What the reader had opened opens with hydration, and the page has its full length only then.
+    // An opened fold reopens on hydration, and only then has the page its full height.
     if (!isHydrated) return;
     if (isFirstPage) restoreFirstPage(entry);
     else if (type === 'POP') restore(entry, hash);
@@ -28,7 +28,7 @@ export function useScrollRestoration(isFirstPage: boolean): void {
   }, [key, isHydrated]);
 }
 
-/** While the app runs, scroll restoration is ours; over reloads it is the browser's, which starts earlier. */
+/** Scroll restoration is ours while the app runs, and the browser's across reloads, where it starts earlier. */
 export function useOwnScrollRestoration(): void {
   useEffect(() => {
     const listening = new AbortController();
@@ -50,11 +50,11 @@ export function useOwnScrollRestoration(): void {
 
 function restore(entry: string, hash: string): void {
   const { top } = recallEntry(entry);
-  // Without a record the reader has typed a fragment, and the browser has scrolled there.
+  // Without a record the reader typed a fragment, and the browser has scrolled there.
   if (top !== undefined || !hash) window.scrollTo(0, top ?? 0);
 }
 
-/** The browser has restored a reloaded page itself, as far down as the page reached at that moment. */
+/** On a reload the browser scrolls as far as the page reaches at that moment; this scrolls the rest. */
 function restoreFirstPage(entry: string): void {
   const { top } = recallEntry(entry);
   if (top !== undefined && top > window.scrollY) window.scrollTo(0, top);

@@ -1,18 +1,18 @@
 import { ContentError } from './parse.ts';
 
-/** More than any document of ours: larger galleries come in pages. In bytes. */
-const mostBytes = 20_000_000;
+/** More than any document of ours: larger galleries come in pages. */
+const maxBytes = 20_000_000;
 
 /**
- * In milliseconds: when nothing has come for so long, nothing will. However slow it is, a document that goes on coming
- * is waited for; the page says meanwhile that it takes its time.
+ * How long a response may pause. A document that keeps arriving is waited for, however slow it is; meanwhile the page
+ * says that it is still loading.
  */
-const patience = 90_000;
+const idleTimeoutMs = 90_000;
 
 /**
- * Fetches a document of the content store, as the JSON it is.
- * @param path by which errors name it.
- * @throws ContentError that tells what is missing, out of reach, or no document.
+ * Fetches a document of the content store as JSON.
+ * @param path names the document in errors.
+ * @throws ContentError if the document is missing, cannot be reached, or is not JSON.
  */
 export async function fetchJson(
   path: string,
@@ -20,50 +20,50 @@ export async function fetchJson(
   signal: AbortSignal,
   fetchFrom: typeof fetch,
 ): Promise<unknown> {
-  const silence = new Silence(signal);
+  const timeout = new IdleTimeout(signal);
   try {
-    const response = await fetchFrom(address, { signal: silence.signal });
+    const response = await fetchFrom(address, { signal: timeout.signal });
     if (response.status === 404 || response.status === 410) {
       throw new ContentError('missing', path, `${path} does not exist.`);
     }
     if (!response.ok) {
       throw new ContentError('unreachable', path, `${path} was answered with ${response.status}.`);
     }
-    return parse(path, await textOf(response, silence), response);
+    return parse(path, await textOf(response, timeout), response);
   } catch (cause) {
     if (signal.aborted || cause instanceof ContentError) throw cause;
     if (cause instanceof RangeError) {
       throw new ContentError('broken', path, `${path} is too large.`, cause);
     }
-    const what = isSilence(cause) ? 'has not come' : 'could not be reached';
-    throw new ContentError('unreachable', path, `${path} ${what}.`, cause);
+    const problem = isIdleTimeout(cause) ? 'timed out' : 'could not be reached';
+    throw new ContentError('unreachable', path, `${path} ${problem}.`, cause);
   } finally {
-    silence.end();
+    timeout.end();
   }
 }
 
-/** True for a failure that took the reader all the patience there is: to ask again by itself would take it twice. */
-export function isSilence(failure: unknown): boolean {
+/** True if a request failed because its response paused for too long: an automatic retry would double the wait. */
+export function isIdleTimeout(failure: unknown): boolean {
   return failure instanceof DOMException && failure.name === 'TimeoutError';
 }
 
-/** @throws RangeError as soon as there is more than a document can be, so that a phone does not choke on the rest. */
-async function textOf(response: Response, silence: Silence): Promise<string> {
-  const tooMuch = () => new RangeError(`There are more than ${mostBytes} bytes.`);
-  if (Number(response.headers.get('content-length')) > mostBytes) {
+/** @throws RangeError as soon as there are too many bytes, so that a phone does not run out of memory. */
+async function textOf(response: Response, timeout: IdleTimeout): Promise<string> {
+  const tooLarge = () => new RangeError(`There are more than ${maxBytes} bytes.`);
+  if (Number(response.headers.get('content-length')) > maxBytes) {
     await response.body?.cancel();
-    throw tooMuch();
+    throw tooLarge();
   }
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let [text, bytes] = ['', 0];
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    silence.restart();
+    timeout.restart();
     bytes += chunk.value.length;
     text += decoder.decode(chunk.value, { stream: true });
-    if (bytes > mostBytes) {
+    if (bytes > maxBytes) {
       await reader?.cancel();
-      throw tooMuch();
+      throw tooLarge();
     }
   }
   return text + decoder.decode();
@@ -73,23 +73,23 @@ function parse(path: string, text: string, { headers }: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    // A host that serves its start page for unknown addresses answers 200 with HTML: that is a 404.
+    // Some hosts answer unknown addresses with 200 and their start page: that means 404.
     const isHtml = headers.get('content-type')?.includes('text/html');
     if (isHtml) throw new ContentError('missing', path, `${path} does not exist.`, cause);
     throw new ContentError('broken', path, `${path} is not JSON.`, cause);
   }
 }
 
-/** Aborts when nothing has been heard for too long, or when nobody wants to hear any more. */
-class Silence {
+/** Aborts a request when its response pauses for too long, or when the caller aborts. */
+class IdleTimeout {
   readonly #controller = new AbortController();
-  readonly #unwanted: AbortSignal;
+  readonly #caller: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(unwanted: AbortSignal) {
-    this.#unwanted = unwanted;
-    if (unwanted.aborted) this.#stop();
-    else unwanted.addEventListener('abort', this.#stop);
+  constructor(caller: AbortSignal) {
+    this.#caller = caller;
+    if (caller.aborted) this.#abort();
+    else caller.addEventListener('abort', this.#abort);
     this.restart();
   }
 
@@ -97,18 +97,18 @@ class Silence {
     return this.#controller.signal;
   }
 
-  /** Something has come. */
+  /** To be called whenever data arrives. */
   restart(): void {
     clearTimeout(this.#timer);
-    const tooLong = () =>
-      this.#controller.abort(new DOMException('Nothing has come.', 'TimeoutError'));
-    this.#timer = setTimeout(tooLong, patience);
+    const expire = () =>
+      this.#controller.abort(new DOMException('The response timed out.', 'TimeoutError'));
+    this.#timer = setTimeout(expire, idleTimeoutMs);
   }
 
   end(): void {
     clearTimeout(this.#timer);
-    this.#unwanted.removeEventListener('abort', this.#stop);
+    this.#caller.removeEventListener('abort', this.#abort);
   }
 
-  readonly #stop = () => this.#controller.abort(this.#unwanted.reason);
+  readonly #abort = () => this.#controller.abort(this.#caller.reason);
 }

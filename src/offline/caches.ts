@@ -1,51 +1,55 @@
-/** Every cache of ours begins so; other caches of the origin are not ours to touch. */
+/** The prefix of our caches; other caches of the origin are not touched. */
 const cachePrefix = 'diaporama:';
 
-/** What a reader has read and seen. The app's own files have a cache for each version. */
-export const kept = {
+/** The caches of what has been read. The app's files have a cache for each version. */
+export const cacheNames = {
   page: `${cachePrefix}pages`,
   document: `${cachePrefix}documents`,
   picture: `${cachePrefix}pictures`,
 } as const;
 
-/** How much of each is kept: a picture takes some 50 kB, so all of them 20 MB. */
-const most: Record<keyof typeof kept, number> = { page: 60, document: 60, picture: 400 };
+/** How many entries each cache keeps. A picture takes about 50 kB, so all of them take 20 MB. */
+const maxEntries: Record<keyof typeof cacheNames, number> = {
+  page: 60,
+  document: 60,
+  picture: 400,
+};
 
-/** The app's files of one version. */
+/** The cache with the app's files of one version. */
 export function filesCache(version: string): string {
   return `${cachePrefix}files:${version}`;
 }
 
 /**
- * Keeps an answer, and gives back what came first when there are too many. A full disk keeps nothing new, which
- * the reader need not hear of: nothing is lost as long as there is a network.
+ * Caches an answer, and removes the oldest entries when there are too many. If the disk is full, nothing is cached; the
+ * reader is not told, since the site still works online.
  */
-export async function keep(
-  kind: keyof typeof kept,
+export async function cacheAnswer(
+  kind: keyof typeof cacheNames,
   url: string,
   answer: Response,
   storage: CacheStorage = caches,
 ): Promise<void> {
   try {
-    const cache = await storage.open(kept[kind]);
+    const cache = await storage.open(cacheNames[kind]);
     await cache.put(url, answer);
     const addresses = await cache.keys();
-    const surplus = addresses.slice(0, Math.max(0, addresses.length - most[kind]));
+    const surplus = addresses.slice(0, Math.max(0, addresses.length - maxEntries[kind]));
     await Promise.all(surplus.map((address) => cache.delete(address)));
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
 }
 
-/** Deletes the app's files but for this version's and the one's before, which a tab may still be open with. */
-export async function forgetOldFiles(storage: CacheStorage = caches): Promise<void> {
-  // In the order in which they were made.
+/** Deletes the app's files, except those of this version and the one before, which an open tab may still use. */
+export async function deleteOldFiles(storage: CacheStorage = caches): Promise<void> {
+  // In the order of creation.
   const names = (await storage.keys()).filter((name) => name.startsWith(filesCache('')));
   await Promise.all(names.slice(0, -2).map((name) => storage.delete(name)));
 }
 
-/** Deletes all that was ever kept. */
-export async function forgetAll(storage: CacheStorage = caches): Promise<void> {
+/** Deletes all our caches. */
+export async function deleteAll(storage: CacheStorage = caches): Promise<void> {
   const names = (await storage.keys()).filter((name) => name.startsWith(cachePrefix));
   await Promise.all(names.map((name) => storage.delete(name)));
 }

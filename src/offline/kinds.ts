@@ -6,14 +6,14 @@ export interface Territory {
   store: string;
 }
 
-/** The folders of the site without pages that a worker keeps. */
+/** The folders of the site whose pages are not cached. */
 const notPages = new RegExp(`^(${folders.frames}|${folders.oembed}|${folders.store}|api)/`);
 
-/** What an address holds, as far as it is kept for reading without a network. */
+/** What is at an address, of the kinds that are cached for reading offline. */
 export type Kind = 'page' | 'file' | 'document' | 'picture';
 
-/** What a page says of itself when it asks for something; a `Request` is one. */
-export interface Asking {
+/** The parts of a `Request` that decide its kind. */
+export interface RequestLike {
   url: string;
   method: string;
   mode: string;
@@ -21,17 +21,20 @@ export interface Asking {
 }
 
 /**
- * The kind of what is asked for; nothing for what goes to the network as if there were no worker: films, which come in
- * ranges, frames in other people's pages with all that they ask for, and everything that is not ours.
+ * The kind of a request; undefined for what goes straight to the network: films, which are requested in ranges, frames on
+ * other sites and all they request, and everything that is not ours.
  */
-export function kindOf(asking: Asking, territory: Territory): Kind | undefined {
-  if (asking.method !== 'GET' || asking.referrer.startsWith(`${territory.site}${folders.frames}/`))
+export function kindOf(request: RequestLike, territory: Territory): Kind | undefined {
+  if (
+    request.method !== 'GET' ||
+    request.referrer.startsWith(`${territory.site}${folders.frames}/`)
+  )
     return;
-  if (asking.mode === 'navigate') return pageKind(asking.url, territory);
-  return kindOfAddress(asking.url, territory);
+  if (request.mode === 'navigate') return pageKind(request.url, territory);
+  return kindOfAddress(request.url, territory);
 }
 
-/** The same by the address alone. One with neither a file's ending nor the store's is a page's. */
+/** The same by the address alone. Outside the store, an address without an extension is a page's. */
 export function kindOfAddress(url: string, { site, store }: Territory): Kind | undefined {
   const address = withoutQuery(url);
   if (address.startsWith(store)) {
@@ -47,14 +50,14 @@ function pageKind(url: string, { site }: Territory): Kind | undefined {
   return path === undefined || notPages.test(path) ? undefined : 'page';
 }
 
-/** The address that an answer is kept by: what a link adds for counting or for places in a page changes no file. */
+/** The cache key of an address: queries and fragments, as in campaign links, change no file. */
 export function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/, '');
 }
 
 /**
- * What the renditions of one picture have in common: their address up to the width, as in `name-3f9c2a-1600.avif`.
- * A reader whose window has turned since may have another one than is asked for.
+ * The address of a rendition up to its width (`name-3f9c2a-1600.avif`), which is the same for all renditions of a
+ * picture. After a window was resized, another rendition than the requested one may be cached.
  */
 export function pictureOf(url: string): string {
   return url.replace(/-\d+\.[a-z]+$/, '');

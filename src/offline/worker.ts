@@ -1,13 +1,13 @@
 import { answers } from './answers.ts';
-import { filesCache, forgetAll, forgetOldFiles, keep } from './caches.ts';
+import { cacheAnswer, deleteAll, deleteOldFiles, filesCache } from './caches.ts';
 import { kindOf, kindOfAddress, type Territory, withoutQuery } from './kinds.ts';
 
-/** What the build knows and writes before this script: see publish/offline.ts. */
+/** Written before this script by the build (publish/offline.ts). */
 declare const built: {
   version: string;
-  /** The content store, as the app is told it. */
+  /** The address of the content store. */
   store: string;
-  /** The page without content that the app can start from. */
+  /** The app shell: a page without content. */
   shell: string;
   /** The app's files, relative to the site. */
   files: readonly string[];
@@ -23,17 +23,17 @@ const shell = new URL(built.shell, site).href;
 if (built.isOff) retire();
 else serve();
 
-/** Reads what the reader has read before, when there is no network. */
+/** Serves what has been read before when there is no network. */
 function serve(): void {
   self.addEventListener('install', (event) => {
-    // Pages come from the network first and files have a version each: a new worker need not wait for old tabs.
-    event.waitUntil(Promise.all([keepFiles(), self.skipWaiting()]));
+    // Pages come from the network first and files are versioned, so a new worker need not wait for old tabs.
+    event.waitUntil(Promise.all([cacheFiles(), self.skipWaiting()]));
   });
 
   self.addEventListener('activate', (event) => {
     const { navigationPreload } = self.registration;
     event.waitUntil(
-      Promise.all([forgetOldFiles(), navigationPreload?.enable(), self.clients.claim()]),
+      Promise.all([deleteOldFiles(), navigationPreload?.enable(), self.clients.claim()]),
     );
   });
 
@@ -45,37 +45,37 @@ function serve(): void {
   });
 
   self.addEventListener('message', (event) => {
-    event.waitUntil(Promise.all(addressesIn(event.data).map(keepShown)));
+    event.waitUntil(Promise.all(addressesIn(event.data).map(cacheShown)));
   });
 }
 
-/** Takes leave: the site no longer wants a worker, and everything kept goes with it. */
+/** Removes the worker and all its caches: the site has switched offline reading off. */
 function retire(): void {
   self.addEventListener('install', () => void self.skipWaiting());
   self.addEventListener('activate', (event) => {
-    event.waitUntil(Promise.all([forgetAll(), self.registration.unregister()]));
+    event.waitUntil(Promise.all([deleteAll(), self.registration.unregister()]));
   });
 }
 
-async function keepFiles(): Promise<void> {
+async function cacheFiles(): Promise<void> {
   const cache = await caches.open(filesCache(built.version));
   await cache.addAll(built.files.map((file) => new URL(file, site).href));
-  // Not by its hash, so not from the browser's own cache.
+  // Its name has no hash, so the HTTP cache is bypassed.
   await cache.add(new Request(shell, { cache: 'reload' }));
 }
 
-/** Keeps what a page has shown before the worker was there. It comes from the browser's own cache as far as that has it. */
-async function keepShown(url: string): Promise<void> {
+/** Caches what a page showed before the worker was active, from the HTTP cache where possible. */
+async function cacheShown(url: string): Promise<void> {
   const kind = kindOfAddress(url, territory);
   if (!kind || kind === 'file') return;
-  const isKept = kind === 'picture' && (await caches.match(url));
-  if (isKept) return;
+  const isCached = kind === 'picture' && (await caches.match(url));
+  if (isCached) return;
   const request = new Request(url, { cache: 'force-cache', credentials: 'same-origin' });
   const answer = await fetch(request).catch(() => undefined);
-  if (answer?.ok) await keep(kind, withoutQuery(url), answer);
+  if (answer?.ok) await cacheAnswer(kind, withoutQuery(url), answer);
 }
 
-/** Whatever page of ours, or of a neighbour on this origin, has sent this. */
+/** The addresses in a message, which any page of the origin may have sent. */
 function addressesIn(message: unknown): string[] {
   if (typeof message !== 'object' || message === null || !('shown' in message)) return [];
   const { shown } = message;

@@ -1,13 +1,13 @@
 import type { StoryList } from '../content/storyList.ts';
 
-/** The published site: what absolute addresses, and statements about its pages, are made of. */
+/** The published site, for absolute addresses and metadata. */
 export interface Site {
   /** Absolute, with a slash at its end. */
   url: string;
-  /** Its own and its publisher's. */
+  /** The name of the site and of its publisher. */
   name: string;
   stories: StoryList['stories'];
-  /** The absolute address of a file of the content store; one that is elsewhere stays as it is. */
+  /** The absolute address of a file of the content store; absolute URLs stay as they are. */
   file: (src: string) => string;
 }
 

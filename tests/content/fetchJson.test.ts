@@ -55,7 +55,7 @@ test('a host that says nothing for a minute and a half is out of reach', async (
   await vi.advanceTimersByTimeAsync(89_000);
   expect(isOver).toBe(false);
   await vi.advanceTimersByTimeAsync(1000);
-  expect(await document).toMatchObject({ fault: 'unreachable', message: 'a.json has not come.' });
+  expect(await document).toMatchObject({ fault: 'unreachable', message: 'a.json timed out.' });
 });
 
 test('nobody waits twice for a host that says nothing; one that fails is asked three times', async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { filesCache, forgetAll, forgetOldFiles, keep, kept } from '../../src/offline/caches.ts';
+import {
+  cacheAnswer,
+  cacheNames,
+  deleteAll,
+  deleteOldFiles,
+  filesCache,
+} from '../../src/offline/caches.ts';
 
 /** A browser's caches in memory, as far as they are used. */
 function cachesThat({ put }: { put?: () => Promise<void> } = {}) {
@@ -28,8 +34,8 @@ test.each([
 ] as const)('of each %s there are at most %i, and the oldest goes first', async (kind, most) => {
   const { all, storage } = cachesThat();
   for (let count = 0; count < most + 3; count++)
-    await keep(kind, `https://news.example/${count}`, new Response(), storage);
-  const addresses = [...(all.get(kept[kind])?.keys() ?? [])];
+    await cacheAnswer(kind, `https://news.example/${count}`, new Response(), storage);
+  const addresses = [...(all.get(cacheNames[kind])?.keys() ?? [])];
   expect(addresses).toHaveLength(most);
   expect(addresses[0]).toBe('https://news.example/3');
 });
@@ -40,7 +46,7 @@ test('a full disk keeps nothing new, and is no failure', async () => {
   };
   const { storage } = cachesThat({ put: full });
   await expect(
-    keep('page', 'https://news.example/', new Response(), storage),
+    cacheAnswer('page', 'https://news.example/', new Response(), storage),
   ).resolves.toBeUndefined();
 });
 
@@ -49,9 +55,9 @@ test('a fault of ours is not taken for a full disk', async () => {
     throw new TypeError('not a response');
   };
   const { storage } = cachesThat({ put: faulty });
-  await expect(keep('page', 'https://news.example/', new Response(), storage)).rejects.toThrow(
-    'not a response',
-  );
+  await expect(
+    cacheAnswer('page', 'https://news.example/', new Response(), storage),
+  ).rejects.toThrow('not a response');
 });
 
 test('of the app’s files two versions stay, the newest', async () => {
@@ -59,15 +65,15 @@ test('of the app’s files two versions stay, the newest', async () => {
   for (const name of [
     'another application',
     filesCache('1'),
-    kept.page,
+    cacheNames.page,
     filesCache('2'),
     filesCache('3'),
   ])
     await storage.open(name);
-  await forgetOldFiles(storage);
+  await deleteOldFiles(storage);
   expect([...all.keys()]).toEqual([
     'another application',
-    kept.page,
+    cacheNames.page,
     filesCache('2'),
     filesCache('3'),
   ]);
@@ -75,8 +81,8 @@ test('of the app’s files two versions stay, the newest', async () => {
 
 test('whoever takes leave takes all of ours and nothing of others', async () => {
   const { all, storage } = cachesThat();
-  for (const name of ['another application', filesCache('1'), ...Object.values(kept)])
+  for (const name of ['another application', filesCache('1'), ...Object.values(cacheNames)])
     await storage.open(name);
-  await forgetAll(storage);
+  await deleteAll(storage);
   expect([...all.keys()]).toEqual(['another application']);
 });

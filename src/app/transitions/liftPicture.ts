@@ -1,23 +1,23 @@
 import { teaserId } from '../../content/urls.ts';
 import { fitted } from '../../picture/fitted.ts';
 
-/** A picture that has a name in the view transition. */
+/** A picture with a `view-transition-name`. */
 export interface LiftedPicture {
-  /** One address that tells it from all other pictures. */
+  /** Identifies the picture. */
   src: string;
   putBack: () => void;
 }
 
-/** The thumbnail that stands for a slide, if it is in sight: its own in see-all, its gallery's in the story. */
+/** A slide's thumbnail, if it is in the viewport: its own in the grid, its gallery's in a story. */
 export function liftThumbnail(
   gallery: string,
   slide: string | undefined,
 ): LiftedPicture | undefined {
   const own = `main li${slide ? `#${CSS.escape(slide)}` : '[id]'}`;
   const found = partsOf(document.getElementById(teaserId(gallery)) ?? document.querySelector(own));
-  if (!found || !isInSight(found.frame)) return undefined;
+  if (!found || !isInViewport(found.frame)) return undefined;
   const { frame, img } = found;
-  // The slide's picture is cropped to the same part.
+  // The slide's picture is cropped alike.
   document.documentElement.style.setProperty('--crop', getComputedStyle(img).objectPosition);
   const label = frame.closest('div, a')?.lastElementChild;
   const names: Lift[] = [[frame, { viewTransitionName: 'picture' }]];
@@ -25,11 +25,11 @@ export function liftThumbnail(
   return { src: img.src, putBack: lift(names) };
 }
 
-/** The picture of the slide shown, without the empty parts of its stage. */
+/** The picture on the stage, without the empty space around it. */
 export function liftSlide(): LiftedPicture | undefined {
   const stage = shownStage();
   const found = partsOf(stage);
-  // Zoomed in, it would have to shrink before it moves.
+  // A zoomed picture would have to shrink first.
   if (!stage || !found || stage.closest('[data-zoomed]')) return undefined;
   const { frame, img } = found;
   const { width, height } = fitted(
@@ -52,18 +52,18 @@ export function slideShown(): string | undefined {
   return shownStage()?.dataset.slide;
 }
 
-/** While a finger pushes it, neighbours that cannot be reached yet are beside it. */
+/** During a swipe the neighbours beside it are inert. */
 function shownStage(): HTMLElement | null {
   return document.querySelector('[data-slide]:not([inert] *)');
 }
 
-function partsOf(place: Element | null) {
-  const img = place?.querySelector<HTMLImageElement>('picture > img');
+function partsOf(element: Element | null) {
+  const img = element?.querySelector<HTMLImageElement>('picture > img');
   const frame = img?.parentElement?.parentElement;
   return img && frame ? { img, frame } : undefined;
 }
 
-function isInSight(element: HTMLElement): boolean {
+function isInViewport(element: HTMLElement): boolean {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 }

@@ -14,21 +14,21 @@ interface PageChange {
   client: QueryClient;
 }
 
-/** A gallery that is fetched within this many milliseconds is waited for, on the page that is there. */
-const patience = 250;
+/** How long the old page waits for the gallery's document, so that the picture can move. */
+const fetchTimeoutMs = 250;
 
-/** Ends the journey under way, its page shown. */
+/** Ends the current transition and shows its page. */
 let finish: (() => void) | undefined;
 
 /**
- * Shows another page in a view transition in which a thumbnail grows into the slide it leads to, or a slide shrinks
- * into its thumbnail. Whatever the reader does meanwhile ends it first, and then acts on the page shown.
- * @returns false where there is nothing to move, or motion is unwanted: the page is then to be shown without.
+ * Shows another page in a view transition in which a thumbnail grows into its slide, or a slide shrinks into its
+ * thumbnail. Input during the transition ends it and then acts on the new page.
+ * @returns false if nothing moves or motion is unwanted: the caller then shows the page without a transition.
  */
 export function movePicture({ from, to, show, client }: PageChange): boolean {
   finish?.();
   const journey = journeyBetween(from, to);
-  if (!journey || !isWelcome()) return false;
+  if (!journey || !isMotionWanted()) return false;
   const { kind, gallery } = journey;
   const slide = kind === 'opening' ? journey.slide : slideShown();
   const liftOurThumbnail = () => liftThumbnail(gallery, slide);
@@ -46,10 +46,10 @@ export function movePicture({ from, to, show, client }: PageChange): boolean {
   return true;
 }
 
-function isWelcome(): boolean {
+function isMotionWanted(): boolean {
   if (!('startViewTransition' in document)) return false;
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return false;
-  // Safari slides from page to page by itself where a finger goes back.
+  // Safari animates a swipe back by itself.
   return !(window.event instanceof PopStateEvent && window.event.hasUAVisualTransition);
 }
 
@@ -74,20 +74,20 @@ function travel({ kind, old, liftNew, show, wait }: Travel): void {
     flushSync(show);
     lifted = liftNew();
     if (!lifted) return transition?.skipTransition();
-    // A story shows its gallery's cover, whichever slide is left for it.
+    // A story shows the gallery's cover, whichever slide was left.
     root.dataset.journey = lifted.src === old.src ? kind : 'changing';
   };
 
   const begin = () => {
     if (finish !== end) return;
     transition = document.startViewTransition(showPage);
-    // One that was ended, or that a hidden window does not show, is no failure: the page is there.
+    // Rejects if it is skipped or the window is hidden. The page is shown all the same.
     transition.ready.catch(() => undefined);
-    transition.finished.then(tidyUp, tidyUp);
+    transition.finished.then(cleanUp, cleanUp);
   };
 
   const listening = new AbortController();
-  const tidyUp = () => {
+  const cleanUp = () => {
     if (finish !== end) return;
     finish = undefined;
     listening.abort();
@@ -99,14 +99,15 @@ function travel({ kind, old, liftNew, show, wait }: Travel): void {
   const end = () => {
     showPage();
     transition?.skipTransition();
-    tidyUp();
+    cleanUp();
   };
 
   finish = end;
-  // Heard before anything on the page hears of it.
-  for (const sign of ['keydown', 'pointerdown', 'wheel'] as const) {
-    window.addEventListener(sign, end, { signal: listening.signal, capture: true, passive: true });
+  // Captured, to come before every listener of the page.
+  for (const type of ['keydown', 'pointerdown', 'wheel'] as const) {
+    window.addEventListener(type, end, { signal: listening.signal, capture: true, passive: true });
   }
-  if (wait) void Promise.race([wait, new Promise((up) => setTimeout(up, patience))]).then(begin);
+  if (wait)
+    void Promise.race([wait, new Promise((up) => setTimeout(up, fetchTimeoutMs))]).then(begin);
   else begin();
 }
