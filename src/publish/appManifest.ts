@@ -4,8 +4,8 @@ import { parsePath } from '../content/urls.ts';
 const fileName = 'manifest.webmanifest';
 
 /**
- * What a system needs to put the site on a home screen (W3C, "Web Application Manifest"). Addresses are relative to it,
- * so that it is right wherever the site is served.
+ * The manifest that lets a site be installed on a home screen: https://www.w3.org/TR/appmanifest/. Its addresses are
+ * relative, so that the site may be served from any folder.
  */
 export function manifestOf(name: string): object {
   return {
@@ -14,7 +14,7 @@ export function manifestOf(name: string): object {
     description: 'Stories told in pictures',
     start_url: '.',
     scope: '.',
-    // With Back and reload, which a site of pages wants.
+    // With Back and reload buttons.
     display: 'minimal-ui',
     background_color: '#fdfcf9',
     theme_color: '#fdfcf9',
@@ -27,7 +27,7 @@ export function manifestOf(name: string): object {
   };
 }
 
-/** Writes the manifest into the built site, serves it in development, and names it in every page. */
+/** Writes the manifest into the built site, serves it in development, and links it from every page. */
 export function appManifest(): Plugin {
   let config: ResolvedConfig;
   const content = () =>
@@ -38,7 +38,7 @@ export function appManifest(): Plugin {
       config = resolved;
     },
     transformIndexHtml(_html, { path }) {
-      // In development frames come this way, too, and are nothing to put on a home screen.
+      // In development frames are transformed too, but cannot be installed.
       if (parsePath(path)?.page === 'frame') return [];
       const attrs = { rel: 'manifest', href: config.base + fileName };
       return [{ tag: 'link', attrs, injectTo: 'head' }];

@@ -1,10 +1,10 @@
 import type { EnvironmentOptions, ViteBuilder } from 'vite';
 
 /**
- * A build of one entry into one classic script for browsers: no modules, which a frame without an origin could
- * load only from a host that answers with CORS headers.
- * @param file the name of it and of its stylesheet below the built site, but for their endings; `[hash]` stands
- * for a hash of the content.
+ * A build of one entry into one classic script for browsers. A frame with an opaque origin could load modules only from
+ * a host that sends CORS headers.
+ * @param file the path of the script and its stylesheet in the built site, without extensions; `[hash]` is replaced with
+ * a hash of the content.
  */
 export function classicScript(entry: string, file: string): EnvironmentOptions {
   return {
@@ -14,7 +14,7 @@ export function classicScript(entry: string, file: string): EnvironmentOptions {
       copyPublicDir: false,
       rolldownOptions: {
         input: entry,
-        // Vite's preloader asks for it, and does without where it is empty.
+        // Vite's preloader reads `import.meta`, and works without it.
         checks: { emptyImportMeta: false },
         output: {
           format: 'iife',
@@ -41,7 +41,7 @@ export async function buildClassicScript(
   return { script, style: files.find((file) => file.endsWith('.css')) };
 }
 
-/** A build of one entry into a classic script that stands in a page itself. */
+/** A build of one entry into a classic script that is inlined into pages. */
 export function inlineScript(entry: string): EnvironmentOptions {
   const { build, ...rest } = classicScript(entry, 'inline');
   return { ...rest, build: { ...build, write: false } };
@@ -54,8 +54,7 @@ export async function buildInlineScript(builder: ViteBuilder, name: string): Pro
   const built = await builder.build(environment);
   const [chunk] = 'output' in built ? built.output : [];
   if (!chunk) throw new Error(`The environment ${name} has built no script.`);
-  // It would end the element that it stands in.
-  if (/<\/?script|<!--/i.test(chunk.code))
-    throw new Error(`The script of ${name} has a tag in it.`);
+  // It would end the script element.
+  if (/<\/?script|<!--/i.test(chunk.code)) throw new Error(`The script of ${name} contains a tag.`);
   return chunk.code.trim();
 }

@@ -2,19 +2,19 @@ import { isPaged, slideCount } from '../content/gallery.ts';
 import type { FramePage } from './framePages.ts';
 import type { Rendered } from './sitePages.ts';
 
-/** What a framed page loads. Addresses as a page carries them. */
+/** What a framed page loads. Addresses include the site's base. */
 export interface FrameAssets {
-  /** The tags of the stylesheet and of the starter. */
+  /** The HTML of the stylesheet's link and the starter's script. */
   tags: string;
   /** The code that the starter loads. */
   code: string;
-  /** The scripts with words in other languages than English: `de=/words-de.js ko=…` */
+  /** The scripts with words in languages other than English: `de=/words-de.js ko=…` */
   words: string;
 }
 
 /**
- * A framed page from its template, src/embed/embed.html. What the starter has to know before there is a body
- * stands as attributes of the root element.
+ * A framed page from its template, src/embed/frame/embed.html. What the starter needs before the body is parsed becomes
+ * attributes of the root element.
  */
 export function frameHtml(
   template: string,
@@ -30,12 +30,12 @@ export function frameHtml(
     view: place.view,
     index: place.index + 1,
     count: slideCount(gallery),
-    // Only there may the page around ask for another slide to start at. The names of ten thousand are too many to tell.
+    // Only on the cover may the host ask for another first slide. Ten thousand ids would be too many.
     ...(place.view === 'cover' &&
       !isPaged(gallery) && { slides: slides.map((slide) => slide.id).join(' ') }),
   };
   const attributes = Object.entries(facts).map(([name, value]) => `data-${name}="${value}"`);
-  // Replacements are functions, since `$&` in a caption is text.
+  // Replacements are functions, because `$&` has a meaning in a string.
   return template
     .replace('<html lang="en"', () => `<html lang="${lang}" dir="${dir}"`)
     .replace('data-frame', () => attributes.join(' '))

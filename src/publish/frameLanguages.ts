@@ -2,17 +2,17 @@ import { existsSync, readdirSync } from 'node:fs';
 
 const folder = 'src/words';
 
-/** The languages that a frame speaks besides English: those with a folder of words. */
+/** The languages of a frame besides English: those with a folder in src/words. */
 export function frameLanguages(): string[] {
   return readdirSync(folder).filter((name) => existsSync(frameWords(name)));
 }
 
-/** The script with a language's words for frames, from the project's root. */
+/** The path of the script with a language's words for frames, relative to the project. */
 export function frameWords(language: string): string {
   return `${folder}/${language}/frame.ts`;
 }
 
-/** Where the script of each language is, as a framed page says it to its starter. */
+/** The address of each language's script, in the form of the `data-words` attribute. */
 export function wordsAttribute(addressOf: (language: string) => string): string {
   return frameLanguages()
     .map((language) => `${language}=${addressOf(language)}`)

@@ -3,19 +3,19 @@ import { framePaths, frameSlidesPath } from '../content/urls.ts';
 import { type GalleryPart, partAround } from './galleryParts.ts';
 import type { StoreContents } from './storeContents.ts';
 
-/** A page for a frame in someone else's: what it shows, the slide counted from 0. */
+/** A page for a frame on another site, and what it shows first. */
 export interface FramePage extends GalleryPart {
   address: string;
   place: { view: 'cover' | 'slide' | 'grid'; index: number };
 }
 
-/** A slide's number, which leads to the page of its id. */
-export interface FrameNumber {
+/** The address of a slide's number, which redirects to that of its id. */
+export interface FrameRedirect {
   address: string;
   leadsTo: string;
 }
 
-/** A page of a large gallery's slides for its frames, counted from 1. */
+/** A page of a large gallery's slides for its frames; pages count from 1. */
 export interface FramedPage {
   /** Within the built site. */
   file: string;
@@ -24,8 +24,8 @@ export interface FramedPage {
 }
 
 /** Every framed page of the content store. */
-export function framesOf({ galleries }: StoreContents): (FramePage | FrameNumber)[] {
-  const frames: (FramePage | FrameNumber)[] = [];
+export function framesOf({ galleries }: StoreContents): (FramePage | FrameRedirect)[] {
+  const frames: (FramePage | FrameRedirect)[] = [];
   for (const stored of galleries) {
     const { gallery, slides } = stored;
     const { id } = gallery;
@@ -48,7 +48,7 @@ export function framesOf({ galleries }: StoreContents): (FramePage | FrameNumber
   return frames;
 }
 
-/** The scripts that bring frames the pages of large galleries. */
+/** The scripts by which frames load the pages of large galleries. */
 export function* framedPagesOf({ galleries }: StoreContents): Iterable<FramedPage> {
   for (const { gallery, slides } of galleries) {
     if (!isPaged(gallery)) continue;

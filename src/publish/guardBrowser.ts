@@ -2,8 +2,8 @@ import { isBuiltin } from 'node:module';
 import type { Plugin } from 'vite';
 
 /**
- * Fails the browser build on any import of a Node built-in. Vite alone replaces it by an empty module and
- * says nothing, so that a page would break only in the reader's hands.
+ * Fails the browser build on any import of a Node built-in. Vite alone silently replaces it with an empty module, which
+ * breaks only in the browser.
  */
 export function guardBrowser(): Plugin {
   return {

@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildClassicScript, classicScript } from './classicScript.ts';
 
-/** The page the app starts from when the one asked for is not kept. */
+/** The app shell: what the app starts from when the requested page is not cached. */
 const shell = 'shell.html';
 
 /**
- * Builds the service worker, after the pages: what it is told of the site stands before its script, so that it changes
- * whenever the site's files do. `VITE_OFFLINE=off` makes one that takes leave and deletes what earlier ones have kept.
+ * Builds the service worker, after the pages. A description of the site is written before its script, so that the worker
+ * changes whenever the site's files do. `VITE_OFFLINE=off` builds one that removes itself and its caches.
  */
 export function offline(): Plugin {
   return {
@@ -25,18 +25,18 @@ export function offline(): Plugin {
         const { root, build, env } = builder.config;
         const site = resolve(root, build.outDir);
         await writeShell(site);
-        await tellWorker(site, script, env);
+        await describeSiteToWorker(site, script, env);
       },
     },
   };
 }
 
-/** The page "not found" without what it says, which would be wrong here. */
+/** Writes the app shell: the page "not found" without its content. */
 export async function writeShell(site: string): Promise<void> {
   const page = await readFile(join(site, '404.html'), 'utf8');
   const [top, rest = ''] = page.split(/(?=<div id="root")/);
   const state = rest.indexOf('<script type="application/json"');
-  if (state < 0) throw new Error('404.html has neither a root nor its state.');
+  if (state < 0) throw new Error('404.html has no root or no state.');
   const empty = `${top}<div id="root"></div>\n${rest.slice(state)}`;
   await writeFile(
     join(site, shell),
@@ -44,8 +44,8 @@ export async function writeShell(site: string): Promise<void> {
   );
 }
 
-/** Writes what the worker at `script`, below the built site, cannot know by itself before its code. */
-export async function tellWorker(
+/** Writes a description of the site before the code of the worker at `script`, a path in the built site. */
+export async function describeSiteToWorker(
   site: string,
   script: string,
   env: Readonly<Record<string, string | undefined>>,

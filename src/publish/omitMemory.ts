@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { folders } from '../content/urls.ts';
 import { memoryFolder } from '../import/gallery/slideMemory.ts';
 
-/** Keeps what the importer remembers, which names the source files, out of the built site. */
+/** Removes the importer's memory, which names the source files, from the built site. */
 export function omitMemory(): Plugin {
   return {
     name: 'diaporama:omit-memory',

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** What stands in for React in a frame: Preact's version of the same interface. */
-const standIns: Readonly<Record<string, string>> = {
+/** Preact's replacements for React's modules. */
+const aliases: Readonly<Record<string, string>> = {
   react: 'preact/compat',
   'react-dom': 'preact/compat',
   'react-dom/client': 'preact/compat/client',
@@ -9,18 +9,18 @@ const standIns: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds one environment with Preact in React's place. The same components in a frame then weigh a quarter: they use
- * neither router nor suspense, which is what React is large for.
+ * Builds one environment with Preact instead of React. A frame's components use neither a router nor Suspense, and are a
+ * quarter of the size with it.
  */
 export function preactAlias(environment: string): Plugin {
   return {
-    name: 'diaporama:small-react',
+    name: 'diaporama:preact-alias',
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === environment,
     resolveId(source, importer) {
-      const standIn = standIns[source];
-      return standIn === undefined ? undefined : this.resolve(standIn, importer);
+      const alias = aliases[source];
+      return alias === undefined ? undefined : this.resolve(alias, importer);
     },
   };
 }

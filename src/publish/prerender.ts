@@ -24,7 +24,7 @@ import { writeOEmbeds } from './writeOEmbeds.ts';
 import { writePages } from './writePages.ts';
 import { type SiteFile, writeSiteFiles } from './writeSiteFiles.ts';
 
-/** The bundle that `vite build` makes of src/prerender.tsx. */
+/** The bundle that `vite build` makes of src/server/prerender.tsx. */
 interface PrerenderBundle {
   renderPage(
     pathname: string,
@@ -38,23 +38,23 @@ interface PrerenderBundle {
   describeSite(galleries: readonly Gallery[], published: Published): SiteFile[];
 }
 
-/** Where the site is published, and what. */
+/** The address and the stories of the published site. */
 interface Published {
   url: string;
   stories: StoreContents['stories'];
 }
 
 interface PrerenderOptions {
-  /** Which pages and frames are written; all of them by default. */
+  /** Whether the page or frame at a path is written; by default all are. */
   writes?: (address: string) => boolean;
 }
 
-/** Builds may run side by side. Within the project, where the bundle finds the libraries that it leaves out. */
+/** One for each process, since builds may run in parallel. Inside the project, where the bundle's imports resolve. */
 const bundleDir = `node_modules/.cache/diaporama/prerender-${process.pid}`;
 
 /**
- * Builds the app for the browser and for prerendering, and the frame's code apart, which does without most of it;
- * then writes every known page as HTML.
+ * Builds the app for the browser and for prerendering, and the frame's code, which leaves out most of the app; then
+ * writes every page as HTML.
  */
 export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugin {
   let config: ResolvedConfig;
@@ -74,7 +74,7 @@ export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugi
             outDir: bundleDir,
             emptyOutDir: true,
             copyPublicDir: false,
-            // One file, and none of the browser's vendor chunks.
+            // One file, without the browser's vendor chunks.
             rolldownOptions: { output: { entryFileNames: 'prerender.js', codeSplitting: false } },
           },
         },
@@ -106,7 +106,7 @@ export function prerender({ writes = () => true }: PrerenderOptions = {}): Plugi
   };
 }
 
-/** The words of each language for frames, as a script of their own: no frame loads more than one language. */
+/** A script for each language's words in frames: no frame loads more than one. */
 function wordsEnvironments() {
   return Object.fromEntries(
     frameLanguages().map((language) => [
@@ -131,7 +131,7 @@ function frameAssets(
   starter: string,
   words: string,
 ): FrameAssets {
-  if (!frame.style) throw new Error('The frame has been built without its stylesheet.');
+  if (!frame.style) throw new Error('The frame was built without a stylesheet.');
   const tags = `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${base}${frame.style}" />
     <script src="${base}${starter}"></script>`;
@@ -155,13 +155,17 @@ async function prerenderSite(
   const url = siteAddress(env);
   if (url && new URL(url).pathname !== base)
     logger.warn(
-      `VITE_SITE_URL says that the site will be in ${new URL(url).pathname}, and it is built for ${base}: build with --base=${new URL(url).pathname}, or its pages will not be found.`,
+      `VITE_SITE_URL puts the site in ${new URL(url).pathname}, but it is built for ${base}. Build with --base=${new URL(url).pathname}, or its pages will not be found.`,
     );
   const published = url === undefined ? undefined : { url, stories: contents.stories };
-  const leadTo = redirectPages(base, url);
+  const redirectTo = redirectPages(base, url);
   const pages = pagesOf(contents).filter(({ address }) => writes(address));
-  const count = await writePages(outDir, pages, scripts.pageStarter, leadTo, ({ address, part }) =>
-    prerendered.renderPage(address, fetchFrom, published, part),
+  const count = await writePages(
+    outDir,
+    pages,
+    scripts.pageStarter,
+    redirectTo,
+    ({ address, part }) => prerendered.renderPage(address, fetchFrom, published, part),
   );
   const template = await readFile(join(root, 'src/embed/frame/embed.html'), 'utf8');
   const frames = framesOf(contents).filter(({ address }) => writes(address));
@@ -178,7 +182,7 @@ async function prerenderSite(
     await writeSiteFiles(outDir, prerendered.describeSite(wholes, published));
   } else {
     logger.info(
-      'No canonical addresses, cards, structured data, sitemap, feed and oEmbed answers written: VITE_SITE_URL does not say where the site will be.',
+      'No canonical addresses, cards, structured data, sitemap, feed or oEmbed answers were written, because VITE_SITE_URL is not set.',
     );
   }
   logger.info(`${count} pages prerendered in ${Date.now() - started} ms`);

@@ -1,9 +1,9 @@
 /**
- * Makes pages that only lead to another, since a static host cannot redirect.
+ * Makes redirect pages, because a static host cannot redirect.
  * @param base the path that the site is served from, with a slash at its end.
- * @param site where the site is published, as `siteAddress` has it; absent for pages that are not the true ones anyway.
- * @returns the HTML of the page that leads to a path of ours, which holds letters, digits, hyphens and slashes. It may
- * say what that page says to those who follow no such lead, as social sites do not.
+ * @param site the site's address, for a canonical link; leave it out for frames, which are never canonical.
+ * @returns the HTML of a page that redirects to a path of ours. It may repeat that page's metadata for social sites,
+ * which do not follow such redirects.
  */
 export function redirectPages(
   base: string,

@@ -5,37 +5,37 @@ import type { StoredGallery } from './storeContents.ts';
 import type { SiteFile } from './writeSiteFiles.ts';
 
 /*
- * A slide's number leads to its id: on any host by a page, and on hosts that read these files by a redirect. It is
- * temporary, since an editor may change the order of the slides. Large galleries, which come in pages, have none: their
- * thousands of slides would fill the files, which hosts read whole.
+ * A slide's number redirects to its id: on every host by a redirect page, and on hosts that read these files by an HTTP
+ * redirect. It is temporary, because an editor may reorder the slides. Large galleries have redirect pages only: their
+ * thousands of slides would make the files too long.
  */
 
-/** Where an address leads, by paths from the host's root. */
+/** Redirects from path to path, both from the host's root. */
 export type Redirects = ReadonlyMap<string, string>;
 
-/** Cloudflare reads 2,000 lines, and each address takes two: Netlify needs one of its own. */
-const mostInLines = 1000;
-/** Half a megabyte or so. */
-const mostInData = 5000;
+/** Cloudflare reads 2,000 lines, and each address takes two, because Netlify needs its own. */
+const maxInLines = 1000;
+/** About half a megabyte. */
+const maxInData = 5000;
 
-/** The redirects as data, for an edge function, and `vite preview`. */
+/** The redirects as data, for edge functions and `vite preview`. */
 export const redirectsName = 'redirects.json';
 
-/** The redirects in such a file, which the build has written. */
+/** Parses such a file. */
 export function redirectsIn(json: string): Redirects {
   return new Map(Object.entries<string>(JSON.parse(json)));
 }
 
 /**
- * The redirects of slides' numbers for the hosts that we know.
+ * The redirects of slides' numbers in the formats of common hosts.
  * @param base the path that the site is served from, with a slash at its end.
  */
 export function redirectFiles(galleries: readonly StoredGallery[], base: string): SiteFile[] {
   const whole = galleries.filter(({ gallery }) => !isPaged(gallery));
   const all = [...redirectsOf(whole, paths, base), ...redirectsOf(whole, framePaths, base)];
-  const data = all.slice(0, mostInData);
+  const data = all.slice(0, maxInData);
   return [
-    { name: '_redirects', content: forNetlify(all.slice(0, mostInLines)) },
+    { name: '_redirects', content: forNetlify(all.slice(0, maxInLines)) },
     { name: 'redirects.nginx.conf', content: forNginx(whole, base) },
     { name: redirectsName, content: `${JSON.stringify(Object.fromEntries(data), null, 1)}\n` },
     ...whole.flatMap(forApache),
@@ -57,19 +57,19 @@ function redirectsOf(
 }
 
 /**
- * Netlify and Cloudflare Pages. Netlify serves the number's page unless the redirect has a `!`; Cloudflare, which
- * redirects anyway, skips lines that have one: https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing,
+ * Netlify and Cloudflare Pages. Netlify serves the redirect page unless the line has a `!`; Cloudflare, which
+ * redirects anyway, skips such lines: https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing,
  * https://developers.cloudflare.com/pages/configuration/redirects/. Both pass the query on.
  */
 function forNetlify(redirects: readonly [string, string][]): string {
   const lines = (status: string) => redirects.map(([from, to]) => `${from} ${to} ${status}`);
-  const forced = ['# Netlify, over the pages that are there', ...lines('302!')];
+  const forced = ['# Netlify, instead of the redirect pages', ...lines('302!')];
   return `${[...forced, '# Cloudflare Pages', ...lines('302')].join('\n')}\n`;
 }
 
 /**
- * For nginx, to be included in the `http` block: a table of numbers a gallery, which is small enough for the usual
- * `map_hash_bucket_size`. Only a number's address is looked for among the galleries.
+ * For nginx, to be included in the `http` block: one table of numbers for each gallery, each small enough for the default
+ * `map_hash_bucket_size`. Only addresses that end in a number are looked up.
  */
 function forNginx(galleries: readonly StoredGallery[], base: string): string {
   const folders = `${pattern(`${base}*`)}${galleryFolders}`;
@@ -90,8 +90,8 @@ map "$request_method $uri" $slide_address {
 }
 
 /**
- * For Apache: the `.htaccess` in a gallery's folders lists the ids of its slides, and one rule in the site's own
- * redirects by them. Apache reads these files at every request, so each is read for its own gallery only.
+ * For Apache: the `.htaccess` in a gallery's folders lists the ids of its slides, and one rule in the site's `.htaccess`
+ * redirects by them. Apache reads these files at every request, but only those of the requested gallery.
  */
 function forApache({ gallery, slides }: StoredGallery): SiteFile[] {
   const ids = slides.map(({ id }, index) => `${index + 1}:${id}`).join(' ');

@@ -4,7 +4,7 @@ import { join, normalize, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { type Redirects, redirectsIn, redirectsName } from './redirects.ts';
 
-/** Makes `vite preview` serve the built site as static hosts do: `/a` from a.html, redirects, the rest as 404.html. */
+/** Makes `vite preview` serve the built site as static hosts do: `/a` from a.html, redirects, and 404.html. */
 export function serveBuilt(): Plugin {
   return {
     name: 'diaporama:serve-built',
@@ -50,7 +50,7 @@ function notFound(page: string): Connect.NextHandleFunction {
   };
 }
 
-/** The path as files are named; one that is badly encoded names none. */
+/** The decoded path. A badly encoded one stays as it is and names no file. */
 function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname);

@@ -5,11 +5,11 @@ import { parsePath, pathOf } from '../content/urls.ts';
 import { documentReader } from './fetchFromStore.ts';
 import { type FrameAssets, frameHtml } from './frameHtml.ts';
 import { frameWords, wordsAttribute } from './frameLanguages.ts';
-import { type FrameNumber, type FramePage, framesOf } from './framePages.ts';
+import { type FramePage, type FrameRedirect, framesOf } from './framePages.ts';
 import type { Rendered } from './sitePages.ts';
 import { readContents } from './storeContents.ts';
 
-/** Src/prerender.tsx, as far as it matters here. */
+/** The part of src/server/prerender.tsx that is used here. */
 interface PrerenderModule {
   renderFrame(frame: FramePage): Promise<Rendered>;
 }
@@ -17,8 +17,8 @@ interface PrerenderModule {
 function assetsBelow(base: string): FrameAssets {
   return {
     tags: `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />
-    <script type="module" src="${base}src/embed/starter.ts"></script>`,
-    code: `${base}src/embed/main.tsx`,
+    <script type="module" src="${base}src/embed/starter/starter.ts"></script>`,
+    code: `${base}src/embed/frame/main.tsx`,
     words: wordsAttribute((name) => base + frameWords(name)),
   };
 }
@@ -52,7 +52,7 @@ export function serveFrames(): Plugin {
 async function frameAt(
   { config }: ViteDevServer,
   path: string,
-): Promise<FramePage | FrameNumber | undefined> {
+): Promise<FramePage | FrameRedirect | undefined> {
   const wanted = parsePath(path);
   if (wanted?.page !== 'frame') return undefined;
   const { base, publicDir, env } = config;

@@ -4,8 +4,7 @@ import { build, type Connect, type Plugin } from 'vite';
 import { classicScript } from './classicScript.ts';
 
 /**
- * Serves what belongs to the page around a frame where there is no host: an example of such a page, and in
- * development the loader too, which is otherwise among the built files.
+ * Serves an example of a page with embedded galleries and, in development, the loader, which is otherwise a built file.
  */
 export function serveHost(): Plugin {
   return {
@@ -42,7 +41,7 @@ function readExample(root: string): Promise<string> {
   return readFile(join(root, 'src/embed/host/hostExample.html'), 'utf8');
 }
 
-/** The loader as it is built, since only a classic script knows where it came from. */
+/** The loader as a build has it, since only a classic script knows its own address. */
 async function buildLoader(root: string): Promise<string> {
   const built = await build({
     root,
@@ -51,6 +50,6 @@ async function buildLoader(root: string): Promise<string> {
     build: { ...classicScript('src/embed/host/loader.ts', 'embed').build, write: false },
   });
   const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  if (chunk?.type !== 'chunk') throw new Error('The loader has been built to no script.');
+  if (chunk?.type !== 'chunk') throw new Error('The build of the loader has no script.');
   return chunk.code;
 }

@@ -1,6 +1,6 @@
 /**
- * Where the site will be published, from the build's VITE_SITE_URL: absolute, with a slash at its end.
- * @throws Error when the variable is set to anything else than an http(s) address without query and fragment.
+ * The address of the published site, from VITE_SITE_URL: absolute, with a slash at its end.
+ * @throws Error if the variable is not an http(s) address without query and fragment.
  */
 export function siteAddress(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const given = env.VITE_SITE_URL;

@@ -10,22 +10,22 @@ export interface Rendered {
   lang: string;
   dir: 'ltr' | 'rtl';
   state: string;
-  /** What else stands at the page's end. */
+  /** HTML for the end of the body. */
   foot?: string;
-  /** Of its head, what is said to those who do not read pages. */
+  /** The part of the head that is for crawlers. */
   metadata?: string;
 }
 
-/** A page to render. Where it does not carry the documents that it shows as they are, `part` is what it carries. */
+/** A page to render. `part` is what it contains of a large gallery, instead of the whole document. */
 export interface RenderedSitePage {
   address: string;
   part?: GalleryPart;
 }
 
-/** A page of the site: one to render, or one that only leads to another. */
+/** A page of the site: one to render, or a redirect page. */
 export type SitePage = RenderedSitePage | { address: string; leadsTo: string };
 
-/** Every page that the content store knows of. A slide's number leads to its id. */
+/** Every page of the content store. A slide's number redirects to its id. */
 export function pagesOf({ stories, galleries }: StoreContents): SitePage[] {
   const pages: SitePage[] = [{ address: paths.home }];
   for (const { slug } of stories) pages.push({ address: paths.story(slug) });
@@ -43,7 +43,7 @@ export function pagesOf({ stories, galleries }: StoreContents): SitePage[] {
   return pages;
 }
 
-/** The first slide's page is the gallery's, which also says what else is in it. */
+/** The first slide's page contains the whole document, because its metadata describes the gallery. */
 function partOf(stored: StoredGallery, index: number): { part?: GalleryPart } {
   return index > 0 && isPaged(stored.gallery) ? { part: partAround(stored, index) } : {};
 }

@@ -4,23 +4,23 @@ import { type StoryList, storyListSchema } from '../content/storyList.ts';
 import { documents } from '../content/urls.ts';
 import { readSlides } from '../import/gallery/readSlides.ts';
 
-/** What pages are made of: the stories, by their entries in the list, and every gallery. */
+/** What the pages are made from: the list's entries of stories, and all galleries. */
 export interface StoreContents {
   stories: StoryList['stories'];
   galleries: StoredGallery[];
 }
 
 export interface StoredGallery {
-  /** Its document, with the first slides only if there are many. */
+  /** The document, which has only the first slides of a large gallery. */
   gallery: Gallery;
-  /** All of them. */
+  /** All slides. */
   slides: readonly Slide[];
 }
 
 /**
  * Reads the content store for prerendering, each document once.
  * @param read fetches a document of the store by its path there.
- * @throws ContentError naming the document that is not what its schema promises.
+ * @throws ContentError naming the document that does not match its schema.
  */
 export async function readContents(
   read: (path: string) => Promise<unknown>,
@@ -35,7 +35,7 @@ export async function readContents(
   return { stories: list.stories, galleries };
 }
 
-/** A gallery with all its slides in place of its pages. */
+/** A gallery as one document with all its slides. */
 export function wholeGallery({ gallery, slides }: StoredGallery): WholeGallery {
   const { paged: _, ...texts } = gallery;
   return { ...texts, slides: [...slides] };

@@ -3,10 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Gallery, Slide } from '../content/gallery.ts';
 import { type GalleryPage, oembedPath } from '../content/urls.ts';
 
-/**
- * Writes the oEmbed answers of every gallery into the built site: its own as oembed/ID.json, its grid's as
- * oembed/ID/all.json, and its slides' by their ids and by their numbers.
- */
+/** Writes the oEmbed answers of every gallery, of its grid, and of its slides by id and by number. */
 export async function writeOEmbeds(
   outDir: string,
   galleries: readonly Gallery[],

@@ -4,17 +4,17 @@ import { withScriptsLater } from './scriptsLater.ts';
 import type { Rendered, RenderedSitePage, SitePage } from './sitePages.ts';
 
 /**
- * Writes the pages as HTML files into the built site, around the built index.html, and a 404.html.
- * @param starter what begins a page's scripts.
- * @param signpost makes the HTML that leads from a slide's number to its id, with the metadata of the slide's page, which
- * comes right before its number's among the pages.
- * @returns how many were written.
+ * Writes the pages as HTML files into the built site, with the built index.html as their template, and a 404.html.
+ * @param starter the script that loads a page's scripts.
+ * @param redirectTo makes the HTML that redirects from a slide's number to its id, with the metadata of the slide's page,
+ * which comes just before.
+ * @returns the number of pages written.
  */
 export async function writePages(
   outDir: string,
   pages: readonly SitePage[],
   starter: string,
-  signpost: (leadsTo: string, metadata?: string) => string,
+  redirectTo: (leadsTo: string, metadata?: string) => string,
   render: (page: RenderedSitePage) => Promise<Rendered>,
 ): Promise<number> {
   const template = withScriptsLater(await readFile(join(outDir, 'index.html'), 'utf8'), starter);
@@ -22,7 +22,7 @@ export async function writePages(
   for (const page of pages) {
     if ('leadsTo' in page) {
       const metadata = before?.address === page.leadsTo ? before.metadata : undefined;
-      await writePage(outDir, page.address, signpost(page.leadsTo, metadata));
+      await writePage(outDir, page.address, redirectTo(page.leadsTo, metadata));
       continue;
     }
     const rendered = await render(page);
@@ -42,12 +42,12 @@ export function writePage(outDir: string, address: string, html: string): Promis
   return write(join(outDir, fileOf(address)), html);
 }
 
-/** `/a/b` is served from a/b.html by static hosts, without a redirect to a trailing slash. */
+/** Static hosts serve `/a/b` from a/b.html without a redirect to a trailing slash. */
 function fileOf(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
 }
 
-// Replacements are functions, since `$&` in a caption is text.
+// Replacements are functions, because `$&` has a meaning in a string.
 function fill(template: string, rendered: Rendered): string {
   const { head, root, lang, dir, state, foot = '' } = rendered;
   return template

@@ -7,7 +7,7 @@ export interface SiteFile {
   content: string;
 }
 
-/** Writes files beside the pages into the built site: for search engines, feed readers and hosts. */
+/** Writes files for search engines, feed readers and hosts into the built site. */
 export async function writeSiteFiles(outDir: string, files: readonly SiteFile[]): Promise<void> {
   for (const { name, content } of files) {
     const file = join(outDir, name);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { tellWorker, writeShell } from '../../src/publish/offline.ts';
+import { describeSiteToWorker, writeShell } from '../../src/publish/offline.ts';
 
 const notFound = `<!doctype html><html lang="en"><head><title>Not found</title>
 <script type="module" src="/assets/index-1.js"></script></head>
@@ -35,27 +35,27 @@ it('starts from a page without content where the one asked for is not kept', asy
 
 it('keeps the app’s files, and none of the frames’', async () => {
   const site = await builtSite();
-  await tellWorker(site, 'sw.js', {});
+  await describeSiteToWorker(site, 'sw.js', {});
   expect((await toldIn(site)).files).toEqual(['assets/index-1.js', 'assets/style-1.css']);
 });
 
 it('is another worker when the site has other files', async () => {
   const [before, after] = [await builtSite(), await builtSite(['index-2.js', 'style-1.css'])];
-  await tellWorker(before, 'sw.js', {});
-  await tellWorker(after, 'sw.js', {});
+  await describeSiteToWorker(before, 'sw.js', {});
+  await describeSiteToWorker(after, 'sw.js', {});
   expect((await toldIn(before)).version).not.toBe((await toldIn(after)).version);
 });
 
 it('knows the content store, wherever it is', async () => {
   const [here, there] = [await builtSite(), await builtSite()];
-  await tellWorker(here, 'sw.js', {});
-  await tellWorker(there, 'sw.js', { VITE_CONTENT_URL: 'https://store.example/photos' });
+  await describeSiteToWorker(here, 'sw.js', {});
+  await describeSiteToWorker(there, 'sw.js', { VITE_CONTENT_URL: 'https://store.example/photos' });
   expect((await toldIn(here)).store).toBe('content/');
   expect((await toldIn(there)).store).toBe('https://store.example/photos/');
 });
 
 it('takes leave where the site wants no worker', async () => {
   const site = await builtSite();
-  await tellWorker(site, 'sw.js', { VITE_OFFLINE: 'off' });
+  await describeSiteToWorker(site, 'sw.js', { VITE_OFFLINE: 'off' });
   expect((await toldIn(site)).isOff).toBe(true);
 });

@@ -51,10 +51,10 @@ export async function startNewsletterService(options: ServiceOptions = {}) {
   };
 }
 
-type ServiceOptions = Pick<Parameters<typeof createReceiver>[0], 'limit' | 'patience'>;
+type ServiceOptions = Pick<Parameters<typeof createReceiver>[0], 'limit' | 'timeoutMs'>;
 
 /** Tests send more than people do. */
-const noLimit = { span: 1, each: 1e6, all: 1e6 };
+const noLimit = { spanSeconds: 1, each: 1e6, all: 1e6 };
 
 /** The receiver alone, on a free port. */
 export async function serveReceiver(

@@ -1,7 +1,7 @@
 import { type HeaderRule, headersOf } from './rules.ts';
 import { failsClosed, galleryFolders, ofSuccesses, pattern } from './serverRules.ts';
 
-/** Types that older Apaches, or their /etc/mime.types, do not know or name differently. */
+/** Types that older versions of Apache or of /etc/mime.types lack or name differently. */
 const types = [
   'AddType text/javascript .js',
   'AddType application/json .json',
@@ -16,20 +16,20 @@ const types = [
   'AddCharset utf-8 .js .css .vtt',
 ];
 
-/** Without `always` alone, the page of an ErrorDocument would count as a success. */
+/** For headers without `always`: the page of an ErrorDocument would otherwise count as a success. */
 const ifSuccess = '"expr=%{REQUEST_STATUS} -lt 400"';
 
-/** Apache sends redirects the way it sends failures: only with headers set `always`. */
+/** On redirects, as on failures, Apache sends only headers set with `always`. */
 const ifMoved = "\"expr=%{REQUEST_STATUS} in {'301', '302'}\"";
 
-/** What is worth compressing. */
+/** Types worth compressing. */
 const texts =
   'text/html text/css text/javascript application/json application/xml image/svg+xml text/vtt';
 
 /**
- * The whole site for Apache 2.4, as its `.htaccess`: addresses without endings, the page "not found", types, headers.
- * Without the two modules it needs, every address answers 500 and the log says why: a site without its policy would
- * look well and be open.
+ * The `.htaccess` of the site for Apache 2.4: addresses without extensions, the page "not found", types, headers. Without
+ * the two modules it needs, every address answers 500 and the log says why: a site without its policy would work and be
+ * insecure.
  * @param base the path that the site is served from, with a slash at its end.
  */
 export function apacheFile(rules: readonly HeaderRule[], base: string): string {
@@ -55,22 +55,21 @@ function required(module: string): string {
 }
 
 /**
- * /a/b is the file a/b.html, also where there is a folder a/b. `END`, since `L` would start over with the address that
- * was rewritten.
+ * /a/b is the file a/b.html, even if there is a folder a/b. `END`, because `L` would process the rewritten address again.
  */
 function addresses(base: string): string[] {
   return [
-    // Else a folder's address gets a slash before any rule of ours is asked.
+    // Otherwise a folder's address is redirected to one with a slash before our rules apply.
     'DirectorySlash Off',
     'RewriteEngine On',
     `RewriteRule ^(.+?)/+$ ${base}$1 [R=301,END]`,
-    // A slide's number. SLIDES comes from the .htaccess in the gallery's folder and reads "1:one 2:another".
+    // A slide's number. SLIDES is set by the .htaccess in the gallery's folder, such as "1:one 2:another".
     'RewriteCond %{REQUEST_METHOD} ^(GET|HEAD)$',
     'RewriteCond "$2 %{ENV:SLIDES}" "^([0-9]+) (?:.* )?\\1:([^ ]+)"',
     `RewriteRule ^(${galleryFolders}/[^/]+)/([0-9]+)$ ${base}$1/%2 [R=302,END]`,
     'RewriteCond %{REQUEST_FILENAME}.html -f',
     'RewriteRule ^(.+)$ $1.html [END]',
-    // A folder without a page of its own, and files like this one.
+    // Folders without a page, and hidden files.
     'RewriteCond %{REQUEST_FILENAME} -d',
     'RewriteRule .+ - [R=404,END]',
     'RewriteRule (^|/)\\.(?!well-known/) - [R=404,END]',

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { HeaderSettings } from './settings.ts';
 
 /*
- * Content security policies (CSP 3, with Trusted Types). None has 'unsafe-inline' or 'unsafe-eval'; placeholders are
- * the only data addresses, of raster pictures. What is not named falls back to `default-src 'none'`: plug-ins too.
+ * Content security policies (CSP 3, with Trusted Types). None has 'unsafe-inline' or 'unsafe-eval'; the only data
+ * addresses are placeholders, which are raster pictures. Everything else, such as plug-ins, is `default-src 'none'`.
  */
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
-/** @param inlineScripts the hashes of the scripts that stand in the page itself. */
+/** The policy of the pages. @param inlineScripts the hashes of their inline scripts. */
 export function sitePolicy(settings: HeaderSettings, inlineScripts: readonly string[]): string {
   const { store, newsletter, framing } = settings;
   return written({
@@ -17,7 +17,7 @@ export function sitePolicy(settings: HeaderSettings, inlineScripts: readonly str
     'connect-src': ["'self'", ...store, ...newsletter],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
-    // The preview of the lines to embed.
+    // The preview in the embed dialog.
     'frame-src': ["'self'"],
     'form-action': ["'self'", ...newsletter],
     'frame-ancestors': [framing],
@@ -32,14 +32,14 @@ export function embedPolicy(settings: HeaderSettings): string {
     'script-src': ["'self'"],
     'connect-src': ["'self'", ...settings.store],
     'form-action': ["'none'"],
-    // The source `*` stands for http and its kin alone: it refuses files, apps and sandboxed pages (CSP 3, 6.7.2.8).
+    // `*` matches network schemes only and would refuse files, apps and sandboxed pages (CSP 3, 6.7.2.8).
     ...(settings.embedding !== '*' && { 'frame-ancestors': [settings.embedding] }),
-    // Of the frame's code, and of the pages of large galleries, which come as scripts.
+    // For the frame's code, and for the pages of large galleries, which are scripts.
     ...trustedTypes('diaporama-frame', 'diaporama-pages'),
   });
 }
 
-/** The policy of the service worker, which only fetches: what its own pages may load, it may keep. */
+/** The policy of the service worker, which may fetch what its pages may load. */
 export function workerPolicy({ store, media }: HeaderSettings): string {
   return written({
     'default-src': ["'none'"],
@@ -49,17 +49,17 @@ export function workerPolicy({ store, media }: HeaderSettings): string {
 }
 
 /**
- * The policy of the content store, whose files are not ours: what would be a page has neither an origin nor scripts.
- * No more than that, since a browser that shows a picture or a film by itself lays a page of its own around it.
+ * The policy of the content store, whose files are not ours: an HTML file there has no origin and no scripts. Nothing
+ * else is forbidden, because browsers show a single picture or film in a page of their own.
  */
 export const contentPolicy = written({ 'script-src': ["'none'"], sandbox: [] });
 
-/** A policy as a page's own `<meta>` may carry it (CSP 3, 3.3). */
+/** A policy for a `<meta>` element, which may not contain `frame-ancestors` (CSP 3, 3.3). */
 export function withoutFraming(policy: string): string {
   return policy.replace(/; frame-ancestors [^;]*/, '');
 }
 
-/** The hashes by which a policy lets in the scripts that stand in a page itself; blocks of data are none. */
+/** The hashes that allow a page's inline scripts; data blocks need none. */
 export function inlineScriptHashes(html: string): string[] {
   const scripts = html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g);
   return [...scripts].flatMap(([, attributes = '', text = '']) => {
@@ -80,7 +80,7 @@ function shared({ store, media, isSecure }: HeaderSettings): Directives {
   };
 }
 
-/** Text becomes a script, or a script's address, by the policies named (and never becomes HTML). */
+/** Strings become scripts, or their addresses, only through the named policies, and never HTML. */
 function trustedTypes(...policies: string[]): Directives {
   return { 'require-trusted-types-for': ["'script'"], 'trusted-types': policies };
 }

@@ -2,14 +2,14 @@ import { apacheFile } from './apache.ts';
 import { nginxFile } from './nginx.ts';
 import type { HeaderRule } from './rules.ts';
 
-/** A file of the built site in which a kind of static host looks for headers. */
+/** A file of the built site from which a kind of static host reads headers. */
 export interface HeaderFile {
   name: string;
   content: string;
 }
 
 /**
- * The same rules for the hosts that we know.
+ * The rules in the formats of common hosts.
  * @param base the path that the site is served from, with a slash at its end.
  */
 export function headerFiles(rules: readonly HeaderRule[], base = '/'): HeaderFile[] {
@@ -21,10 +21,10 @@ export function headerFiles(rules: readonly HeaderRule[], base = '/'): HeaderFil
   ];
 }
 
-/** The rules as data, for a bucket, an edge function, and `vite preview`. */
+/** The rules as data, for buckets, edge functions and `vite preview`. */
 export const rulesName = 'headers.json';
 
-/** The rules in such a file, which the build has written. */
+/** Parses such a file. */
 export function rulesIn(json: string): HeaderRule[] {
   return JSON.parse(json);
 }

@@ -2,9 +2,9 @@ import { type HeaderRule, headersOf } from './rules.ts';
 import { failsClosed, ofSuccesses, pattern } from './serverRules.ts';
 
 /**
- * The headers for nginx, to be included in the `http` block: a variable for each header, which is empty where none is
- * due. Which address a page has when its headers are written depends on the server's `try_files`, so an address that no
- * rule knows has a page's policy.
+ * The headers for nginx, to be included in the `http` block: a variable for each header, empty where the header is not
+ * sent. The server's `try_files` decides which address a page has when its headers are written, so an address without a
+ * rule gets the policy of a page.
  * @param base the path that the site is served from, with a slash at its end.
  */
 export function nginxFile(rules: readonly HeaderRule[], base: string): string {

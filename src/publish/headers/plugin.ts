@@ -8,12 +8,12 @@ import { headerFiles, rulesIn, rulesName } from './formats.ts';
 import { headerRules, headersOf } from './rules.ts';
 import { headerSettings } from './settings.ts';
 
-/** Writes the site's headers for static hosts into the built site, and sends what it wrote in `vite preview`. */
+/** Writes the headers for static hosts into the built site, and sends them in `vite preview`. */
 export function headers(): Plugin {
   return {
     name: 'diaporama:headers',
     configResolved: ({ env }) => {
-      // A wrong setting is said before a minute of building.
+      // Fails before the build if a setting is wrong.
       headerSettings(env);
     },
     buildApp: { order: 'post', handler: ({ config }) => writeHeaders(config) },
@@ -27,7 +27,7 @@ export function headers(): Plugin {
         send(response, new URL(request.url ?? '/', 'http://localhost').pathname);
         next();
       });
-      // Nothing has answered: the page "not found" will, and its headers are its own.
+      // Nothing has answered, so the page "not found" will, with its own headers.
       return () =>
         middlewares.use((_request, response, next) => {
           for (const { headers } of rules)
@@ -49,7 +49,7 @@ async function writeHeaders(config: ResolvedConfig): Promise<void> {
   await guardNotFound(join(site, '404.html'), sitePolicy(settings, inlineScripts));
 }
 
-/** Some hosts choose headers by the address asked for, and that of a page that is not there can be any. */
+/** Some hosts choose headers by the requested address, which of a missing page can be any. */
 async function guardNotFound(file: string, policy: string): Promise<void> {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${withoutFraming(policy)}" />`;
   const html = await readFile(file, 'utf8');

@@ -4,19 +4,19 @@ import type { HeaderSettings } from './settings.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Headers of all addresses that a pattern holds for. A `*` at its end stands for anything. */
+/** The headers of all addresses that match a pattern. A `*` at its end matches anything. */
 export interface HeaderRule {
   path: string;
   headers: Headers;
 }
 
-/** How long an answer may be kept, by browsers and by whatever stands between. */
-const kept = {
-  /** Its name carries a hash of its content. */
+/** How long browsers and proxies may cache an answer. */
+const cached = {
+  /** The name contains a hash of the content. */
   forEver: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   /**
-   * An editor's correction is seen after a minute, and nobody ever waits for it. Where the server behind a CDN fails,
-   * yesterday's page is better than none (RFC 5861).
+   * A correction is visible after a minute, and nobody waits for it. If the server behind a CDN fails, a page up to a day
+   * old is served (RFC 5861).
    */
   shortly: {
     'Cache-Control': 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400',
@@ -26,8 +26,8 @@ const kept = {
 };
 
 /**
- * For addresses of every kind. Of what a page may ask a device, it has what its buttons need; `web-share` is not named,
- * as some browsers do not know it there and say so on each page.
+ * For all addresses. Pages may use the device features that their buttons need; `web-share` is left out, because some
+ * browsers warn that they do not know it.
  */
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
@@ -41,17 +41,17 @@ const everywhere = {
   ].join(', '),
 };
 
-/** A frame without an origin of its own (sandbox="allow-scripts") reads these as a stranger. */
+/** For frames with an opaque origin (sandbox="allow-scripts"), for which these are cross-origin. */
 const forAll = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 /**
- * The headers of the site. No address gets one header from two rules: hosts differ in what they make of that, and two
- * policies joined by a comma mean the stricter of both.
+ * The headers of the site. No address gets the same header from two rules: hosts handle that differently, and two
+ * policies joined by a comma are both enforced.
  * @param base the path that the site is served from, with a slash at its end.
- * @param inlineScripts the hashes of the scripts that stand in the pages themselves.
+ * @param inlineScripts the hashes of the pages' inline scripts.
  */
 export function headerRules(
   settings: HeaderSettings,
@@ -61,13 +61,13 @@ export function headerRules(
   const page = {
     'Content-Security-Policy': sitePolicy(settings, inlineScripts),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    ...kept.shortly,
+    ...cached.shortly,
   };
   const embed = {
     'Content-Security-Policy': embedPolicy(settings),
     'Cross-Origin-Embedder-Policy': isolation(settings),
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    ...kept.shortly,
+    ...cached.shortly,
   };
   const stored = { 'Content-Security-Policy': contentPolicy, ...forAll };
   const { store } = folders;
@@ -80,30 +80,30 @@ export function headerRules(
     [`${folders.stories}/*`]: page,
     [`${folders.galleries}/*`]: page,
     [`${folders.frames}/*`]: embed,
-    'embed.js': { ...forAll, ...kept.hours },
-    [`${folders.oembed}/*`]: { ...forAll, ...kept.hours },
-    'assets/*': { ...forAll, ...kept.forEver },
-    'favicon*': kept.hours,
-    'icons/*': kept.hours,
-    'manifest.webmanifest': kept.hours,
-    'robots.txt': kept.hours,
-    'rss.xml': kept.shortly,
-    'sitemap*': kept.shortly,
-    'sw.js': { 'Content-Security-Policy': workerPolicy(settings), ...kept.never },
-    [`${store}/${storeFolders.pictures}/*`]: { ...stored, ...kept.forEver },
-    [`${store}/${storeFolders.films}/*`]: { ...stored, ...kept.forEver },
-    [`${store}/${documents.list}`]: { ...stored, ...kept.shortly },
-    [`${store}/${documents.markets}`]: { ...stored, ...kept.shortly },
-    [`${store}/${storeFolders.stories}/*`]: { ...stored, ...kept.shortly },
-    [`${store}/${storeFolders.galleries}/*`]: { ...stored, ...kept.shortly },
-    [`${store}/${storeFolders.schemas}/*`]: { ...stored, ...kept.hours },
+    'embed.js': { ...forAll, ...cached.hours },
+    [`${folders.oembed}/*`]: { ...forAll, ...cached.hours },
+    'assets/*': { ...forAll, ...cached.forEver },
+    'favicon*': cached.hours,
+    'icons/*': cached.hours,
+    'manifest.webmanifest': cached.hours,
+    'robots.txt': cached.hours,
+    'rss.xml': cached.shortly,
+    'sitemap*': cached.shortly,
+    'sw.js': { 'Content-Security-Policy': workerPolicy(settings), ...cached.never },
+    [`${store}/${storeFolders.pictures}/*`]: { ...stored, ...cached.forEver },
+    [`${store}/${storeFolders.films}/*`]: { ...stored, ...cached.forEver },
+    [`${store}/${documents.list}`]: { ...stored, ...cached.shortly },
+    [`${store}/${documents.markets}`]: { ...stored, ...cached.shortly },
+    [`${store}/${storeFolders.stories}/*`]: { ...stored, ...cached.shortly },
+    [`${store}/${storeFolders.galleries}/*`]: { ...stored, ...cached.shortly },
+    [`${store}/${storeFolders.schemas}/*`]: { ...stored, ...cached.hours },
   };
   return Object.entries(headersAt).map(([path, headers]) => ({ path: base + path, headers }));
 }
 
 /**
- * A cross-origin-isolated page shows only frames that are as strict. Whatever of ours a frame loads may be used so;
- * pictures of other origins, which may not say that they may, then come without the reader's cookies.
+ * A cross-origin-isolated page shows only frames with an embedder policy. All our files may be loaded under
+ * `require-corp`; pictures of other origins may lack the header for it, and are then loaded without cookies instead.
  */
 function isolation({ store, media }: HeaderSettings): string {
   return store.length + media.length > 0 ? 'credentialless' : 'require-corp';
@@ -111,10 +111,10 @@ function isolation({ store, media }: HeaderSettings): string {
 
 /** The headers of one address. */
 export function headersOf(rules: readonly HeaderRule[], pathname: string): Headers {
-  const held = rules.filter(({ path }) => holds(path, pathname));
-  return Object.assign({}, ...held.map(({ headers }) => headers));
+  const matching = rules.filter(({ path }) => matches(path, pathname));
+  return Object.assign({}, ...matching.map(({ headers }) => headers));
 }
 
-function holds(path: string, pathname: string): boolean {
+function matches(path: string, pathname: string): boolean {
   return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : path === pathname;
 }

@@ -1,9 +1,9 @@
 import { folders } from '../../content/urls.ts';
 
-/** What is true of an answer whatever it is stands on failures too; how long to keep it is said of successes only. */
+/** Headers of successful answers only; all others are sent on failures too. */
 export const ofSuccesses = new Set(['Cache-Control']);
 
-/** Headers whose absence would leave a page open: where no rule names one, it is a page's. */
+/** Headers without which a page would be insecure: an address without a rule gets those of a page. */
 export const failsClosed = ['Content-Security-Policy'];
 
 /** The path of a rule as a regular expression, without its start. */

@@ -1,4 +1,4 @@
-/** What a build's headers depend on, besides the site itself. Origins are as `URL` writes them. */
+/** The settings of the headers. Origins are as `URL` serializes them. */
 export interface HeaderSettings {
   /** Who may show the site's pages in frames, as the values of `frame-ancestors` (CSP 3, 6.4.2). */
   framing: string;
@@ -6,7 +6,7 @@ export interface HeaderSettings {
   embedding: string;
   /** The origin of the content store, where it is not the site's. */
   store: readonly string[];
-  /** Other origins that pictures and films come from. */
+  /** Other origins of pictures and films. */
   media: readonly string[];
   /** The origin of the newsletter service, where it is not the site's. */
   newsletter: readonly string[];
@@ -18,7 +18,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings from the build's environment.
- * @throws Error naming the variable whose value is no address, would end the header or begin another directive.
+ * @throws Error naming a variable whose value is not an address, or would end the header or start another directive.
  */
 export function headerSettings(env: Environment): HeaderSettings {
   return {
@@ -40,7 +40,7 @@ function sourcesIn(env: Environment, name: string, usual: string): string {
   );
 }
 
-/** The origin of an address elsewhere; none for a path of the site itself. */
+/** The origin of an absolute address; none for a path of the site. */
 function originIn(env: Environment, name: string): string[] {
   const value = env[name] ?? '';
   if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) return [];

@@ -5,7 +5,7 @@ export interface NewsletterList {
   description: string;
 }
 
-/** What the embedded receiver offers. The first is the one that .env.development and .env.receiver name. */
+/** The lists of the embedded receiver. .env.development and .env.receiver name the first. */
 export const embeddedLists: readonly NewsletterList[] = [
   {
     uuid: '5f0c6a52-6d0e-4b8e-9d0f-3c1f6f4a7b21',

@@ -15,7 +15,7 @@ p > label:has([type=checkbox]) { display: grid; grid-template-columns: 1.75rem 1
 button { background: light-dark(#1b1915, #ece8df); color: light-dark(#fdfcf9, #151412); font-weight: 600; }
 `;
 
-/** The content security policy of these pages, which lets in their one stylesheet by its hash. */
+/** The content security policy of these pages, which allows their one stylesheet by its hash. */
 export const pagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
@@ -24,14 +24,14 @@ export const pagePolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** What came of a sign-up, for a page that says so. */
+/** The result of a sign-up, for its page. */
 export interface Outcome {
   title: string;
   sentence: string;
 }
 
 /**
- * Every newsletter on offer, as a form that works without scripts.
+ * A form with every newsletter, which works without scripts.
  * @param back the path of the page that the reader came from.
  */
 export function formPage(lists: readonly NewsletterList[], action: string, back: string): string {

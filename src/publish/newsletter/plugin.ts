@@ -5,13 +5,13 @@ import { createReceiver } from './receiver.ts';
 const folder = '.data';
 
 /**
- * Takes newsletter sign-ups in Vite's development and preview servers, so that the form works with no
- * service at hand. Subscribers are kept in `.data/subscribers.jsonl`, or where SUBSCRIBERS_FILE says.
+ * Accepts newsletter sign-ups in Vite's development and preview servers, so that the form works without a service.
+ * Subscribers are stored in `.data/subscribers.jsonl`, or in SUBSCRIBERS_FILE.
  */
 export function newsletterReceiver(): Plugin {
   const mount = ({ config, middlewares, httpServer }: ViteDevServer | PreviewServer) => {
     middlewares.use(createReceiver({ file: subscribersFile(config), log: config.logger }));
-    // In milliseconds. A connection is for those who ask; Node would wait for a minute, and then for five.
+    // In milliseconds. Node's defaults are one minute and five.
     if (httpServer && 'headersTimeout' in httpServer) httpServer.headersTimeout = 10_000;
     if (httpServer && 'requestTimeout' in httpServer) httpServer.requestTimeout = 30_000;
   };
@@ -19,8 +19,8 @@ export function newsletterReceiver(): Plugin {
     name: 'diaporama:newsletter-receiver',
     config: () => ({
       server: {
-        // The development server serves what lies in the project, subscribers not among it. Naming any
-        // replaces Vite's own list, so that stands here too.
+        // The development server serves files of the project, but not subscribers. This replaces Vite's own list,
+        // which is repeated here.
         fs: {
           deny: [
             `**/${folder}/**`,
@@ -40,7 +40,7 @@ export function newsletterReceiver(): Plugin {
   };
 }
 
-/** @throws Error when the servers would give it to whoever asks. */
+/** @throws Error if the servers would serve the file. */
 function subscribersFile({ root, publicDir, build }: ResolvedConfig): string {
   const given = process.env.SUBSCRIBERS_FILE;
   const own = resolve(root, folder);
@@ -48,11 +48,11 @@ function subscribersFile({ root, publicDir, build }: ResolvedConfig): string {
   const served = [root, publicDir, resolve(root, build.outDir)];
   if (isWithin(own, file) || !served.some((place) => isWithin(place, file))) return file;
   throw new Error(
-    `SUBSCRIBERS_FILE is ${given}, which everyone could fetch; name a file in ${folder}/, or outside of the project.`,
+    `SUBSCRIBERS_FILE is ${given}, which everyone could download. Use a file in ${folder}/ or outside of the project.`,
   );
 }
 
-function isWithin(place: string, file: string): boolean {
-  const [first] = relative(place, file).split(sep);
+function isWithin(parent: string, file: string): boolean {
+  const [first] = relative(parent, file).split(sep);
   return first !== '..' && first !== '';
 }

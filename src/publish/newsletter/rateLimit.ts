@@ -1,25 +1,24 @@
 import { isIPv4 } from 'node:net';
 
-/** How many attempts are taken within a span of time. */
+/** How many attempts are accepted within a time span. */
 export interface RateLimit {
-  /** In seconds. */
-  span: number;
+  spanSeconds: number;
   /** From one sender. */
   each: number;
   /** From all together. */
   all: number;
 }
 
-/** A whole newsroom behind one address gets through, a script does not get far. */
-export const usualLimit: RateLimit = { span: 600, each: 20, all: 1000 };
+/** Enough for a newsroom behind one address, too few for a script. */
+export const usualLimit: RateLimit = { spanSeconds: 600, each: 20, all: 1000 };
 
 /**
- * Counts attempts, and forgets them all when a span is over. Attempts refused are not counted, so that its memory
- * is bounded by the limit for all.
+ * Counts attempts, and resets when a time span is over. Refused attempts are not counted, so that memory is bounded by
+ * the limit for all.
  */
 export class RateLimiter {
   readonly #limit: RateLimit;
-  /** In milliseconds. The system's clock may be set back; this one only goes on. */
+  /** In milliseconds, from a monotonic clock: the system's may be set back. */
   readonly #now: () => number;
   #end = Number.NEGATIVE_INFINITY;
   #taken = 0;
@@ -31,14 +30,14 @@ export class RateLimiter {
   }
 
   /**
-   * Takes an attempt, if there is room for it.
-   * @returns 0, or after how many seconds there is room again.
+   * Counts an attempt if the limit allows it.
+   * @returns 0, or the seconds until the next attempt is allowed.
    */
   take(sender: string): number {
     const now = this.#now();
-    const { span, each, all } = this.#limit;
+    const { spanSeconds, each, all } = this.#limit;
     if (now >= this.#end) {
-      this.#end = now + span * 1000;
+      this.#end = now + spanSeconds * 1000;
       this.#taken = 0;
       this.#takenFrom = new Map();
     }
@@ -50,7 +49,7 @@ export class RateLimiter {
   }
 }
 
-/** Who sends, by the address of the connection: one of IPv4, or the network of 64 bits that a line of IPv6 is given. */
+/** A sender by the connection's address: an IPv4 address, or the /64 network of an IPv6 address, which one user has. */
 export function senderAt(address = ''): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
   if (isIPv4(plain)) return plain;

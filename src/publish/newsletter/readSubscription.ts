@@ -4,24 +4,23 @@ import * as v from 'valibot';
 import { type Subscription, subscriptionSchema } from '../../content/subscription.ts';
 import type { NewsletterList } from './lists.ts';
 
-/** A request that is not taken, with the HTTP status and the sentence that say why. */
+/** A refused request, with its HTTP status and a sentence that says why. */
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly status: number;
-  /** In seconds: when to try again. */
-  readonly retryAfter: number | undefined;
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, message: string, retryAfter?: number) {
+  constructor(status: number, message: string, retryAfterSeconds?: number) {
     super(message);
     this.status = status;
-    this.retryAfter = retryAfter;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
-const largestBody = 8 * 1024;
+const maxBodyBytes = 8 * 1024;
 
-/** In milliseconds: how long a sign-up may be on its way. */
-const usualPatience = 10_000;
+/** How long a sign-up may take to arrive. */
+const defaultTimeoutMs = 10_000;
 
 /**
  * Reads the sign-up that a request carries, as JSON or as a form.
@@ -30,9 +29,9 @@ const usualPatience = 10_000;
 export async function readSubscription(
   request: IncomingMessage,
   offered: readonly NewsletterList[],
-  patience = usualPatience,
+  timeoutMs = defaultTimeoutMs,
 ): Promise<Subscription> {
-  // Someone else's page would sign its readers up, or all whose addresses it has.
+  // Another site could otherwise sign up its readers, or any addresses it has.
   if (isFromElsewhere(request.headers)) {
     throw new Refusal(403, 'Sign-ups are taken from this site’s own pages.');
   }
@@ -40,13 +39,13 @@ export async function readSubscription(
   if (!parse || request.headers['content-encoding']) {
     throw new Refusal(415, 'Send the sign-up as JSON or as a form.');
   }
-  const result = v.safeParse(subscriptionSchema, parse(await readText(request, patience)), {
+  const result = v.safeParse(subscriptionSchema, parse(await readText(request, timeoutMs)), {
     abortEarly: true,
   });
   if (!result.success) throw new Refusal(400, sentenceFor(result.issues[0]));
   const isOffered = (uuid: string) => offered.some((list) => list.uuid === uuid);
   if (!result.output.list_uuids.every(isOffered)) {
-    throw new Refusal(400, 'There is no newsletter of that UUID.');
+    throw new Refusal(400, 'There is no newsletter with that UUID.');
   }
   const { email, name = '' } = result.output;
   if (isFormula(email) || isFormula(name)) {
@@ -55,7 +54,7 @@ export async function readSubscription(
   return result.output;
 }
 
-/** As the browser says itself; one that does not (Safari before 16.4) at least names the page's origin. */
+/** Whether another site sent the request. Safari before 16.4 sends only `Origin`. */
 function isFromElsewhere(headers: IncomingHttpHeaders): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'cross-site';
@@ -63,7 +62,7 @@ function isFromElsewhere(headers: IncomingHttpHeaders): boolean {
   return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }
 
-/** What a spreadsheet would compute when it is given the list, in the wide forms of East Asia too (OWASP, CSV injection). */
+/** Whether a spreadsheet would run the text as a formula, full-width characters included (OWASP, CSV injection). */
 function isFormula(text: string): boolean {
   return /^[=+\-@＝＋－＠]/.test(text);
 }
@@ -88,8 +87,8 @@ function parseJson(text: string): unknown {
 
 function parseForm(text: string): unknown {
   const form = new URLSearchParams(text);
-  // A hidden field of Listmonk's forms: no person fills it in.
-  if (form.get('nonce')) throw new Refusal(400, 'The sign-up was not taken.');
+  // A hidden field of Listmonk's forms, which only bots fill in.
+  if (form.get('nonce')) throw new Refusal(400, 'The sign-up was not accepted.');
   return {
     email: form.get('email') ?? undefined,
     ...(form.has('name') && { name: form.get('name') }),
@@ -97,8 +96,8 @@ function parseForm(text: string): unknown {
   };
 }
 
-async function readText(request: IncomingMessage, patience: number): Promise<string> {
-  const bytes = await inTime(readBytes(request), patience);
+async function readText(request: IncomingMessage, timeoutMs: number): Promise<string> {
+  const bytes = await inTime(readBytes(request), timeoutMs);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -106,10 +105,10 @@ async function readText(request: IncomingMessage, patience: number): Promise<str
   }
 }
 
-/** A sender who is slow on purpose holds a connection no longer than others. */
-async function inTime<T>(reading: Promise<T>, milliseconds: number): Promise<T> {
+/** Rejects when a sender takes too long, so that nobody can hold connections open on purpose. */
+async function inTime<T>(reading: Promise<T>, timeoutMs: number): Promise<T> {
   const waiting = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: waiting.signal }).then(() => {
+  const late = sleep(timeoutMs, undefined, { signal: waiting.signal }).then(() => {
     throw new Refusal(408, 'The sign-up took too long to arrive. Try again.');
   });
   try {
@@ -123,10 +122,10 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    // The connection outlives a refusal, or the sentence that gives its reason could not be sent.
+    // The connection stays open after a refusal, so that its reason can be sent.
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       size += chunk.length;
-      if (size > largestBody) throw new Refusal(413, 'The sign-up is larger than 8 kB.');
+      if (size > maxBodyBytes) throw new Refusal(413, 'The sign-up is larger than 8 kB.');
       chunks.push(chunk);
     }
   } catch (error) {

@@ -14,12 +14,12 @@ export type Middleware = (
 ) => void;
 
 interface ReceiverOptions {
-  /** Where subscribers are kept. */
+  /** The file with the subscribers. */
   file: string;
   lists?: readonly NewsletterList[];
   limit?: RateLimit;
-  /** In milliseconds: how long a sign-up may be on its way. */
-  patience?: number;
+  /** How long a sign-up may take to arrive. */
+  timeoutMs?: number;
   log: { warn(message: string): void; error(message: string): void };
 }
 
@@ -28,17 +28,17 @@ const formPath = '/subscription/form';
 /**
  * A newsletter service for one machine, with the public part of Listmonk's interface:
  * `POST /api/public/subscription`, `GET /api/public/lists`, and the page `/subscription/form`.
- * It keeps subscribers and sends nothing.
+ * It stores subscribers and sends no email.
  */
 export function createReceiver(options: ReceiverOptions): Middleware {
-  const { file, lists = embeddedLists, limit = usualLimit, patience, log } = options;
+  const { file, lists = embeddedLists, limit = usualLimit, timeoutMs, log } = options;
   const subscribers = new SubscriberFile(file, (message) => log.warn(message));
   const limiter = new RateLimiter(limit);
 
   async function signUp(request: IncomingMessage): Promise<'new' | 'known'> {
     const wait = limiter.take(senderAt(request.socket.remoteAddress));
     if (wait > 0) throw tooMany(wait);
-    const subscription = await readSubscription(request, lists, patience);
+    const subscription = await readSubscription(request, lists, timeoutMs);
     const isNew = await subscribers.add({ ...subscription, at: new Date().toISOString() });
     return isNew ? 'new' : 'known';
   }
@@ -76,10 +76,10 @@ export function createReceiver(options: ReceiverOptions): Middleware {
     if (!methods) return next();
     answer(methods, request, response).catch((error) => {
       const refusal = error instanceof Refusal ? error : notStored(error);
-      // A body that was not read to its end: the rest is let pass, and the connection is not used again.
+      // If the body was not read to its end, the rest is discarded and the connection is closed.
       if (!request.complete) response.setHeader('Connection', 'close');
       request.resume();
-      if (refusal.retryAfter) response.setHeader('Retry-After', refusal.retryAfter);
+      if (refusal.retryAfterSeconds) response.setHeader('Retry-After', refusal.retryAfterSeconds);
       if (path === formPath) sendPage(response, refusal.status, refusalPage(refusal, request));
       else sendJson(response, refusal.status, { message: refusal.message });
     });
@@ -103,7 +103,7 @@ async function answer(
   if (!handler) {
     const allowed = Object.keys(methods).join(', ');
     response.setHeader('Allow', allowed);
-    throw new Refusal(405, `This address takes ${allowed} only.`);
+    throw new Refusal(405, `This address accepts ${allowed} only.`);
   }
   await handler(request, response);
 }
@@ -123,12 +123,12 @@ function refusalPage(refusal: Refusal, request: IncomingMessage): string {
   return outcomePage({ title: 'Not signed up', sentence: refusal.message }, pathBack(request));
 }
 
-/** The path of the page that the form was on, if it is one of this site. */
+/** The path of the page with the form, if it is on this site. */
 function pathBack({ headers }: IncomingMessage): string {
   const { referer = '' } = headers;
   if (!URL.canParse(referer)) return '/';
   const { host, pathname } = new URL(referer);
-  // Two slashes at the start would lead to another host.
+  // A path that starts with two slashes names another host.
   return host === headers.host ? pathname.replace(/^\/+/, '/') : '/';
 }
 

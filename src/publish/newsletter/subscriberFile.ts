@@ -8,38 +8,38 @@ const recordSchema = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
 
-/** One line of the file: a sign-up that was acknowledged, and when. */
+/** One line of the file: an acknowledged sign-up and its time. */
 export type SubscriberRecord = v.InferOutput<typeof recordSchema>;
 
 /**
- * Subscribers in a text file, one JSON object a line. It only ever grows, and a sign-up is on the disk
- * before `add` returns. A process killed while writing leaves the beginning of a line that nobody was
- * promised: the next sign-up starts a line of its own, and reading passes over the rest.
+ * Subscribers in a text file, one JSON object a line. The file is only appended to, and a sign-up is on disk before `add`
+ * returns. If the process is killed while writing, the last line is incomplete and was never acknowledged: the next
+ * sign-up starts a new line, and reading skips the incomplete one.
  */
 export class SubscriberFile {
   readonly #path: string;
   readonly #onDamage: (message: string) => void;
-  /** Every list an address is on, as of `#size`. */
+  /** The lists of each address, up to `#size`. */
   #lists = new Map<string, Set<string>>();
   #size = 0;
   #endsInNewline = true;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param onDamage hears of lines that are no sign-ups and are left out. */
+  /** @param onDamage is told about invalid lines, which are skipped. */
   constructor(path: string, onDamage: (message: string) => void) {
     this.#path = path;
     this.#onDamage = onDamage;
   }
 
   /**
-   * Adds a sign-up, one after the other.
+   * Adds a sign-up; calls are queued.
    * @returns false if the address was on all these lists already, and nothing was written.
-   * @throws if the file cannot be read or written; the sign-up then counts for nothing.
+   * @throws if the file cannot be read or written; the sign-up is then not added.
    */
   add(record: SubscriberRecord): Promise<boolean> {
     const added = this.#last.then(() => this.#add(record));
     this.#last = added.catch(() => {
-      // The one who asked hears of it; those behind have nothing to do with it.
+      // Reported to its own caller; the next one in the queue is not affected.
     });
     return added;
   }
@@ -56,7 +56,7 @@ export class SubscriberFile {
     return true;
   }
 
-  /** Reads the file anew if it is not as we left it: at the start, after a failed write or another's. */
+  /** Reads the file again if its size has changed: at the start, after a failed write, or another process's write. */
   async #catchUp(): Promise<void> {
     const size = await sizeOf(this.#path);
     if (size === this.#size) return;
@@ -68,7 +68,7 @@ export class SubscriberFile {
       if (line === '') return;
       const record = recordIn(line);
       if (record) this.#note(record);
-      else this.#onDamage(`${this.#path}: line ${index + 1} is not a sign-up and is left out.`);
+      else this.#onDamage(`${this.#path}: line ${index + 1} is not a sign-up and is skipped.`);
     });
     this.#size = size;
   }
@@ -96,7 +96,7 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-/** Appends and waits for the disk. Addresses are personal: only the owner may read them. */
+/** Appends and syncs. Addresses are personal data, so only the owner may read the file. */
 async function append(path: string, bytes: Buffer): Promise<void> {
   const isNew = (await sizeOf(path)) === 0;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -110,7 +110,7 @@ async function append(path: string, bytes: Buffer): Promise<void> {
   if (isNew) await syncFolder(dirname(path));
 }
 
-/** A new file outlives a power failure only once its folder is on the disk too. Windows has no such call. */
+/** A new file survives a power failure only if its folder is synced too. Windows cannot sync folders. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');

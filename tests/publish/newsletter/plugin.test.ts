@@ -46,7 +46,7 @@ test('the development server takes sign-ups and serves nobody the file', async (
 });
 
 test.each(['subscribers.jsonl', 'dist/subscribers.jsonl', 'public/s.jsonl', 'src/../s.jsonl'])(
-  'a file that everyone could fetch is refused: %s',
+  'a file that everyone could download is refused: %s',
   async (file) => {
     vi.stubEnv('SUBSCRIBERS_FILE', file);
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -57,7 +57,7 @@ test.each(['subscribers.jsonl', 'dist/subscribers.jsonl', 'public/s.jsonl', 'src
       optimizeDeps: { noDiscovery: true },
       plugins: [newsletterReceiver()],
     });
-    await expect(starting).rejects.toThrow(/SUBSCRIBERS_FILE is .* which everyone could fetch/);
+    await expect(starting).rejects.toThrow(/SUBSCRIBERS_FILE is .* which everyone could download/);
   },
 );
 

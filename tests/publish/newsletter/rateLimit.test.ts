@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { RateLimiter, senderAt } from '../../../src/publish/newsletter/rateLimit.ts';
 import { startNewsletterService } from '../../support/newsletterService.ts';
 
-const limit = { span: 600, each: 2, all: 3 };
+const limit = { spanSeconds: 600, each: 2, all: 3 };
 
 async function serviceWith(options: Parameters<typeof startNewsletterService>[0]) {
   const service = await startNewsletterService(options);
@@ -66,7 +66,7 @@ test('rubbish counts as well as sign-ups', async () => {
 });
 
 test('a sender who is slow on purpose is told so and let go', async () => {
-  const service = await serviceWith({ patience: 100 });
+  const service = await serviceWith({ timeoutMs: 100 });
   const { hostname, port } = new URL(service.origin);
   const slow = connect(Number(port), hostname);
   slow.write(
