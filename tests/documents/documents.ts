@@ -12,7 +12,7 @@ export function textOf(path: string): string {
 /** The repository's files, also those that are not committed yet, by their paths from its root. */
 export function filesOf(pattern: string): string[] {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', pattern];
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim().split('\n').sort();
 }
 
 /** The rows of the nth table whose header begins with that cell; cells without their backquotes. */
