@@ -7,9 +7,9 @@ import { PublicationDate } from '../page/PublicationDate.tsx';
 import classes from './StoryHeader.module.css';
 
 /** A story's title, standfirst, byline and dates. */
-export function StoryHeader({ article }: { article: Story }) {
+export function StoryHeader({ story }: { story: Story }) {
   const words = useStoryWords();
-  const { kicker, title, standfirst, byline, published, modified } = article;
+  const { kicker, title, standfirst, byline, published, modified } = story;
   const month = useDate(published, { month: 'long', year: 'numeric' });
   return (
     <header className={classes.header}>

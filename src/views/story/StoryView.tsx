@@ -12,19 +12,19 @@ import classes from './StoryView.module.css';
 
 /** `/articles/:slug`: a story, with markets and newsletter beside it. */
 export function StoryView({ slug }: { slug: string }) {
-  const { data: article } = useSuspenseQuery(storyQuery(slug));
+  const { data: story } = useSuspenseQuery(storyQuery(slug));
   return (
-    <LanguageProvider content={article.lang}>
+    <LanguageProvider content={story.lang}>
       <Page>
         <Head
-          title={article.title}
-          description={article.standfirst}
-          canonical={paths.story(article.slug)}
+          title={story.title}
+          description={story.standfirst}
+          canonical={paths.story(story.slug)}
         />
         <div className={classes.layout}>
-          <article className={classes.article} lang={article.lang} dir="auto">
-            <StoryHeader article={article} />
-            <StoryBody blocks={article.blocks} isStart />
+          <article className={classes.article} lang={story.lang} dir="auto">
+            <StoryHeader story={story} />
+            <StoryBody blocks={story.blocks} isStart />
           </article>
           <div className={classes.furniture}>
             <StoryMarkets />

@@ -7,5 +7,5 @@ export const moreTools = (): Words['moreTools'] => ({
   download: 'Bild herunterladen',
   printPicture: 'Bild drucken',
   print: 'Drucken',
-  loadingPictures: 'Die Bilder werden geladen…',
+  loadingPictures: 'Die Bilder werden geladen …',
 });

@@ -20,7 +20,7 @@ export const embed = ({ number }: Language<'one'>) => ({
   copied: 'Copied',
   notCopied: 'Your browser blocked copying. The code is selected: press Ctrl+C, or ⌘C on a Mac.',
   preview: 'Preview',
-  /** @param percent whole. */
+  /** @param percent a whole number. */
   previewAt: (percent: number) => `Preview at ${number(percent)}% of its full size`,
   previewOf: (title: string) => `Preview of ${title}`,
 });

@@ -10,7 +10,7 @@ export const furniture = ({ plural }: Language<'one'>) => ({
   up: 'up',
   down: 'down',
   unchanged: 'unchanged',
-  /** The brackets stand for the moment. */
+  /** `dateTime` takes the place of the brackets. */
   asOf: 'As of [].',
   dateTime: (day: string, time: string) => `${day}, ${time} UTC`,
   delayed: (minutes: number) =>

@@ -7,22 +7,22 @@ export const gallery = ({ number, plural }: Language<'one'>) => ({
   photos: (count: number) => plural(count, { one: '# photo', other: '# photos' }),
   allPhotos: (count: number) => plural(count, { one: '# photo', other: 'All # photos' }),
 
-  /** What a screen reader calls the whole. */
+  /** The role that screen readers give the viewer. */
   slideshow: 'slideshow',
   slides: 'Slides',
-  /** @param slideNumber counted from 1. */
+  /** The counter. @param slideNumber counted from 1. */
   position: (slideNumber: number, count: number) => `${number(slideNumber)} of ${number(count)}`,
-  /** @param alt absent while the slide is on its way. */
+  /** @param alt undefined while the slide is loading. */
   slide: (slideNumber: number, alt?: string) =>
     `Slide ${number(slideNumber)}${alt ? `: ${alt}` : ''}`,
   previousSlide: 'Previous slide',
   nextSlide: 'Next slide',
   firstSlide: 'First slide',
   lastSlide: 'Last slide',
-  /** What a screen reader is told: this stands before the alternative text. */
+  /** For screen readers, before the alternative text. */
   inThePicture: 'In the picture:',
 
-  /** What a screen reader is told of the grid. */
+  /** For screen readers: how large the grid is and how to move in it. */
   gridHint: (count: number) =>
     plural(count, { one: '# picture', other: '# pictures; arrow keys move among them' }),
   backToStory: 'Back to story',
@@ -45,7 +45,7 @@ export const gallery = ({ number, plural }: Language<'one'>) => ({
   licence: 'Licence',
   opensInNewTab: 'Opens in a new tab',
   pictureDescription: 'Picture description',
-  /** How a picture came about, where it is no photograph: IPTC’s digital source types in a reader’s words. */
+  /** How a picture that is not a photograph was made, by IPTC digital source type. */
   origins: {
     trainedAlgorithmicMedia: 'Made with AI',
     compositeWithTrainedAlgorithmicMedia: 'Edited with AI',

@@ -4,7 +4,7 @@ export const keys = () => ({
   key: 'Key',
   action: 'Action',
 
-  /** As the keyboards of the language name them. */
+  /** The labels of keys on keyboards of this language. */
   home: 'Home',
   end: 'End',
   pageDown: 'Page Down',
@@ -31,7 +31,7 @@ export const keys = () => ({
   exit: 'Leave zoom, full screen or the gallery',
   exitInFrame: 'Leave zoom or full screen',
 
-  /** In the grid. */
+  /** Keys of the grid. */
   nextOrPreviousPicture: 'Next or previous picture',
   aboveOrBelow: 'The picture above or below',
   firstOrLastPicture: 'First or last picture',

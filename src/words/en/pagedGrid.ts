@@ -2,7 +2,7 @@ import { useWords } from '../LanguageContext.ts';
 import type { Language } from '../language.ts';
 
 export const pagedGrid = ({ number, plural }: Language<'one'>) => ({
-  /** Before a field for the number, and behind it. */
+  /** Before and after the field for a slide number. */
   goTo: 'Go to slide',
   of: (count: number) => `of ${number(count)}`,
   go: 'Go',

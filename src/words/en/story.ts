@@ -1,12 +1,12 @@
 import { useWords } from '../LanguageContext.ts';
 export const story = () => ({
-  /** @param month with its year. */
+  /** @param month a month and its year. */
   publishedIn: (month: string) => `This story was published in ${month}.`,
-  /** The brackets stand for the day. */
+  /** A date takes the place of the brackets. */
   updated: 'Updated on [].',
   readFullStory: 'Read full story',
   nowWatch: 'Now watch',
-  /** The part in brackets is the link. */
+  /** The part in brackets is a link. */
   filmFailed: 'The film can’t be played here. [Open the file] instead.',
   transcript: 'Transcript',
   seeAlso: 'See also',

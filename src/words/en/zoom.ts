@@ -8,7 +8,7 @@ export const zoom = ({ number }: Language<'one'>) => ({
   panRight: 'Move right',
   panUp: 'Move up',
   panDown: 'Move down',
-  /** @param percent of the fitted size, whole. */
+  /** @param percent of the fitted size, a whole number. */
   zoomedTo: (percent: number) => `Zoomed to ${number(percent)} percent`,
   zoomedOut: 'Zoomed out',
 });
