@@ -10,8 +10,8 @@ export type Catalogue = { [Part in keyof Words]: (language: Language) => Words[P
 /** The parts that a frame uses. */
 export type FrameCatalogue = Pick<Catalogue, 'gallery' | 'keys' | 'zoom' | 'pagedGrid'>;
 
-/** The catalogues loaded so far. English is not among them: each part is bundled with the code that uses it. */
-const loaded = new Map<string, Partial<Catalogue>>();
+/** The catalogues loaded so far. English is empty here, since each part is bundled with the code that uses it. */
+const loaded = new Map<string | undefined, Partial<Catalogue>>([['en', {}]]);
 
 /** The language of the site, and of documents that name none. */
 export const siteLanguage = canonicalTag(import.meta.env.VITE_LANG) ?? 'en';
@@ -35,7 +35,7 @@ export function addCatalogue(name: string, catalogue: Partial<Catalogue>): void 
 /** The first of these languages whose catalogue is loaded, then the site's, then English. */
 export function resolveLanguage(...preferred: (string | undefined)[]): Language {
   const tags = [...preferred, siteLanguage].map(canonicalTag);
-  return languageOf(tags.find(isAvailable) ?? 'en');
+  return languageOf(tags.find((tag) => loaded.has(catalogueName(tag))) ?? 'en');
 }
 
 /** One part in a loaded language, or else in English. */
@@ -44,11 +44,6 @@ export function wordsIn<Part extends keyof Words>(
   part: Part,
   english: Catalogue[Part],
 ): Words[Part] {
-  const texts = loaded.get(catalogueName(language.tag) ?? '')?.[part] ?? english;
+  const texts = loaded.get(catalogueName(language.tag))?.[part] ?? english;
   return texts(language);
-}
-
-function isAvailable(tag: string | undefined): boolean {
-  const name = catalogueName(tag) ?? '';
-  return name === 'en' || loaded.has(name);
 }
