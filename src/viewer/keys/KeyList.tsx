@@ -45,7 +45,7 @@ export function KeyList({ view, onClose }: KeyListProps) {
           checked={singleKeys === 'on'}
           onChange={(event) => setSingleKeys(event.target.checked ? 'on' : 'off')}
         />
-        <Text>{words.singleKeyShortcuts}</Text>
+        <Text>{words.singleKeys}</Text>
       </label>
     </Dialog>
   );

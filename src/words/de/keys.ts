@@ -38,6 +38,6 @@ export const keys = (): Words['keys'] => ({
   open: 'Bild öffnen',
   backToSlide: 'Zurück zum Einzelbild',
 
-  singleKeyShortcuts:
+  singleKeys:
     'Kürzel mit einer Taste: Buchstaben, Ziffern und Zeichen wirken sofort. Schalten Sie sie aus, wenn Sie diktieren oder öfter versehentlich Tasten drücken.',
 });

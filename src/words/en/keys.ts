@@ -39,7 +39,7 @@ export const keys = () => ({
   open: 'Open the picture',
   backToSlide: 'Back to the slide',
 
-  singleKeyShortcuts:
+  singleKeys:
     'Single-key shortcuts: letters, numbers and symbols act at once. Turn them off if you use voice input or often press keys by accident.',
 });
 

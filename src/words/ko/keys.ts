@@ -38,6 +38,6 @@ export const keys = (): Words['keys'] => ({
   open: '사진 열기',
   backToSlide: '사진 한 장 보기로 돌아가기',
 
-  singleKeyShortcuts:
+  singleKeys:
     '한 글자 단축키: 글자, 숫자, 기호 키를 누르면 바로 실행됩니다. 음성 입력을 쓰거나 키를 실수로 자주 누른다면 꺼 두세요.',
 });
