@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** How a picture came about, in the terms of IPTC; the last is retired, and still in files. */
+/** How a picture was made, in IPTC's terms. The last is retired but still found in files. */
 const terms = [
   'digitalCapture',
   'computationalCapture',
@@ -24,19 +24,16 @@ const terms = [
 
 export type DigitalSource = (typeof terms)[number];
 
-/** A term of http://cv.iptc.org/newscodes/digitalsourcetype/ as documents have it. */
+/** A term of http://cv.iptc.org/newscodes/digitalsourcetype/, as stored. */
 export const digitalSource = v.picklist(terms);
 
-/** Terms that IPTC has replaced, by the letters of their names. */
+/** The terms that have replaced others, by the old name in lower case. */
 const replaced: Record<string, DigitalSource | undefined> = {
   minorhumanedits: 'humanEdits',
   digitalart: 'digitalCreation',
 };
 
-/**
- * The term that a text means, undefined if it is none: alone, as a code (`digsrctype:print`), or as an address with
- * whatever scheme and slash at its end.
- */
+/** The term in a text, if it is one: alone, as a code (`digsrctype:print`) or as an address of any scheme. */
 export function digitalSourceTerm(text: string): DigitalSource | undefined {
   const last =
     text
@@ -49,7 +46,7 @@ export function digitalSourceTerm(text: string): DigitalSource | undefined {
   return known ?? (Object.hasOwn(replaced, last) ? replaced[last] : undefined);
 }
 
-/** The term as its standard writes it into files. */
+/** The term as files carry it. */
 export function digitalSourceUri(term: DigitalSource): string {
   return `http://cv.iptc.org/newscodes/digitalsourcetype/${term}`;
 }

@@ -34,15 +34,15 @@ function pictureSlideEntries() {
   };
 }
 
-/** A slide of any kind; a second kind makes this `v.variant('kind', …)`. */
+/** A slide of any kind. A second kind makes this `v.variant('kind', …)`. */
 const slideSchema = pictureSlideSchema;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
 /**
- * Of a gallery too large for one document: how many slides it has, and how many each of its pages, which are documents
- * of their own. Their names begin with `version`, which changes with the slides, so that pages of one version only
- * ever come together and may be cached for ever.
+ * A gallery too large for one document: how many slides it has, and how many are in each of its pages, which are
+ * documents of their own. Their names begin with `version`, which changes with the slides. So pages of different versions
+ * never mix, and each may be cached forever.
  */
 const pagedSchema = v.object({
   count: whole,
@@ -59,9 +59,9 @@ export const gallerySchema = v.object({
   description: v.exactOptional(text),
   lang: v.exactOptional(v.string()),
   story: v.exactOptional(v.object({ slug: documentId, title: line })),
-  /** Whether readers are offered the pictures' files. Only the publisher knows the rights, so by default they are not. */
+  /** Whether readers may download the pictures. By default no: only the publisher knows the rights. */
   download: v.exactOptional(v.boolean()),
-  /** All of them; of a gallery in pages, the first. */
+  /** All slides, or the first page of them. */
   slides: v.pipe(
     slides,
     v.check((all) => hasDistinctIds(all), 'slides with ids that differ from each other'),
@@ -69,23 +69,24 @@ export const gallerySchema = v.object({
   paged: v.exactOptional(pagedSchema),
 });
 
-/** `galleries/ID/VERSION-PAGE.json`, the pages counted from 1. */
+/** `galleries/ID/VERSION-PAGE.json`, with pages numbered from 1. */
 export const slidePageSchema = v.object({ slides });
 
-/** `galleries/ID/VERSION-ids.json`: every slide's id in order, for an address that names a slide of any page. */
+/** `galleries/ID/VERSION-ids.json`: the ids of all slides in order, to find the page of a slide. */
 export const slideIdsSchema = v.object({ ids: v.array(slideId) });
 
 export type PictureSlide = v.InferOutput<typeof pictureSlideSchema>;
 /** Whatever shows a picture takes a `PictureSlide`, so that the compiler names it when slides get another kind. */
 export type Slide = v.InferOutput<typeof slideSchema>;
-/** A gallery as its document has it: whole, or with the first slides of many. */
+/** A gallery's document: all of it, or its first page. */
 export type Gallery = v.InferOutput<typeof gallerySchema>;
 export type PagedGallery = Gallery & Required<Pick<Gallery, 'paged'>>;
-/** A gallery with all its slides, however many. */
+/** A gallery with all its slides. */
 export type WholeGallery = Omit<Gallery, 'paged'> & { paged?: never };
 
-/** Slides that follow each other, the first of them counted from 0. */
+/** Consecutive slides. */
 export interface SlideRun {
+  /** The index of the first. */
   from: number;
   slides: readonly Slide[];
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { line } from './text.ts';
 
-/** No market is worth more in any currency, and a table has room for no more digits. */
+/** No market is worth more in any currency, and the table has no room for more digits. */
 const most = 1e15;
 
 const figure = v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 
-/** `content/markets.json`: the table beside a story. Values are in the unit of the market itself. */
+/** `content/markets.json`: the table beside a story. Values are in the market's own unit. */
 export const marketsSchema = v.object({
   asOf: v.pipe(v.string(), v.isoTimestamp()),
   delayedMinutes: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -16,7 +16,7 @@ export const marketsSchema = v.object({
       name: line,
       value: figure,
       change: figure,
-      /** In hundredths of the value before, so 0.51 stands for +0.51 %. */
+      /** In percent of the previous value: 0.51 is +0.51 %. */
       percent: figure,
     }),
   ),

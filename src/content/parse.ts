@@ -2,16 +2,16 @@ import * as v from 'valibot';
 
 /** Why a document of the content store cannot be shown. */
 export type ContentFault =
-  /** The store answers, and has no such document. */
+  /** The store has no such document. */
   | 'missing'
-  /** The store does not answer, or answers with a failure of its own. Trying again may help. */
+  /** The store does not answer, or answers with an error. Trying again may help. */
   | 'unreachable'
-  /** The document is there and is not what its schema promises. */
+  /** The document does not match its schema. */
   | 'broken'
-  /** The document is of a later version than this page, which a reload brings up to date. */
+  /** The document is newer than this page. A reload helps. */
   | 'outdated';
 
-/** A document of the content store that cannot be shown: which one, why, and the cause. */
+/** A document of the content store that cannot be shown, and why. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly fault: ContentFault;
@@ -25,8 +25,8 @@ export class ContentError extends Error {
 }
 
 /**
- * Turns untrusted JSON into a document whose type is true.
- * @throws ContentError naming the document, the first path in it that is wrong, and what was expected there.
+ * Checks untrusted JSON against a schema.
+ * @throws ContentError naming the document, the first wrong path in it, and what was expected there.
  */
 export function parseDocument<S extends v.GenericSchema>(
   schema: S,
@@ -44,7 +44,7 @@ export function parseDocument<S extends v.GenericSchema>(
   }
   const [issue] = result.issues;
   const path = v.getDotPath(issue) ?? 'the document itself';
-  // What was found may be a megabyte of text.
+  // It may be a megabyte of text.
   const found = issue.received.slice(0, 100);
   throw new ContentError(
     'broken',

@@ -2,23 +2,23 @@ import * as v from 'valibot';
 import { address } from './address.ts';
 import { text } from './text.ts';
 
-/** More than any file format holds; browsers read no larger widths. */
+/** Larger than any file format allows. */
 const most = 1_000_000;
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
-/** One file of a picture: its address and its width in pixels. */
+/** One file of a picture, with its width in pixels. */
 const renditionSchema = v.object({ src: address, width: pixels });
 
-/** The renditions of one format, narrow to wide, as `<source>` takes them. */
+/** The renditions of one format, narrowest first, as `<source>` takes them. */
 const sourceSchema = v.object({
   type: v.picklist(['image/avif', 'image/webp', 'image/jpeg', 'image/png']),
   srcset: v.pipe(v.array(renditionSchema), v.minLength(1)),
 });
 
 /**
- * A tiny picture shown until the real one is there: a data address of at most 300 characters
- * of a raster format, never SVG, which could carry markup.
+ * A tiny picture shown until the real one has loaded: a data URL of a raster format. SVG is refused, since it can contain
+ * markup. The importer writes at most 300 bytes.
  */
 const placeholderSchema = v.pipe(
   v.string(),
@@ -34,10 +34,10 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** The focal point, which every crop keeps: shares of width and height from the top left corner. */
 const focusPoint = v.strictObject({ x: share, y: share });
 
-/** A picture's main colour, for where a policy lets no placeholder through, and until one is drawn. */
+/** The main colour, shown where a policy blocks data URLs, and until the placeholder is drawn. */
 const colorSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour such as #1a2b3c'));
 
-/** What every picture carries, whatever it is shown as. Sizes are in pixels, after orientation. */
+/** What every picture has, wherever it is shown. Sizes are in pixels, after EXIF orientation. */
 export const pictureEntries = {
   alt: text,
   width: pixels,
@@ -48,7 +48,7 @@ export const pictureEntries = {
   sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
 };
 
-/** A picture with its alternative text and renditions, the best format first, the fallback last. */
+/** A picture with its alternative text and renditions, the preferred format first. */
 export const pictureSchema = v.object(pictureEntries);
 
 export type FocusPoint = v.InferOutput<typeof focusPoint>;

@@ -1,6 +1,6 @@
 import type { Slide } from './gallery.ts';
 
-/** The credit shown: it names the creator, who stands before a credit line that does not. */
+/** The credit as shown: the credit line, after the creator if it does not name them. */
 export function creditOf({ credit, creator, copyright }: Slide): string | undefined {
   if (!credit) return creator ?? copyright;
   const said = credit.toLowerCase();
@@ -8,7 +8,7 @@ export function creditOf({ credit, creator, copyright }: Slide): string | undefi
   return isNamed ? credit : `${creator} / ${credit}`;
 }
 
-/** A caption's paragraphs, parted by empty lines. */
+/** A caption's paragraphs, which empty lines separate. */
 export function paragraphsOf(text: string): string[] {
   return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
 }

@@ -4,13 +4,13 @@ import { digitalSourceTerm } from './digitalSource.ts';
 import type { FocusPoint } from './picture.ts';
 import { isInCalendar } from './storyDate.ts';
 
-/** Text an editor has to give: anything but blanks. */
+/** Text that an editor must write. */
 export const requiredText = v.pipe(v.string(), v.regex(/\S/, 'some text'));
 
-/** Text an editor may give; a blank one counts as not given. */
+/** Text that an editor may write. */
 export const optionalText = v.exactOptional(v.string());
 
-/** Sources are read as texts throughout, since an unquoted credit may look like a number. */
+/** YAML is read as text throughout, since an unquoted credit may look like a number. */
 export const yesOrNo = v.pipe(
   v.picklist(['yes', 'no', 'true', 'false'], 'yes or no'),
   v.transform((word) => word === 'yes' || word === 'true'),
@@ -18,13 +18,13 @@ export const yesOrNo = v.pipe(
 
 const embargoWords = '“lifted”, or a time with its zone such as 2026-12-01T18:00+09:00';
 
-/** When a picture may be published: a minute with its zone, as clocks differ between an agency and its readers. */
+/** When a picture may be published, with the zone: the agency's clock is not the reader's. */
 export const embargoSource = v.pipe(
   v.string(),
   v.check((text) => text === 'lifted' || isInstant(text), embargoWords),
 );
 
-/** A language as HTML's `lang` takes it (BCP 47). */
+/** A language tag (BCP 47), as in HTML's `lang`. */
 export const languageTag = v.pipe(
   v.string(),
   v.check(isLanguageTag, 'a language tag such as "en" or "pt-BR"'),
@@ -49,15 +49,17 @@ export const localPath = v.pipe(
   v.check(staysInside, 'the path of a file or folder inside the story folder'),
 );
 
-/** What a crop must keep, as CSS places a picture: "70% 35%" from the left and from the top. */
+/** The focal point as in CSS's `object-position`: "70% 35%" from the left and the top. */
 export const focusSource = v.pipe(
   v.string(),
   v.regex(/^(100|\d{1,2})% (100|\d{1,2})%$/, 'a place such as "70% 35%"'),
-  v.description('What a crop must keep, from the left and from the top, such as 70% 35%.'),
+  v.description(
+    'The focal point, which every crop keeps: from the left and the top, such as 70% 35%.',
+  ),
   v.transform(readFocus),
 );
 
-/** IPTC's term for how a picture came about, in any of its spellings; "none" leaves open what its file says. */
+/** IPTC's term for how a picture was made, in any spelling; "none" ignores the term in its file. */
 export const digitalSourceSource = (description: string) =>
   v.pipe(
     v.string(),
@@ -73,7 +75,7 @@ function isNone(text: string): boolean {
   return /^(none)?$/i.test(text.trim());
 }
 
-/** An object that refuses unknown fields and, doing so, says which there are. */
+/** An object that refuses unknown fields. The message lists the known ones. */
 export function strictFields<const E extends v.ObjectEntries>(entries: E) {
   const names = Object.keys(entries).join(', ');
   return v.strictObject(entries, ({ expected }: v.StrictObjectIssue) => {
@@ -83,7 +85,7 @@ export function strictFields<const E extends v.ObjectEntries>(entries: E) {
   });
 }
 
-/** True for `https://…`: what an editor may link to outside the content store. */
+/** True for `https://…`, which editors may link to. */
 export function isHttpsAddress(text: string): boolean {
   return /^https:/i.test(text) && isSafeAddress(text);
 }

@@ -5,7 +5,7 @@ import { pictureSchema } from './picture.ts';
 import { storyDate } from './storyDate.ts';
 import { line, text } from './text.ts';
 
-/** A stretch of text in one style; a paragraph is a row of them. */
+/** A run of text in one style. A paragraph is a list of runs. */
 const runSchema = v.object({
   text,
   href: v.exactOptional(address),
@@ -33,7 +33,7 @@ const picture = v.object({
   credit: v.exactOptional(line),
 });
 
-/** A gallery's way in: enough of it to be drawn without fetching the gallery. */
+/** A link to a gallery, with all that is needed to show it without fetching the gallery. */
 const galleryTeaser = v.object({
   kind: v.literal('gallery'),
   id: documentId,
@@ -51,7 +51,7 @@ const video = v.object({
   height: v.number(),
   poster: pictureSchema,
   captions: v.array(v.object({ src: address, lang: v.string(), label: line })),
-  /** Everything that is said and shown, for who cannot see or hear the film. */
+  /** Everything said and shown, for readers who cannot see or hear the film. */
   transcript: v.exactOptional(
     v.object({ lang: v.string(), paragraphs: v.pipe(v.array(text), v.minLength(1)) }),
   ),
@@ -88,7 +88,7 @@ const unfoldedBlock = v.variant('kind', unfoldedBlocks);
 /** The rest of a story behind "Read full story". Folds do not nest. */
 const fold = v.object({
   kind: v.literal('fold'),
-  /** The words of the interface without one. */
+  /** By default, in the words of the interface. */
   label: v.exactOptional(line),
   blocks: v.array(unfoldedBlock),
 });
@@ -102,10 +102,10 @@ export const storySchema = v.object({
   authors: v.exactOptional(v.pipe(v.array(line), v.minLength(1))),
   kicker: v.exactOptional(line),
   lang: v.exactOptional(v.string()),
-  /** The same story in other languages. It is enough that one of them names the others. */
+  /** The same story in other languages. One of them is enough to name the others. */
   translations: v.exactOptional(v.array(documentId)),
   published: storyDate,
-  /** When readers were last given another text, if they were. */
+  /** When its text last changed, if it did. */
   modified: v.exactOptional(storyDate),
   cover: pictureSchema,
   blocks: v.array(v.variant('kind', [...unfoldedBlocks, fold])),

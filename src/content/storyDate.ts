@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const expected =
   'a day such as 2017-12-09, or a time with its zone such as 2017-12-09T18:30:00+09:00';
 
-/** When a story came out, or was changed: a day or, with its zone, the second (ISO 8601). */
+/** When a story was published or changed (ISO 8601): a day, or a time with its zone. */
 export const storyDate = v.pipe(
   v.string(),
   v.regex(
@@ -13,7 +13,7 @@ export const storyDate = v.pipe(
   v.check(isInCalendar, expected),
 );
 
-/** Browsers differ on the 31st of February: one counts on into March, another fails where the day is shown. */
+/** False for a 31st of February. Browsers differ: some read it as a day in March, others fail. */
 export function isInCalendar(date: string): boolean {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number) as [number, number, number];
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;

@@ -18,7 +18,7 @@ export const storyListSchema = v.object({
       lang: v.exactOptional(v.string()),
       translations: v.exactOptional(v.array(documentId)),
       published: storyDate,
-      /** When readers were last given another text, if they were. */
+      /** When its text last changed, if it did. */
       modified: v.exactOptional(storyDate),
       cover: pictureSchema,
       pictures: v.pipe(v.number(), v.integer(), v.minValue(0)),

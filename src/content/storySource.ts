@@ -15,7 +15,7 @@ import { storyDate } from './storyDate.ts';
 /** The front matter of `story.md`: YAML between two lines of `---` at its top. */
 export const frontMatterSchema = strictFields({
   slug: v.exactOptional(
-    v.pipe(documentId, v.description('Its name in the address; without one, the folder name.')),
+    v.pipe(documentId, v.description('Its name in the address. By default, the folder name.')),
   ),
   title: requiredText,
   standfirst: optionalText,
@@ -24,9 +24,7 @@ export const frontMatterSchema = strictFields({
     v.pipe(
       v.array(requiredText),
       v.minLength(1, 'at least one name'),
-      v.description(
-        'The people who wrote it, by name, for search engines. Readers see the byline.',
-      ),
+      v.description('The names of the authors, for search engines. Readers see the byline.'),
     ),
   ),
   kicker: optionalText,
@@ -34,26 +32,28 @@ export const frontMatterSchema = strictFields({
   translations: v.exactOptional(
     v.pipe(
       v.array(documentId),
-      v.description('The slugs of the same story in other languages; one of them may name all.'),
+      v.description(
+        'The slugs of the same story in other languages. One of them is enough to name the others.',
+      ),
     ),
   ),
   published: storyDate,
   modified: v.exactOptional(
-    v.pipe(storyDate, v.description('When it was last corrected or carried on, if it was.')),
+    v.pipe(storyDate, v.description('When it was last corrected or updated.')),
   ),
-  cover: v.pipe(localPath, v.description('The picture that stands for the story.')),
+  cover: v.pipe(localPath, v.description('The picture that represents the story.')),
   coverAlt: v.exactOptional(
-    v.pipe(v.string(), v.description('What is seen on the cover, for those who do not see it.')),
+    v.pipe(v.string(), v.description('What the cover shows, for readers who cannot see it.')),
   ),
   coverFocus: v.exactOptional(focusSource),
   coverEmbargo: v.exactOptional(embargoSource),
   coverKill: v.exactOptional(yesOrNo),
 });
 
-/** `::gallery{…}`: the teaser of a gallery, from a folder of pictures. */
+/** `::gallery{…}`: a teaser for the gallery in a folder. */
 export const galleryDirectiveSchema = strictFields({ folder: localPath });
 
-/** `::picture{…}`: a picture within the story. */
+/** `::picture{…}`: a picture in the story. */
 export const pictureDirectiveSchema = strictFields({
   src: localPath,
   alt: optionalText,
@@ -63,7 +63,7 @@ export const pictureDirectiveSchema = strictFields({
   kill: v.exactOptional(yesOrNo),
 });
 
-/** `::video{…}`: a film with its poster and, in one language, its captions (WebVTT) and its text. */
+/** `::video{…}`: a film with its poster, its captions (WebVTT) and its transcript, in one language. */
 export const videoDirectiveSchema = strictFields({
   src: localPath,
   poster: localPath,
@@ -73,7 +73,7 @@ export const videoDirectiveSchema = strictFields({
     v.pipe(
       localPath,
       v.description(
-        'A plain text of all that is said and shown, its paragraphs parted by empty lines; without one, the captions.',
+        'A plain text of all that is said and shown, with empty lines between paragraphs. By default, the captions.',
       ),
     ),
   ),

@@ -1,21 +1,21 @@
 import * as v from 'valibot';
 
 /*
- * The words that a sign-up form and its newsletter service exchange: Listmonk's public subscription API,
+ * What a sign-up form and its newsletter service exchange: Listmonk's public subscription API,
  * `POST /api/public/subscription`, https://listmonk.app/docs/apis/subscribers/
  */
 
-// The HTML standard's, which `<input type="email">` holds addresses to, plus a dot in the domain:
+// The HTML standard's pattern for `<input type="email">`, plus a dot in the domain:
 // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const addressPattern = new RegExp(`^[a-z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label}(?:\\.${label})+$`, 'i');
 
-/** 254 characters fit into SMTP's envelope (RFC 5321, 4.5.3.1.3, less its angle brackets). */
+/** SMTP allows 254 characters (RFC 5321, 4.5.3.1.3, without the angle brackets). */
 export function isEmailAddress(text: string): boolean {
   return text.length <= 254 && addressPattern.test(text);
 }
 
-/** Lower case throughout, as Listmonk keeps addresses. */
+/** In lower case, as Listmonk stores addresses. */
 const emailAddress = v.pipe(
   v.string(),
   v.trim(),
@@ -23,7 +23,7 @@ const emailAddress = v.pipe(
   v.check(isEmailAddress, 'an email address'),
 );
 
-/** A sign-up as JSON. In a form the lists are repeated fields named "l". */
+/** A sign-up as JSON. A form sends the lists as repeated fields named "l". */
 export const subscriptionSchema = v.object({
   email: emailAddress,
   name: v.exactOptional(
@@ -37,20 +37,20 @@ export const subscriptionSchema = v.object({
   list_uuids: v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.minLength(1), v.maxLength(20)),
 });
 
-/** The answer to a sign-up that was taken. Listmonk's documentation shows `true`, Listmonk sends the object. */
+/** The answer to an accepted sign-up. Listmonk's documentation shows `true`; Listmonk sends the object. */
 export const acceptanceSchema = v.object({
   data: v.union([
     v.literal(true),
     v.object({
-      /** A list wants its subscribers to confirm, by a link sent to the address. */
+      /** The list asks subscribers to confirm by a link sent to the address. */
       has_optin: v.boolean(),
-      /** Not Listmonk's, which answers a second sign-up like the first; our embedded receiver says so. */
+      /** Only our own receiver says so; Listmonk answers a second sign-up like the first. */
       already_subscribed: v.exactOptional(v.boolean()),
     }),
   ]),
 });
 
-/** The answer to a sign-up that was refused. */
+/** The answer to a refused sign-up. */
 export const refusalSchema = v.object({ message: v.string() });
 
 export type Subscription = v.InferOutput<typeof subscriptionSchema>;

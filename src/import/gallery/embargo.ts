@@ -1,14 +1,14 @@
 import { RefusedPicture } from '../importError.ts';
 import type { Stop, Stops } from '../photoMetadata/stops.ts';
 
-/** What an editor says of a picture that its agency has stopped. */
+/** An editor's decision on a picture that its agency has stopped. */
 export interface StopWord {
   /** A time, or “lifted”. */
   embargo?: string | undefined;
   kill?: boolean | undefined;
 }
 
-/** Where an editor writes the word, for the sentence that asks for it. */
+/** How an editor can decide, for the message that asks for it. */
 export interface StopPlace {
   embargo: string;
   kill: string;
@@ -30,14 +30,14 @@ export const inFrontMatter: StopPlace = {
   kill: 'to publish it all the same, write “coverKill: no” in the front matter',
 };
 
-/** Why an editor keeps a picture back for now, as the end of a sentence about it; nothing if it may go out. */
+/** Why the editor holds a picture back, as the end of a sentence; undefined if it may be published. */
 export function heldBack({ embargo, kill }: StopWord, now = Date.now()): string | undefined {
   if (kill) return 'withdrawn by the editor (kill: yes)';
   const isLater = embargo !== undefined && embargo !== 'lifted' && Date.parse(embargo) > now;
   return isLater ? `under embargo until ${embargo}; import again after that` : undefined;
 }
 
-/** What an editor has decided, so that the words in the file do not count any more. */
+/** The stops that an editor has decided on, so that those in the file no longer count. */
 export function clearedStops({ embargo, kill }: StopWord): Stop[] {
   const cleared: Stop[] = [];
   if (embargo !== undefined) cleared.push('embargo');
@@ -46,7 +46,7 @@ export function clearedStops({ embargo, kill }: StopWord): Stop[] {
 }
 
 /**
- * Holds that nothing in a picture's file forbids to publish it, but what the editor has decided on.
+ * Checks that nothing in a picture's file forbids publishing it, unless the editor has decided.
  * @throws RefusedPicture with the agency's words and what the editor can write.
  */
 export function refuseStopped(

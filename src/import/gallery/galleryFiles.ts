@@ -11,16 +11,16 @@ import { documents } from '../../content/urls.ts';
 import type { StoreFile } from '../store/contentStore.ts';
 import { refuseCutTexts } from './refuseCutTexts.ts';
 
-/** A gallery of more slides comes in pages: up to here its document is smaller than most of its pictures. */
+/** A gallery of more slides is split into pages. Up to here its document is smaller than most pictures. */
 export const wholeUpTo = 200;
 
-/** Slides a page: whole rows of two, three, four and six columns. */
+/** Slides in a page: full rows of two, three, four and six columns. */
 const pageSize = 24;
 
-/** Holds for the names of pages: what may be removed from a gallery's folder once its document names others. */
+/** Matches the names of pages, which are removed from a gallery's folder once its document names others. */
 export const pageName = /^[0-9a-f]{12}-(\d+|ids)\.json$/;
 
-/** The document of a gallery. That of a large one has its first page of slides and names the others. */
+/** A gallery's document. If it is large, the first page of slides and the name of the others. */
 export function galleryDocument(gallery: WholeGallery): Gallery {
   const { slides, ...texts } = gallery;
   if (slides.length <= wholeUpTo) return gallery;
@@ -32,7 +32,7 @@ export function galleryDocument(gallery: WholeGallery): Gallery {
   };
 }
 
-/** The pages that the document of a gallery names, and the list of its ids; none of a small one. */
+/** The pages that a gallery's document names, and the list of its ids. None if it is small. */
 export function pageFiles(gallery: WholeGallery): StoreFile[] {
   const document = galleryDocument(gallery);
   if (!isPaged(document)) return [];
@@ -47,7 +47,7 @@ export function pageFiles(gallery: WholeGallery): StoreFile[] {
   return files;
 }
 
-/** Without line breaks and indents, unlike the documents: nobody edits a page by hand. */
+/** Not indented, unlike the documents: nobody edits a page by hand. */
 function file(
   src: string,
   schema: typeof slidePageSchema | typeof slideIdsSchema,

@@ -4,23 +4,22 @@ import { ImportError } from '../importError.ts';
 import { slideName } from '../issues.ts';
 import type { YamlSource } from '../source/yamlSource.ts';
 
-/** A file that is to be a slide, with what the editor says of it. */
+/** A file that becomes a slide, with the editor's texts. */
 export interface SlidePlan {
-  /** As it is named in the folder. */
+  /** Its name in the folder. */
   file: string;
   editorsTexts: SlideSource | undefined;
 }
 
 /**
- * Finds the files that `gallery.yaml` lists. Those that it does not list are slides too where it lists none at all, or
- * says `rest: true`.
- * @throws ImportError naming every file that is not there, every double, and every id that two slides have.
+ * Finds the files that `gallery.yaml` lists. Other files become slides only if it lists none, or says `rest: true`.
+ * @throws ImportError naming all missing files, duplicates, and ids that two slides share.
  */
 export function matchSlides(
   files: readonly string[],
   { value: { slides: listed = [], rest }, locationOf }: YamlSource<GallerySource>,
 ): { slides: SlidePlan[]; unlisted: string[] } {
-  // Systems differ in how they spell "é" in file names; compared in one form, they are the same name.
+  // Systems differ in the Unicode form of "é" in file names.
   const byName = new Map(files.map((file) => [file.normalize('NFC'), file]));
   const names = listed.map(({ file }) => file.normalize('NFC'));
   const spare = [...byName.keys()].filter((name) => !names.includes(name));
@@ -50,13 +49,13 @@ export function matchSlides(
   };
 }
 
-/** The sentence about a file that is named and not there, with the name that was meant. */
+/** The message about a missing file, with the closest name that exists. */
 export function missingFile(name: string, others: Iterable<string>, folder: string): string {
   const alike = [...others].filter((other) => kindOf(other) === kindOf(name));
   return `${name} is not in the ${folder}${didYouMean(name, alike) || '.'}`;
 }
 
-/** Pictures change their extension on their way; a film is no captions. */
+/** Suggests only files of the same kind; pictures often change their extension. */
 function kindOf(name: string): string {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase().replaceAll(/\W/g, '') ?? '';
   return /^(jpe?g|png|webp|avif|tiff?|gif)$/.test(extension) ? 'picture' : extension;

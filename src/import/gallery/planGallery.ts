@@ -9,31 +9,31 @@ import { plainTexts } from '../story/plainText.ts';
 import { matchSlides, type SlidePlan } from './matchSlides.ts';
 import { type Sidecars, sortSidecars } from './sidecars.ts';
 
-/** Where a gallery's folder is, and what the command line says about it. */
+/** A gallery's folder, with the options of the command line. */
 export interface GalleryFolder {
-  /** The folder being imported, to which names in messages are relative. */
+  /** The folder being imported. Names in messages are relative to it. */
   root: string;
   folder: string;
   id?: string | undefined;
   title?: string | undefined;
-  /** Whether a file may be imported by now; without it, all are. */
+  /** Whether a file is complete. By default all are. */
   isComplete?: ((path: string) => boolean) | undefined;
 }
 
-/** A gallery to be: its pictures in order, with what the editor says of them. */
+/** A gallery before its import: its pictures in order, with the editor's texts. */
 export interface GalleryPlan {
   root: string;
   folder: string;
   id: string;
   texts: { title: string; description?: string; lang?: string };
-  /** How pictures came about that say nothing of it. */
+  /** How pictures were made, if nothing else says so. */
   digitalSource: GallerySource['digitalSource'];
   /** Whether readers may download its pictures. */
   download: boolean;
   slides: SlidePlan[];
-  /** The files that `gallery.yaml`, which names others, does not name: they are not published. */
+  /** Files that are not published because `gallery.yaml` lists only others. */
   unlisted: string[];
-  /** Files of XMP beside the pictures, by the picture's. */
+  /** The XMP files beside the pictures, by picture. */
   sidecars: Sidecars['of'];
   notes: string[];
 }
@@ -41,8 +41,8 @@ export interface GalleryPlan {
 export const galleryYaml = 'gallery.yaml';
 
 /**
- * Reads a gallery's folder: the files that `gallery.yaml` lists, in its order; where it lists none, all in name order.
- * @throws ImportError when `gallery.yaml` is not as it should be, or names what is not there.
+ * Reads a gallery's folder: the files that `gallery.yaml` lists, in its order; if it lists none, all in name order.
+ * @throws ImportError if `gallery.yaml` is invalid or names missing files.
  */
 export async function planGallery({
   root,
@@ -81,7 +81,7 @@ export async function planGallery({
   };
 }
 
-/** A path as messages and reports name it: relative to the folder being imported, with forward slashes. */
+/** A path in messages and reports: relative to the folder being imported, with forward slashes. */
 export function nameIn(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }

@@ -23,17 +23,17 @@ export interface PublishedGallery {
   report: GalleryReport;
 }
 
-/** What the last import has left of a gallery. */
+/** A gallery as the last import left it. */
 export interface LastImport {
   gallery?: WholeGallery | undefined;
   memory?: readonly RememberedSlide[];
 }
 
 /**
- * Puts a gallery's pictures into the store and returns the gallery, which is not yet written there.
- * Pictures that cannot be used are left out and reported.
- * @param tell is told of every picture that is done.
- * @throws ImportError when not one picture is left.
+ * Publishes a gallery's pictures and returns the gallery, which is not written yet. Pictures that cannot be used are left
+ * out and reported.
+ * @param tell is called for every picture that is done.
+ * @throws ImportError if no picture is left.
  */
 export async function publishGallery(
   plan: GalleryPlan,
@@ -68,7 +68,7 @@ export async function publishGallery(
       ...(download && { download }),
       slides: published.map(({ slide }, index) => ({ ...slide, id: idOf(index) })),
     },
-    // An editor's id needs no remembering, and is not to come back when it is taken out again.
+    // An editor's id is not remembered: it should be gone once the editor removes it.
     memory: sources.flatMap(({ file, id: editors, hash }, index) =>
       editors === undefined ? { file, id: idOf(index), hash } : [],
     ),
@@ -108,7 +108,7 @@ function unpublished(
   return { refused: of('refused'), ...(leftOut.length > 0 && { leftOut }) };
 }
 
-/** Slides that readers could see until now. */
+/** Slides that readers could see until this import. */
 function withdrawn(before: WholeGallery | undefined, ids: readonly string[]) {
   const gone = (before?.slides ?? []).map(({ id }) => id).filter((id) => !ids.includes(id));
   return gone.length > 0 ? { withdrawn: gone } : {};

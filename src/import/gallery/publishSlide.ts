@@ -24,18 +24,18 @@ import { type GalleryPlan, nameIn } from './planGallery.ts';
 import { readSidecars } from './sidecars.ts';
 import { type SourceTexts, slideTexts } from './texts.ts';
 
-/** How the texts in pictures' files are read. */
+/** How a gallery's pictures are read and encoded. */
 export interface GalleryChoices {
   /** The character set of IIM that does not name its own. */
   iptcCharset?: string | undefined;
   /** The widest gamut of renditions, sRGB by default. */
   gamut?: Gamut | undefined;
   encoding?: Encoding | undefined;
-  /** Is told where every text of a slide comes from. */
+  /** Receives the source of every text of a slide. */
   note?: (text: string) => void;
 }
 
-/** A picture that is in the store, or why it is not. Files are named relative to the folder being imported. */
+/** A published picture, or why it is not published. Files are relative to the folder being imported. */
 export type SlideOutcome = PublishedSlide | UnpublishedSlide;
 
 export interface PublishedSlide {
@@ -44,19 +44,19 @@ export interface PublishedSlide {
   plan: SlidePlan;
   file: string;
   slide: Omit<Slide, 'id'>;
-  /** Of the picture's file. */
+  /** The hash of the picture's file. */
   hash: string;
   warnings: string[];
 }
 
-/** Refused because of what it is, or left out because an editor says so. */
+/** Refused because of the file, or left out by the editor. */
 interface UnpublishedSlide {
   kind: 'refused' | 'left out';
   file: string;
   reason: string;
 }
 
-/** Puts one picture of a gallery into the store. */
+/** Publishes one picture of a gallery. */
 export async function publishSlide(
   {
     root,
@@ -100,12 +100,12 @@ export async function publishSlide(
   }
 }
 
-/** How a picture came about, unless the editor leaves that open. */
+/** How a picture was made, unless the editor ignores that. */
 function originOf(said: SlideSource['digitalSource']): DigitalSource | undefined {
   return said === 'none' ? undefined : said;
 }
 
-/** What only an editor can say of a picture, not its file. */
+/** What only an editor can say of a picture. */
 function choicesOf(source: SlideSource | undefined): Pick<Slide, 'focus' | 'download'> {
   return {
     ...(source?.focus && { focus: source.focus }),
@@ -114,8 +114,8 @@ function choicesOf(source: SlideSource | undefined): Pick<Slide, 'focus' | 'down
 }
 
 /**
- * The editor's texts before those in the file, and what is to be said of both.
- * @throws RefusedPicture when the file forbids to publish it and the editor has not decided.
+ * The slide's texts, from the editor and the file, with warnings about both.
+ * @throws RefusedPicture if the file forbids publishing it and the editor has not decided.
  */
 async function textsOf({ editorsTexts }: SlidePlan, bytes: Buffer, options: MetadataOptions) {
   const editors: SourceTexts = editorsTexts ?? {};

@@ -3,9 +3,9 @@ import { ContentError, parseDocument } from '../../content/parse.ts';
 import { documents } from '../../content/urls.ts';
 
 /**
- * All slides of a gallery, those of its pages too.
+ * All slides of a gallery, including those of its pages.
  * @param read fetches a document of the store by its path there.
- * @throws ContentError naming the page that is not as it should be.
+ * @throws ContentError naming the page that is wrong.
  */
 export async function readSlides(
   gallery: Gallery,

@@ -2,10 +2,10 @@ import { isCut } from '../../content/text.ts';
 import { ImportError } from '../importError.ts';
 
 /**
- * Refuses a document with a text that pages would not show to its end. What cameras and agencies write is cut long
- * before that; this is an editor's, who should hear of it.
- * @param name of the document, for the sentence.
- * @param shown the document as its schema lets it through.
+ * Refuses a document with a text that pages would cut. Texts from files have been cut before, with a warning; this one
+ * is the editor's, who should shorten it.
+ * @param name of the document, for the message.
+ * @param shown the document as its schema returns it.
  * @throws ImportError naming the text by its beginning.
  */
 export function refuseCutTexts(name: string, document: unknown, shown: unknown): void {

@@ -5,8 +5,8 @@ import type { Library } from '../library.ts';
 import { teasersOf, withTeasers } from '../story/teaser.ts';
 
 /**
- * Makes true what documents say of each other: the teasers of stories (from their galleries) and the story of a
- * gallery (the newest that shows it). Nothing else of a document changes.
+ * Updates what documents say of each other: the teasers in stories (from their galleries) and the story of each
+ * gallery (the newest that shows it). Nothing else changes.
  */
 export function relink({ stories, galleries }: Library): Library {
   const byDate = [...stories.values()].sort(newestFirst);
@@ -34,7 +34,7 @@ export function storyListOf({ stories, galleries }: Library): StoryList {
   };
 }
 
-/** The pictures a reader finds in a story: those of its galleries, each gallery once, and those in the text. */
+/** The number of pictures in a story: those of its galleries, each gallery once, and those in the text. */
 function pictureCount(story: Story): number {
   const inGalleries = new Map(teasersOf(story).map(({ id, count }) => [id, count]));
   const inText = allBlocks(story).filter(({ kind }) => kind === 'picture').length;
@@ -50,7 +50,7 @@ function newestFirst(a: Story, b: Story): number {
   return instantOf(b) - instantOf(a) || compare(a.slug, b.slug);
 }
 
-/** Zones differ, so times are not in the order of their letters. */
+/** Times have different zones, so they do not sort as text. */
 function instantOf({ published }: Story): number {
   return Date.parse(published);
 }

@@ -5,17 +5,17 @@ import { RefusedPicture } from '../importError.ts';
 import type { Sidecar } from '../photoMetadata/xmpPackets.ts';
 import { checkFile } from '../source/sourceFolder.ts';
 
-/** The sidecars of a folder: by the picture that they belong to, in the order in which they are believed. */
+/** A folder's pictures and sidecars, those of each picture in order of precedence. */
 export interface Sidecars {
   pictures: string[];
   of: ReadonlyMap<string, readonly string[]>;
-  /** Those without a picture. */
+  /** Sidecars without a picture. */
   stray: string[];
 }
 
 /**
- * Tells a folder's sidecars from its pictures. `a.jpg.xmp`, as darktable and digiKam name one, belongs to `a.jpg` alone and
- * is believed first; `a.xmp`, as Adobe's programs name it, belongs to every picture that is called `a`.
+ * Separates a folder's sidecars from its pictures. `a.jpg.xmp`, as darktable and digiKam name it, belongs to `a.jpg` alone
+ * and comes first; `a.xmp`, as Adobe's programs name it, belongs to every picture called `a`.
  */
 export function sortSidecars(files: readonly string[]): Sidecars {
   const byName = new Map<string, string[]>();
@@ -39,7 +39,7 @@ function isSidecar(file: string): boolean {
   return /^.+\.xmp$/i.test(file);
 }
 
-/** The name of what a sidecar belongs to. */
+/** The name of the file that a sidecar belongs to. */
 function named(sidecar: string): string {
   return nameOf(sidecar.slice(0, -'.xmp'.length));
 }
@@ -48,18 +48,18 @@ function stem(picture: string): string {
   return picture.replace(/\.[^.]+$/, '');
 }
 
-/** Programs differ in the letters of extensions, systems in how they spell "é". */
+/** Programs differ in the case of extensions, systems in the Unicode form of "é". */
 function nameOf(file: string): string {
   return file.normalize('NFC').toLowerCase();
 }
 
-/** Larger than any; what is beyond it is not read. */
+/** Larger than any sidecar. */
 const maximumBytes = 16e6;
 
 /**
  * Reads the sidecars of one picture.
  * @param root the folder being imported, which they must not lead out of.
- * @returns also the ends of sentences about those that cannot be read, which begin with the picture's file.
+ * @returns faults, one for each that cannot be read: ends of sentences that begin with the picture's file.
  */
 export async function readSidecars(
   root: string,

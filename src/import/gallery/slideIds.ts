@@ -3,18 +3,18 @@ import type { RememberedSlide } from './slideMemory.ts';
 
 interface SlideFile {
   file: string;
-  /** The editor's. */
+  /** The id that the editor chose. */
   id?: string | undefined;
-  /** Of its content. */
+  /** A hash of its content. */
   hash?: string;
 }
 
 /**
- * A slide's id for each file: the editor's where there is one; else the one under which the same content, or else the
- * same name, was imported before; else one made from the file's name. So it stays when the order changes, when a file is
- * renamed, and when a picture is replaced under its name. Content that is there twice tells nothing.
- * Ids that would read as a place ("12") or as the grid ("all") get a word in front; of several files with one name the
- * later ones in the given order are numbered.
+ * A slide's id for each file: the editor's, else the id of the same content in the last import, else the id of the same
+ * file name, else one made from the file name. So it survives a new order, a renamed file and a replaced picture. Content
+ * that is there twice is ignored.
+ * Ids that would read as a number ("12") or as the grid ("all") get a prefix. If several files share a name, the later
+ * ones are numbered.
  */
 export function slideIds(
   files: readonly SlideFile[],
@@ -40,7 +40,7 @@ export function slideIds(
   });
 }
 
-/** Those whose content is there once. */
+/** By hash, the files whose content is there once. */
 function soleByHash<T extends { hash?: string }>(all: readonly T[]): ReadonlyMap<string, T> {
   const sole = new Map<string, T>();
   const seen = new Set<string>();

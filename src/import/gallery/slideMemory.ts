@@ -2,17 +2,17 @@ import * as v from 'valibot';
 import { slideId } from '../../content/gallery.ts';
 import type { ContentStore, StoreFile } from '../store/contentStore.ts';
 
-/** What an import keeps for the next one in a folder of its own, which no page and no document names. */
+/** The folder of what an import remembers for the next one. No page and no document refers to it. */
 export const memoryFolder = '.import';
 
 const memorySchema = v.object({
   slides: v.array(v.object({ file: v.string(), id: slideId, hash: v.string() })),
 });
 
-/** A slide whose address comes from its file: the file's name, the address, and a hash of what the file held. */
+/** A slide whose id comes from its file, with the file's name and a hash of its content. */
 export type RememberedSlide = v.InferOutput<typeof memorySchema>['slides'][number];
 
-/** The slides of a gallery at its last import; none where that is not known. */
+/** A gallery's slides in the last import; none if unknown. */
 export async function readMemory(store: ContentStore, id: string): Promise<RememberedSlide[]> {
   const text = await store.read(memoryPath(id));
   const memory = v.safeParse(v.pipe(v.string(), v.parseJson(), memorySchema), text ?? '{}');

@@ -1,19 +1,19 @@
-/** Words that say that a credit follows, and none of it. */
+/** Words that introduce a credit and are not part of it. */
 const lead =
   /^(photos?|photograph(er|s)?|fotos?|pictures?|images?|credits?|should|read|by|via|von|par|de|di|for|and)$/;
 
-/** A last bracket that speaks of a photograph: "(Photo by Ed Jones/AFP)", "(AP Photo/Wong Maye-E)". */
+/** Brackets at the end about a photograph: "(Photo by Ed Jones/AFP)", "(AP Photo/Wong Maye-E)". */
 const bracket = /\([^()\n]{0,150}\b(?:photo|foto|picture|image)s?\b[^()\n]{0,150}\)[.\s]*$/i;
 
-/** Where "… / AFP / Ed JONES" begins: at a slash between blanks, after a sentence if there is one. */
+/** Where "… / AFP / Ed JONES" begins: at a slash between spaces, after a sentence if there is one. */
 const slashes = [/(?<=[.!?…"”’)])\s+\/\s/, /\s\/\s/];
 
-/** In characters; a credit is no longer. */
+/** In characters. No credit is longer. */
 const longest = 150;
 
 /**
- * A caption without the credit at its end, if that only repeats what stands in the credit line and the creators.
- * One name more, and the caption stays as it is: it is then not known elsewhere.
+ * A caption without the credit at its end, if that only repeats the credit line and the creators. If it has one more
+ * name, the caption stays as it is, since that name is nowhere else.
  */
 export function withoutRepeatedCredit(
   caption: string,
@@ -45,13 +45,13 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** A bracket that begins by saying that a credit follows, or that parts a person from an agency. */
+/** Brackets that introduce a credit, or that hold a person and an agency. */
 const credits = [
   /\(\s*(?:mandatory )?(?:(?:photo|photograph|foto|picture|image|handout)s?\s*(?:credit|by|von|par|de)?|credits?)\s*(?::|\bby\b|(?<=by|von|par|de)\s)\s*([^()\n]{2,150})\)/gi,
   /\(([^()\n/]{2,80}\/[^()\n]{2,80})\)[.\s]*$/g,
 ];
 
-/** The credit that stands in a caption, "(Photo by A. Person/Getty Images)"; of several the last. */
+/** The last credit in a caption, such as "(Photo by A. Person/Getty Images)". */
 export function creditInCaption(caption: string): string | undefined {
   const found = credits.map((pattern) => [...caption.matchAll(pattern)].at(-1)?.[1]?.trim());
   return found.find((credit) => credit !== undefined && credit !== '');

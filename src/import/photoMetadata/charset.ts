@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { guessCharset } from './guessCharset.ts';
 
-/** A character set and, where it had to be guessed, the word for that. */
+/** A character set, and whether it was guessed. */
 export interface Charset {
   name: string;
   isGuessed: boolean;
@@ -16,7 +16,7 @@ export function isCharset(name: string): boolean {
 /**
  * The character set of a record of IIM, or of EXIF. Dataset 1:90 names it by an escape sequence of ISO 2022; most files
  * have none. Unmarked bytes that are valid UTF-8 throughout are UTF-8, as text in another set hardly ever is by chance.
- * @param asked what to take bytes for that are neither marked nor UTF-8, instead of a guess.
+ * @param asked the character set of bytes that are neither marked nor UTF-8, instead of a guess.
  */
 export async function charsetOf(
   mark: Uint8Array | undefined,
@@ -31,13 +31,13 @@ export async function charsetOf(
   return { name: await guessCharset(Buffer.concat(texts)), isGuessed: true };
 }
 
-/** A character of UTF-8 of several bytes. */
+/** A multi-byte character of UTF-8. */
 const utf8Character = /(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf]/;
 
-/** One, else any byte beyond ASCII. */
+/** A multi-byte character of UTF-8, else any byte beyond ASCII. */
 const characters = new RegExp(`(${utf8Character.source})|[\\x80-\\xff]`, 'g');
 
-/** The text of bytes that should be UTF-8; what of them is not is taken for another set, and that is named. */
+/** The text of bytes that should be UTF-8. Other bytes are read in another character set, which is returned. */
 export async function utf8Text(bytes: Uint8Array): Promise<{ text: string; other?: string }> {
   if (isUtf8([bytes])) return { text: decode(bytes, 'utf-8') };
   const latin1 = Buffer.from(bytes).toString('latin1');
@@ -51,13 +51,13 @@ export async function utf8Text(bytes: Uint8Array): Promise<{ text: string; other
 }
 
 export function decode(bytes: Uint8Array, charset: string): string {
-  // A writer that counts bytes cuts its last character in two.
+  // Writers that count bytes may cut the last character in two.
   const whole = charset === 'utf-8' ? withoutCutCharacter(bytes) : bytes;
   // Not TextDecoder: several releases of Node decode Windows-1252 wrongly (nodejs/node#56542).
   return iconv.decode(Buffer.from(whole), charset);
 }
 
-/** The letters by which ISO 2022 designates the right half of ISO 8859, by part. */
+/** The parts of ISO 8859, by the letters with which ISO 2022 designates their right halves. */
 const partsOf8859: Record<string, number> = {
   A: 1,
   B: 2,
@@ -82,11 +82,11 @@ function markedCharset(mark: string): string | undefined {
   const letter = /\x1b[-./]([A-Z_bf])/.exec(mark)?.[1];
   const part = letter === undefined ? undefined : partsOf8859[letter];
   if (part === undefined) return undefined;
-  // Windows-1252 has printable characters where Latin-1 has none, and writers do not tell them apart.
+  // Windows-1252 is Latin-1 with more characters, and writers confuse the two.
   return part === 1 ? 'windows-1252' : `iso-8859-${part}`;
 }
 
-/** Strict, but for a last character that a writer has cut; with several texts, others show that it is one. */
+/** Strict, except for a last character that is cut off, if other bytes show that the text is UTF-8. */
 export function isUtf8(texts: readonly Uint8Array[]): boolean {
   const whole = texts.map(withoutCutCharacter);
   if (!whole.every(isStrictUtf8)) return false;
@@ -103,7 +103,7 @@ function isStrictUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The bytes without the beginning of a UTF-8 character at their end that lacks its rest. */
+/** The bytes without an incomplete UTF-8 character at their end. */
 function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
   for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;

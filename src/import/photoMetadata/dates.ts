@@ -1,9 +1,9 @@
 /*
- * Dates as ISO 8601, as far as they are known: 2017, 2017-08, 2017-08-01, 2017-08-01T12:33:22 and, where the zone is
- * known, 2017-08-01T12:33:22+09:00. What is no date gives undefined.
+ * Dates as ISO 8601, as precise as known: 2017, 2017-08, 2017-08-01, 2017-08-01T12:33:22 or, with the zone,
+ * 2017-08-01T12:33:22+09:00. Undefined if the text is not a date.
  */
 
-/** XMP has the forms of ISO 8601 already, with fractions of a second. */
+/** XMP uses ISO 8601, with fractions of a second. */
 export function xmpDate(text: string): string | undefined {
   const [date = '', clock] = text.trim().split('T');
   const time = /^(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(clock ?? '');
@@ -11,7 +11,7 @@ export function xmpDate(text: string): string | undefined {
   return isoDate(date.split('-'), [hour, minute, second], zone);
 }
 
-/** IIM has CCYYMMDD, zeros for what is not known, and HHMMSS±HHMM. */
+/** IIM uses CCYYMMDD, with zeros for unknown parts, and HHMMSS±HHMM. */
 export function iimDate(date: string, time = ''): string | undefined {
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(date.trim()) ?? [];
   const clock = /^(\d\d)(\d\d)(\d\d)?(?:([+-]\d\d):?(\d\d))?$/.exec(time.trim());
@@ -23,7 +23,7 @@ export function iimDate(date: string, time = ''): string | undefined {
   );
 }
 
-/** EXIF has YYYY:MM:DD HH:MM:SS in the camera's local time, and the zone apart from it, if at all. */
+/** EXIF uses YYYY:MM:DD HH:MM:SS in the camera's local time. The zone, if any, is in another tag. */
 export function exifDate(text: string, offset = ''): string | undefined {
   const parts = /^(\d{4}):(\d\d):(\d\d)(?: (\d\d):(\d\d):(\d\d))?/.exec(text.trim()) ?? [];
   const [, year, month, day, hour, minute, second] = parts;

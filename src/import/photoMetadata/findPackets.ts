@@ -8,9 +8,9 @@ import { tiffPackets } from './containers/tiff.ts';
 import { webpPackets } from './containers/webp.ts';
 
 /*
- * No library finds all of a picture's metadata: sharp shows one packet of XMP, without its extension, and no text of a
- * PNG; exifreader merges packets by property and decodes texts that are better guessed at. So what a container holds is
- * found here, in its bytes, and only understood later. Every reader is a pure function whose time grows with the file.
+ * No library finds all of a picture's metadata: sharp returns one XMP packet, without its extension, and no PNG texts;
+ * exifreader merges packets by property and decodes texts whose character set should be guessed. So packets are found here
+ * as bytes, and decoded later. Every reader is a pure function that takes linear time.
  */
 
 const readers: Partial<Record<ReturnType<typeof fileKind>, (bytes: Uint8Array) => Packets>> = {
@@ -22,7 +22,7 @@ const readers: Partial<Record<ReturnType<typeof fileKind>, (bytes: Uint8Array) =
   gif: gifPackets,
 };
 
-/** Every packet of XMP, IIM and EXIF in a picture's file, wherever its kind of file can have them. */
+/** Every packet of XMP, IIM and EXIF in a picture's file, wherever its format allows them. */
 export function findPackets(bytes: Uint8Array): Packets {
   return readers[fileKind(bytes)]?.(bytes) ?? noPackets();
 }

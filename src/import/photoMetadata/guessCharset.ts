@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
 
 /**
- * The character sets that are guessed, by the detector's names for them; those of DOS and of mainframes are older than
- * any picture's metadata.
+ * The character sets that may be guessed, by the detector's names for them. Those of DOS and mainframes predate picture
+ * metadata.
  */
 const candidates: Record<string, string> = {
   SHIFT_JIS: 'Shift_JIS',
@@ -21,24 +21,24 @@ const candidates: Record<string, string> = {
   'Windows-1255': 'Windows-1255',
   'Windows-1256': 'Windows-1256',
   'Windows-1257': 'Windows-1257',
-  // Alike but for the letters that Russian lacks.
+  // The same, with the letters of Ukrainian.
   'KOI8-R': 'KOI8-U',
   'koi8-u': 'KOI8-U',
   MacRoman: 'MacRoman',
   MacCyrillic: 'MacCyrillic',
 };
 
-/** Enough to tell a language by, and quickly looked through. */
+/** Enough to recognise a language, and fast to scan. */
 const sampleBytes = 2000;
 
 /**
- * The character set of bytes that are neither marked nor UTF-8: Windows-1252, unless it makes nonsense of them; then what
- * a detector takes for the likeliest of those that make sense.
+ * The character set of bytes that are neither marked nor UTF-8: Windows-1252 if the text makes sense in it, else the
+ * likeliest, according to a detector, of those in which it does.
  */
 export async function guessCharset(bytes: Uint8Array): Promise<string> {
   const sample = sampleOf(bytes);
   if (makesSense(sample, 'Windows-1252')) return 'Windows-1252';
-  // Most pictures never need it, and it brings megabytes of statistics along.
+  // Few pictures need it, and it loads megabytes of statistics.
   const { detectAll } = await import('jschardet');
   const likely = detectAll(sample, { detectEncodings: Object.keys(candidates) })
     .map(({ encoding }) => candidates[encoding ?? ''])
@@ -46,7 +46,7 @@ export async function guessCharset(bytes: Uint8Array): Promise<string> {
   return likely ?? 'Windows-1252';
 }
 
-/** The words that are not ASCII, without the markup that may stand round them. */
+/** The words that are not ASCII, without any markup around them. */
 function sampleOf(bytes: Uint8Array): Buffer {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   let sample = '';
@@ -57,10 +57,10 @@ function sampleOf(bytes: Uint8Array): Buffer {
   return Buffer.from(sample, 'latin1');
 }
 
-/** What no text has: characters that a set lacks, control characters, lines and blocks for drawing boxes. */
+/** What no text contains: replacement characters, control characters, box drawing, private use. */
 const impossible = /[\ufffd\u0080-\u009f\u2500-\u259f\ue000-\uf8ff]/;
 
-/** Letters of alphabets in one word, as when "é" is taken for a Cyrillic letter. */
+/** Letters of several alphabets in one word, as when "é" is read as Cyrillic. */
 const mixed = [
   /\p{sc=Latin}\p{M}*[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}]/u,
   /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}]\p{sc=Latin}/u,
@@ -68,7 +68,7 @@ const mixed = [
   /[a-z]\p{sc=Han}[a-z]/u,
 ];
 
-/** In Latin letters: a capital or a sign in the midst of a word, or more letters with marks in a row than any language has. */
+/** In Latin letters: a capital or a sign inside a word, or more accented letters in a row than any language has. */
 const unlikely = [
   /\p{Ll}[\u00c0-\u00d6\u00d8-\u00deŠŒŽŸ](?=\p{Ll}|\P{L}|$)/u,
   /\p{L}[ƒ†‡ˆ‰˜§¶¤¦¨¬¯¸¢£¥±µ](?=\p{L})/u,
@@ -84,7 +84,7 @@ function makesSense(sample: Buffer, charset: string): boolean {
   return ![impossible, ...mixed, ...unlikely].some((pattern) => pattern.test(text));
 }
 
-/** Letters with marks are few in the languages that Windows-1252 is for. */
+/** The languages of Windows-1252 have few accented letters. */
 function isMostlyMarked(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return (

@@ -5,13 +5,13 @@ export interface IimDataset {
   bytes: Uint8Array;
 }
 
-/** A photograph has some dozens. */
+/** Photographs have a few dozen. */
 const most = 5_000;
 
-/** Begins each dataset (IIM 4.2, 1.5). */
+/** Marks the start of a dataset (IIM 4.2, 1.5). */
 const mark = 0x1c;
 
-/** The datasets of a run of IIM. What stands between two is skipped, and one that is cut off gives what is left of it. */
+/** The datasets of a block of IIM. Bytes between two are skipped; one that is cut off is returned as far as it goes. */
 export function readIim(bytes: Uint8Array): IimDataset[] {
   const datasets: IimDataset[] = [];
   let at = bytes.indexOf(mark);
@@ -26,7 +26,7 @@ export function readIim(bytes: Uint8Array): IimDataset[] {
   return datasets;
 }
 
-/** Two bytes; for a dataset of 32 kB or more they say how many bytes its length has. */
+/** Two bytes. For a dataset of 32 kB or more, they hold the number of bytes of its length. */
 function lengthAt(bytes: Uint8Array, at: number): { length: number; size: number } {
   const short = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
   if (short < 0x8000) return { length: short, size: 2 };

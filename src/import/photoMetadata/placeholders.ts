@@ -1,14 +1,14 @@
 import { type MetadataField, metadataFields } from './fields.ts';
 
 /*
- * Texts that nobody wrote: what cameras, programs and templates leave where an editor's words go. They are told by
- * their shapes, so that the next camera's are too.
+ * Texts that nobody wrote: what cameras, programs and templates leave in fields meant for editors. They are recognised by
+ * their form, so that new cameras need no new rules.
  */
 
-/** The names that a file gives to what it was made with: make, model, program. */
+/** The camera's make and model and the programs that a file names. */
 export type ToolNames = readonly string[];
 
-/** True for a text that says nothing of its picture, or of whose it is. */
+/** True for a text that says nothing about its picture or its owner. */
 export function isPlaceholder(text: string, field: MetadataField, tools: ToolNames = []): boolean {
   const { about } = metadataFields[field];
   // Elsewhere a program may be named for good reason, as in "Made with Google AI".
@@ -20,7 +20,7 @@ export function isPlaceholder(text: string, field: MetadataField, tools: ToolNam
   return rules.some((rule) => rule(said, tools));
 }
 
-/** In characters. No placeholder is as long, but for what programs write for programs. */
+/** In characters. Only data written by programs for programs is longer. */
 const longest = 100;
 
 type Rule = (text: string, tools: ToolNames) => boolean;
@@ -28,12 +28,12 @@ type Rule = (text: string, tools: ToolNames) => boolean;
 const both: Rule[] = [isBlank, isToolName, isTemplate];
 const seen: Rule[] = [isCameraDefault, isMakingOf, isProgramVersion, isFileName, isMachineText];
 
-/** Signs alone. */
+/** No letter and no digit. */
 function isBlank(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** "NIKON D850", "Nikon Corporation": the file's own word for what made it. */
+/** "NIKON D850", "Nikon Corporation": a name that the file gives its camera or program. */
 function isToolName(text: string, tools: ToolNames): boolean {
   const said = lettersOf(text);
   const names = tools.map(lettersOf).filter((name) => name !== '');
@@ -47,14 +47,14 @@ function lettersOf(text: string): string {
 const untitled =
   /^(untitled|unbenannt|ohne titel|sans titre|sin t[ií]tulo|senza titolo|sem t[ií]tulo|zonder titel|bez nazwy|без названия|无标题|無題|제목 없음|بدون عنوان)[\s\-_#.]*\d*$/i;
 
-/** A word for nothing. */
+/** Words for "nothing". */
 const nothing =
   /^(n\.?\/?a\.?|none|null|nil|undefined|unknown|unspecified|tbd|todo|x{3,}|lorem ipsum\b.*)$/i;
 
 const fieldName =
   '(captions?|titles?|headline|descriptions?|comments?|names?|credit|authors?|artist|photographer|copyright|alt text|text)';
 
-/** What forms ask for: "Enter caption here", "[Your name]". The bare name of a field may be someone's word. */
+/** Prompts of forms: "Enter caption here", "[Your name]". The bare name of a field may be real text. */
 const requests = new RegExp(
   `^(add|insert|enter|type|write|your|no)( (a|an|the|your|some|photo|image|picture))* ${fieldName}( here)?$|^${fieldName} (goes )?here$`,
   'i',
@@ -64,14 +64,14 @@ const inBrackets = /^(?:\[(.*)\]|\{+(.*?)\}+|\((.*)\)|<(.*)>)$/s;
 
 function isTemplate(text: string): boolean {
   const inner = inBrackets.exec(text)?.slice(1);
-  // Tags and the names of some cameras: "<KENOX S760 / Samsung S760>".
+  // Tags, and the default of some cameras: "<KENOX S760 / Samsung S760>".
   if (inner?.[3] !== undefined && !/[<>]/.test(inner[3])) return true;
   const words = (inner?.find((part) => part !== undefined) ?? text).trim().replace(/[.:…\s]+$/, '');
   const isFieldName = inner !== undefined && new RegExp(`^${fieldName}$`, 'i').test(words);
   return isFieldName || [untitled, nothing, requests].some((pattern) => pattern.test(words));
 }
 
-/** "(Credit too long, see caption)": where to look, instead of what is there. */
+/** "(Credit too long, see caption)": a text that only refers to another. */
 export function isPointer(text: string): boolean {
   const words = text.replaceAll(/[()[\]]/g, '').trim();
   return (
@@ -99,7 +99,7 @@ function isCameraDefault(text: string, tools: ToolNames): boolean {
   return isNameAtMost && deviceSigns.test(text.replaceAll('_', ' '));
 }
 
-/** Some telephones note there in which mode they were: a word that is none. */
+/** Some phones write the name of their camera mode there, which is not a word. */
 function isModeCode(text: string, tools: ToolNames): boolean {
   if (!/^[a-z]{2,12}(_[a-z]+)?$/.test(text)) return false;
   if (tools.some((name) => /^(huawei|honor)\b/i.test(name))) return true;
@@ -141,7 +141,7 @@ const fileNames = [
   /^(screenshot|screen shot|bildschirmfoto|whatsapp image|whatsapp bild)\b.*\d{2}/i,
 ];
 
-/** A year may be all that there is to say. */
+/** A year alone may be a caption. */
 const isYear = /^(1[89]|20)\d\d$/;
 
 function isFileName(text: string): boolean {
@@ -149,7 +149,7 @@ function isFileName(text: string): boolean {
   return /^[\d\s:./_-]+$/.test(text) && !isYear.test(text);
 }
 
-/** What a program writes for a program: JSON, the settings of an image generator, encoded bytes. */
+/** Data that a program writes for programs: JSON, an image generator's settings, encoded bytes. */
 function isMachineText(text: string): boolean {
   if (/^[[{].*[\]}]$/s.test(text) && /["']?\w+["']?\s*:/.test(text) && isJson(text)) return true;
   if (/\bSteps: \d+, Sampler: /.test(text)) return true;

@@ -8,35 +8,35 @@ import { isPlaceholder, type ToolNames } from './placeholders.ts';
 import { readXmpPackets, type Sidecar } from './xmpPackets.ts';
 
 export interface MetadataOptions {
-  /** The gallery's language, which is chosen where a text is there in several. */
+  /** The gallery's language, preferred if a text is there in several. */
   lang?: string | undefined;
-  /** The character set of texts that name none and are not UTF-8; a guess without it. */
+  /** The character set of texts that are neither marked nor UTF-8. By default it is guessed. */
   iptcCharset?: string | undefined;
-  /** XMP that stands beside the picture in files of its own, in the order in which it is believed. */
+  /** XMP files beside the picture, in order of precedence. */
   sidecars?: readonly Sidecar[] | undefined;
 }
 
-/** What a picture's file says of it, each field from the first place that has a text. */
+/** What a picture's file says of it, each field from the first source that has a text. */
 export interface PictureMetadata {
   found: Partial<Record<MetadataField, Property>>;
-  /** Every property of the file, also those that another goes before. */
+  /** Every property of the file, including those that others override. */
   said: readonly Property[];
-  /** What other places say of a field, where it is not the same. */
+  /** Properties that contradict the one that was taken. */
   differing: Property[];
-  /** Fields that were longer than they may be, and how long, in characters. */
+  /** Fields that were too long, with their length in characters. */
   cut: { field: MetadataField; length: number }[];
   /** Texts that nobody wrote, which are left out. */
   placeholders: Property[];
   /** Character sets that had to be guessed. */
   guessed: { kind: 'IIM' | 'EXIF'; charset: string }[];
-  /** Ends of sentences that begin with the file: what was wrong, and what was done about it. */
+  /** What was wrong and what was done about it: ends of sentences that begin with the file. */
   flaws: string[];
 }
 
 /**
- * Reads a picture's metadata: of each field a sidecar's text, else XMP's in the file, else IIM's, else EXIF's. The
- * Metadata Working Group puts EXIF first and lets a digest choose between the others; in real files that gives the
- * camera's name for a caption, and texts cut at IIM's 32 bytes.
+ * Reads a picture's metadata: for each field, the text in a sidecar, else in XMP, else in IIM, else in EXIF. The Metadata
+ * Working Group puts EXIF first and lets a digest choose between XMP and IIM; in real files that shows the camera's name
+ * as a caption, and texts cut at IIM's 32 bytes.
  */
 export async function readMetadata(
   bytes: Uint8Array,
@@ -109,7 +109,7 @@ function reconcile(properties: readonly Property[], tools: ToolNames) {
   return metadata;
 }
 
-/** A place is said in several properties, from the street to the country. */
+/** A place has several properties, from the street to the country. */
 function together(said: readonly Property[]): Property[] {
   const [first] = said;
   if (!first) return [];
@@ -118,7 +118,7 @@ function together(said: readonly Property[]): Property[] {
   return [{ ...first, texts: [...new Set(ofOneKind.flatMap(({ texts }) => texts))] }];
 }
 
-/** IIM is often XMP cut short, and a day an instant without its time: neither contradicts. */
+/** A text that begins with the other does not contradict it: IIM is often XMP cut short, a day a time cut short. */
 function differs(one: Property, other: Property): boolean {
   const [a, b] = [one, other].map(({ texts }) => texts.join(', ')) as [string, string];
   return !a.startsWith(b) && !b.startsWith(a);

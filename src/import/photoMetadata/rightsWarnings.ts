@@ -4,13 +4,13 @@ import type { Stop } from './stops.ts';
 
 type Found = Partial<Record<MetadataField, Property>>;
 
-/** What agencies mean by the words that stop a picture. */
+/** What the words that stop a picture mean. */
 const stopped: Record<Stop, string> = {
   embargo: 'is under embargo',
   kill: 'has been withdrawn by its agency',
 };
 
-/** Conditions of use in the words of agencies, and what they mean for a slide; the ends of a sentence about a file. */
+/** Agencies' conditions of use, and what they mean for a slide: ends of sentences about a file. */
 const conditions: [pattern: RegExp, meaning: string][] = [
   [/\bembargo/i, stopped.embargo],
   [/\b(picture|photo|mandatory|advisory)?[ -]?kill\b|\bwithdrawn\b/i, stopped.kill],
@@ -26,28 +26,33 @@ const conditions: [pattern: RegExp, meaning: string][] = [
   [/\bno archiv/i, 'must not be kept in archives'],
 ];
 
-/** In a caption such words are also said of the world; agencies shout theirs. */
+/** In a caption such words may be about the news; agencies write theirs in capitals. */
 const shouted: [pattern: RegExp, meaning: string][] = [
   [/\bEMBARGO/, stopped.embargo],
   [/\b(PICTURE|PHOTO|MANDATORY|ADVISORY)[ -]KILL\b|^KILL\b/m, stopped.kill],
 ];
 
-const places: [MetadataField, string, typeof conditions][] = [
-  ['instructions', 'its instructions say', conditions],
-  ['usageTerms', 'its terms of use say', conditions],
-  ['headline', 'its headline says', shouted],
-  ['caption', 'its caption says', shouted],
-];
+/** The fields searched for such words, by us and for stops, and how messages introduce them. */
+export const searchedFields = [
+  { field: 'instructions', says: 'its instructions say' },
+  { field: 'usageTerms', says: 'its terms of use say' },
+  { field: 'headline', says: 'its headline says' },
+  { field: 'caption', says: 'its caption says' },
+] as const;
+
+function patternsFor(field: (typeof searchedFields)[number]['field']) {
+  return field === 'instructions' || field === 'usageTerms' ? conditions : shouted;
+}
 
 /**
- * What an editor has to know before a picture is published, as the ends of sentences that begin with its file.
- * @param cleared what an editor has decided already, and need not hear of again.
+ * What an editor must know before publishing a picture: ends of sentences that begin with its file.
+ * @param cleared what the editor has decided already.
  */
 export function rightsWarnings(found: Found, cleared: readonly Stop[] = []): string[] {
   const told = new Set<string>(cleared.map((stop) => stopped[stop]));
-  const warnings = places.flatMap(([field, says, patterns]) => {
+  const warnings = searchedFields.flatMap(({ field, says }) => {
     const text = found[field]?.texts[0] ?? '';
-    const matches = patterns.flatMap(([pattern, meaning]) => {
+    const matches = patternsFor(field).flatMap(([pattern, meaning]) => {
       const index = text.search(pattern);
       return index < 0 || told.has(meaning) ? [] : { meaning, index };
     });
@@ -76,7 +81,7 @@ function madeByMachine({ digitalSource }: Found): string[] {
   return meaning === undefined ? [] : [`${meaning} (digital source type ${type})`];
 }
 
-/** The words around a finding, in one line. */
+/** The text around an index, on one line. */
 export function excerptAt(text: string, index: number): string {
   const from = index <= 40 ? 0 : text.indexOf(' ', index - 40) + 1;
   const piece = text

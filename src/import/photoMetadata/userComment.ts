@@ -9,7 +9,7 @@ export async function userComment(
   const code = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const text = bytes.subarray(8);
   if (/^UNICODE[\0 ]/i.test(code)) return utf16(text, isLittleEndian);
-  // Not the library: it has no ISO 2022.
+  // iconv-lite has no ISO 2022.
   if (code.startsWith('JIS')) return new TextDecoder('iso-2022-jp').decode(text);
   const isNamed = /^(ASCII[\0 ]|\0{8}| {8})/i.test(code);
   const plain = withoutPadding(isNamed ? text : bytes);
@@ -17,7 +17,7 @@ export async function userComment(
   return decode(plain, name);
 }
 
-/** UTF-16 in the order of the file, unless the bytes say otherwise; some writers put in UTF-8. */
+/** UTF-16 in the file's byte order, unless the bytes suggest the other. Some writers use UTF-8. */
 export function utf16(bytes: Uint8Array, isLittleEndian: boolean): string {
   const even = bytes.subarray(0, bytes.length & ~1);
   const mark = Buffer.from(even.subarray(0, 2)).toString('hex');

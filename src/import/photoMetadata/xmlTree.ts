@@ -1,27 +1,27 @@
 import sax from 'sax';
 
-/** An element of XML, as far as XMP needs it. */
+/** An element of XML, with what XMP needs. */
 export interface XmlElement {
   namespace: string;
   name: string;
   attributes: { namespace: string; name: string; value: string }[];
   children: XmlElement[];
   parent: XmlElement | undefined;
-  /** What it says without its children. */
+  /** Its own text, without that of its children. */
   text: string;
-  /** Its end is missing, so that elements after it may have become its children. */
+  /** Its closing tag is missing, so later elements may have become its children. */
   isUnclosed: boolean;
 }
 
-/** Far more than the properties of a photograph need, and little enough to be read in a second. */
+/** Far more than a photograph needs, and readable within a second. */
 const maximum = { characters: 2e6, tags: 20_000, attributes: 20_000, flaws: 200 };
 
 const chunk = 65_536;
 
 /**
- * Reads XML, however flawed, into what it seems to mean: a tag that is not closed ends with what is round it, a closing
- * tag that fits nothing closes what is open, a stray "&" is one.
- * @returns its outermost elements and its flaws in words; undefined if it is too large.
+ * Reads XML leniently: an unclosed element ends with its parent, an unmatched closing tag closes what is open, a stray
+ * "&" is text.
+ * @returns its root elements and a description of its flaws; undefined if it is too large.
  */
 export function readXml(xml: string): { roots: XmlElement[]; flaws: string[] } | undefined {
   if (xml.length > maximum.characters) return undefined;
@@ -36,14 +36,14 @@ function occurs(text: string, part: string, most: number): boolean {
   return text.split(part, most + 2).length > most + 1;
 }
 
-/** The parser would take the tag after "R&D" for a part of the text, and drop the blank in "5 < 6". */
+/** The parser would read the tag after "R&D" as text, and drop the space in "5 < 6". */
 function withoutStraySigns(xml: string): string {
   return xml
     .replaceAll(/&(?!(#\d+|#x[\da-f]+|\w+);)/gi, '&amp;')
     .replaceAll(/<(?![\p{L}_/?!])/gu, '&lt;');
 }
 
-/** Without its closing quotation mark a value would go on to that of another attribute, or to the end. */
+/** Without its closing quotation mark, a value would extend to the next attribute or to the end. */
 function closedQuotes(xml: string): string {
   return xml.replaceAll(/=(["'])([^"'<>]*)>(?=[^"'<]*<)/g, '=$1$2$1>');
 }
@@ -53,7 +53,7 @@ function readOnce(xml: string): { roots: XmlElement[]; flaws: string[] } {
   const parser = sax.parser(true, { xmlns: true, position: false });
   parser.onerror = (error) => {
     tree.flaw(error.message);
-    // As the library's documentation has it for those who go on.
+    // The library documents this as the way to continue.
     (parser as { error: Error | null }).error = null;
     parser.resume();
   };
@@ -68,17 +68,17 @@ function readOnce(xml: string): { roots: XmlElement[]; flaws: string[] } {
   return { roots: tree.roots, flaws: [...tree.flaws] };
 }
 
-/** Builds the elements while the parser goes along. */
+/** Builds the elements while the parser runs. */
 class Tree {
   readonly roots: XmlElement[] = [];
   readonly flaws = new Set<string>();
   flawCount = 0;
-  /** Those that the parser holds for open; what is read belongs to the current one, which may be further out. */
+  /** The elements that the parser considers open. What is read belongs to the current one, which may be an ancestor. */
   readonly #open: XmlElement[] = [];
   #current: XmlElement | undefined;
-  /** Closing tags that fit nothing. The parser takes them for text, which comes next. */
+  /** Unmatched closing tags. The parser reports them, then returns them as text. */
   #unmatched: string[] = [];
-  /** How many of the open elements a closing tag further out closes, too. */
+  /** How many open elements the closing tag of an ancestor closes as well. */
   #unclosed = 0;
 
   open({ uri, local, attributes }: sax.QualifiedTag): void {
@@ -118,7 +118,7 @@ class Tree {
       const at = rest.indexOf(tag);
       if (at < 0) continue;
       this.#add(rest.slice(0, at));
-      // A misspelt end of a text; round elements, it is one too many.
+      // After text, a misspelt closing tag; after elements, a superfluous one.
       const isTextual = this.#current?.children.length === 0 && this.#current.text.trim() !== '';
       if (isTextual) this.#current = this.#current?.parent;
       rest = rest.slice(at + tag.length);
@@ -144,7 +144,7 @@ class Tree {
   }
 }
 
-/** Of a broken tag the parser gives less than its types say, and more where a prefix is called like a method of objects. */
+/** For broken tags the parser returns less than its types say, and more if a prefix is named like a method of Object. */
 function textIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -3,7 +3,7 @@ import { maximumPacketBytes, type XmpBytes } from './containers/packets.ts';
 import { readXml, type XmlElement } from './xmlTree.ts';
 import { XmpPacket } from './xmpPacket.ts';
 
-/** A packet that has been read, and what was wrong with it in words. */
+/** A packet, with a description of its flaws. */
 export interface ReadXmp {
   packet: XmpPacket;
   flaws: string[];
@@ -11,7 +11,7 @@ export interface ReadXmp {
 
 /**
  * Reads a packet of XMP with its extension.
- * @returns undefined if nothing in it can be read; a packet without a property is none, and no fault.
+ * @returns undefined if nothing in it can be read. An empty packet without flaws is valid.
  */
 export async function readXmp({ main, extension }: XmpBytes): Promise<ReadXmp | undefined> {
   const parts = [];
@@ -31,11 +31,11 @@ async function readPart(bytes: Uint8Array): Promise<{ roots: XmlElement[]; flaws
   return { roots: xml.roots, flaws: [...flaws, ...xml.flaws] };
 }
 
-/** UTF-8 as a rule; the specification allows UTF-16 and UTF-32, and some writers put in what they have. */
+/** Usually UTF-8. The specification allows UTF-16 and UTF-32, and some writers use other character sets. */
 async function textOf(bytes: Uint8Array): Promise<{ text: string; other?: string }> {
   const wide = wideCharset(bytes);
   const read = wide === undefined ? await utf8Text(bytes) : { text: decode(bytes, wide) };
-  // No blank, and no mark of byte order, may stand before an XML declaration, and writers fill up with NULs.
+  // Nothing may precede an XML declaration, not even a byte order mark. Writers pad packets with NULs.
   return { ...read, text: read.text.replace(/^[^<]*/, '').replace(/[\0\s]+$/, '') };
 }
 
@@ -48,7 +48,7 @@ function wideCharset(bytes: Uint8Array): string | undefined {
   return hasMark || start.includes(0) ? 'utf-16' : undefined;
 }
 
-/** Photoshop lists every document that a picture was ever pasted from, at times by the hundred thousand. */
+/** Photoshop lists every document that anything was pasted from, sometimes hundreds of thousands. */
 function withoutAncestors(xml: string): string {
   const begin = xml.indexOf('<photoshop:DocumentAncestors>');
   const endTag = '</photoshop:DocumentAncestors>';

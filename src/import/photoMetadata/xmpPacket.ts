@@ -1,6 +1,6 @@
 import type { XmlElement } from './xmlTree.ts';
 
-/** The XML namespaces of photographs' properties, by the prefixes that the standards give them. */
+/** The XML namespaces of photo metadata, by their usual prefixes. Their order is that of the packets we write. */
 export const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
@@ -24,19 +24,19 @@ export type XmpPath = PropertyName | `${PropertyName}/${PropertyName}`;
 
 export interface XmpText {
   text: string;
-  /** BCP 47, or "x-default"; undefined where none is named. */
+  /** BCP 47 or "x-default"; undefined if none is given. */
   lang: string | undefined;
 }
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const xml = 'http://www.w3.org/XML/1998/namespace';
 
-/** What a prefix stands for that a packet uses and does not declare; the parser gives the prefix itself. */
+/** The namespaces of prefixes that a packet uses without declaring them; the parser returns the prefix itself. */
 const undeclared = new Map<string, string>([...Object.entries(namespaces), ['rdf', rdf]]);
 
 /**
- * A packet of XMP, which is RDF in the few forms that its specification allows (ISO 16684-1, 7): a property is an
- * attribute or an element of rdf:Description; its value a text, an address (rdf:resource) or a list of them.
+ * A packet of XMP: RDF in the few forms that its specification allows (ISO 16684-1, 7). A property is an attribute or
+ * an element of rdf:Description; its value is a text, an address (rdf:resource) or a list of these.
  */
 export class XmpPacket {
   readonly #attributes = new Map<string, string>();
@@ -54,7 +54,7 @@ export class XmpPacket {
     return this.#elements.size === 0 && this.#attributes.size === 0;
   }
 
-  /** The texts of a property, those of a list in its order; also within a structure, or a list of structures. */
+  /** The texts of a property in order, also within a structure or a list of structures. */
   texts(path: XmpPath): XmpText[] {
     const [property, inner] = path.split('/') as [PropertyName, PropertyName?];
     return inner === undefined ? this.#texts(property) : this.#textsWithin(property, inner);
@@ -79,7 +79,7 @@ export class XmpPacket {
     });
   }
 
-  /** A packet whose beginning is lost has no RDF round its descriptions, or not even a description. */
+  /** A packet that has lost its beginning has no rdf:RDF around its descriptions, or not even a description. */
   #indexRest(all: readonly XmlElement[], roots: readonly XmlElement[]): void {
     const descriptions = all.filter((element) => isNamed(element, rdf, 'Description'));
     for (const description of descriptions.slice(0, 1)) this.#index(description);
@@ -93,7 +93,7 @@ export class XmpPacket {
     for (const { namespace, name, value } of description.attributes) {
       const key = `${known(namespace)} ${name}`;
       if (known(namespace) === rdf || namespace.startsWith('http://www.w3.org/')) continue;
-      // Of two descriptions the first that says something counts.
+      // Of two descriptions, the first that has a text counts.
       if (!this.#attributes.get(key)?.trim()) this.#attributes.set(key, value);
     }
     for (const element of description.children) this.#add(element);
@@ -128,7 +128,7 @@ function valuesOf(element: XmlElement): XmpText[] {
   return values.map((value) => ({ text: textOf(value), lang: attributeOf(value, xml, 'lang') }));
 }
 
-/** A text, an address, or a text that carries qualifiers (rdf:value). */
+/** A text, an address, or a text with qualifiers (rdf:value). */
 function textOf(element: XmlElement): string {
   const address = attributeOf(element, rdf, 'resource');
   if (address !== undefined) return address;
@@ -152,7 +152,7 @@ function attributeOf(element: XmlElement, namespace: string, name: string): stri
     ?.value;
 }
 
-/** An element and all in it, in their order. */
+/** An element and all its descendants, in document order. */
 function withDescendants(element: XmlElement): XmlElement[] {
   const all: XmlElement[] = [];
   const waiting = [element];

@@ -3,7 +3,7 @@ import type { Property } from './fields.ts';
 import { xmpCopiesOfExif, xmpProperties, xmpTools } from './xmp.ts';
 import { readXmp } from './xmpFile.ts';
 
-/** XMP in a file of its own beside the picture. */
+/** An XMP file beside the picture. */
 export interface Sidecar {
   file: string;
   bytes: Uint8Array;
@@ -11,7 +11,7 @@ export interface Sidecar {
 
 export interface XmpTexts {
   properties: Property[];
-  /** What EXIF says too. */
+  /** Properties that repeat EXIF. */
   copiesOfExif: Property[];
   /** Names of what the picture was made with. */
   tools: string[];
@@ -19,12 +19,12 @@ export interface XmpTexts {
   flaws: string[];
 }
 
-/** A file has one packet, or a few where programs did not find each other's. */
+/** A file has one packet, or a few if programs did not find each other's. */
 const mostPackets = 20;
 
 /**
- * What the packets of a picture say, those of sidecars before those of the file, each field from the first that says it.
- * @param lang the gallery's language, which is chosen among several.
+ * What a picture's packets say, those of sidecars before those of the file.
+ * @param lang the gallery's language, preferred if a text is there in several.
  */
 export async function readXmpPackets(
   packets: readonly XmpBytes[],

@@ -2,12 +2,12 @@ import { BoxReader, boxes } from './isoBoxes.ts';
 import { latin1, maximumPacketBytes, noPackets, type Packets } from './packets.ts';
 import { withoutExifHead } from './rawProfile.ts';
 
-/** XMP's own box, beside the items (ISO 16684-3). */
+/** The box for XMP outside the items (ISO 16684-3). */
 const xmpUuid = 'be7acfcb97a942e89c71999491e3afac';
 
 /**
- * The metadata of an AVIF (ISO 23008-12): items that stand beside the picture's own, listed in the box `iinf` and placed
- * by the box `iloc`.
+ * The metadata of an AVIF (ISO 23008-12): items beside the picture's own, listed in the box `iinf` and located by the box
+ * `iloc`.
  */
 export function avifPackets(bytes: Uint8Array): Packets {
   const packets = noPackets();
@@ -19,7 +19,7 @@ export function avifPackets(bytes: Uint8Array): Packets {
     const inner = [...boxes(data.subarray(4))];
     const find = (name: string) => inner.find((box) => box.type === name)?.data ?? nothing;
     const kinds = itemKinds(find('iinf'));
-    for (const { id, extents } of itemPlaces(find('iloc'), bytes, find('idat'))) {
+    for (const { id, extents } of itemLocations(find('iloc'), bytes, find('idat'))) {
       const kind = kinds.get(id);
       if (kind === 'xmp') packets.xmp.push({ main: Buffer.concat(extents) });
       if (kind === 'exif') packets.exif.push(tiffOf(Buffer.concat(extents)));
@@ -30,7 +30,7 @@ export function avifPackets(bytes: Uint8Array): Packets {
 
 const nothing = new Uint8Array();
 
-/** Items that hold metadata, by number. */
+/** The items that hold metadata, by id. */
 function itemKinds(iinf: Uint8Array): Map<number, 'xmp' | 'exif'> {
   const kinds = new Map<number, 'xmp' | 'exif'>();
   const isWide = iinf[0] !== 0;
@@ -38,25 +38,25 @@ function itemKinds(iinf: Uint8Array): Map<number, 'xmp' | 'exif'> {
     if (type !== 'infe' || (data[0] ?? 0) < 2) continue;
     const reader = new BoxReader(data, 4);
     const id = reader.number(data[0] === 2 ? 2 : 4);
-    // Whether it is protected.
+    // Skip whether it is protected.
     reader.number(2);
     const itemType = reader.text(4);
     if (itemType === 'Exif') kinds.set(id, 'exif');
     if (itemType !== 'mime') continue;
-    // Its name, then its type.
+    // Its name, then its media type.
     const names = latin1(data, reader.at, 200).split('\0');
     if (names[1] === 'application/rdf+xml') kinds.set(id, 'xmp');
   }
   return kinds;
 }
 
-interface ItemPlace {
+interface ItemLocation {
   id: number;
   extents: Uint8Array[];
 }
 
 /** Where items are: in the file (method 0) or in the box `idat` (1), in one piece or several. */
-function itemPlaces(iloc: Uint8Array, file: Uint8Array, idat: Uint8Array): ItemPlace[] {
+function itemLocations(iloc: Uint8Array, file: Uint8Array, idat: Uint8Array): ItemLocation[] {
   if (iloc.length < 8) return [];
   const version = iloc[0] ?? 0;
   const reader = new BoxReader(iloc, 4);
@@ -64,11 +64,11 @@ function itemPlaces(iloc: Uint8Array, file: Uint8Array, idat: Uint8Array): ItemP
   const [baseSize, indexSize] = halves(reader.number(1));
   const width = version === 2 ? 4 : 2;
   const count = reader.number(width);
-  const places: ItemPlace[] = [];
+  const locations: ItemLocation[] = [];
   for (let index = 0; index < count && !reader.isAtEnd; index += 1) {
     const id = reader.number(width);
     const method = version === 0 ? 0 : reader.number(2) & 15;
-    // Another file that the item might stand in.
+    // Skip the reference to another file.
     reader.number(2);
     const base = reader.number(baseSize);
     const extents: Uint8Array[] = [];
@@ -81,16 +81,16 @@ function itemPlaces(iloc: Uint8Array, file: Uint8Array, idat: Uint8Array): ItemP
       if (method < 2) extents.push(source.subarray(offset, offset + length));
     }
     const total = extents.reduce((sum, { length }) => sum + length, 0);
-    if (total <= maximumPacketBytes) places.push({ id, extents });
+    if (total <= maximumPacketBytes) locations.push({ id, extents });
   }
-  return places;
+  return locations;
 }
 
 function halves(byte: number): [number, number] {
   return [byte >> 4, byte & 15];
 }
 
-/** EXIF stands there after the number of bytes before it. */
+/** The item begins with the number of bytes before the EXIF. */
 function tiffOf(item: Uint8Array): Uint8Array {
   const skipped = new BoxReader(item, 0).number(4);
   return withoutExifHead(item.subarray(4 + skipped));

@@ -12,13 +12,13 @@ interface Extension {
 }
 
 /**
- * What of XMP did not fit into one segment of a JPEG (ISO 16684-3, 4.2.3): it stands in others, in pieces that carry
- * the digest of the whole, which the first packet names.
+ * XMP that did not fit into one segment of a JPEG (ISO 16684-3, 4.2.3): it is split over others, which carry the digest
+ * of the whole. The main packet names that digest.
  */
 export class ExtendedXmp {
   readonly #extensions = new Map<string, Extension>();
 
-  /** @param segment from its digest on. */
+  /** @param segment beginning with the digest. */
   add(segment: Uint8Array): void {
     if (segment.length < 40) return;
     const view = new DataView(segment.buffer, segment.byteOffset, segment.length);
@@ -29,8 +29,8 @@ export class ExtendedXmp {
   }
 
   /**
-   * Gives each packet the extension that it names. One that none names is left over from another program's changes, and
-   * is read only where no packet names any.
+   * Gives each packet the extension that it names. An extension that no packet names is left over from another program,
+   * and is read only if no packet names any.
    */
   join(packets: readonly XmpBytes[]): { xmp: XmpBytes[]; flaws: string[] } {
     const flaws: string[] = [];
@@ -61,13 +61,13 @@ function digestIn(packet: Uint8Array): string | undefined {
   return /HasExtendedXMP(?:\s*=\s*["']|>)\s*([0-9A-Fa-f]{32})/.exec(text)?.[1];
 }
 
-/** The pieces in their places; where one is missing, the others close up, and the reader finds what it can. */
+/** The pieces in order. If one is missing, the others are joined, and the reader takes what it can. */
 function whole(digest: string, { length, parts }: Extension, flaws: string[]): Uint8Array {
   const inOrder = parts.toSorted((a, b) => a.offset - b.offset);
   const pieces: Uint8Array[] = [];
   let end = 0;
   for (const { offset, data } of inOrder) {
-    // A piece that comes twice says nothing new.
+    // Skip what has been read: a piece may be there twice.
     const rest = data.subarray(Math.max(0, end - offset));
     end = Math.max(end, offset + data.length);
     if (rest.length > 0 && end <= maximumPacketBytes) pieces.push(rest);

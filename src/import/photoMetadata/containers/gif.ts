@@ -4,12 +4,12 @@ import { photoshopPackets } from './photoshop.ts';
 /** The metadata in the application extensions of a GIF: Adobe's for XMP, ImageMagick's for IIM. */
 export function gifPackets(bytes: Uint8Array): Packets {
   const packets = noPackets();
-  // Header and screen descriptor, then the colours that all frames share.
+  // The header and screen descriptor, then the global colour table.
   let at = 13 + coloursLength(bytes[10] ?? 0);
   while (at < bytes.length) {
     const block = bytes[at];
     if (block === 0x2c) {
-      // A frame: its place and flags, its colours, the code size, its data.
+      // A frame: its position and flags, its colour table, the code size, its data.
       at = endOfBlocks(bytes, at + 11 + coloursLength(bytes[at + 9] ?? 0));
     } else if (block === 0x21) {
       const from = at + 2 + 1 + (bytes[at + 2] ?? 0);
@@ -25,7 +25,7 @@ function coloursLength(flags: number): number {
   return flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0;
 }
 
-/** Where a run of blocks, each after its length, has its end. */
+/** The end of a run of blocks, each of which begins with its length. */
 function endOfBlocks(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length && bytes[at] !== 0) at += 1 + (bytes[at] ?? 0);
@@ -46,8 +46,8 @@ function ofApplication(bytes: Uint8Array, nameAt: number, from: number, end: num
 }
 
 /**
- * The packet stands there as it is, not in blocks, before a trailer of 01 FF FE … 00 that leads a reader of blocks to
- * the end (XMP Specification Part 3, 1.1.2). Some writers put it into blocks all the same.
+ * The packet is not split into blocks. A trailer of 01 FF FE … 00 leads readers of blocks to its end (XMP Specification
+ * Part 3, 1.1.2). Some writers split it into blocks nevertheless.
  */
 function xmpOf(bytes: Uint8Array, from: number, end: number): Uint8Array {
   if (!/^(<|\xef\xbb\xbf|\s)/.test(latin1(bytes, from, 3))) return inBlocks(bytes, from, end);

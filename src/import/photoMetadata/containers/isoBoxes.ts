@@ -1,18 +1,18 @@
 import { latin1 } from './packets.ts';
 
-/** A box of the ISO base media file format (ISO 14496-12, 4.2): its type and what is in it. */
+/** A box of the ISO base media file format (ISO 14496-12, 4.2). */
 interface Box {
   type: string;
   data: Uint8Array;
 }
 
-/** The boxes that follow each other in some bytes; a box cut off gives what there is of it. */
+/** Consecutive boxes. One that is cut off is returned as far as it goes. */
 export function* boxes(bytes: Uint8Array): Generator<Box> {
   for (let at = 0; at + 8 <= bytes.length; ) {
     const reader = new BoxReader(bytes, at);
     const size = reader.number(4);
     const type = reader.text(4);
-    // 1 says that the size follows in eight bytes, 0 that the box goes on to the end.
+    // 1: the size follows in eight bytes. 0: the box extends to the end.
     const length = size === 1 ? reader.number(8) : size || bytes.length - at;
     yield { type, data: bytes.subarray(reader.at, at + length) };
     if (length < 8) return;
@@ -20,7 +20,7 @@ export function* boxes(bytes: Uint8Array): Generator<Box> {
   }
 }
 
-/** Reads numbers and texts one after the other; beyond the end there are zeros. */
+/** Reads consecutive numbers and texts; zeros beyond the end. */
 export class BoxReader {
   readonly #bytes: Uint8Array;
   at: number;
@@ -34,7 +34,7 @@ export class BoxReader {
     return this.at >= this.#bytes.length;
   }
 
-  /** @param length in bytes; with 0 the number is 0. */
+  /** @param length in bytes; 0 gives 0. */
   number(length: number): number {
     let value = 0;
     for (let index = 0; index < length; index += 1) {

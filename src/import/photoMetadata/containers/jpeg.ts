@@ -17,7 +17,7 @@ export function jpegPackets(bytes: Uint8Array): Packets {
       if (head.startsWith('Exif\0')) packets.exif.push(data.subarray(6));
       else if (head.startsWith(extensionHead)) extended.add(data.subarray(extensionHead.length));
       else if (head.startsWith(xmpHead)) packets.xmp.push({ main: data.subarray(xmpHead.length) });
-      // Some writers leave the head out or have one of their own.
+      // Some writers omit the header or use their own.
       else if (isXmp(data)) packets.xmp.push({ main: data });
     }
     if (marker === 0xed) {
@@ -26,7 +26,7 @@ export function jpegPackets(bytes: Uint8Array): Packets {
       else if (data[0] === 0x1c) packets.iim.push(data);
     }
   }
-  // A resource that is too long for one segment goes on in the next.
+  // A resource that is too long for one segment continues in the next.
   addPackets(packets, photoshopPackets(Buffer.concat(resources)));
   const { xmp, flaws } = extended.join(packets.xmp);
   return { ...packets, xmp, flaws: [...packets.flaws, ...flaws] };

@@ -4,8 +4,8 @@ import { latin1, noPackets, type Packets } from './packets.ts';
 const [iimResource, exifResource, xmpResource] = [0x0404, 0x0422, 0x0424];
 
 /**
- * The metadata in a run of Photoshop's image resources, as JPEG (APP13) and TIFF (34377) carry them. What stands
- * between two resources is skipped, and one that is cut off gives what is left of it.
+ * The metadata in a block of Photoshop's image resources, as JPEG (APP13) and TIFF (34377) carry it. Bytes between two
+ * resources are skipped; one that is cut off is returned as far as it goes.
  */
 export function photoshopPackets(bytes: Uint8Array): Packets {
   const packets = noPackets();
@@ -27,11 +27,11 @@ export function photoshopPackets(bytes: Uint8Array): Packets {
   return packets;
 }
 
-/** Photoshop signs its resources 8BIM; ImageReady and others have signs of their own. */
-const signs = /8BIM|MeSa|PHUT|AgHg|DCSR/g;
+/** The signatures of Photoshop (8BIM), ImageReady and other programs. */
+const signatures = /8BIM|MeSa|PHUT|AgHg|DCSR/g;
 
 function nextResource(bytes: Uint8Array, from: number): number {
   if (latin1(bytes, from, 4) === '8BIM') return from;
-  const [found] = latin1(bytes, from, bytes.length - from).matchAll(signs);
+  const [found] = latin1(bytes, from, bytes.length - from).matchAll(signatures);
   return found === undefined ? -1 : from + found.index;
 }

@@ -3,8 +3,8 @@ import { addPackets, latin1, maximumPacketBytes, noPackets, type Packets } from 
 import { rawProfile } from './rawProfile.ts';
 
 /**
- * The metadata in the chunks of a PNG, before and after its pixels: XMP in a text of its own keyword, EXIF in a chunk
- * of its own, and all three in the texts by which ImageMagick and others carry profiles.
+ * The metadata in the chunks of a PNG, before and after the pixels: XMP in a text chunk with its own keyword, EXIF in its
+ * own chunk, and all three in the text chunks that ImageMagick and others use for profiles.
  */
 export function pngPackets(bytes: Uint8Array): Packets {
   const packets = noPackets();
@@ -36,7 +36,7 @@ function* chunks(bytes: Uint8Array): Generator<{ type: string; data: Uint8Array 
 interface TextChunk {
   content: Uint8Array;
   isDeflated: boolean;
-  /** The kind of profile it holds; of XMP's own text none. */
+  /** The kind of profile; none for XMP's own text chunk. */
   profile?: string;
   flaw?: string;
 }
@@ -50,7 +50,7 @@ function textChunk(type: string, data: Uint8Array): TextChunk | undefined {
   const kind = { ...(profile !== undefined && { profile }) };
   const after = data.subarray(keyword.length + 1);
   if (type === 'tEXt') return { ...kind, content: after, isDeflated: false };
-  // The method of compression; there is only one.
+  // Skip the compression method; there is only one.
   if (type === 'zTXt') return { ...kind, content: after.subarray(1), isDeflated: true };
   const languageEnd = after.indexOf(0, 2);
   const keywordEnd = languageEnd < 0 ? -1 : after.indexOf(0, languageEnd + 1);
@@ -58,7 +58,7 @@ function textChunk(type: string, data: Uint8Array): TextChunk | undefined {
   return { ...kind, content: after.subarray(keywordEnd + 1), isDeflated: after[0] === 1 };
 }
 
-/** What can be unpacked, of a text that is cut off as well; a small file can hold one of gigabytes. */
+/** Decompresses as much as possible, also of a text that is cut off. A small file can expand to gigabytes. */
 function inflate(bytes: Uint8Array, room: number): { content: Uint8Array; flaw?: string } {
   const nothing = new Uint8Array();
   if (room <= 0) return { content: nothing, flaw: tooLong };

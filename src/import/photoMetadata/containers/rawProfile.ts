@@ -4,8 +4,8 @@ import { photoshopPackets } from './photoshop.ts';
 const xmpHead = 'http://ns.adobe.com/xap/1.0/\0';
 
 /**
- * The metadata in a "Raw profile" of ImageMagick: the name of the profile, its length, and its bytes in hexadecimal.
- * @param kind as the keyword names it: xmp, iptc, 8bim, exif, or app1, which is either of two.
+ * The metadata in ImageMagick's "Raw profile": the name of the profile, its length, and its bytes in hexadecimal.
+ * @param kind from the keyword: xmp, iptc, 8bim, exif, or app1, which is XMP or EXIF.
  */
 export function rawProfile(kind: string, text: Uint8Array): Packets {
   const none = noPackets();
@@ -29,12 +29,12 @@ export function rawProfile(kind: string, text: Uint8Array): Packets {
   }
 }
 
-/** EXIF as a JPEG begins it, where other files have none of that. */
+/** EXIF without the header that JPEG gives it. */
 export function withoutExifHead(bytes: Uint8Array): Uint8Array {
   return latin1(bytes, 0, 5) === 'Exif\0' ? bytes.subarray(6) : bytes;
 }
 
-/** Whatever length is stated, the digits that are there are read. */
+/** Reads all digits, whatever length is stated. */
 function profileBytes(text: Uint8Array): Uint8Array | undefined {
   const head = /^\s*\w+\s+\d+\s/.exec(latin1(text, 0, 200))?.[0];
   if (head === undefined) return undefined;

@@ -17,7 +17,7 @@ export function tiffPackets(bytes: Uint8Array): Packets {
   return packets;
 }
 
-/** Many writers declare IIM as numbers of four bytes, and some turn those round. */
+/** Many writers declare IIM as four-byte numbers, and some swap the bytes of these. */
 function iimBytes({ bytes, size, isLittleEndian }: TiffField): Uint8Array {
   if (size !== 4 || bytes[0] === 0x1c || !isLittleEndian) return bytes;
   const whole = Buffer.from(bytes.subarray(0, bytes.length & ~3));

@@ -1,16 +1,16 @@
 import { latin1 } from './packets.ts';
 
-/** A field of a TIFF: its value as it stands in the file. */
+/** A field of a TIFF, with its value as bytes. */
 export interface TiffField {
   bytes: Uint8Array;
-  /** Bytes of one of its values: 1 for text, 2 for short, 4 for long. */
+  /** Bytes per value: 1 for text, 2 for short, 4 for long. */
   size: number;
   isLittleEndian: boolean;
 }
 
 export type TiffFields = ReadonlyMap<number, TiffField>;
 
-/** Bytes a value, by TIFF's number of its type; 13 and above belong to BigTIFF and to EXIF 3. */
+/** Bytes per value, by TIFF type. 13 and above belong to BigTIFF and EXIF 3. */
 const sizes: Record<number, number> = {
   1: 1,
   2: 1,
@@ -33,12 +33,12 @@ const sizes: Record<number, number> = {
 
 const exifPointer = 0x8769;
 
-/** A directory of more fields is damaged. */
+/** A directory with more fields is damaged. */
 const mostFields = 1000;
 
 /**
- * The fields asked for, of the first page of a TIFF and of its EXIF directory; none if the bytes are no TIFF. Values are
- * cut where the file ends, and nothing is copied.
+ * The given tags on the first page of a TIFF and in its EXIF directory; none if the bytes are not a TIFF. Values are cut
+ * at the end of the file, and nothing is copied.
  */
 export function readTiff(
   bytes: Uint8Array,
@@ -59,7 +59,7 @@ class TiffFile {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #isLittleEndian: boolean;
-  /** BigTIFF has numbers of eight bytes where TIFF has four. */
+  /** BigTIFF uses eight-byte numbers where TIFF uses four. */
   readonly #isBig: boolean;
 
   constructor(bytes: Uint8Array, isLittleEndian: boolean) {
@@ -91,7 +91,7 @@ class TiffFile {
     return fields;
   }
 
-  /** A number that stands in a field. */
+  /** A number in a field. */
   number(bytes: Uint8Array): number {
     return this.#at(bytes.byteOffset - this.#bytes.byteOffset, bytes.length);
   }

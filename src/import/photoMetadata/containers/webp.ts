@@ -9,7 +9,7 @@ export function webpPackets(bytes: Uint8Array): Packets {
     const type = latin1(bytes, at, 4);
     const length = view.getUint32(at + 4, true);
     const data = bytes.subarray(at + 8, at + 8 + length);
-    // Early writers end the name with a NUL instead of a blank.
+    // Early writers end the name with a NUL instead of a space.
     if (type === 'XMP ' || type === 'XMP\0') packets.xmp.push({ main: data });
     if (type === 'EXIF') packets.exif.push(withoutExifHead(data));
     at += 8 + length + (length % 2);
