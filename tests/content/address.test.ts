@@ -42,7 +42,7 @@ describe('an address in content', () => {
     expect(isSafeAddress(text)).toBe(false);
   });
 
-  it('has a length that servers answer to', () => {
+  it('has a length that servers accept', () => {
     expect(isSafeAddress(`photos/${'a'.repeat(1900)}.jpg`)).toBe(true);
     expect(isSafeAddress(`photos/${'a'.repeat(2000)}.jpg`)).toBe(false);
   });
@@ -86,7 +86,7 @@ describe('an address in content', () => {
     )
     .map((parts) => parts.join(''));
 
-  it('is told from a page’s address, which may be http, and is never a script either', () => {
+  it('differs from a page’s address, which may be http but never a script', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), tricky), (text) => {
         if (isWebAddress(text)) expect(new URL(text).protocol).toMatch(/^https?:$/);

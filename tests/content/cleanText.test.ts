@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { cleanText, shortenText } from '../../src/content/text.ts';
 
-test('Line ends of every system are one, and paragraphs are parted by one empty line', () => {
+test('Line ends become LF, and one empty line separates paragraphs', () => {
   expect(cleanText('One.\r\rTwo.\r\n \t\r\n\r\nThree,\u2028four.\u2029Five.', 'text')).toBe(
     'One.\n\nTwo.\n\nThree,\nfour.\n\nFive.',
   );
 });
 
-test('In a field of one line a line end is a space', () => {
+test('In a line, a line end becomes a space', () => {
   expect(cleanText('A. Person\r\n\tAgency', 'line')).toBe('A. Person Agency');
 });
 
-test('Control characters, NULs and direction overrides go, letters that read from right to left stay', () => {
+test('Control characters, NULs and direction overrides are removed; right-to-left letters stay', () => {
   const text = '\ufeffa\0b\u0007c\u009d \u202eevil\u202c \u2067שלום\u2069 ع';
   expect(cleanText(text, 'text')).toBe('abc evil שלום ع');
 });
@@ -20,7 +20,7 @@ test('Composed and decomposed letters become the same', () => {
   expect(cleanText('Z\u030cižka', 'text')).toBe('Žižka');
 });
 
-test('What is like markup stays as it is typed', () => {
+test('Markup stays as it is typed', () => {
   const text = '<b>5 &lt; 6</b> &amp; <script>alert(1)</script>';
   expect(cleanText(text, 'text')).toBe(text);
 });

@@ -12,7 +12,7 @@ const prefixes = [
   'http://example.org/other#',
 ];
 
-test('A term is known by itself, as a code and as an address, however it ends', () => {
+test('A term is recognised alone, as a code and as an address', () => {
   const term = fc.constantFrom(
     'digitalCapture',
     'trainedAlgorithmicMedia',
@@ -32,18 +32,18 @@ test('A term is known by itself, as a code and as an address, however it ends', 
   );
 });
 
-test('Terms that IPTC has replaced are those that replaced them', () => {
+test('A term that IPTC has replaced is read as the new one', () => {
   expect(digitalSourceTerm('digsrctype:digitalArt')).toBe('digitalCreation');
   expect(digitalSourceTerm('minorHumanEdits')).toBe('humanEdits');
 });
 
-test('What IPTC does not have is no term', () => {
+test('Other texts are not terms', () => {
   for (const text of ['', '/', 'constructor', 'toString', '__proto__', 'a photograph', 'trained']) {
     expect(digitalSourceTerm(text)).toBeUndefined();
   }
 });
 
-test('A term is written as its standard writes it', () => {
+test('A term is written as an IPTC address', () => {
   expect(digitalSourceUri('trainedAlgorithmicMedia')).toBe(
     'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
   );

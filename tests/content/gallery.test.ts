@@ -5,13 +5,13 @@ import { harbour } from '../fixtures/gallery.ts';
 
 const withoutKinds = harbour.slides.map(({ kind, ...slide }) => slide);
 
-test('A slide of a store that knows no kinds is a picture', () => {
+test('A slide without a kind, as in older stores, is a picture', () => {
   expect(parse({ ...harbour, slides: withoutKinds }).slides).toEqual(harbour.slides);
   const page = { slides: withoutKinds };
   expect(parseDocument(slidePageSchema, 'page.json', page).slides).toEqual(harbour.slides);
 });
 
-test('A slide of a kind that is not known is refused by its position', () => {
+test('A slide of an unknown kind is refused, with its index', () => {
   const [cover, ...others] = harbour.slides;
   const slides = [cover, ...others.map((slide) => ({ ...slide, kind: 'hologram' }))];
   expect(() => parse({ ...harbour, slides })).toThrow(

@@ -50,7 +50,7 @@ const damaged = fc
     return [schema, JSON.parse(JSON.stringify(copy))] as const;
   });
 
-test('a damaged document is either whole again or an error that names the place, and reaches nothing else', () => {
+test('a damaged document is repaired, or an error that names the fault, and affects nothing else', () => {
   fc.assert(
     fc.property(damaged, ([schema, json]) => {
       try {
@@ -72,7 +72,7 @@ test('a damaged document is either whole again or an error that names the place,
   );
 });
 
-test('what is no document at all is an error that says so', () => {
+test('something that is not a document is an error that says so', () => {
   fc.assert(
     fc.property(fc.constantFrom(...documents), anything, ([schema], json) => {
       expect(() => parseDocument(schema, 'some.json', json)).toThrow(ContentError);

@@ -44,7 +44,7 @@ describe('what a move says', () => {
     ]);
   });
 
-  it('is what the picture shows, then the credit, where there is no caption', () => {
+  it('without a caption, is what the picture shows, then the credit', () => {
     const { credit } = captioned;
     expect(textsOf({ ...slide, credit }, {})).toEqual([
       '3 of 25',
@@ -63,7 +63,7 @@ describe('what a move says', () => {
     expect(textsOf(captioned, { before: slide })).toContain(credit);
   });
 
-  it('names how the picture came about after the credit, in the words of the interface, once', () => {
+  it('says how the picture was made after the credit, once, in the language of the interface', () => {
     const made = { ...captioned, digitalSource: 'trainedAlgorithmicMedia' as const };
     expect(said(made, { lang: 'de' }).slice(2, 4)).toEqual([
       { text: 'Photo by A. Person', lang: 'de' },
@@ -74,11 +74,11 @@ describe('what a move says', () => {
     ).not.toContain('Made with AI');
   });
 
-  it('is the position alone while the slide is on its way', () => {
+  it('is only the position while the slide is loading', () => {
     expect(textsOf(undefined, {})).toEqual(['3 of 25']);
   });
 
-  it('names the gallery’s language for its own texts, and none for the interface’s', () => {
+  it('has the gallery’s language for its texts, and none for the interface’s', () => {
     expect(said(captioned, { lang: 'de' }).map(({ lang }) => lang)).toEqual([
       undefined,
       'de',
@@ -93,17 +93,17 @@ describe('a credit', () => {
   const shown = (said: { credit?: string; creator?: string; copyright?: string }) =>
     creditOf({ ...slide, ...said });
 
-  it('is the credit line, where that names the creators', () => {
+  it('is the credit line if that names the creators', () => {
     const credit = 'Photo by Mark Edward Harris and Feng Li/Getty Images';
     expect(shown({ credit, creator: 'MARK EDWARD HARRIS, Feng Li' })).toBe(credit);
     expect(shown({ credit })).toBe(credit);
   });
 
-  it('has the creator before a credit line that names only the agency', () => {
+  it('puts the creator before a credit line that names only the agency', () => {
     expect(shown({ credit: 'REUTERS', creator: 'Bobby Yip' })).toBe('Bobby Yip / REUTERS');
   });
 
-  it('is the creator, or the copyright notice, where nothing else is known', () => {
+  it('is the creator, or else the copyright notice, if there is no credit line', () => {
     expect(shown({ creator: 'Bobby Yip', copyright: '© Reuters' })).toBe('Bobby Yip');
     expect(shown({ copyright: '© Reuters' })).toBe('© Reuters');
     expect(shown({})).toBeUndefined();
@@ -117,7 +117,7 @@ describe('a credit', () => {
 });
 
 describe('a caption', () => {
-  it('is parted into paragraphs at empty lines', () => {
+  it('is split into paragraphs at empty lines', () => {
     expect(paragraphsOf('One\nline.\n\nTwo.\n \n\nThree.')).toEqual([
       'One\nline.',
       'Two.',

@@ -17,28 +17,28 @@ describe('a text in content', () => {
     '\u200fשלום\u200e',
   ])('is shown as it is: %j', (given) => expect(shown(given)).toBe(given));
 
-  it('turns no words round but its own', () => {
+  it('does not reorder the words around it', () => {
     expect(shown('Photo \u202eby\u2066 A.\u2069\u202c')).toBe('Photo by A.');
   });
 
-  it('is whole characters', () => {
+  it('has only whole characters', () => {
     expect(shown('half \ud83d of a tower')).toBe('half \ufffd of a tower');
   });
 
-  it('ends somewhere, and says that there was more', () => {
+  it('is cut if it is too long, visibly', () => {
     expect(shown('a'.repeat(longestText))).toHaveLength(longestText);
     expect(shown('a'.repeat(10_000_000))).toBe(`${'a'.repeat(longestText)} […]`);
     expect(shown('🗼'.repeat(longestText)).endsWith('🗼 […]')).toBe(true);
   });
 
-  it('ends sooner where it is a line', () => {
+  it('is cut sooner if it is a line', () => {
     const title = 'T'.repeat(501);
     expect(v.parse(line, title)).toBe(`${'T'.repeat(500)} […]`);
     expect(isCut(title, v.parse(line, title))).toBe(true);
     expect(isCut('T. […]', v.parse(line, 'T. […]'))).toBe(false);
   });
 
-  it('survives being written and read again, whatever it is', () => {
+  it('is the same after being written and read again, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.nat(30_000), (some, times) => {
         const once = shown(some.padEnd(times, some || ' '));

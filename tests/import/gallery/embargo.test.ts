@@ -73,7 +73,7 @@ test.each([
   });
 });
 
-test('One word does not clear the other', async () => {
+test('Clearing one stop does not clear the other', async () => {
   const { write, import: run } = await desk();
   const both = instructed('EMBARGO until 18:00. MANDATORY KILL');
   await write('g', {
@@ -85,7 +85,7 @@ test('One word does not clear the other', async () => {
   expect(report?.refused[0]?.reason).toMatch(/^its agency has withdrawn it/);
 });
 
-test('Until its time has come a picture is left out and named', async () => {
+test('A picture under embargo is left out and named until its time', async () => {
   const { write, import: run } = await desk();
   await write('g', {
     'a.jpg': plain,
@@ -111,7 +111,7 @@ test('Until its time has come a picture is left out and named', async () => {
   expect(heldBack({ embargo }, Date.parse('2026-12-01T09:00:00Z'))).toBeUndefined();
 });
 
-test('A published picture that comes back with KILL is withdrawn, with its files', async () => {
+test('A published picture whose file now says KILL is withdrawn, with its renditions', async () => {
   const { write, import: run, gallery, snapshot } = await desk();
   await write('g', { 'a.jpg': plain, 'b.jpg': jpeg({ width: 50 }) });
   await run('g');
@@ -122,7 +122,7 @@ test('A published picture that comes back with KILL is withdrawn, with its files
   expect(Object.keys(await snapshot()).filter((name) => /photos\/g\/a-/.test(name))).toEqual([]);
 });
 
-test('Where not one picture is left, it is said that the gallery stays', async () => {
+test('If no picture is left, the message says that the gallery stays', async () => {
   const { write, import: run, path } = await desk();
   await write('g', { 'a.jpg': plain });
   await run('g');
@@ -134,7 +134,7 @@ test('Where not one picture is left, it is said that the gallery stays', async (
   ]);
 });
 
-test('--init lists such a picture with the word to decide on', async () => {
+test('--init lists such a picture with the field to decide on', async () => {
   const { write, path, import: run } = await desk();
   await write('g', { 'a.jpg': embargoed, 'b.jpg': plain });
   const report = await initGallery({ folder: path('g'), into: path('store') }, () => {});

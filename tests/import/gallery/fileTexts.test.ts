@@ -37,7 +37,7 @@ const agencies = withXmp(
   ].join(''),
 );
 
-test('A slide has the texts of its file, and none of its instructions and places', async () => {
+test('A slide has the texts of its file, without its instructions and places', async () => {
   const { write, import: run, gallery, bytes } = await desk();
   await write('g', { 'a.jpg': agencies });
   await run('g');
@@ -61,7 +61,7 @@ test('A slide has the texts of its file, and none of its instructions and places
   expect((await bytes('galleries/g.json')).toString()).not.toMatch(/NOBODY|Secretville/);
 });
 
-test('gallery.yaml goes before the file, field by field, and chooses the language', async () => {
+test('gallery.yaml overrides the file, field by field, and sets the language', async () => {
   const { write, import: run, gallery } = await desk();
   const yaml = [
     'lang: de-AT',
@@ -91,7 +91,7 @@ test('gallery.yaml goes before the file, field by field, and chooses the languag
   expect((await gallery('g')).slides[0]).not.toHaveProperty('credit');
 });
 
-test('A date and an address that gallery.yaml gives wrongly are refused by line', async () => {
+test('An invalid date or address in gallery.yaml is refused with its line', async () => {
   const { write, import: run } = await desk();
   const yaml =
     'slides:\n  - file: a.jpg\n    date: 15 April\n    acquireLicenseUrl: ask us\n    alt: x';
@@ -102,7 +102,7 @@ test('A date and an address that gallery.yaml gives wrongly are refused by line'
   ]);
 });
 
-test('On demand it is said where every text comes from, what is left out and what contradicts it', async () => {
+test('--verbose reports the source of every text, what was left out and what contradicts it', async () => {
   const { write, import: run } = await desk();
   const file = withExif(withIim(agencies, [[120, 'Another tower.']]), {
     270: 'SONY DSC',
@@ -139,7 +139,7 @@ test('On demand it is said where every text comes from, what is left out and wha
   expect(quiet.filter(({ kind }) => kind === 'note')).toEqual([]);
 });
 
-test('The character set asked for is used, and an unknown one is refused by name', async () => {
+test('--iptc-charset sets the character set, and an unknown one is refused', async () => {
   const { write, import: run, gallery } = await desk();
   // "Пхеньян" in Windows-1251.
   const name = [0xcf, 0xf5, 0xe5, 0xed, 0xfc, 0xff, 0xed];
@@ -151,7 +151,7 @@ test('The character set asked for is used, and an unknown one is refused by name
   ]);
 });
 
-test('A warning about a text in the file is left out where the editor gives that text', async () => {
+test('There is no warning about a text in the file if the editor overrides that text', async () => {
   const { write, import: run } = await desk();
   const long = withIim(plain, [[120, 'Word '.repeat(4100)]]);
   await write('g', { 'a.jpg': long, 'b.jpg': long });

@@ -21,7 +21,7 @@ test.each(['avif', 'jpeg'] as const)(
   },
 );
 
-test('Rights that are not known are not mentioned, and without any there is no packet', () => {
+test('Unknown rights are left out, and without any there is no packet', () => {
   const packet = rightsPacket({ credit: 'A. Person' });
   expect(packet).not.toContain('dc:');
   expect(packet).not.toContain('plus:');
@@ -29,7 +29,7 @@ test('Rights that are not known are not mentioned, and without any there is no p
   expect(rightsPacket({ credit: ' \u0000\ud800 ' })).toBeUndefined();
 });
 
-test('Any text comes out as it went in, but for what XML cannot carry', async () => {
+test('Any text can be read back, except for what XML cannot hold', async () => {
   const text = fc.string({
     unit: fc.oneof(fc.constantFrom('&', '<', '>', '"', ']]>', '\n'), anyUnit),
   });

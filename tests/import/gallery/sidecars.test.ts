@@ -13,7 +13,7 @@ const plain = await jpeg();
 const caption = (text: string) => inLanguages('dc:description', { 'x-default': text });
 const credit = (text: string) => simple('photoshop:Credit', text);
 
-test('The texts of a sidecar are those of its picture, and it is no picture that is refused', async () => {
+test('A sidecar gives its picture its texts, and is not refused as a picture', async () => {
   const { write, import: run, gallery } = await desk();
   await write('g', { 'a.jpg': plain, 'a.xmp': xmpPacket(caption('A tower') + credit('Agency')) });
   const [report] = (await run('g')).galleries;
@@ -23,7 +23,7 @@ test('The texts of a sidecar are those of its picture, and it is no picture that
   ]);
 });
 
-test('Of a text the sidecar’s goes before the file’s, and that of one picture before a shared one', async () => {
+test('A sidecar overrides the file, and a picture’s own sidecar overrides a shared one', async () => {
   const { write, import: run, gallery } = await desk();
   const inFile = withIim(withXmp(plain, caption('XMP') + credit('XMP')), [[105, 'IIM']]);
   await write('g', {
@@ -44,7 +44,7 @@ test('Of a text the sidecar’s goes before the file’s, and that of one pictur
   ]);
 });
 
-test('It is told which sidecar a text is from', async () => {
+test('--verbose names the sidecar that a text comes from', async () => {
   const { write, import: run } = await desk();
   await write('g', { 'a.jpg': plain, 'A.XMP': xmpPacket(caption('A tower')) });
   const events: ProgressEvent[] = [];
@@ -64,7 +64,7 @@ test('A sidecar without a picture is named', async () => {
   expect(report?.refused).toEqual([]);
 });
 
-test('A sidecar with a flaw is read as far as it goes; one that cannot be read, or leads out of the folder, is named', async () => {
+test('A flawed sidecar is read as far as possible; one that cannot be read, or leads out of the folder, is named', async () => {
   const { write, import: run, gallery, path } = await desk();
   await write('elsewhere', { 'secret.xmp': xmpPacket(caption('Secret')) });
   await write('g', {
@@ -94,7 +94,7 @@ test('An embargo in a sidecar stops the picture', async () => {
   expect(report?.refused).toMatchObject([{ file: 'a.jpg' }]);
 });
 
-test('gallery.yaml is begun with the texts of sidecars', async () => {
+test('--init takes the texts of sidecars into gallery.yaml', async () => {
   const { write, path } = await desk();
   await write('g', { 'a.jpg': plain, 'a.xmp': xmpPacket(caption('A tower')) });
   const report = await initGallery({ folder: path('g'), into: path('store') }, () => {});
@@ -102,7 +102,7 @@ test('gallery.yaml is begun with the texts of sidecars', async () => {
   expect(await readFile(path('g/gallery.yaml'), 'utf8')).toContain('caption: "A tower"');
 });
 
-test('Every sidecar belongs to a picture of its name or is stray, and is no picture', () => {
+test('Every sidecar belongs to a picture of its name or is stray, and is never a picture', () => {
   const name = fc.constantFrom('a', 'b', 'é', 'e\u0301', 'a.jpg', 'a.b');
   const extension = fc.constantFrom('.jpg', '.JPG', '.png', '.xmp', '.XMP', '.jpg.xmp', '');
   const file = fc.tuple(name, extension).map(([stem, end]) => stem + end);

@@ -9,7 +9,7 @@ import { jpeg } from '../../support/pictures.ts';
 
 const text = fc.string({ unit: 'grapheme' }).map((any) => any.normalize('NFC').trim());
 
-test('Any caption and credit in gallery.yaml is the same text in the slide', () => {
+test('Any caption and credit in gallery.yaml reach the slide unchanged', () => {
   fc.assert(
     fc.property(text, text, fc.boolean(), (caption, credit, isQuoted) => {
       const yaml = stringify(
@@ -23,7 +23,7 @@ test('Any caption and credit in gallery.yaml is the same text in the slide', () 
   );
 });
 
-test('Text that is like markup, numbers or YAML words stays text on its whole way', async () => {
+test('Text that looks like markup, numbers or YAML stays text all the way', async () => {
   const { write, import: run, gallery } = await desk();
   const captions = ['<b>x</b> & y', '1e3', 'null', '# 1', "'", '“…”\n\n\u200fשלום', '{}', '- a: b'];
   const slides = captions.map((caption, index) => ({ file: `${index}.jpg`, caption }));
@@ -34,7 +34,7 @@ test('Text that is like markup, numbers or YAML words stays text on its whole wa
   expect((await gallery('g')).slides.map(({ caption }) => caption)).toEqual(captions);
 });
 
-test('A text too long to be shown is refused by its beginning, and nothing is written', async () => {
+test('A text that pages would cut is refused, with its beginning, and nothing is written', async () => {
   const { write, import: run, snapshot } = await desk();
   const caption = `It begins. ${'And it goes on. '.repeat(2000)}`;
   const yaml = stringify({ title: 'G', slides: [{ file: 'a.jpg', caption }] });
@@ -45,7 +45,7 @@ test('A text too long to be shown is refused by its beginning, and nothing is wr
   expect(await snapshot()).toEqual({});
 });
 
-test('Of several places the first with a text wins, field by field; blanks are none', () => {
+test('The first source with a text wins, field by field; blank texts do not count', () => {
   const { texts } = slideTexts([
     { caption: ' \n', credit: 'Editor' },
     { caption: 'Agency', credit: 'Agency', alt: 'A tower\r\n' },

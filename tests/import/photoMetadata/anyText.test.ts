@@ -74,7 +74,7 @@ test('Any text in IIM is the same text in the slide', async () => {
   );
 });
 
-test('Texts go the whole way from the file into the gallery', async () => {
+test('Texts reach the gallery from the file unchanged', async () => {
   const { write, import: run, gallery } = await desk();
   const captions = fc.sample(anyText, { numRuns: 12, seed: 4 });
   const files = captions.map((caption, index) => [

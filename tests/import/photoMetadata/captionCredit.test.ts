@@ -3,7 +3,7 @@ import { withoutRepeatedCredit } from '../../../src/import/photoMetadata/caption
 
 const text = 'PYONGYANG, North Korea (AFP) – A cyclist crosses a bridge on April 15, 2017.';
 
-test('A credit at the end of a caption goes where it repeats the credit line and the creator', () => {
+test('A credit at the end of a caption is removed if it repeats the credit line and the creator', () => {
   const cases: [ending: string, known: string[]][] = [
     [' (Photo by Ed Jones/AFP)', ['AFP', 'Ed Jones']],
     [' (Photo by ED JONES/AFP)', ['Ed Jones/AFP']],
@@ -23,14 +23,14 @@ test('A credit at the end of a caption goes where it repeats the credit line and
   }
 });
 
-test('A slash earlier in the caption does not keep the credit in it', () => {
+test('An earlier slash in the caption does not keep the credit', () => {
   const caption = 'Kim / Lee meet.';
   expect(withoutRepeatedCredit(`${caption} / AFP / Ed Jones`, ['AFP', 'Ed Jones']).caption).toBe(
     caption,
   );
 });
 
-test('A caption stays as it is where one name more stands in it', () => {
+test('A caption with one more name stays as it is', () => {
   for (const [ending, known] of [
     [' (Photo by Ed Jones/AFP)', ['AFP']],
     [' (Photo by Ed Jones/AFP)', []],
@@ -41,7 +41,7 @@ test('A caption stays as it is where one name more stands in it', () => {
   }
 });
 
-test('The dateline and everything but the end stay', () => {
+test('The dateline and all but the end stay', () => {
   for (const caption of [
     text,
     'A man (Photo by Ed Jones/AFP) smiles.',
@@ -54,7 +54,7 @@ test('The dateline and everything but the end stay', () => {
   }
 });
 
-test('A long caption of slashes and brackets takes no time', () => {
+test('A long caption of slashes and brackets is fast', () => {
   const began = performance.now();
   for (const part of [' / a', '(photo', '( photo ) ', '/', ' /']) {
     withoutRepeatedCredit(part.repeat(5000 / part.length), ['a']);

@@ -26,14 +26,14 @@ async function read(
   return { text: found.caption?.texts[0], credit: found.credit?.texts[0], isCharsetGuessed };
 }
 
-test('Texts in UTF-8 are read with the mark and without it', async () => {
+test('UTF-8 is read with and without its mark', async () => {
   const text = 'Größe, 평양, Žižka, 😀';
   for (const mark of [marks.utf8, unmarked]) {
     expect(await read(Buffer.from(text), mark)).toMatchObject({ text, isCharsetGuessed: false });
   }
 });
 
-test('A part of ISO 8859 that is named is used', async () => {
+test('A part of ISO 8859 is used if the file names it', async () => {
   const marked: [string, string, string][] = [
     ['Dvořák', 'iso-8859-2', marks.latin2],
     ['Пхеньян', 'iso-8859-5', marks.cyrillic],
@@ -45,14 +45,14 @@ test('A part of ISO 8859 that is named is used', async () => {
   }
 });
 
-test('Unmarked bytes that are not UTF-8 are read as Windows-1252, and that is noted', async () => {
+test('Unmarked bytes that are not UTF-8 are read as Windows-1252, with a note', async () => {
   const text = 'José’s “Größe” – €5';
   const bytes = iconv.encode(text, 'windows-1252');
   expect(await read(bytes, unmarked)).toMatchObject({ text, isCharsetGuessed: true });
   expect(await read(bytes, marks.utf8)).toMatchObject({ text, isCharsetGuessed: true });
 });
 
-test('The character set that is asked for takes the place of the guess, but not of UTF-8', async () => {
+test('A requested character set replaces the guess, but not UTF-8', async () => {
   for (const [text, iptcCharset] of [
     ['José – “Größe”', 'macintosh'],
     ['Пхеньян', 'windows-1251'],
@@ -70,7 +70,7 @@ test('The character set that is asked for takes the place of the guess, but not 
   });
 });
 
-test('Bytes that make no sense in Windows-1252 are read in the set they make most of, and it is named', async () => {
+test('Bytes that make no sense in Windows-1252 are read in the likeliest other set, which is named', async () => {
   for (const [charset, text] of [
     ['MacRoman', 'José'],
     ['MacRoman', 'Les élèves français à l’école'],
@@ -91,7 +91,7 @@ test('Bytes that make no sense in Windows-1252 are read in the set they make mos
   }
 });
 
-test('Texts in Windows-1252 are never taken for another set', async () => {
+test('Windows-1252 is never mistaken for another set', async () => {
   for (const text of [
     'José’s “Größe” – €5',
     'Les élèves français à l’école',
@@ -111,7 +111,7 @@ test('Texts in Windows-1252 are never taken for another set', async () => {
   }
 });
 
-test('EXIF and XMP that are not UTF-8 are guessed at in the same way, or read as is asked', async () => {
+test('EXIF and XMP that are not UTF-8 are guessed in the same way, or read as requested', async () => {
   const text = 'Вид на город';
   const bytes = iconv.encode(text, 'windows-1251');
   const exif = await readMetadata(withExif(plain, { 270: bytes }));
@@ -128,7 +128,7 @@ test('EXIF and XMP that are not UTF-8 are guessed at in the same way, or read as
   expect(asked.guessed).toEqual([]);
 });
 
-test('A last character that a byte limit has cut in two is left out', async () => {
+test('A last character that a byte limit has cut is left out', async () => {
   const credit = Buffer.from('Agentur für Größe, Ärger & Mühe ü').subarray(0, 38);
   expect(credit.at(-1)).toBe(0xc3);
   for (const mark of [marks.utf8, unmarked]) {
@@ -144,7 +144,7 @@ test('A last character that a byte limit has cut in two is left out', async () =
   expect(await read(name, unmarked)).toMatchObject({ text: 'José', isCharsetGuessed: true });
 });
 
-test('NUL padding and what follows it are no text', async () => {
+test('NUL padding and what follows it are ignored', async () => {
   const padded = Buffer.from('A caption\0\0\0rest of an older one');
   expect(await read(padded, unmarked)).toMatchObject({ text: 'A caption' });
 });
@@ -168,7 +168,7 @@ test('XMP is read in UTF-8, in UTF-16 and, against its rules, in Windows-1252', 
   }
 });
 
-test('A character set is known by its names, and an encoding of bytes is none', () => {
+test('Character sets are recognised by their names; encodings of bytes are not character sets', () => {
   expect(['macintosh', 'Windows-1251', 'shift_jis', 'latin1', 'gbk'].every(isCharset)).toBe(true);
   expect(['klingon', '', 'base64', 'hex', '__proto__'].some(isCharset)).toBe(false);
 });

@@ -161,7 +161,7 @@ test.each(exifPlaces)('EXIF is found in a %s', async (_, file) => {
   });
 });
 
-test('XMP and IIM, blank or not, in any order and number, are read as one', async () => {
+test('Packets of XMP and IIM, empty or not, are merged whatever their order and number', async () => {
   const blank = xmpPacket(inLanguages('dc:description', { 'x-default': ' ' }));
   const parts = [
     withoutPicture(withXmp(plain, inLanguages('dc:description', { 'x-default': 'A tower' }))),
@@ -186,7 +186,7 @@ test('XMP and IIM, blank or not, in any order and number, are read as one', asyn
   );
 });
 
-test('In a PNG, too, an empty packet before or after hides no full one', async () => {
+test('An empty packet in a PNG does not hide another', async () => {
   const chunks: Chunk[] = [
     xmpChunk(empty),
     xmpChunk(''),
@@ -207,7 +207,7 @@ test('In a PNG, too, an empty packet before or after hides no full one', async (
   );
 });
 
-test('Of several packets the first that says something of a field is believed', async () => {
+test('Of several packets, the first that has a field counts', async () => {
   const file = withXmp(
     withXmp(plain, simple('photoshop:Credit', 'Second') + simple('photoshop:Headline', 'Second')),
     simple('photoshop:Credit', 'First'),
@@ -219,7 +219,7 @@ test('Of several packets the first that says something of a field is believed', 
 const named = (digest: string) =>
   xmpPacket('', `xmlns:xmpNote="http://ns.adobe.com/xmp/note/" xmpNote:HasExtendedXMP="${digest}"`);
 
-test('What is in the extension of XMP is read, its pieces in any order', async () => {
+test('Extended XMP is read, with its pieces in any order', async () => {
   const { digest, segments } = extension(xmp, 100);
   const main = Buffer.from(`http://ns.adobe.com/xap/1.0/\0${named(digest)}`);
   const all = [main, ...segments, ...segments.slice(0, 1)];
@@ -233,7 +233,7 @@ test('What is in the extension of XMP is read, its pieces in any order', async (
   );
 });
 
-test('An extension that lacks a piece, was changed or is not named is read as far as it goes, and that is told', async () => {
+test('An extension that is incomplete, changed or not named is read as far as possible, with a warning', async () => {
   const { digest, segments } = extension(xmp, 80);
   const file = (main: string, parts: readonly Buffer[]) =>
     [...parts]
@@ -256,7 +256,7 @@ test('An extension that lacks a piece, was changed or is not named is read as fa
   }
 });
 
-test('An extension left over from another version does not count where a packet names its own', async () => {
+test('An extension that no packet names is ignored if a packet names another', async () => {
   const old = extension(xmpPacket(simple('photoshop:Headline', 'Old')), 1000);
   const { digest, segments } = extension(xmp, 1000);
   let file = withPacket(plain, Buffer.from(named(digest)));
@@ -265,7 +265,7 @@ test('An extension left over from another version does not count where a packet 
   expect(texts).toMatchObject({ caption: 'A tower', headline: '' });
 });
 
-test('Any bytes in a container’s places for metadata never stop the reading', async () => {
+test('No bytes in a container’s metadata stop the reader', async () => {
   const bytes = fc.uint8Array({ maxLength: 200 });
   await fc.assert(
     fc.asyncProperty(bytes, bytes, async (some, others) => {

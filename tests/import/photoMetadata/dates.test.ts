@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exifDate, iimDate, xmpDate } from '../../../src/import/photoMetadata/dates.ts';
 
-test('A date of XMP is kept to the precision it has', () => {
+test('A date in XMP keeps its precision', () => {
   const dates = {
     '2017': '2017',
     '2017-08': '2017-08',
@@ -13,7 +13,7 @@ test('A date of XMP is kept to the precision it has', () => {
   for (const [text, date] of Object.entries(dates)) expect(xmpDate(text)).toBe(date);
 });
 
-test('A date of IIM may lack its day, its month, its time and its zone', () => {
+test('A date in IIM may lack day, month, time and zone', () => {
   expect(iimDate('20170801', '123322+0900')).toBe('2017-08-01T12:33:22+09:00');
   expect(iimDate('20170801', '123322')).toBe('2017-08-01T12:33:22');
   expect(iimDate('20170801')).toBe('2017-08-01');
@@ -21,13 +21,13 @@ test('A date of IIM may lack its day, its month, its time and its zone', () => {
   expect(iimDate('20170000')).toBe('2017');
 });
 
-test('A date of EXIF is local time, with its zone where that is known', () => {
+test('A date in EXIF is local time, with its zone if known', () => {
   expect(exifDate('2017:08:01 12:33:22', '+09:00')).toBe('2017-08-01T12:33:22+09:00');
   expect(exifDate('2017:08:01 12:33:22')).toBe('2017-08-01T12:33:22');
   expect(exifDate('2017:08:01 12:33:22', '   :  ')).toBe('2017-08-01T12:33:22');
 });
 
-test('What is no date is none, and what is known of an impossible one is kept', () => {
+test('Other texts give no date, and the valid part of an impossible date is kept', () => {
   expect([xmpDate(''), xmpDate('yesterday'), iimDate('00000000'), exifDate('    :  :  ')]).toEqual([
     undefined,
     undefined,

@@ -18,7 +18,7 @@ async function captionOf(tags: Record<number, Uint8Array | string>) {
   return found.caption?.texts[0];
 }
 
-test('UserComment is read in each character set that it can name, and in none', async () => {
+test('UserComment is read in every character set that it can name, and without one', async () => {
   const text = '평양의 탑';
   expect(await captionOf({ [userComment]: comment('ASCII', Buffer.from('A tower')) })).toBe(
     'A tower',
@@ -42,7 +42,7 @@ test('UserComment is read in each character set that it can name, and in none', 
   );
 });
 
-test('A blank UserComment is none', async () => {
+test('A blank UserComment does not count', async () => {
   for (const bytes of [
     comment('ASCII', Buffer.alloc(100, ' ')),
     comment('', Buffer.alloc(50)),
@@ -62,7 +62,7 @@ test('XPComment and XPAuthor, which Windows writes, are read', async () => {
   expect(found.creator?.texts).toEqual(['A. Person', 'B. Person']);
 });
 
-test('Of EXIF’s captions the description counts, then XPComment, then UserComment', async () => {
+test('EXIF’s caption is ImageDescription, else XPComment, else UserComment', async () => {
   const all = {
     270: 'Description',
     [xpComment]: iconv.encode('XP comment', 'utf-16le'),
@@ -73,7 +73,7 @@ test('Of EXIF’s captions the description counts, then XPComment, then UserComm
   expect(await captionOf({ [userComment]: all[userComment] })).toBe('User comment');
 });
 
-test('EXIF in one place does not hide that in another', async () => {
+test('One block of EXIF does not hide another', async () => {
   const file = pngWith(
     [['eXIf', exifBlock({ 315: 'A. Person' })]],
     [['eXIf', exifBlock({ 270: 'A tower' })]],
@@ -82,7 +82,7 @@ test('EXIF in one place does not hide that in another', async () => {
   expect([found.creator?.texts, found.caption?.texts]).toEqual([['A. Person'], ['A tower']]);
 });
 
-test('What XMP copies from EXIF is read after IIM, the date of the exposure among it', async () => {
+test('XMP’s copies of EXIF are read after IIM, the date included', async () => {
   const properties =
     inLanguages('tiff:ImageDescription', { 'x-default': 'A tower' }) +
     simple('tiff:Artist', 'A. Person') +
@@ -98,7 +98,7 @@ test('What XMP copies from EXIF is read after IIM, the date of the exposure amon
   });
 });
 
-test('A licence of Creative Commons is found where no page of rights is named', async () => {
+test('A Creative Commons licence is found if there is no web statement of rights', async () => {
   const licence = 'https://creativecommons.org/licenses/by/4.0/';
   const property = `<cc:license rdf:resource="${licence}"/>`;
   const { found } = await readMetadata(

@@ -42,7 +42,7 @@ const gaps = [...packet.matchAll(/<(dc:description|photoshop:Credit|dc:rights|ph
 const at = (place: number, text: string) => packet.slice(0, place) + text + packet.slice(place);
 const gap = fc.constantFrom(...gaps);
 
-test('A packet without a flaw is read without a word about it', async () => {
+test('A packet without a flaw has no warning', async () => {
   expect(await reading(packet)).toEqual({ ...whole, flaw: [] });
   expect(await reading(`${packet}${' '.repeat(100)}\n\0\0\0`)).toEqual({ ...whole, flaw: [] });
 });
@@ -63,7 +63,7 @@ test('A packet that is cut off anywhere after its texts is read', async () => {
   );
 });
 
-test('A packet that is cut off in the midst of its texts gives those before', async () => {
+test('A packet that is cut off within its texts gives the texts before', async () => {
   const end = packet.indexOf('Rights of');
   const { caption, credit, flaw } = await reading(packet.slice(0, end));
   expect({ caption, credit, flaw }).toEqual({
@@ -73,7 +73,7 @@ test('A packet that is cut off in the midst of its texts gives those before', as
   });
 });
 
-test('A packet whose beginning is lost is read', async () => {
+test('A packet that has lost its beginning is read', async () => {
   for (const begin of ['<rdf:RDF', '<rdf:Description', '<dc:description', '>\n<rdf:RDF']) {
     const { flaw, ...texts } = await reading(packet.slice(packet.indexOf(begin)));
     expect({ begin, ...texts }).toEqual({ begin, ...whole });
@@ -81,7 +81,7 @@ test('A packet whose beginning is lost is read', async () => {
   }
 });
 
-test('What stands after the end of a packet does no harm', async () => {
+test('Bytes after the end of a packet do no harm', async () => {
   const junk = fc.oneof(
     fc.stringMatching(/^[a-z<>&"'/ ]{1,40}$/).filter((text) => text.trim() !== ''),
     fc.constantFrom('<?xpacket end="w"?><x:xmpmeta>', '\u0000\u0001garbage', ']]>', '<a b="'),
@@ -96,7 +96,7 @@ test('What stands after the end of a packet does no harm', async () => {
   );
 });
 
-test('A prefix that nobody declared is no loss, not even that of the texts', async () => {
+test('An undeclared prefix loses nothing, even if it is that of the texts', async () => {
   const prefix = fc
     .stringMatching(/^[a-z][a-z0-9]{1,6}$/)
     .filter((name) => !/^(xml|x|rdf|dc|plus)/.test(name));
@@ -115,7 +115,7 @@ test('A prefix that nobody declared is no loss, not even that of the texts', asy
   }
 });
 
-test('A stray “&” or “<” stays in the text it stands in', async () => {
+test('A stray “&” or “<” stays in its text', async () => {
   for (const said of ['Fish & chips', 'R&D', 'Q && A', 'a &nosuch; b', 'A & B &', '5 < 6']) {
     const { flaw, ...texts } = await reading(packet.replace('Rights of the agency', said));
     expect(texts).toEqual({ ...whole, copyright: said });
@@ -125,7 +125,7 @@ test('A stray “&” or “<” stays in the text it stands in', async () => {
   expect({ texts, flaw: flaw.length }).toEqual({ texts: whole, flaw: 1 });
 });
 
-test('Tags and attributes that are wrong spoil no other', async () => {
+test('Wrong tags and attributes do not spoil others', async () => {
   const flawed = {
     'a closing tag is misspelt': packet.replace('</photoshop:Credit>', '</photoshop:Credti>'),
     'a closing tag of a list is misspelt': packet.replace(
@@ -155,7 +155,7 @@ test('Tags and attributes that are wrong spoil no other', async () => {
   }
 });
 
-test('Bytes of another character set among UTF-8 are read each for what they are', async () => {
+test('Bytes of another character set within UTF-8 are decoded in that set', async () => {
   const both = Buffer.concat([
     Buffer.from(packet.slice(0, packet.indexOf('A tower'))),
     Buffer.from('Žižka, Jos'),
@@ -169,7 +169,7 @@ test('Bytes of another character set among UTF-8 are read each for what they are
   });
 });
 
-test('Two flaws at any places cost at most the text they stand in', async () => {
+test('Two flaws anywhere lose at most the texts that they are in', async () => {
   const flaw = fc.constantFrom(
     ' & ',
     '<x:y a=b>',

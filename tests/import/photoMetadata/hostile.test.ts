@@ -31,7 +31,7 @@ async function quickly(file: Buffer) {
   return result;
 }
 
-test('Bytes changed at any place never stop the reading', async () => {
+test('Changed bytes anywhere never stop the reader', async () => {
   const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) });
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
@@ -44,7 +44,7 @@ test('Bytes changed at any place never stop the reading', async () => {
   );
 });
 
-test('A file cut off at any place never stops the reading', async () => {
+test('A file cut off anywhere never stops the reader', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(whole.length), async (length) => {
       await quickly(whole.subarray(0, length));
@@ -53,7 +53,7 @@ test('A file cut off at any place never stops the reading', async () => {
   );
 });
 
-test('Any bytes after a file’s first ones never stop the reading', async () => {
+test('Random bytes after a file’s first ones never stop the reader', async () => {
   const beginnings = [
     Buffer.from([0xff, 0xd8, 0xff, 0xe1]),
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
@@ -74,7 +74,7 @@ test('Any bytes after a file’s first ones never stop the reading', async () =>
   );
 });
 
-test('Entities that would grow or read files give no text', async () => {
+test('Entities that expand or read files give no text', async () => {
   const grow = Array.from(
     { length: 9 },
     (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`,
@@ -96,7 +96,7 @@ test('Entities that would grow or read files give no text', async () => {
   expect(texts.caption ?? '').not.toMatch(/lol|root/);
 });
 
-test('Elements within elements, and many beside each other, are read or given up in a moment', async () => {
+test('Deeply nested and very many elements are read or given up quickly', async () => {
   const deep = `${'<dc:description>'.repeat(1900)}x${'</dc:description>'.repeat(1900)}`;
   await quickly(withXmp(plain, deep));
   const wide = `<dc:creator><rdf:Seq>${'<rdf:li>x</rdf:li>'.repeat(3000)}</rdf:Seq></dc:creator>`;
@@ -104,7 +104,7 @@ test('Elements within elements, and many beside each other, are read or given up
   expect(texts.creator).toBe('x');
 });
 
-test('A packet of megabytes is given up, but for the list that Photoshop lets grow', async () => {
+test('A packet of megabytes is given up, except for the list that Photoshop lets grow', async () => {
   const inWebp = (properties: string) => picture().withXmp(xmpPacket(properties)).webp().toBuffer();
   const caption = '<dc:description>Caption</dc:description>';
   const tooMany = ['<a>', '<dc:creator/>', '<', '<plus:Licensor>'].map((part) =>
@@ -124,7 +124,7 @@ test('A packet of megabytes is given up, but for the list that Photoshop lets gr
   expect(warnings).toEqual([]);
 });
 
-test('A small PNG that holds gigabytes of text is read in no time', async () => {
+test('A small PNG that expands to gigabytes of text is read quickly', async () => {
   const bomb = deflateSync(Buffer.alloc(100e6, 'x'));
   const png = await picture().png().toBuffer();
   const profile = Buffer.concat([Buffer.from('Raw profile type iptc\0\0', 'latin1'), bomb]);
@@ -134,7 +134,7 @@ test('A small PNG that holds gigabytes of text is read in no time', async () => 
   expect(texts.caption).toBe('');
 });
 
-test('Names of JavaScript’s own are names like others', async () => {
+test('Names of JavaScript’s own properties are ordinary names', async () => {
   const file = withXmp(
     plain,
     '<dc:__proto__>x</dc:__proto__><dc:constructor>x</dc:constructor><dc:toString>x</dc:toString>' +

@@ -94,11 +94,11 @@ const placeholders: [kind: string, texts: string[]][] = [
   ['signs', ['-', '…', '_____', '. . .', '?']],
 ];
 
-test.each(placeholders)('A caption that is %s is none', (_, texts) => {
+test.each(placeholders)('%s is not a caption', (_, texts) => {
   for (const text of texts) expect([text, isPlaceholder(text, 'caption')]).toEqual([text, true]);
 });
 
-test('Captions that people wrote stay, however near they come', () => {
+test('Real captions that resemble placeholders stay', () => {
   for (const text of [
     'A digital camera on a table',
     'Visitors hold up their digital cameras',
@@ -135,7 +135,7 @@ test('Captions that people wrote stay, however near they come', () => {
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
 
-test('A sentence of several words is never taken for a placeholder', () => {
+test('A sentence of several words is never a placeholder', () => {
   const sentence = fc
     .tuple(
       fc.constantFrom('A', 'The', 'Two', 'Pyongyang’s', 'Kim'),
@@ -151,7 +151,7 @@ test('A sentence of several words is never taken for a placeholder', () => {
   );
 });
 
-test('Whatever a file calls its camera and its program, those names are no caption', async () => {
+test('The names that a file gives its camera and program are never a caption', async () => {
   const name = fc.stringMatching(/^[A-Z][A-Za-z]{1,9}( [A-Z\d][A-Za-z\d-]{1,8}){0,2}$/);
   await fc.assert(
     fc.asyncProperty(name, name, name, fc.nat(4), async (make, model, software, which) => {
@@ -167,7 +167,7 @@ test('Whatever a file calls its camera and its program, those names are no capti
   expect((await readFileTexts(file, {})).texts.caption).toBe('');
 });
 
-test('A placeholder in one place gives way to a text in the next', async () => {
+test('A placeholder in one source gives way to a text in the next', async () => {
   const file = withIim(
     withExif(withXmp(plain, inLanguages('dc:description', { 'x-default': 'Untitled' })), {
       270: 'SONY DSC',
@@ -177,7 +177,7 @@ test('A placeholder in one place gives way to a text in the next', async () => {
   expect((await readFileTexts(file, {})).texts.caption).toBe('A tower');
 });
 
-test('No field about the picture and its makers takes a placeholder, and an agency’s own words stay', async () => {
+test('No field about the picture or its owner takes a placeholder, and an agency’s words stay', async () => {
   const file = withXmp(
     withExif(plain, { 315: 'unknown', 33432: 'Your name' }),
     simple('photoshop:Headline', 'Untitled-1') +
@@ -216,7 +216,7 @@ test.each(pointers)('The credit “%s” is looked for where it points', async (
   ]);
 });
 
-test('A credit that points to nothing is empty, and that is told', async () => {
+test('A credit that points to nothing is empty, with a warning', async () => {
   const { texts, warnings } = await readFileTexts(
     withIim(plain, [
       [110, '(Credit too long, see caption)'],
@@ -230,7 +230,7 @@ test('A credit that points to nothing is empty, and that is told', async () => {
   ]);
 });
 
-test('A credit is found in the brackets that agencies write', async () => {
+test('A credit is found in agencies’ brackets', async () => {
   for (const [bracket, credit] of [
     ['(Photo: A. Person / AFP)', 'A. Person / AFP'],
     ['(Foto von A. Person/dpa)', 'A. Person/dpa'],

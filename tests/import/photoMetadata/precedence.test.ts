@@ -14,7 +14,7 @@ import { jpeg, picture } from '../../support/pictures.ts';
 
 const plain = await jpeg();
 
-test('A field is read from XMP, else from IIM, else from EXIF, each for itself', async () => {
+test('Each field is read from XMP, else from IIM, else from EXIF', async () => {
   const file = withExif(
     withIim(withXmp(plain, inLanguages('dc:description', { 'x-default': 'Caption in XMP' })), [
       [120, 'Caption in IIM'],
@@ -32,7 +32,7 @@ test('A field is read from XMP, else from IIM, else from EXIF, each for itself',
   expect(differing.map(({ from }) => from)).toEqual(['IIM 2:120', 'EXIF ImageDescription']);
 });
 
-test('A blank text counts as none, and IIM that is XMP cut short does not contradict it', async () => {
+test('A blank text does not count, and IIM that is XMP cut short does not contradict it', async () => {
   const xmp =
     inLanguages('dc:description', { 'x-default': ' \n ' }) +
     simple('photoshop:Credit', 'NASA, ESA, Michael Wong (Space Telescope)');
@@ -141,7 +141,7 @@ test('Every field that IIM and EXIF have is read from them', async () => {
   ]);
 });
 
-test('What a camera writes where a caption goes is no caption', async () => {
+test('A camera’s default text is not a caption', async () => {
   for (const text of [
     'OLYMPUS DIGITAL CAMERA         ',
     'SONY DSC',
@@ -160,7 +160,7 @@ test('What a camera writes where a caption goes is no caption', async () => {
   expect(found.caption?.texts).toEqual(['A tower']);
 });
 
-test('XMP is found in every kind of file that carries it', async () => {
+test('XMP is found in every file format that can hold it', async () => {
   const packet = xmpPacket(inLanguages('dc:description', { 'x-default': 'Größe' }));
   const tagged = picture().withXmp(packet);
   const files = {
@@ -177,7 +177,7 @@ test('XMP is found in every kind of file that carries it', async () => {
   }
 });
 
-test('A file without metadata says nothing, and that is no fault', async () => {
+test('A file without metadata gives no texts and no flaws', async () => {
   for (const file of [plain, await picture().png().toBuffer(), await picture().gif().toBuffer()]) {
     const { found, flaws } = await readMetadata(file);
     expect({ found, flaws }).toEqual({ found: {}, flaws: [] });

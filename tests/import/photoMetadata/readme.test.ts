@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { metadataFieldNames, metadataFields } from '../../../src/import/photoMetadata/fields.ts';
 
-test('The README lists where every field is read, as the table of fields has it', async () => {
+test('The README lists the sources of every field as the table of fields has them', async () => {
   const readme = await readFile('src/import/photoMetadata/README.md', 'utf8');
   const rows = readme.split('\n').filter((line) => /^\| `\w+` \| \w+:\w+/.test(line));
   const named = metadataFieldNames.filter((field) => field !== 'places');

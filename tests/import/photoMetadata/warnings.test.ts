@@ -27,7 +27,7 @@ const sourced = (type: string) =>
     ),
   );
 
-test('Conditions that an agency sets are warnings with its words', async () => {
+test('An agency’s conditions are warnings that quote it', async () => {
   expect(await warningsOf(instructed('EMBARGOED until 0001 GMT, 2 August'))).toEqual([
     'is under embargo: its instructions say “EMBARGOED until 0001 GMT, 2 August”',
   ]);
@@ -53,7 +53,7 @@ test('Conditions that an agency sets are warnings with its words', async () => {
   ]);
 });
 
-test('An embargo or a kill that is shouted in a caption counts, the word in a sentence does not', async () => {
+test('EMBARGO or KILL in capitals in a caption counts; the word in a sentence does not', async () => {
   const captioned = (text: string) => withIim(plain, [[120, text]]);
   expect(await warningsOf(captioned('EMBARGO 1 AUGUST. A ship.'))).toEqual([
     'is under embargo: its caption says “EMBARGO 1 AUGUST. A ship.”',
@@ -62,7 +62,7 @@ test('An embargo or a kill that is shouted in a caption counts, the word in a se
   expect(await warningsOf(captioned('The trade embargo may kill jobs.'))).toEqual([]);
 });
 
-test('Sources made by machines are named, cameras are not', async () => {
+test('Machine-made sources are named, cameras are not', async () => {
   expect(await warningsOf(sourced('trainedAlgorithmicMedia'))).toEqual([
     'was made by artificial intelligence (digital source type trainedAlgorithmicMedia)',
   ]);
@@ -74,7 +74,7 @@ test('Sources made by machines are named, cameras are not', async () => {
   }
 });
 
-test('A guessed character set, a text cut off and metadata that cannot be read are warnings', async () => {
+test('A guessed character set, a cut text and unreadable metadata are warnings', async () => {
   expect(await warningsOf(withIim(plain, [[120, [0x4a, 0xe9]]], unmarked))).toEqual([
     'does not say in which character set its IIM texts are: they are taken for Windows-1252 (--iptc-charset names another)',
   ]);
@@ -86,7 +86,7 @@ test('A guessed character set, a text cut off and metadata that cannot be read a
   ]);
 });
 
-test('Only addresses with https or http are licence pages', async () => {
+test('Only http and https addresses are licence pages', async () => {
   for (const address of ['https://example.org/a?b=c#d', 'http://www.gettyimages.com/eula']) {
     const { texts, warnings } = await readFileTexts(
       withXmp(plain, simple('xmpRights:WebStatement', ` ${address} `)),
@@ -114,7 +114,7 @@ test('Only addresses with https or http are licence pages', async () => {
   }
 });
 
-test('A licence page without a scheme is one with https, and a file’s name is none', async () => {
+test('A licence page without a scheme is read as https; a file name is not a page', async () => {
   const licence = async (text: string) =>
     (await readFileTexts(withXmp(plain, simple('xmpRights:WebStatement', text)), {})).texts
       .licenseUrl;
@@ -131,7 +131,7 @@ test('A licence page without a scheme is one with https, and a file’s name is 
   }
 });
 
-test('Alternative text comes from its own property alone', async () => {
+test('Alternative text comes only from its own property', async () => {
   const caption = withExif(withIim(plain, [[120, 'Caption']]), { 270: 'Caption' });
   expect((await readFileTexts(caption, {})).texts.alt).toBe('');
   const alt = inLanguages('Iptc4xmpCore:AltTextAccessibility', { 'x-default': 'A tower' });

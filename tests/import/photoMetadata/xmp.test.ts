@@ -10,7 +10,7 @@ async function caption(properties: string, lang?: string, attributes?: string) {
   return found.caption?.texts[0];
 }
 
-test('Of several languages the gallery’s is taken, then its other forms, the default, the first', async () => {
+test('Of several languages the gallery’s comes first, then its variants, the default, the first', async () => {
   const texts = { 'x-default': 'default', de: 'deutsch', 'pt-PT': 'português', 'en-US': 'english' };
   const all = inLanguages('dc:description', texts);
   expect(await caption(all, 'de')).toBe('deutsch');
@@ -43,17 +43,17 @@ test('A property is read in every form that XMP allows', async () => {
   expect(found.licenseUrl?.texts).toEqual(['https://example.org/']);
 });
 
-test('A property of another namespace is another property, whatever its name', async () => {
+test('A property of another namespace is another property, even with the same name', async () => {
   expect(await caption('<x:description xmlns:x="urn:x">Text</x:description>')).toBeUndefined();
 });
 
-test('Several creators stay apart and in order, each once', async () => {
+test('Several creators stay separate and in order, each once', async () => {
   const creators = list('dc:creator', ['B. Person', 'A. Person', ' ', 'B. Person']);
   const { found } = await readMetadata(withXmp(plain, creators));
   expect(found.creator?.texts).toEqual(['B. Person', 'A. Person']);
 });
 
-test('A licensor’s address is found in each of its forms', async () => {
+test('A licensor’s address is found in every form', async () => {
   const url = 'https://example.org/buy';
   const forms = [
     `<plus:Licensor><rdf:Seq><rdf:li><rdf:Description plus:LicensorURL="${url}"/></rdf:li></rdf:Seq></plus:Licensor>`,
@@ -67,7 +67,7 @@ test('A licensor’s address is found in each of its forms', async () => {
   }
 });
 
-test('SlideUrls in structures are read where there are none in plain properties', async () => {
+test('Places in structures are read if there are none in plain properties', async () => {
   const place =
     '<Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li rdf:parseType="Resource"><Iptc4xmpExt:City>Seoul</Iptc4xmpExt:City></rdf:li></rdf:Bag></Iptc4xmpExt:LocationShown>';
   const { found } = await readMetadata(withXmp(plain, place));
