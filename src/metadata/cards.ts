@@ -6,7 +6,7 @@ import { element, type Markup } from './markup.ts';
 import { cardPicture } from './sharedPicture.ts';
 import { oneLine } from './text.ts';
 
-/** What a link to a page shows where it is shared. */
+/** The preview of a shared link. */
 export interface Card {
   type: 'website' | 'article';
   url: string;
@@ -23,22 +23,22 @@ export interface Card {
   authors?: readonly string[];
 }
 
-/** Social sites show about two lines. */
+/** Characters: social sites show about two lines. */
 const descriptionLimit = 300;
 
-/** Twitter's large card needs 300 pixels. */
-const largeCardWidth = 300;
+/** The smallest picture of Twitter's large card. */
+const largeCardWidthPx = 300;
 
 /**
- * A card as Open Graph (ogp.me) and as Twitter's cards, which repeat the title, description and picture: not every
- * reader of `twitter:*` falls back on Open Graph.
+ * A card as Open Graph (https://ogp.me) and Twitter tags. The latter repeat the title, description and picture, because
+ * not every consumer of `twitter:*` falls back to Open Graph.
  */
 export function cardTags(card: Card, site: Site): Markup[] {
   const { picture } = card;
   const title = oneLine(card.title, descriptionLimit);
   const description = card.description && oneLine(card.description, descriptionLimit);
   const shared = picture && cardPicture(picture, site);
-  const isLarge = shared && shared.width >= largeCardWidth;
+  const isLarge = shared && shared.width >= largeCardWidthPx;
   const alt = picture?.alt && oneLine(picture.alt, descriptionLimit);
   const properties = {
     'og:site_name': site.name,
@@ -76,10 +76,7 @@ function given(values: Record<string, string | number | undefined>) {
   return Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
 }
 
-/**
- * Open Graph's locales name a country. Where the tag leaves it open, it is the likeliest one (Unicode's likely
- * subtags), which is also what Facebook has for the language.
- */
+/** Open Graph's locales have a country. Without one in the tag, the likeliest is used (Unicode's likely subtags). */
 function localeOf(lang: string): string | undefined {
   const tag = canonicalTag(lang);
   if (!tag) return undefined;

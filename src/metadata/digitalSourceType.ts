@@ -1,7 +1,7 @@
 import type { IdReference, IPTCDigitalSourceEnumeration } from 'schema-dts';
 import { type DigitalSource, digitalSourceUri } from '../content/digitalSource.ts';
 
-/** Schema.org's words for IPTC's terms. It has not followed the newest; what replaced a term keeps its word. */
+/** Schema.org's names of IPTC's terms. It lacks the newest; a term that replaced another keeps its name. */
 const names: { readonly [term in DigitalSource]?: IPTCDigitalSourceEnumeration } = {
   digitalCapture: 'https://schema.org/DigitalCaptureDigitalSource',
   computationalCapture: 'https://schema.org/MultiFrameComputationalCaptureDigitalSource',
@@ -22,7 +22,7 @@ const names: { readonly [term in DigitalSource]?: IPTCDigitalSourceEnumeration }
   compositeCapture: 'https://schema.org/CompositeCaptureDigitalSource',
 };
 
-/** How a picture came about, for search engines; IPTC's own address where schema.org has no word. */
+/** How a picture was made, for search engines; IPTC's URI where schema.org has no name. */
 export function digitalSourceType(term: DigitalSource): IPTCDigitalSourceEnumeration | IdReference {
   return names[term] ?? { '@id': digitalSourceUri(term) };
 }

@@ -11,7 +11,7 @@ import { cardPicture, smallPicture } from './sharedPicture.ts';
 
 type Story = StoryList['stories'][number];
 
-/** Feed readers come often and want what is new: this many items, and of each this many of its galleries' pictures. */
+/** How many items the feed has, and how many pictures each item has. */
 const limits = { items: 20, pictures: 10 };
 
 const namespaces = {
@@ -23,7 +23,7 @@ const namespaces = {
 
 /**
  * The site's feed: RSS 2.0 (rssboard.org/rss-specification) with the pictures as Media RSS 1.5.1 (rssboard.org/media-rss).
- * Stories come first, the newest at the top, then galleries without a story, of which no date is known.
+ * The stories, newest first, then the galleries without a story, which have no date.
  */
 export function feed(galleries: readonly Gallery[], site: Site): string {
   const items = [
@@ -58,7 +58,7 @@ function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Mar
     description: standfirst,
     category: kicker,
     creators: authorNames(story, site),
-    // RFC 822's names of months and days, as JavaScript writes them, too. Of the day no hour is known.
+    // The format of RFC 822. A date without a time is midnight, UTC.
     pubDate: new Date(published).toUTCString(),
     media: [
       media(cover, { description: cover.alt }, site),
@@ -83,7 +83,7 @@ interface Item {
   description?: string | undefined;
   category?: string | undefined;
   pubDate?: string;
-  /** Who wrote it; RSS's own `author` would have to be an email address. */
+  /** The authors; RSS's own `author` must be an email address. */
   creators: readonly string[];
   media: readonly Markup[];
 }
@@ -110,7 +110,7 @@ function slideMedia(slide: PictureSlide, site: Site): Markup {
   );
 }
 
-/** A picture with those of its texts that there are. */
+/** A picture with its texts. */
 function media(
   picture: Picture,
   texts: {

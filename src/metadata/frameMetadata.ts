@@ -4,7 +4,7 @@ import { pageUrl, type Site } from '../site/site.ts';
 import { element, joined } from './markup.ts';
 import { oembedLink } from './oembedLink.ts';
 
-/** A framed page: what it shows first, and the slide counted from 0. */
+/** A framed page and what it shows first. */
 export interface FramedPage {
   gallery: Gallery;
   place: { view: 'cover' | 'slide' | 'grid'; index: number };
@@ -13,8 +13,8 @@ export interface FramedPage {
 }
 
 /**
- * What a framed page says to search engines: that it is the site's own page over again, or, where the address of that is
- * not known, that it is not to be found. Never both: one that believes them would take the own page for hidden.
+ * Metadata of a framed page: the site's page is canonical or, if the site's address is unknown, the page is `noindex`.
+ * Never both, because search engines could apply `noindex` to the canonical page.
  */
 export function frameMetadata({ gallery, place, run }: FramedPage, site: Site | undefined): string {
   if (!site) return element('meta', { name: 'robots', content: 'noindex' }).source;
@@ -24,7 +24,7 @@ export function frameMetadata({ gallery, place, run }: FramedPage, site: Site | 
       ? paths.grid(gallery.id)
       : paths.canonicalSlide(gallery.id, slide.id, place.index);
   const canonical = element('link', { rel: 'canonical', href: pageUrl(site, path) });
-  // People paste the addresses of frames as well.
+  // For people who paste the address of a frame.
   const answer = oembedLink(site, gallery.title, shownBy(place.view, gallery.id, slide));
   return joined([canonical, element('link', { rel: 'alternate', ...answer })]).source;
 }

@@ -8,13 +8,13 @@ import { publisherOf } from './publisher.ts';
 import { galleryId, storyId } from './storyData.ts';
 import { known } from './text.ts';
 
-/** More would make a long gallery's page heavy; each picture says all of itself on its own page. */
-const listed = 25;
+/** A long gallery's page would become too large with all pictures, which have pages of their own. */
+const maxPictures = 25;
 
 /** A gallery with its first pictures, for search engines. */
 export function imageGallery(gallery: Gallery, site: Site): ImageGallery {
   const pictures = gallery.slides
-    .slice(0, listed)
+    .slice(0, maxPictures)
     .map((slide, index) =>
       imageOfSlide(slide, pageUrl(site, paths.canonicalSlide(gallery.id, slide.id, index)), site),
     );
@@ -38,7 +38,7 @@ export function imageGallery(gallery: Gallery, site: Site): ImageGallery {
   };
 }
 
-/** A gallery as what one of its pictures belongs to. */
+/** A gallery as the whole that a picture is part of. */
 export function galleryOfSlide(gallery: Gallery, site: Site): ImageGallery {
   return { '@type': 'ImageGallery', ...nameOf(gallery, site) };
 }

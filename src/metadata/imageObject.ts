@@ -11,7 +11,7 @@ import { known, oneLine } from './text.ts';
 
 const textLimit = 1000;
 
-/** A slide's picture with its rights, as image search reads them. @param page the slide's own address. */
+/** A slide's picture with its rights, for image search. @param page the address of the slide's page. */
 export function imageOfSlide(slide: PictureSlide, page: string, site: Site): ImageObject {
   const { alt, caption = alt, description = alt } = slide;
   return {
@@ -61,7 +61,7 @@ function described(slide: PictureSlide, site: Site): Described {
   return properties;
 }
 
-/** A picture of which no more is known than how it looks. */
+/** A picture without rights. */
 export function imageObject(picture: Picture, caption: string, site: Site): ImageObject {
   const whole = wholePicture(picture, site);
   return {

@@ -10,7 +10,7 @@ import { publisherOf } from './publisher.ts';
 import { slideTitle } from './slideTitle.ts';
 import { newsArticle } from './storyData.ts';
 
-/** What a page is about, in the words of schema.org. */
+/** What a page is about, as schema.org data. */
 export function thingsOf(page: DescribedPage, site: Site): Thing[] {
   switch (page.kind) {
     case 'home':
@@ -32,17 +32,17 @@ export function thingsOf(page: DescribedPage, site: Site): Thing[] {
       return slideThings(page, site);
     case 'grid': {
       const { gallery } = page;
-      return [imageGallery(gallery, site), breadcrumbs(wayTo(gallery), site)];
+      return [imageGallery(gallery, site), breadcrumbs(trailTo(gallery), site)];
     }
   }
 }
 
-/** The first slide's page is the gallery's. */
+/** The first slide's page is that of the gallery. */
 function slideThings(
   { gallery, slide, index }: Extract<DescribedPage, { kind: 'slide' }>,
   site: Site,
 ): Thing[] {
-  if (index === 0) return [imageGallery(gallery, site), breadcrumbs(wayTo(gallery), site)];
+  if (index === 0) return [imageGallery(gallery, site), breadcrumbs(trailTo(gallery), site)];
   const path = paths.slide(gallery.id, slide.id);
   const image = {
     ...imageOfSlide(slide, pageUrl(site, path), site),
@@ -50,10 +50,10 @@ function slideThings(
     isPartOf: galleryOfSlide(gallery, site),
   };
   const step = { name: slide.headline ?? slideTitle(gallery, index), path };
-  return [image, breadcrumbs([...wayTo(gallery), step], site)];
+  return [image, breadcrumbs([...trailTo(gallery), step], site)];
 }
 
-function wayTo({ id, title, story }: Gallery): Step[] {
+function trailTo({ id, title, story }: Gallery): Step[] {
   const gallery = { name: title, path: paths.gallery(id) };
   return story ? [{ name: story.title, path: paths.story(story.slug) }, gallery] : [gallery];
 }

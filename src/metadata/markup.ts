@@ -1,6 +1,6 @@
 import { escapeHtml } from '../content/escapeHtml.ts';
 
-/** Finished markup, of HTML or XML. Anything else is text, and is escaped on its way into markup. */
+/** HTML or XML source. Strings are text, and are escaped when they become part of markup. */
 export class Markup {
   readonly source: string;
 
@@ -13,8 +13,8 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 type Content = Markup | string | undefined;
 
 /**
- * An element of XML or, as far as HTML has the same words for it, of HTML: `meta` and `link` without content, others
- * with it. Attributes and content that are `undefined` are left out.
+ * An element of XML or HTML. An element without content is self-closing, which HTML allows only for void elements such
+ * as `meta` and `link`. Attributes and content that are `undefined` are left out.
  */
 export function element(
   name: string,
@@ -27,13 +27,13 @@ export function element(
   return new Markup(inner ? `<${start}>${inner}</${name}>` : `<${start} />`);
 }
 
-/** An element with a text; nothing where there is none, or none that markup can carry. */
+/** An element with a text; undefined if there is no text, or none that XML can express. */
 export function textElement(name: string, text: string | undefined): Markup | undefined {
   const content = new Markup(escaped(text ?? ''));
   return content.source.trim() ? element(name, {}, content) : undefined;
 }
 
-/** Pieces of markup and text in a row. */
+/** Joins markup and text. */
 export function joined(pieces: readonly Content[], separator = '\n'): Markup {
   const sources = pieces.flatMap((piece) => {
     if (piece === undefined) return [];
@@ -47,12 +47,12 @@ export function jsonScript(type: string, value: object): Markup {
   return new Markup(`<script type="${type}">${jsonForScript(value)}</script>`);
 }
 
-/** JSON that can stand in a script element, since it has no character of an end tag. */
+/** JSON for a script element: without `<`, it cannot contain an end tag. */
 export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-// What XML 1.0 cannot carry, not even escaped (2.2, Char): some control characters, halves of surrogate pairs.
+// Characters that XML 1.0 forbids even as references (2.2, Char): some control characters, lone surrogates.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones meant
 const inexpressible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
 

@@ -17,7 +17,7 @@ export interface OEmbed extends Partial<Thumbnail> {
   height: number;
 }
 
-/** Its three fields come together or not at all (oembed.com, 2.3.4). */
+/** All three fields, or none (oembed.com, 2.3.4). */
 interface Thumbnail {
   thumbnail_url: string;
   thumbnail_width: number;
@@ -35,8 +35,8 @@ const usualWidthPx = 640;
 export const narrowestPx = 280;
 
 /**
- * What a gallery answers to those who ask how to embed it.
- * @param shown one of its slides, or its grid, where that is what was asked for.
+ * The oEmbed answer of a gallery.
+ * @param shown the slide or the grid, if the answer is for one of them.
  */
 export function oembedOf(
   { id, title, slides }: Gallery,
@@ -65,7 +65,7 @@ function pageOf(gallery: string, shown: Slide | 'grid' | undefined): GalleryPage
 }
 
 function thumbnailOf(cover: Slide | undefined, site: Site): Thumbnail | undefined {
-  // Of the format that every consumer can show.
+  // The last format is one that every consumer can show.
   const smallest = cover?.sources.at(-1)?.srcset[0];
   return (
     smallest && {
@@ -77,8 +77,8 @@ function thumbnailOf(cover: Slide | undefined, site: Site): Thumbnail | undefine
 }
 
 /**
- * A gallery's answer within the limits that its consumer gives; `undefined` where there is no frame that small.
- * A thumbnail that is too large is left out: there is no smaller one.
+ * An answer within the consumer's limits; undefined if no frame is that small. A thumbnail that is too large is left out,
+ * because there is none smaller.
  */
 export function withinLimits(
   answer: OEmbed,

@@ -5,7 +5,7 @@ import type { Card } from './cards.ts';
 import type { DescribedPage } from './page.ts';
 import { slideTitle } from './slideTitle.ts';
 
-/** What a link to a page shows where it is shared: of a slide, that very picture. */
+/** The preview of a link to a page; for a slide, with its picture. */
 export function cardOf(page: DescribedPage, site: Site): Card {
   switch (page.kind) {
     case 'home': {

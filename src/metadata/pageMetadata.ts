@@ -12,19 +12,19 @@ import { translationsOf } from './translations.ts';
 /** Lets search engines show pictures in full size. */
 const largePreviews = element('meta', { name: 'robots', content: 'max-image-preview:large' });
 
-/** A page's metadata as HTML, by where in the page it belongs. */
+/** A page's metadata as HTML. */
 export interface Metadata {
   head: string;
-  /** For the page's end, since it can be long and the stylesheet should not wait for it. */
+  /** For the end of the body, because it can be long and should not delay the stylesheet. */
   foot: string;
 }
 
 /**
- * What a page says to those who do not read pages: search engines, social sites, feed readers.
+ * Metadata for search engines, social sites and feed readers.
  *
- * It is written beside what React puts there, and into the prerendered page only, for they read nothing else. So a
- * reader's browser need not carry the code, and a page with Trusted Types need not renew JSON-LD, which React cannot.
- * @param site absent where the build was not told the address: then nothing that would need it is said.
+ * It is added to what React renders, and only while prerendering, because crawlers read nothing else. So the app does not
+ * need this code, nor does it have to update JSON-LD, which React cannot do under Trusted Types.
+ * @param site undefined if the site's address is not known: everything that needs it is left out.
  */
 export function metadataOf(page: DescribedPage, site: Site | undefined): Metadata {
   if (!site) return { head: largePreviews.source, foot: '' };
@@ -33,9 +33,7 @@ export function metadataOf(page: DescribedPage, site: Site | undefined): Metadat
   return { head: joined(tags).source, foot: jsonScript('application/ld+json', graph).source };
 }
 
-/**
- * The site's feed; of a story, its translations; of a gallery, how others find out how it is embedded (oembed.com, 4).
- */
+/** Links to the site's feed, to a story's translations, and to a gallery's oEmbed answer (oembed.com, 4). */
 function alternatesOf(page: DescribedPage, site: Site): Markup[] {
   const links: Record<string, string>[] = [
     { type: 'application/rss+xml', href: pageUrl(site, '/rss.xml'), title: site.name },

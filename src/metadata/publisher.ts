@@ -1,7 +1,7 @@
 import type { Organization } from 'schema-dts';
 import { pageUrl, type Site } from '../site/site.ts';
 
-/** Who publishes the site. */
+/** The publisher of the site, with its logo. */
 export function publisherOf(site: Site) {
   return {
     ...publisherName(site),
@@ -14,7 +14,7 @@ export function publisherOf(site: Site) {
   } satisfies Organization;
 }
 
-/** Enough to tell who that is, where it has been said or matters less. */
+/** The publisher without the logo, for further mentions. */
 export function publisherName(site: Site) {
   return {
     '@type': 'Organization',

@@ -1,7 +1,7 @@
 import type { Picture, Rendition, Source } from '../content/picture.ts';
 import type { Site } from '../site/site.ts';
 
-/** One file of a picture for those who cannot choose among several. Lengths are in pixels. */
+/** One rendition of a picture, for clients that cannot choose. */
 export interface SharedPicture {
   url: string;
   type: Source['type'];
@@ -9,15 +9,15 @@ export interface SharedPicture {
   height: number;
 }
 
-/** The width in pixels that the large cards of social sites ask for. */
-const cardWidth = 1200;
+/** The width that social sites recommend for large cards. */
+const cardWidthPx = 1200;
 
-/** The file for a card: the smallest that fills a large one. */
+/** The smallest rendition that fills a large card. */
 export function cardPicture(picture: Picture, site: Site): SharedPicture {
-  return share(picture, site, (files) => files.find(({ width }) => width >= cardWidth));
+  return share(picture, site, (files) => files.find(({ width }) => width >= cardWidthPx));
 }
 
-/** The largest file, which is also what the page's `img` names as its fallback. */
+/** The largest rendition, which is also the `src` of the page's `img`. */
 export function wholePicture(picture: Picture, site: Site): SharedPicture {
   return share(picture, site, (files) => files.at(-1));
 }
@@ -26,17 +26,17 @@ export function smallPicture(picture: Picture, site: Site): SharedPicture {
   return share(picture, site, ([smallest]) => smallest);
 }
 
-/** @param choose among the files, narrow to wide; where it finds none, the widest is taken. */
+/** @param choose picks one of the renditions, narrow to wide; without a result the widest is used. */
 function share(
   picture: Picture,
   site: Site,
   choose: (files: readonly Rendition[]) => Rendition | undefined,
 ): SharedPicture {
-  // Of a format that everybody knows, where there is one.
+  // JPEG or PNG if possible, which every client can show.
   const isCommon = ({ type }: Source) => type === 'image/jpeg' || type === 'image/png';
   const source = picture.sources.find(isCommon) ?? picture.sources.at(-1);
   const file = source && (choose(source.srcset) ?? source.srcset.at(-1));
-  if (!file) throw new Error('A picture without files has passed its schema.');
+  if (!file) throw new Error('A picture has no renditions.');
   return {
     url: site.file(file.src),
     type: source.type,

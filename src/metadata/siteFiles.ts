@@ -3,7 +3,7 @@ import { pageUrl, type Site } from '../site/site.ts';
 import { feed } from './feed.ts';
 import { type SiteFile, sitemaps } from './sitemap.ts';
 
-/** The files by which others find the site's pages: sitemap, feed, and the file that leads crawlers to the sitemap. */
+/** The files that list the site's pages: sitemap, feed, and robots.txt, which links to the sitemap. */
 export function siteFiles(galleries: readonly Gallery[], site: Site): SiteFile[] {
   return [
     ...sitemaps(galleries, site),
@@ -12,7 +12,7 @@ export function siteFiles(galleries: readonly Gallery[], site: Site): SiteFile[]
   ];
 }
 
-/** Crawlers read it at the root of a host only; a site in a folder has to name its sitemap in the host's own. */
+/** Crawlers read it only at the root of a host. A site in a folder has to name its sitemap in the host's file. */
 function robots(site: Site): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${pageUrl(site, '/sitemap.xml')}\n`;
 }

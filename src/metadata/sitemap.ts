@@ -11,7 +11,7 @@ export interface SiteFile {
   content: string;
 }
 
-/** What one file may hold (sitemaps.org, "Using Sitemap index files"): addresses, and bytes before compression. */
+/** The limits of one file: addresses, and bytes before compression (sitemaps.org, "Using Sitemap index files"). */
 const limits = { urls: 50_000, bytes: 50 * 1024 * 1024 };
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -21,8 +21,8 @@ const namespaces = {
 };
 
 /**
- * The sitemap: every page under its canonical address, with the picture that is its own. One file, or as many as the
- * limits ask for and an index of them; either way it begins with `sitemap.xml`.
+ * The sitemap: every page with its canonical address and its own picture. It is one file or, above the limits, several
+ * and an index; `sitemap.xml` is always the first.
  */
 export function sitemaps(
   galleries: readonly Gallery[],
@@ -31,16 +31,16 @@ export function sitemaps(
 ): SiteFile[] {
   const parts: Markup[][] = [];
   const frame = encodedLength(urlset([]));
-  let room = 0;
+  let freeBytes = 0;
   for (const entry of entries(galleries, site)) {
     const length = encodedLength(entry.source) + 1;
     const part = parts.at(-1);
-    if (part && part.length < urls && length <= room) {
+    if (part && part.length < urls && length <= freeBytes) {
       part.push(entry);
-      room -= length;
+      freeBytes -= length;
     } else {
       parts.push([entry]);
-      room = bytes - frame - length;
+      freeBytes = bytes - frame - length;
     }
   }
   if (parts.length === 1)
@@ -61,8 +61,8 @@ function* entries(galleries: readonly Gallery[], site: Site): Generator<Markup> 
 }
 
 /**
- * Google no longer reads captions and licences here; those stand in the page. When a gallery was changed is not known,
- * and a day made up would cost the belief in the others.
+ * Without captions and licences, which Google reads only in the page. A gallery's last change is unknown, and a made-up
+ * date would make the other dates less credible.
  */
 function entry(url: string, picture: Picture | undefined, site: Site, changed?: string): Markup {
   const image =

@@ -2,12 +2,12 @@ import { type Gallery, slideCount } from '../content/gallery.ts';
 import { resolveLanguage, type Words, wordsIn } from '../words/catalogue.ts';
 import { gallery as english } from '../words/en/gallery.ts';
 
-/** A slide's title as its page has it. */
+/** The title of a slide's page, in the gallery's language. */
 export function slideTitle(gallery: Gallery, index: number): string {
   return titleOf(gallery, index, wordsIn(resolveLanguage(gallery.lang), 'gallery', english));
 }
 
-/** The page's title on a slide. */
+/** The title of a slide's page. */
 export function titleOf(
   gallery: Gallery,
   index: number,

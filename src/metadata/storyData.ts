@@ -8,12 +8,12 @@ import { publisherOf } from './publisher.ts';
 import { wholePicture } from './sharedPicture.ts';
 import { known } from './text.ts';
 
-/** The `@id` by which a gallery refers to its story. */
+/** A story's `@id`. */
 export function storyId(slug: string, site: Site): string {
   return `${pageUrl(site, paths.story(slug))}#story`;
 }
 
-/** The `@id` by which a story refers to its galleries. */
+/** A gallery's `@id`. */
 export function galleryId(id: string, site: Site): string {
   return `${pageUrl(site, paths.gallery(id))}#gallery`;
 }
@@ -52,13 +52,13 @@ export function newsArticle(article: Story, site: Site): NewsArticle {
   };
 }
 
-/** The people whom the story names as its authors; where it names none, who publishes it answers for it. */
+/** The story's authors or, without any, the publisher. */
 function authorsOf({ authors }: Story, site: Site): (Person | Organization)[] {
   if (!authors) return [publisherOf(site)];
   return authors.map((name) => ({ '@type': 'Person', name }));
 }
 
-/** A film came to its story when that was published. */
+/** A film's upload date is the day its story was published. */
 function videoObject(film: BlockOf<'video'>, article: Story, site: Site): VideoObject {
   return {
     '@type': 'VideoObject',

@@ -1,9 +1,9 @@
 /**
  * Text on one line, cut between words.
- * @param limit the most characters it may have, an ellipsis included.
+ * @param limit the maximum number of characters, including the ellipsis.
  */
 export function oneLine(text: string, limit: number): string {
-  // Enough to tell where to cut; the text may be of any length.
+  // Longer texts need not be processed as a whole.
   const line = text
     .slice(0, limit * 4)
     .replaceAll(/\s+/g, ' ')
@@ -14,7 +14,7 @@ export function oneLine(text: string, limit: number): string {
   return `${cut.slice(0, lastWord > limit / 2 ? lastWord : undefined).trimEnd()}…`;
 }
 
-/** The fields that are known. */
+/** The fields that are defined. */
 export function known<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -10,18 +10,18 @@ interface Translation {
 }
 
 /**
- * A story in all its languages, itself among them; none for a story in one language. Search engines believe only what
- * all of these pages say of each other, so that one of the stories naming another is taken for all of them.
+ * All translations of a story, itself included; empty for a story in one language. Search engines require that all pages
+ * name each other, so it is enough here that one of the stories names another.
  */
 export function translationsOf(slug: string, stories: Stories): Translation[] {
   const languages = new Map<string, string>();
-  // What is added to a set while it is gone through is reached, too.
+  // Iterating over a set includes elements added meanwhile.
   const slugs = new Set([slug]);
   for (const each of slugs) {
     const story = stories.find((one) => one.slug === each);
     if (!story) continue;
     const lang = story.lang ?? siteLanguage;
-    // Of two in one language the nearer one stands.
+    // Of two stories in one language, the first found is kept.
     if (!languages.has(lang)) languages.set(lang, each);
     for (const other of story.translations ?? []) slugs.add(other);
     for (const other of stories) if (other.translations?.includes(each)) slugs.add(other.slug);

@@ -3,9 +3,9 @@ import { type Limits, narrowestPx, type OEmbed, withinLimits } from '../metadata
 import { pageUrl } from '../site/site.ts';
 
 /**
- * Answers `/oembed?url=…&maxwidth=…&maxheight=…&format=json` from the static answers of the site. It needs nothing but
- * the web's own `Request`, `Response` and `fetch`, so that any edge host can run it; README.md, beside it, shows how.
- * Refusals are those of oembed.com, 2.3.5: 404 for what is not ours, 501 for another format.
+ * Answers `/oembed?url=…&maxwidth=…&maxheight=…&format=json` from the static answers of the site. It uses Web
+ * APIs only, so that any edge host can run it; README.md shows how. Errors follow oembed.com, 2.3.5: 404 for unknown
+ * addresses, 501 for other formats.
  * @param site the address of the site, absolute, with a slash at its end; by default the folder of the request.
  * @param read fetches a static answer by its absolute address.
  */

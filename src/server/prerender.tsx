@@ -24,26 +24,26 @@ import { loadWords } from '../words/loadWords.ts';
 import { describedPage } from './describedPage.ts';
 import { withFindable } from './findable.ts';
 
-/** The parts of a page that differ from one address to the next, as HTML. */
+/** The parts of a page's HTML that depend on its address. */
 export interface RenderedPage {
   head: string;
   root: string;
-  /** The page's data as JSON that is safe inside a script element. */
+  /** The page's data as JSON for a script element. */
   state: string;
-  /** The language that its interface speaks, and the way it runs. */
+  /** The language and the direction of the interface. */
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** What else stands at the page's end. */
+  /** HTML for the end of the body. */
   foot?: string;
-  /** Of its head, what is said to those who do not read pages. */
+  /** The part of the head that is for crawlers. */
   metadata?: string;
 }
 
 /**
- * Renders the page at `pathname` with its data. Neither DOM nor Node.
+ * Renders the page at a path with its data. Uses Web APIs only.
  * @param fetchFrom reads the content store.
- * @param published absent where the build was not told the site's address.
- * @param part what the page carries in place of a whole gallery.
+ * @param published undefined if the site's address is not known.
+ * @param part what the page contains instead of a whole gallery.
  * @throws whatever the page's data or a view threw.
  */
 export async function renderPage(
@@ -85,10 +85,10 @@ export async function renderPage(
   };
 }
 
-/** Where the site is published, and what: its address is absolute, with a slash at its end. */
+/** The published site: its absolute address, with a slash at its end, and its stories. */
 export type Published = Pick<Site, 'url' | 'stories'>;
 
-/** Renders a framed page. Its data must have passed its schema: the frame takes it as it is. */
+/** Renders a framed page. Its data must have been parsed: the frame does not check it again. */
 export async function renderFrame(
   { gallery, place, run }: FrameData,
   published?: Published,
@@ -111,12 +111,12 @@ export async function renderFrame(
   };
 }
 
-/** The script that brings a frame a page of a large gallery. Its slides must have passed their schema. */
+/** The script by which a frame loads a page of a large gallery. Its slides must have been parsed. */
 export function pageScript({ page, slides }: SlidePage): string {
   return scriptOf({ page, slides });
 }
 
-/** What a gallery answers to those who ask how to embed it. */
+/** The oEmbed answer of a gallery. */
 export function answerOEmbed(
   gallery: Gallery,
   published: Published,
@@ -125,7 +125,7 @@ export function answerOEmbed(
   return oembedOf(gallery, siteOf(published), shown);
 }
 
-/** The files by which search engines and feed readers find the pages of the site. */
+/** The files for search engines and feed readers. */
 export function describeSite(galleries: readonly Gallery[], published: Published): SiteFile[] {
   return siteFiles(galleries, siteOf(published));
 }
@@ -146,14 +146,14 @@ async function renderHtml(app: ReactNode): Promise<Pick<RenderedPage, 'head' | '
       <StrictMode>{app}</StrictMode>
     </div>,
     {
-      // React would outline large pages and fill them in by inline scripts, leaving nothing without scripts.
+      // Otherwise React completes large pages with inline scripts, which leaves them empty without scripts.
       progressiveChunkSize: 1e9,
       onError: (error) => void failures.push(error),
     },
   );
   if (failures.length > 0) throw failures[0];
 
-  // React puts title, meta and preloads before the first element; the root element parts them from the page.
+  // React writes title, meta and preloads before the first element, which is the root.
   const html = await new Response(prelude).text();
   const [head, root] = splitAt(html, '<div id="root">');
   return { head, root };

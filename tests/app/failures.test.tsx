@@ -5,7 +5,7 @@ import { renderAt } from '../support/renderAt.tsx';
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 
-test('an unknown address is said not to exist, and leads on to the stories', async () => {
+test('an unknown address shows a not-found page with a link to the stories', async () => {
   const { user } = renderAt('/nowhere');
   await heading('Page not found');
   expect(document.title).toBe('Page not found – Diaporama');
@@ -26,7 +26,7 @@ test('an unknown gallery is named', async () => {
   expect(screen.getByText(/There is no gallery “harbor”/)).toBeVisible();
 });
 
-test('an unknown slide is named together with its gallery, which stays within reach', async () => {
+test('an unknown slide is named with its gallery, which is linked', async () => {
   const { user } = renderAt('/galleries/harbour/whale');
   await heading('Picture not found');
   expect(screen.getByText(/“The harbour by night” has no picture “whale”/)).toBeVisible();
@@ -34,7 +34,7 @@ test('an unknown slide is named together with its gallery, which stays within re
   expect(await screen.findByRole('region', { name: 'The harbour by night' })).toBeVisible();
 });
 
-test('a store out of reach is said to be, with the focus on the sentence’s heading', async () => {
+test('an unreachable store is reported, with the focus on the heading', async () => {
   renderAt('/articles/lighthouse', { isDown: true });
   const title = await heading('This story can’t be reached');
   await waitFor(() => expect(title).toHaveFocus());
@@ -49,7 +49,7 @@ test('"Try again" shows the story once the store answers', async () => {
   expect(await heading('The lighthouse goes dark')).toBeVisible();
 });
 
-test('the page tries again by itself when the connection is back', async () => {
+test('the page retries when the connection is back', async () => {
   const { store } = renderAt('/articles/lighthouse', { isDown: true });
   await heading('This story can’t be reached');
   store.isDown = false;
@@ -57,7 +57,7 @@ test('the page tries again by itself when the connection is back', async () => {
   expect(await heading('The lighthouse goes dark')).toBeVisible();
 });
 
-test('a failure is over when the reader moves on, and tried anew when he returns', async () => {
+test('a failure is cleared when the reader leaves, and retried on return', async () => {
   const { user, store, goBack } = renderAt('/articles/lighthouse', { isDown: true });
   await heading('This story can’t be reached');
   store.isDown = false;
@@ -67,7 +67,7 @@ test('a failure is over when the reader moves on, and tried anew when he returns
   expect(await heading('The lighthouse goes dark')).toBeVisible();
 });
 
-test('a damaged document is said to be our fault, and reported', async () => {
+test('a broken document is blamed on the site, and reported', async () => {
   const report = vi.spyOn(window, 'reportError').mockImplementation(() => {});
   const documents = { ...demonstration, 'articles/lighthouse.json': { slug: 'lighthouse' } };
   renderAt('/articles/lighthouse', { documents });

@@ -11,7 +11,7 @@ async function openHarbour(user: ReturnType<typeof renderAt>['user']) {
   await screen.findByRole('region', { name: 'The harbour by night' });
 }
 
-test('a first page leaves the focus to the browser', async () => {
+test('the browser places the focus on the first page', async () => {
   renderAt('/articles/charts');
   await heading('How to read a sea chart');
   expect(document.body).toHaveFocus();
@@ -47,7 +47,7 @@ test('Back to the front page returns to the story’s link', async () => {
   await waitFor(() => expect(link).toHaveFocus());
 });
 
-test('"Back to story" of a gallery reached by its address leads to its teaser', async () => {
+test('"Back to story" leads to the teaser if the gallery was opened by its address', async () => {
   const { user } = renderAt('/galleries/harbour/crane');
   await user.click(await screen.findByRole('link', { name: 'Back to story' }));
   const teaser = await screen.findByRole('figure', { name: 'The harbour by night' });
@@ -55,7 +55,7 @@ test('"Back to story" of a gallery reached by its address leads to its teaser', 
   await waitFor(() => expect(seeGallery).toHaveFocus());
 });
 
-test('the skip link moves the focus to the main part without a step in the history', async () => {
+test('the skip link moves the focus to the main content without a history entry', async () => {
   const { user } = renderAt('/articles/charts');
   await heading('How to read a sea chart');
   const steps = window.history.length;
@@ -65,7 +65,7 @@ test('the skip link moves the focus to the main part without a step in the histo
   expect(window.history).toHaveLength(steps);
 });
 
-test('a story is fetched as soon as its link is pointed at', async () => {
+test('a story is prefetched when its link is hovered', async () => {
   const { user, store } = renderAt('/');
   await user.hover(await screen.findByRole('link', { name: 'How to read a sea chart' }));
   await waitFor(() => expect(store.asked).toContain('articles/charts.json'));

@@ -31,7 +31,7 @@ test('choices become data attributes of the link, or parameters of the frame', (
   );
 });
 
-test('the frame has a title, waits until it is near, and tells the site nothing of the page', () => {
+test('the frame has a title, loads lazily, and sends no referrer', () => {
   const [frame] = parsed(frameSnippet(harbour, 480));
   expect(frame).toHaveAttribute('title', 'The harbour');
   expect(frame).toHaveAttribute('loading', 'lazy');
@@ -39,13 +39,13 @@ test('the frame has a title, waits until it is near, and tells the site nothing 
   expect(frame).toHaveAttribute('width', '480');
 });
 
-test('a site below a path keeps it in every address', () => {
+test('a site in a folder has it in every address', () => {
   const below = { ...harbour, site: 'https://news.example/photos/' };
   expect(scriptSnippet(below)).toContain('src="https://news.example/photos/embed.js"');
   expect(frameSnippet(below, 640)).toContain('src="https://news.example/photos/embed/harbour"');
 });
 
-test('the loader makes the same frame of the link as the plain snippet has', () => {
+test('the loader makes the same frame as the plain snippet', () => {
   const options = { start: '3', theme: 'light', lang: 'ko' };
   const [link] = parsed(scriptSnippet({ ...harbour, options }));
   const [frame] = parsed(frameSnippet({ ...harbour, options }, 640));
@@ -72,7 +72,7 @@ test.each([
   expect(frameSrc(address, site, {})).toBeUndefined();
 });
 
-test('whatever a title says, the host’s page gets one frame, or one link and one script', () => {
+test('whatever the title, the snippet is one frame, or one link and one script', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(

@@ -36,25 +36,25 @@ const nodes = (page: DescribedPage) => nodesOf(JSON.parse(JSON.stringify(thingsO
 const typed = (page: DescribedPage, type: string) =>
   nodes(page).filter((node) => node['@type'] === type);
 
-describe('search engines are told all that they ask for of', () => {
+describe('search engines get all required fields of', () => {
   it.each(Object.entries(pages))('%s', (_, page) => {
     expect(nodes(page).length).toBeGreaterThan(0);
     expectSearchable(thingsOf(page, site));
   });
 });
 
-describe('search engines take for a result', () => {
+describe('search engines accept as a rich result', () => {
   const graph = (page: DescribedPage): Node[] => JSON.parse(JSON.stringify(thingsOf(page, site)));
 
   it.each(Object.entries(pages))('%s', async (_, page) => {
     expect((await issuesOf(graph(page))).errors).toEqual([]);
   });
 
-  it('a picture of which everything is known, and want to know no more', async () => {
+  it('a picture with all fields, without a warning', async () => {
     expect((await issuesOf(graph(pages['a slide'] as DescribedPage))).warnings).toEqual([]);
   });
 
-  it('nothing that lacks what they need', async () => {
+  it('nothing that lacks required fields', async () => {
     const [image, ...rest] = graph(pages['a slide'] as DescribedPage);
     const { contentUrl: _, url: __, ...lacking } = image as Node;
     expect((await issuesOf([lacking as Node, ...rest])).errors).not.toEqual([]);
@@ -66,7 +66,7 @@ describe('search engines take for a result', () => {
 describe('a story', () => {
   const page: DescribedPage = { kind: 'story', article: lighthouse };
 
-  it('names its galleries and films, also those behind the fold', () => {
+  it('names its galleries and films, including those in a fold', () => {
     const [story] = typed(page, 'NewsArticle');
     expect(story).toMatchObject({
       headline: 'The lighthouse goes dark',
@@ -79,7 +79,7 @@ describe('a story', () => {
     });
   });
 
-  it('was changed when it says so, and else never', () => {
+  it('has a modification date only if it names one', () => {
     const changed = { ...lighthouse, modified: '2017-12-09T18:30:00+09:00' };
     const dates = (article: typeof lighthouse) =>
       typed({ kind: 'story', article }, 'NewsArticle')[0];
@@ -90,7 +90,7 @@ describe('a story', () => {
     expect(dates(lighthouse)).not.toHaveProperty('dateModified');
   });
 
-  it('is by those whom it names as authors, and else by its publisher: a byline may say anything', () => {
+  it('has its authors or, without any, the publisher; never the byline', () => {
     const signed = { ...lighthouse, authors: ['A. Keeper', 'B. Diver'] };
     expect(typed({ kind: 'story', article: signed }, 'NewsArticle')[0]?.author).toEqual([
       { '@type': 'Person', name: 'A. Keeper' },
@@ -135,7 +135,7 @@ describe('a slide', () => {
     });
   });
 
-  it('says nothing that is not known, and keeps to itself what is meant for publishers', () => {
+  it('leaves out unknown fields and those for publishers', () => {
     const [cover] = harbour.slides;
     if (!cover) throw new Error('no cover');
     const { credit: _, ...anonymous } = cover;
@@ -145,21 +145,21 @@ describe('a slide', () => {
     expect(JSON.stringify(nodes(page))).not.toContain('One week, online only.');
   });
 
-  it('was made by an organisation where the publisher names itself', () => {
+  it('has an organisation as creator if that is the publisher', () => {
     const own = { ...licensed, creator: 'The Courier' };
     expect(image({ ...page, slide: own } as DescribedPage).creator).toMatchObject([
       { '@type': 'Organization', name: 'The Courier', url: site.url },
     ]);
   });
 
-  it('finds a licence that lies in the content store', () => {
+  it('resolves a licence in the content store', () => {
     const own = { ...licensed, licenseUrl: 'licences/ours.html' };
     expect(image({ ...page, slide: own } as DescribedPage).license).toBe(
       'https://cdn.example/store/licences/ours.html',
     );
   });
 
-  it('is the last of the pages that lead to it', () => {
+  it('is the last step of its breadcrumbs', () => {
     expect(typed(page, 'ListItem').map(({ name, item }) => [name, item])).toEqual([
       ['The Courier', 'https://news.example/photos/'],
       ['The lighthouse goes dark', 'https://news.example/photos/articles/lighthouse'],
@@ -188,7 +188,7 @@ describe('a gallery', () => {
     ]);
   });
 
-  it('lists no more pictures than a page can bear', () => {
+  it('lists a limited number of pictures', () => {
     const slides = Array.from({ length: 300 }, (_, i) => ({ ...licensed, id: `slide-${i}` }));
     const [gallery] = typed({ kind: 'grid', gallery: { ...harbour, slides } }, 'ImageGallery');
     expect(gallery?.image).toHaveLength(25);

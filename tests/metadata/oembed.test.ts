@@ -9,7 +9,7 @@ import { expectValidOEmbed } from '../support/oembedRules.ts';
 const answer = oembedOf(harbour, published);
 const site = published.url;
 
-test('a gallery’s answer has all that the specification asks for, with a thumbnail', () => {
+test('a gallery’s answer has all required fields, and a thumbnail', () => {
   expectValidOEmbed(answer);
   expect(answer).toMatchObject({
     title: harbour.title,
@@ -21,7 +21,7 @@ test('a gallery’s answer has all that the specification asks for, with a thumb
   });
 });
 
-test('an answer keeps to every limit it can keep to, and is none below that', () => {
+test('an answer fits within the limits, if they are not too small', () => {
   const length = fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 540, max: 670 }));
   const limit = fc.option(length, { nil: undefined });
   fc.assert(
@@ -94,7 +94,7 @@ test.each([
   expect(thumbnail_url).toContain(`/${picture}-`);
 });
 
-test('the function finds the site in its own address', async () => {
+test('the function derives the site from the request', async () => {
   const url = encodeURIComponent(`${site}galleries/harbour`);
   const asked: string[] = [];
   await answerOEmbed(new Request(`${site}oembed?url=${url}`), undefined, (address) => {

@@ -28,7 +28,7 @@ const meta = (head: Document, name: string) =>
   head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 
 describe('a shared link', () => {
-  it('to a slide shows that very picture, and what it is', () => {
+  it('to a slide shows its picture and caption', () => {
     const head = headOf(slidePage);
     expect(meta(head, 'og:url')).toBe('https://news.example/photos/galleries/harbour/licensed');
     expect(meta(head, 'og:image')).toBe('https://cdn.example/store/photos/licensed-1500.jpg');
@@ -42,14 +42,14 @@ describe('a shared link', () => {
     expect(meta(head, 'twitter:image:alt')).toBe('What licensed shows');
   });
 
-  it('to the first slide is one to its gallery', () => {
+  it('to the first slide is a link to its gallery', () => {
     const [cover] = harbour.slides;
     const head = headOf({ kind: 'slide', gallery: harbour, slide: cover ?? licensed, index: 0 });
     expect(meta(head, 'og:url')).toBe('https://news.example/photos/galleries/harbour');
     expect(meta(head, 'og:title')).toBe('The harbour by night');
   });
 
-  it('to a story is one to an article, with its day and its section', () => {
+  it('to a story is an article with its date and section', () => {
     const head = headOf(storyPage);
     expect(meta(head, 'og:type')).toBe('article');
     expect(meta(head, 'article:published_time')).toBe('2017-12-07');
@@ -69,7 +69,7 @@ describe('a shared link', () => {
       expect(meta(head, name)).toBeTruthy();
   });
 
-  it('takes a file as large as a card and no larger, of a format that every site knows', () => {
+  it('has a picture just large enough for a card, in a common format', () => {
     const src = (name: string) => [
       { src: `${name}-800`, width: 800 },
       { src: `${name}-1600`, width: 1600 },
@@ -90,7 +90,7 @@ describe('a shared link', () => {
     expect(meta(head, 'og:image:height')).toBe('901');
   });
 
-  it('says a language with its country, the likeliest one where the story names none', () => {
+  it('has a locale with a country, by default the likeliest', () => {
     const inLanguage = (lang: string) =>
       meta(headOf({ kind: 'story', article: { ...lighthouse, lang } }), 'og:locale');
     expect(inLanguage('pt-BR')).toBe('pt_BR');
@@ -101,11 +101,11 @@ describe('a shared link', () => {
     expect(inLanguage('not a language')).toBeUndefined();
   });
 
-  it('says the site’s language where the page names none', () => {
+  it('has the site’s language if the page has none', () => {
     expect(meta(headOf({ kind: 'story', article: lighthouse }), 'og:locale')).toBe('en_US');
   });
 
-  it('repeats title, description and picture for readers of Twitter’s tags that know no other', () => {
+  it('repeats title, description and picture in Twitter’s tags', () => {
     const head = headOf(slidePage);
     for (const name of ['title', 'description', 'image'])
       expect(meta(head, `twitter:${name}`)).toBe(meta(head, `og:${name}`));
@@ -137,18 +137,18 @@ describe('the authors of a story', () => {
     expect(authorsIn(story)).toEqual([authors, authors]);
   });
 
-  it('are never guessed from the byline; the publisher answers for a story without any', () => {
+  it('are never taken from the byline; without any, the publisher is named', () => {
     const story = { ...lighthouse, byline: 'Von Anna Person' };
     expect(authorsIn(story)).toEqual([['The Courier'], ['The Courier']]);
   });
 
-  it('are not asked of other pages', () => {
+  it('are left out on other pages', () => {
     expect(headOf(slidePage).querySelector('[name="author"]')).toBeNull();
   });
 });
 
 describe('a page’s head', () => {
-  it('leads to the feed and, from a gallery, to how it is embedded', () => {
+  it('links to the feed and, on a gallery, to its oEmbed answer', () => {
     const links = [...headOf(slidePage).querySelectorAll('link[rel="alternate"]')];
     expect(links.map((link) => [link.getAttribute('type'), link.getAttribute('href')])).toEqual([
       ['application/rss+xml', 'https://news.example/photos/rss.xml'],
@@ -156,14 +156,14 @@ describe('a page’s head', () => {
     ]);
   });
 
-  it('says nothing that needs the site’s address where that is not known', () => {
+  it('leaves out what needs the site’s address if that is unknown', () => {
     expect(metadataOf(slidePage, undefined)).toEqual({
       head: '<meta name="robots" content="max-image-preview:large" />',
       foot: '',
     });
   });
 
-  it('keeps every text a text, whatever is in it', () => {
+  it('escapes every text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const slide = { ...licensed, caption: text, alt: text, credit: text, headline: text };

@@ -25,7 +25,7 @@ test('a story in one language has none', () => {
   expect(translationsOf('light', [story('light'), story('other', 'de')])).toEqual([]);
 });
 
-test('a translation that is not there, or in no other language, is not named', () => {
+test('a translation that is missing, or in the same language, is left out', () => {
   const all = [story('light', 'en', ['gone', 'twin']), story('twin', 'en')];
   expect(translationsOf('light', all)).toEqual([]);
 });

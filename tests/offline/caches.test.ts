@@ -40,7 +40,7 @@ test.each([
   expect(addresses[0]).toBe('https://news.example/3');
 });
 
-test('a full disk keeps nothing new, and is no failure', async () => {
+test('on a full disk nothing is cached, without an error', async () => {
   const full = async () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
@@ -50,7 +50,7 @@ test('a full disk keeps nothing new, and is no failure', async () => {
   ).resolves.toBeUndefined();
 });
 
-test('a fault of ours is not taken for a full disk', async () => {
+test('a bug of ours is not mistaken for a full disk', async () => {
   const faulty = async () => {
     throw new TypeError('not a response');
   };
@@ -60,7 +60,7 @@ test('a fault of ours is not taken for a full disk', async () => {
   ).rejects.toThrow('not a response');
 });
 
-test('of the app’s files two versions stay, the newest', async () => {
+test('the two newest versions of the app’s files are kept', async () => {
   const { all, storage } = cachesThat();
   for (const name of [
     'another application',
@@ -79,7 +79,7 @@ test('of the app’s files two versions stay, the newest', async () => {
   ]);
 });
 
-test('whoever takes leave takes all of ours and nothing of others', async () => {
+test('removal deletes all our caches and no others', async () => {
   const { all, storage } = cachesThat();
   for (const name of ['another application', filesCache('1'), ...Object.values(cacheNames)])
     await storage.open(name);

@@ -15,7 +15,7 @@ const asking = (url: string, more = {}) => ({
   ...more,
 });
 
-describe('what is kept', () => {
+describe('what is cached', () => {
   test.each([
     ['https://news.example/photos/galleries/a/b', 'page'],
     ['https://news.example/photos/galleries/a/b?from=feed#x', 'page'],
@@ -29,7 +29,7 @@ describe('what is kept', () => {
     ['https://news.example/photos/sw.js', undefined],
     ['https://news.example/another-app/', undefined],
     ['https://statistics.example/', undefined],
-  ])('%s is kept as %s', (url, kind) => {
+  ])('%s is cached as %s', (url, kind) => {
     expect(kindOfAddress(url, territory)).toBe(kind);
   });
 
@@ -39,25 +39,25 @@ describe('what is kept', () => {
     expect(kindOfAddress('https://store.example/2025/photos/a.webp', elsewhere)).toBeUndefined();
   });
 
-  it('is never what a frame in another page asks for', () => {
+  it('is never requested by a frame', () => {
     const url = 'https://news.example/photos/content/photos/a/b-1f-1600.avif';
     const referrer = 'https://news.example/photos/embed/a';
     expect(kindOf(asking(url), territory)).toBe('picture');
     expect(kindOf(asking(url, { referrer }), territory)).toBeUndefined();
   });
 
-  it('is never what a form sends', () => {
+  it('is never a form submission', () => {
     const url = 'https://news.example/photos/galleries/a';
     expect(kindOf(asking(url, { method: 'POST' }), territory)).toBeUndefined();
   });
 
-  it('is a page wherever a reader goes, whatever its name ends in', () => {
+  it('is a page for every navigation, whatever its extension', () => {
     const url = 'https://news.example/photos/galleries/a/version-2.0';
     expect(kindOf(asking(url, { mode: 'navigate' }), territory)).toBe('page');
   });
 });
 
-it('tells the renditions of one picture from those of another', () => {
+it('recognizes the renditions of one picture', () => {
   const wide = pictureOf('https://news.example/content/photos/a/b-1f-1600.avif');
   expect(pictureOf('https://news.example/content/photos/a/b-1f-240.jpg')).toBe(wide);
   expect(pictureOf('https://news.example/content/photos/a/b-2e-1600.avif')).not.toBe(wide);

@@ -1,4 +1,4 @@
-/** What a publisher chooses of an embedded gallery: `data-*` of the link, parameters of the frame. */
+/** The options of an embedded gallery: `data-*` attributes of the link, query parameters of the frame. */
 export interface EmbedOptions {
   /** A slide's id or its number. */
   start?: string | undefined;
@@ -10,8 +10,8 @@ export interface EmbedOptions {
 const names = ['start', 'caption', 'theme', 'lang'] as const;
 
 /**
- * The height in pixels that a frame of this width needs, unless its reader has enlarged the text or a caption is
- * long: then the frame asks for more. It follows the frame's own layout (Frame.module.css).
+ * The height in pixels that a frame of this width needs, by the layout in embed/frame. With enlarged text or a long
+ * caption the frame asks for more.
  */
 export function frameHeight(width: number): number {
   const stage = Math.min(width / 1.5, 640);
@@ -19,22 +19,22 @@ export function frameHeight(width: number): number {
   return Math.ceil(stage + belowStage);
 }
 
-/** The same height as a padding, whose percentages count the width. */
+/** The same height as a CSS padding, whose percentages refer to the width. */
 export const reservedSpace = 'calc(min(66.667%, 640px) + max(224px, 464px - 36%))';
 
-/** Half of it, above and below what stands in the middle. */
+/** Half of it, for above and below. */
 export const halfSpace = 'calc(min(33.333%,320px) + max(112px,232px - 18%))';
 
 /**
- * The frame's address for that of a gallery, of one of its slides, of its grid, or of their frames; nothing for any
- * other. The end of a gallery has no frame, so it is the gallery's.
+ * The address of the frame for the address of a gallery, a slide, a grid, or a frame; undefined for any other. The end of
+ * a gallery has the gallery's frame. The paths are those of content/urls.ts, which a test checks.
  * @param site the address of the site, absolute, with a slash at its end.
  */
 export function frameSrc(address: string, site: string, options: EmbedOptions): string | undefined {
-  // Without the site, only an address that begins with it begins as the pattern does.
-  const [, , place] =
+  // After the replacement, only an address of the site can match.
+  const [, , page] =
     /^(galleries|embed)\/([^?#]+?)(\/end)?\/?([?#]|$)/.exec(address.replace(site, '')) ?? [];
-  return place && `${site}embed/${place}${queryOf(options)}`;
+  return page && `${site}embed/${page}${queryOf(options)}`;
 }
 
 /** The options as the query of a frame's address. */

@@ -1,16 +1,16 @@
 import { slideBelow } from '../../content/urls.ts';
 
-/** What the page around asks of a frame, in its address. */
+/** The options in a frame's address, which the host page sets. */
 export interface FrameOptions {
   /** A slide's id or its number, counted from 1. */
   start?: string;
   caption?: 'shown' | 'hidden';
-  /** Absent: as the reader's device has it. */
+  /** Undefined: as on the reader's device. */
   theme?: 'light' | 'dark';
   lang?: string;
 }
 
-/** Reads the options that are sound; what is not is as if it had not been asked for. */
+/** Parses the options; invalid ones are ignored. */
 export function optionsFrom(search: string): FrameOptions {
   const query = new URLSearchParams(search);
   const asked = (name: string) => query.get(name) ?? '';
@@ -24,10 +24,10 @@ export function optionsFrom(search: string): FrameOptions {
 }
 
 /**
- * The address of the slide to start at, with everything else that was asked for; nothing when the gallery has no
- * such slide, so that a frame outlives the slide it was made for.
- * @param slideIds of the gallery, in order; nothing for a gallery of too many to know them all, `count`, of which any
- * name that could be one is taken for one.
+ * The address of the slide to start at, with the other options; undefined if the gallery has no such slide, so that a
+ * frame still works when its slide has been removed.
+ * @param slideIds the gallery's ids in order; undefined for a large gallery, where any valid id is accepted.
+ * @param count the number of slides.
  */
 export function startAddress(
   { pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>,

@@ -1,54 +1,53 @@
 import { type Command, commandFromHost, type FrameMessage } from '../host/protocol.ts';
-import { dialectsOf, isWordPressReady, secretOf } from './hostProtocols.ts';
+import { heightMessages, isWordPressReady, secretOf } from './hostProtocols.ts';
 
-/** Hears the page around and nobody else: other frames, and a page that has opened this one, have no say. */
-export function hearHost(obey: (command: Command) => void): void {
-  hearParent((data) => {
+/** Listens to commands of the parent page, and of no other frame or opener. */
+export function listenToHost(run: (command: Command) => void): void {
+  listenToParent((data) => {
     const command = commandFromHost(data);
-    if (command) obey(command);
+    if (command) run(command);
   });
 }
 
 /**
- * Says something to the page around. It goes to whatever origin that page has, since a frame cannot know it
- * (there may be no referrer), and since it says nothing that the frame's own address would not: which gallery,
- * which slide, how high. A height is said in the words of other hosts too.
+ * Posts a message to the parent page, of whatever origin: a frame may not know it (there may be no referrer), and the
+ * message contains only the gallery, the slide and the height. A height is also posted in other systems' formats.
  */
-export function tellHost(message: FrameMessage): void {
-  say(message);
-  if ('height' in message) dialectsOf(message.height, location).forEach(say);
+export function postToHost(message: FrameMessage): void {
+  post(message);
+  if ('height' in message) heightMessages(message.height, location).forEach(post);
 }
 
-/** WordPress asks for the height again once its script listens, which may be later than the frame speaks. */
-export function answerWordPress(report: () => void): void {
-  hearParent((data) => {
+/** Reports the height again when WordPress's script listens, which may be later than the first report. */
+export function reportToWordPress(report: () => void): void {
+  listenToParent((data) => {
     if (isWordPressReady(data, location)) report();
   });
 }
 
 /**
- * WordPress lets its frames open nothing, and goes there itself when asked, if the frame has the focus and the link
- * leads to the frame's own site (wp-includes/js/wp-embed.js).
+ * WordPress's frames may not open windows. WordPress follows a link for them if the frame has the focus and the link
+ * leads to the frame's site (wp-includes/js/wp-embed.js).
  */
-export function leaveByWordPress(): void {
+export function followLinksByWordPress(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // It may give a frame its secret late.
+    // Read at each click, because WordPress may set the secret late.
     const secret = secretOf(location);
     const isModified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!secret || link?.target !== '_blank' || isModified) return;
     event.preventDefault();
-    say({ message: 'link', value: link.href, secret });
+    post({ message: 'link', value: link.href, secret });
   });
 }
 
-function hearParent(hear: (data: unknown) => void): void {
+function listenToParent(listener: (data: unknown) => void): void {
   if (window.parent === window) return;
   window.addEventListener('message', ({ source, data }) => {
-    if (source === window.parent) hear(data);
+    if (source === window.parent) listener(data);
   });
 }
 
-function say(message: unknown): void {
+function post(message: unknown): void {
   if (window.parent !== window) window.parent.postMessage(message, '*');
 }

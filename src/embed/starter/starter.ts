@@ -4,24 +4,29 @@ import { onceStarted } from '../../viewer/replay/started.ts';
 import { directionOf } from '../../words/language.ts';
 import { onSlide, passOn } from '../frame/frameBus.ts';
 import { frameKeys } from '../frame/frameKeys.ts';
-// In the head of every framed page, ahead of its content and of React: it does what must not wait for either.
-// A classic script, for under `sandbox="allow-scripts"` a module would need a host that answers with CORS headers.
+// In the head of every framed page, for what must not wait for the content or for the frame's code. A classic script,
+// because under `sandbox="allow-scripts"` a module would need a host that sends CORS headers.
 import type { FrameView } from '../frame/frameState.ts';
 import { optionsFrom, startAddress } from './frameOptions.ts';
-import { answerWordPress, hearHost, leaveByWordPress, tellHost } from './parentPage.ts';
+import {
+  followLinksByWordPress,
+  listenToHost,
+  postToHost,
+  reportToWordPress,
+} from './parentPage.ts';
 import { reportHeight } from './reportHeight.ts';
 
 const html = document.documentElement;
 
-/** What the page says of itself, as attributes of its root. */
+/** The page's own data, as attributes of its root element (publish/frameHtml.ts). */
 const page = html.dataset as Record<'gallery' | 'code' | 'view' | 'index' | 'count', string> & {
-  /** On a cover, where a slide to start at may be asked for: the ids of all, parted by blanks, if they are not too many. */
+  /** The ids of all slides, separated by spaces; on the cover of a gallery that is not large. */
   slides?: string;
-  /** The scripts with the words of languages other than English: `de=/words-de.js ko=…` */
+  /** The scripts with words in languages other than English: `de=/words-de.js ko=…` */
   words: string;
 };
 
-/** Under Trusted Types the only addresses that this page can make scripts of: its own code and words. */
+/** Under Trusted Types, this page can load only its own code and words. */
 const policy = window.trustedTypes?.createPolicy('diaporama-frame', {
   createScriptURL: (address) =>
     address === page.code || address === wordsOf(html.lang) ? address : '',
@@ -32,19 +37,19 @@ if (start) location.replace(start);
 else {
   applyOptions();
   loadCodeWhenNeeded();
-  leaveByWordPress();
+  followLinksByWordPress();
   document.addEventListener('DOMContentLoaded', talkToHost);
 }
 
 /** Before the first paint. */
 function applyOptions(): void {
-  const { caption = keptCaption(), theme, lang } = optionsFrom(location.search);
+  const { caption = storedCaption(), theme, lang } = optionsFrom(location.search);
   if (caption === 'hidden') html.dataset.caption = caption;
   if (theme) html.dataset.theme = theme;
   if (lang && (nameOf(lang) === 'en' || wordsOf(lang))) speak(lang);
 }
 
-/** What is written in another language stays until the frame's code has come, and is told by its mark. */
+/** Sets the language. `data-written` keeps that of the prerendered words until the frame's code has loaded. */
 function speak(lang: string): void {
   if (lang === html.lang) return;
   html.dataset.written = html.lang;
@@ -52,7 +57,7 @@ function speak(lang: string): void {
   html.dir = directionOf(lang);
 }
 
-/** The script with the words of a language, where it has one. */
+/** The script with a language's words; undefined if there is none. */
 function wordsOf(lang: string): string | undefined {
   const mark = `${nameOf(lang)}=`;
   const script = page.words.split(' ').find((each) => each.startsWith(mark));
@@ -63,8 +68,8 @@ function nameOf(lang: string): string | undefined {
   return lang.toLowerCase().split('-')[0];
 }
 
-/** The reader's own choice, where it may be kept. See gallery/preferences.ts. */
-function keptCaption(): string | null {
+/** The reader's stored choice (viewer/preferences.ts). */
+function storedCaption(): string | null {
   try {
     return localStorage.getItem('diaporama:caption');
   } catch {
@@ -85,7 +90,7 @@ function loadCodeWhenNeeded(): void {
     wakeEvents: ['pointerover', 'touchstart', 'focusin'],
     onWake: load,
   });
-  hearHost((command) => recorder.defer(() => passOn(command)));
+  listenToHost((command) => recorder.defer(() => passOn(command)));
   onceStarted(recorder.replay);
   // Replayed clicks then follow their links, and the next page tries again.
   code.onerror = recorder.replay;
@@ -94,7 +99,7 @@ function loadCodeWhenNeeded(): void {
   window.addEventListener('load', () => (isTranslated ? load() : whenIdle(load)));
 }
 
-/** Scripts made so run in the order in which they are put into the page, however they arrive. */
+/** Creates a script that runs in document order, whichever loads first. */
 function createScript(address: string): HTMLScriptElement {
   const script = document.createElement('script');
   if (import.meta.env.DEV) script.type = 'module';
@@ -107,10 +112,10 @@ function talkToHost(): void {
   const { gallery: id, index, count } = page;
   let isReady = false;
   const reportAgain = reportHeight(document.querySelector('main') as HTMLElement, (height) => {
-    if (isReady) tellHost({ type: 'diaporama:resize', id, height });
-    else tellHost({ type: 'diaporama:ready', id, height, index: +index, count: +count });
+    if (isReady) postToHost({ type: 'diaporama:resize', id, height });
+    else postToHost({ type: 'diaporama:ready', id, height, index: +index, count: +count });
     isReady = true;
   });
-  answerWordPress(reportAgain);
-  onSlide((at) => tellHost({ type: 'diaporama:slide', id, index: at, count: +count }));
+  reportToWordPress(reportAgain);
+  onSlide((at) => postToHost({ type: 'diaporama:slide', id, index: at, count: +count }));
 }

@@ -18,7 +18,7 @@ test.each([
   expect(journeyBetween(from, to)).toEqual(journey);
 });
 
-test('a site may be served from a folder, and an address may end with a slash', () => {
+test('a site may be in a folder, and an address may end with a slash', () => {
   vi.stubEnv('BASE_URL', '/photos/');
   expect(journeyBetween(`/photos${story}/`, `/photos${slide}/`)).toEqual({
     kind: 'opening',

@@ -4,7 +4,7 @@ import {
   type Command,
   commandFromHost,
   type FrameMessage,
-  maxHeight,
+  maxHeightPx,
   messageFromFrame,
 } from '../../../src/embed/host/protocol.ts';
 
@@ -18,7 +18,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
 );
 
 const messages: fc.Arbitrary<FrameMessage> = fc
-  .record({ id: fc.string(), height: fc.integer({ min: 1, max: maxHeight }), index: place })
+  .record({ id: fc.string(), height: fc.integer({ min: 1, max: maxHeightPx }), index: place })
   .chain(({ id, height, index }) => {
     const count = index + 3;
     return fc.constantFrom<FrameMessage>(
@@ -44,7 +44,7 @@ const forgeries = fc.record(
 );
 
 describe('a message', () => {
-  it('arrives as it was sent, and nothing comes with it', () => {
+  it('is parsed as it was sent, without extra fields', () => {
     fc.assert(
       fc.property(commands, (command) => {
         expect(commandFromHost({ ...command, navigateTo: 'https://example.org/' })).toEqual(
@@ -59,7 +59,7 @@ describe('a message', () => {
     );
   });
 
-  it('that is anything else is none, and whatever passes is sound', () => {
+  it('that is not valid is rejected', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), forgeries), (data) => {
         const command = commandFromHost(data);
@@ -70,7 +70,7 @@ describe('a message', () => {
         if ('height' in message) {
           expect(Number.isInteger(message.height)).toBe(true);
           expect(message.height).toBeGreaterThan(0);
-          expect(message.height).toBeLessThanOrEqual(maxHeight);
+          expect(message.height).toBeLessThanOrEqual(maxHeightPx);
         }
         if ('index' in message) expect(message.index).toBeLessThanOrEqual(message.count);
       }),
@@ -104,12 +104,12 @@ describe('a message', () => {
     expect(commandFromHost(data)).toBeUndefined();
   });
 
-  it('cannot make a host’s page endless', () => {
+  it('cannot make a host’s page endlessly long', () => {
     const height = Number.POSITIVE_INFINITY;
     expect(messageFromFrame({ type: 'diaporama:resize', id: 'g', height })).toEqual({
       type: 'diaporama:resize',
       id: 'g',
-      height: maxHeight,
+      height: maxHeightPx,
     });
   });
 });

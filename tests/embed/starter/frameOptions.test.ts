@@ -6,8 +6,8 @@ const slides = ['cover', 'crane', 'pier'];
 const startOf = (address: string) =>
   startAddress(new URL(address, 'https://news.example'), slides, slides.length);
 
-describe('what a host asks of a frame', () => {
-  it('is read from its address', () => {
+describe('the options of a frame', () => {
+  it('are parsed from its address', () => {
     expect(optionsFrom('?start=3&caption=hidden&theme=dark&lang=pt-BR')).toEqual({
       start: '3',
       caption: 'hidden',
@@ -23,7 +23,7 @@ describe('what a host asks of a frame', () => {
     },
   );
 
-  it('never fails, whatever the address', () => {
+  it('never throw, whatever the address', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(optionsFrom(`?${text}`)).toBeTypeOf('object');
@@ -58,7 +58,7 @@ describe('the slide to start at', () => {
     expect(startOf(`/embed/harbour${search}`)).toBeUndefined();
   });
 
-  describe('in a gallery of too many to know their names', () => {
+  describe('in a gallery too large to list its ids', () => {
     const startAmong = (start: string) =>
       startAddress(
         new URL(`/embed/walk?start=${start}`, 'https://news.example'),
