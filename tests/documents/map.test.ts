@@ -34,6 +34,13 @@ test('the map names every folder of tests/', () => {
   expect(named.toSorted()).toEqual(foldersOf('tests').toSorted());
 });
 
+test('the guide to the viewer names every folder of it', () => {
+  const named = tableIn('src/viewer/README.md', 'folder').flatMap(([names = '']) =>
+    names.split(', '),
+  );
+  expect(named.toSorted()).toEqual(foldersOf('src/viewer').toSorted());
+});
+
 test('a folder may import what the map says, and the linter refuses the rest', () => {
   const walled = rows.filter(
     ([folder = '']) => !divided.includes(folder) && !withoutCode.includes(folder),
