@@ -37,12 +37,12 @@ export function routeOf(path: string): Route {
     case 'story': {
       const { slug } = address;
       const queries = [storyQuery(slug), marketsQuery];
-      return { key: `story ${slug}`, view: <story.View slug={slug} />, queries, load: story.load };
+      return { key: path, view: <story.View slug={slug} />, queries, load: story.load };
     }
     case 'grid': {
       const { View, load } = lazyGridView;
       const id = address.gallery;
-      return { key: `grid ${id}`, view: <View id={id} />, queries: [galleryQuery(id)], load };
+      return { key: path, view: <View id={id} />, queries: [galleryQuery(id)], load };
     }
     case 'gallery':
     case 'slide':
@@ -51,7 +51,7 @@ export function routeOf(path: string): Route {
       // A gallery has no page for its end yet.
       const slide = 'slide' in address ? address.slide : address.page === 'end' ? 'end' : undefined;
       const view = <SlideshowView id={id} slide={slide} />;
-      return { key: `gallery ${id}`, view, queries: [galleryQuery(id)] };
+      return { key: id, view, queries: [galleryQuery(id)] };
     }
     default:
       return { key: path, view: <NotFoundView />, queries: [] };
