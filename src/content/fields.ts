@@ -8,7 +8,7 @@ import { line, type TextShape, text } from './text.ts';
  * browsers need the first only. Nothing they run imports the second, so bundlers drop it.
  */
 
-/** ISO 8601 as precise as known: a year, month or day, or a time with its zone if that is known. */
+/** ISO 8601 as precise as known: a year, month, day or time, with its zone if known. */
 export const knownDate = v.pipe(
   v.string(),
   v.regex(
@@ -34,13 +34,10 @@ export const storedFields = {
 
 export type FieldName = 'alt' | keyof typeof storedFields;
 
-/**
- * `text` has paragraphs, `line` has none, `names` is a line of names separated by ", ", `address` is a web page, `term`
- * is one of IPTC's terms.
- */
+/** `text` has paragraphs, `line` has none, `names` are separated by ", ", `address` is a web page, `term` is IPTC's. */
 export type FieldKind = 'line' | 'text' | 'names' | 'address' | 'date' | 'term';
 
-/** Where a field stands in picture files, each list in order of precedence. */
+/** Where picture files have a field, each list in order of precedence. */
 export interface MetadataSources {
   kind: FieldKind;
   /** What the importer's messages call it, after "has". */
@@ -57,7 +54,7 @@ export interface MetadataSources {
 }
 
 interface Field extends MetadataSources {
-  /** Describes it to whoever writes `gallery.yaml`. */
+  /** The description for editors of `gallery.yaml`. */
   yaml: string;
   /** Published files carry it, in its first XMP property, as a value of this XMP type. */
   embedded?: 'Text' | 'Lang Alt' | 'Seq';
@@ -65,10 +62,7 @@ interface Field extends MetadataSources {
   schemaOrg?: string;
 }
 
-/**
- * Everything else about the fields. Credits follow creators because files are named after what they embed: another
- * order here would rename every picture of every store.
- */
+/** The rest. Keep the order of embedded fields: files are named after what they embed, and would all get new names. */
 export const fields = {
   alt: {
     kind: 'text',

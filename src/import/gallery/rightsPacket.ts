@@ -43,7 +43,7 @@ function rightOf(field: EmbeddedField, rights: Rights): string {
   return rights.digitalSource ? digitalSourceUri(rights.digitalSource) : '';
 }
 
-/** The field's first XMP property; one within a structure stands in a list with that one structure. */
+/** The field's first XMP property. One within a structure becomes a list with that one structure. */
 function propertyOf(field: EmbeddedField, text: string): string {
   const { xmp, embedded } = fields[field];
   const [property = '', inner] = xmp[0].split('/');

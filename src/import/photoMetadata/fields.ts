@@ -62,7 +62,7 @@ export const metadataFieldNames: readonly MetadataField[] = [
 /** One property of a file's metadata. */
 export interface Property {
   field: MetadataField;
-  /** Where it stands, as its standard names it: "XMP dc:description", "IIM 2:120", "EXIF ImageDescription". */
+  /** Its source, as the standard names it: "XMP dc:description", "IIM 2:120", "EXIF ImageDescription". */
   from: string;
   /** Several for creators and places, otherwise one. */
   texts: readonly string[];
