@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -30,6 +32,7 @@ export default defineConfig({
     serveFrames(),
     serveHost(),
   ],
+  css: { modules: { generateScopedName: className } },
   // An inlined asset would be a data address, which a strict policy forbids for fonts and scripts.
   build: {
     assetsInlineLimit: 0,
@@ -87,6 +90,16 @@ export default defineConfig({
 function chunkFileNames({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
   const language = /\/words\/([^/]+)\/catalogue\.ts$/.exec(facadeModuleId ?? '')?.[1];
   return `assets/${language ?? '[name]'}-[hash].js`;
+}
+
+/**
+ * A class of a CSS module: its own name and a hash of its file. Vite's default adds the line as well, which scripts, styles
+ * and pages would carry for nothing.
+ */
+function className(name: string, file: string): string {
+  const path = relative(import.meta.dirname, file);
+  const hash = createHash('sha256').update(path).digest('base64url').toLowerCase();
+  return `${name}_${hash.slice(0, 4)}`;
 }
 
 /** Libraries change less often than our code, so they are cached apart; and each has its own budget. */
