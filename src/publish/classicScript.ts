@@ -13,6 +13,8 @@ export function classicScript(entry: string, file: string): EnvironmentOptions {
       emptyOutDir: false,
       copyPublicDir: false,
       rolldownOptions: {
+        // A spread in an unused schema would keep it, and the validator with it: a frame's data comes parsed.
+        treeshake: { propertyReadSideEffects: false },
         input: entry,
         // Vite's preloader reads `import.meta`, and works without it.
         checks: { emptyImportMeta: false },
