@@ -21,3 +21,8 @@ export function renditionAddress({ src }: Rendition): string {
 function escaped(address: string): string {
   return address.replaceAll(',', '%2C').replaceAll(' ', '%20');
 }
+
+/** The page with a picture's licence, which may be a file of the store. */
+export function licenceAddress(licenseUrl: string): string {
+  return storeAddress(licenseUrl);
+}

@@ -34,7 +34,7 @@ function describedSlide(client: QueryClient, id: string, name?: string): Describ
   const gallery = client.getQueryData(galleryQuery(id).queryKey);
   if (!gallery) return undefined;
   const slides = slidesFrom(client, gallery);
-  const index = name === undefined ? 0 : slides.placeOf(name);
+  const index = name === undefined ? 0 : slides.indexOf(name);
   const slide = slides.at(index);
   return slide && { kind: 'slide', gallery, slide, index, isNamed: name !== undefined };
 }

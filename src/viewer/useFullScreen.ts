@@ -1,6 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import { paths } from '../content/urls.ts';
-import { addressOf } from '../site/addresses.ts';
+import { useSyncExternalStore } from 'react';
 
 export interface FullScreen {
   isPossible: boolean;
@@ -9,7 +7,7 @@ export interface FullScreen {
 }
 
 /**
- * Full screen for the whole document, so that it lasts from a slide to the grid and back, whatever elements come and
+ * Full screen for the whole document, so that it lasts from a slide to the grid and back, whichever elements come and
  * go. Not possible on an iPhone, nor in a frame without permission.
  */
 export function useFullScreen(): FullScreen {
@@ -26,27 +24,14 @@ export function useFullScreen(): FullScreen {
   );
   const toggle = () => {
     if (!isPossible) return;
-    // Asked of the document: what was rendered may be a moment behind.
+    // The document knows best: what is rendered may lag behind.
     const change = document.fullscreenElement
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen();
-    // Refused, by a reader or a policy, is an answer: the page stays as it is.
+    // When the reader or a policy refuses, the page stays as it is.
     change.catch(() => undefined);
   };
   return { isPossible, isOn, toggle };
-}
-
-/** The same on a page of the site, where full screen ends with the gallery: a story does not ask for it. */
-export function usePageFullScreen(): FullScreen {
-  useEffect(() => () => leaveUnlessInGallery(), []);
-  return useFullScreen();
-}
-
-/** By now the address is that of the view to come. */
-function leaveUnlessInGallery(): void {
-  if (!document.fullscreenElement) return;
-  if (window.location.pathname.startsWith(addressOf(paths.gallery('')))) return;
-  document.exitFullscreen().catch(() => undefined);
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { gridKeys, pageKeys, slideKeys } from '../../src/viewer/keys/keys.ts';
+import { gridKeys } from '../../src/viewer/grid/gridMoves.ts';
+import { pageKeys, slideKeys } from '../../src/viewer/keys/keys.ts';
 import { heldBack } from '../support/heldBack.ts';
 import { buildings, focused, isHydrated, story, theSite } from '../support/site.ts';
 

@@ -112,7 +112,7 @@ describe('a small picture zoomed in', () => {
     await restingLie(page);
     await expect.poll(async () => (await lie(page)).width).toBeCloseTo(160, 0);
     expect((await lie(page)).offMiddle).toBeLessThan(1);
-    const sharp = page.locator('[data-place="0"] > picture > img');
+    const sharp = page.locator('[data-offset="0"] > picture > img');
     await sharp.waitFor();
     const box = await sharp.boundingBox();
     expect([box?.width, box?.height]).toEqual([160, 120]);
@@ -120,7 +120,7 @@ describe('a small picture zoomed in', () => {
 
   it('asks for no more than it is shown at', async () => {
     const page = await open('stamp');
-    const asked = await page.locator('[data-place="0"] source').first().getAttribute('sizes');
+    const asked = await page.locator('[data-offset="0"] source').first().getAttribute('sizes');
     expect(asked).toContain('80px');
   });
 });

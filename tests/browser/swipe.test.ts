@@ -67,7 +67,7 @@ describe('a finger on the picture', () => {
     const { page, touch } = await openOnPhone();
     await touch.drag(...leftward.map((point) => [point]));
     const places = await page.evaluateHandle(() => {
-      const img = document.querySelector('figure [data-place="0"] img');
+      const img = document.querySelector('figure [data-offset="0"] img');
       const seen: number[] = [];
       const look = () => {
         if (!img?.isConnected) return;
@@ -134,7 +134,7 @@ describe('a finger on the picture', () => {
     });
     await touch.drag(...rightward.map((point) => [point]));
     const { x } = await pictureLie(page);
-    const next = page.locator('[data-place="1"]');
+    const next = page.locator('[data-offset="1"]');
     expect((await next.boundingBox())?.x).toBeCloseTo(x - 406, 0);
     await touch.lift();
     await isAt(page, 6);

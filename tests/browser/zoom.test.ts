@@ -307,7 +307,7 @@ describe('a zoomed picture', () => {
     await page.keyboard.press('z');
     await zoomOut(page).waitFor();
     await expect.poll(() => asked.filter((url) => wide.test(url)).length).toBe(1);
-    const pictures = page.locator('[data-place="0"] picture > img');
+    const pictures = page.locator('[data-offset="0"] picture > img');
     const shown = pictures.first();
     const isWhole = () =>
       shown.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0);

@@ -27,7 +27,7 @@ async function zoomInAndOut(page: Page) {
 
 async function expectOnItsWay(page: Page) {
   await page.waitForFunction(
-    () => Number(document.querySelector<HTMLElement>('[data-place="0"]')?.style.scale) > 1.05,
+    () => Number(document.querySelector<HTMLElement>('[data-offset="0"]')?.style.scale) > 1.05,
   );
 }
 

@@ -64,7 +64,7 @@ export interface Lie {
 export function pictureLie(page: Page): Promise<Lie> {
   return page
     .getByRole('figure')
-    .locator('[data-place="0"] picture > img')
+    .locator('[data-offset="0"] picture > img')
     .first()
     .evaluate((img) => {
       const stage = img.closest('figure')?.firstElementChild?.getBoundingClientRect();

@@ -3,13 +3,8 @@
  * its bytes of script, whatever `fetchpriority` says, so this loads the scripts once the first screen is shown. Input
  * before that loads them at once; it is recorded and replayed when they have started.
  */
-import {
-  gridKeys,
-  type KeyTable,
-  numberKeys,
-  pageKeys,
-  slideKeys,
-} from '../../viewer/keys/keys.ts';
+import { gridKeys } from '../../viewer/grid/gridMoves.ts';
+import { type KeyTable, numberKeys, pageKeys, slideKeys } from '../../viewer/keys/keys.ts';
 import { recordEvents } from '../../viewer/replay/eventReplay.ts';
 import { onceStarted } from '../../viewer/replay/started.ts';
 import { whenFirstScreenIsShown } from './firstScreen.ts';

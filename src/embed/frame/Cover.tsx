@@ -1,17 +1,16 @@
 import { type Gallery, slideCount } from '../../content/gallery.ts';
 import { Picture } from '../../picture/Picture.tsx';
+import { frameUrls, pageUrls } from '../../site/slideUrls.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { CreditLine } from '../../viewer/caption/CreditLine.tsx';
 import { originOf } from '../../viewer/caption/pictureOrigin.ts';
-import { type ActionOf, coverKeys } from '../../viewer/keys/keys.ts';
-import { type KeyHandler, useKeys } from '../../viewer/keys/useKeys.ts';
+import { coverKeys } from '../../viewer/keys/keys.ts';
+import { useKeys } from '../../viewer/keys/useKeys.ts';
 import { SlideLink } from '../../viewer/SlideLink.tsx';
-import { pageUrls } from '../../viewer/slideUrls.ts';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useContentLanguage } from '../../words/LanguageContext.ts';
 import classes from './Cover.module.css';
 import { coverSizes } from './frameSizes.ts';
-import { frameUrls } from './frameUrls.ts';
 import { OpenGallery } from './OpenGallery.tsx';
 
 interface CoverProps {
@@ -31,12 +30,11 @@ export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverPr
   if (!cover) throw new Error(`${id} has no slides.`);
   const origin = originOf(cover, words);
 
-  const act: Record<ActionOf<typeof coverKeys>, KeyHandler> = {
+  useKeys(coverKeys, {
     next: onNext,
     toggleGrid: onSeeAll,
     showKeys: onShowKeys,
-  };
-  useKeys({ table: coverKeys, onAction: (action, at) => act[action](at) !== false });
+  });
 
   return (
     <figure className={classes.cover} aria-labelledby="cover-title">

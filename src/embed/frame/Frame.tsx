@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { frameUrls } from '../../site/slideUrls.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { KeyList } from '../../viewer/keys/KeyList.tsx';
 import { signalStarted } from '../../viewer/replay/started.ts';
@@ -10,7 +11,6 @@ import { FramedGrid } from './FramedGrid.tsx';
 import { FramedSlideshow } from './FramedSlideshow.tsx';
 import { framedPages } from './framedPages.ts';
 import { actionOfCommand, type FrameData, frameAt, reduceFrame } from './frameState.ts';
-import { frameUrls } from './frameUrls.ts';
 import { useCommands } from './useCommands.ts';
 import { useFocusInFrame } from './useFocusInFrame.ts';
 import { useSlideNews } from './useSlideNews.ts';
@@ -31,7 +31,7 @@ export function Frame({ gallery, place, run, lang }: FrameProps) {
 
   useCommands((command) => dispatch(actionOfCommand(command, performance.now())));
   useSlideNews(state, place);
-  useFocusInFrame(frame, view, frameUrls(gallery.id).all(slides.nameAt(show.index)));
+  useFocusInFrame(frame, view, frameUrls(gallery.id).all(slides.idAt(show.index)));
 
   // Last, when everything listens.
   useEffect(signalStarted, []);

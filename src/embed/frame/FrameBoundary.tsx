@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import type { Gallery } from '../../content/gallery.ts';
+import { pageUrls } from '../../site/slideUrls.ts';
 import { RetryButton } from '../../ui/RetryButton.tsx';
-import { pageUrls } from '../../viewer/slideUrls.ts';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import frameClasses from './Frame.module.css';

@@ -1,16 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { type Gallery, isPaged } from '../../content/gallery.ts';
+import { frameUrls, pageUrls } from '../../site/slideUrls.ts';
 import { BackToSlide } from '../../viewer/grid/BackToSlide.tsx';
 import { Grid } from '../../viewer/grid/Grid.tsx';
 import { PagedGrid } from '../../viewer/grid/PagedGrid.tsx';
-import { pageUrls } from '../../viewer/slideUrls.ts';
 import type { Slides } from '../../viewer/state/slides.ts';
 import { useFullScreen } from '../../viewer/useFullScreen.ts';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useContentLanguage } from '../../words/LanguageContext.ts';
 import classes from './FramedGrid.module.css';
 import { frameGridSizes } from './frameSizes.ts';
-import { frameUrls } from './frameUrls.ts';
 import { OpenGallery } from './OpenGallery.tsx';
 
 interface FramedGridProps {
@@ -25,10 +24,10 @@ interface FramedGridProps {
 /** See all within a frame: it scrolls in a box as high as a slide's, so that the page around does not move. */
 export function FramedGrid({ gallery, slides, index, onChoose, onShowKeys }: FramedGridProps) {
   const { id, title } = gallery;
-  const [current] = useState(slides.nameAt(index));
+  const [current] = useState(slides.idAt(index));
   const words = useGalleryWords();
   const lang = useContentLanguage();
-  const places = frameUrls(id);
+  const urls = frameUrls(id);
   const box = useRef<HTMLDivElement>(null);
 
   // Not `scrollIntoView`, which would scroll the page around as well.
@@ -40,7 +39,7 @@ export function FramedGrid({ gallery, slides, index, onChoose, onShowKeys }: Fra
 
   const grid = {
     slides,
-    places,
+    urls,
     sizes: frameGridSizes,
     currentIndex: index,
     fullScreen: useFullScreen(),
@@ -51,7 +50,7 @@ export function FramedGrid({ gallery, slides, index, onChoose, onShowKeys }: Fra
   return (
     <div className={classes.box} ref={box}>
       <header className={classes.header}>
-        <BackToSlide href={places.slide(current)} onFollow={() => onChoose(index)} />
+        <BackToSlide href={urls.slide(current)} onFollow={() => onChoose(index)} />
         <OpenGallery href={pageUrls(id).all(current)} />
       </header>
       <div className={classes.heading}>

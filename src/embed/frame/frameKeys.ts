@@ -1,10 +1,5 @@
-import {
-  coverKeys,
-  gridKeys,
-  type KeyTable,
-  numberKeys,
-  slideKeys,
-} from '../../viewer/keys/keys.ts';
+import { gridKeys } from '../../viewer/grid/gridMoves.ts';
+import { coverKeys, type KeyTable, numberKeys, slideKeys } from '../../viewer/keys/keys.ts';
 import type { FrameView } from './frameState.ts';
 
 /** The keys that a view of the frame answers to. */

@@ -1,5 +1,6 @@
 import type { Gallery, SlideRun } from '../../content/gallery.ts';
 import {
+  arrive,
   reduceViewer,
   startAt,
   type ViewerAction,
@@ -7,20 +8,20 @@ import {
 } from '../../viewer/state/viewerState.ts';
 import type { Command } from '../host/protocol.ts';
 
-/** What a frame shows: the invitation, one slide, or all of them. */
+/** What a frame shows: the cover that invites the reader in, one slide, or all of them. */
 export type FrameView = 'cover' | 'slide' | 'grid';
 
-/** Where a frame's page begins; the slide counted from 0. */
-export interface FramePlace {
+/** What a framed page shows first; the slide counted from 0. */
+export interface FrameStart {
   view: FrameView;
   index: number;
 }
 
-/** What a framed page carries for its code. */
+/** The data in a framed page. */
 export interface FrameData {
   gallery: Gallery;
-  place: FramePlace;
-  /** Of a large gallery, the slides around the page's own. */
+  place: FrameStart;
+  /** In a large gallery, the slides around the first shown. */
   run?: SlideRun;
 }
 
@@ -31,30 +32,31 @@ export interface FrameState {
 
 export type FrameAction = ViewerAction | { type: 'open' } | { type: 'seeAll' };
 
-export function frameAt({ view, index }: FramePlace, count: number): FrameState {
+export function frameAt({ view, index }: FrameStart, count: number): FrameState {
   return { view, show: startAt(index, count) };
 }
 
-/** The one place where a frame changes. It keeps no history: the host page's Back is not ours to fill. */
+/** All changes of a frame. It keeps no history, since Back belongs to the host page. */
 export function reduceFrame(state: FrameState, action: FrameAction): FrameState {
   switch (action.type) {
     case 'open':
-      return { ...state, view: 'slide' };
+      return showSlide(state, state.show);
     case 'seeAll':
-      return { view: 'grid', show: { ...state.show, zoom: 1 } };
+      return { view: 'grid', show: reduceViewer(state.show, { type: 'zoom', to: 1 }) };
     case 'step':
     case 'go':
-      // The cover shows the first slide's picture, so a step on from there leads to the second.
-      return { view: 'slide', show: reduceViewer(state.show, action) };
-    case 'settle':
-    case 'zoom':
-    case 'notice':
-    case 'recount':
+      // The cover shows the first slide's picture, so a step from there leads to the second.
+      return showSlide(state, reduceViewer(state.show, action));
+    default:
       return { ...state, show: reduceViewer(state.show, action) };
   }
 }
 
-/** What a host's command asks of the frame. @param at now, in milliseconds. */
+function showSlide({ view }: FrameState, show: ViewerState): FrameState {
+  return { view: 'slide', show: view === 'slide' ? show : arrive(show) };
+}
+
+/** The action for a host's command. @param at now, in milliseconds. */
 export function actionOfCommand(command: Command, at: number): FrameAction {
   switch (command.type) {
     case 'diaporama:next':

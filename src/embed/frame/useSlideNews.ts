@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { announceSlide } from './frameBus.ts';
-import type { FramePlace, FrameState } from './frameState.ts';
+import type { FrameStart, FrameState } from './frameState.ts';
 
 /** Announces which slide is shown, whenever it is another one. */
-export function useSlideNews({ view, show: { index } }: FrameState, start: FramePlace): void {
+export function useSlideNews({ view, show: { index } }: FrameState, start: FrameStart): void {
   // A frame that begins with a slide has said so by being ready.
   const told = useRef(start.view === 'slide' ? start.index : undefined);
 

@@ -2,22 +2,27 @@ import { Text } from '../../ui/Text.tsx';
 import { useToolsWords } from '../../words/en/tools.ts';
 import { ToolButton } from '../tools/ToolButton.tsx';
 import tools from '../tools/Tools.module.css';
+import { isPlaying, type PlayerState } from './autoplay.ts';
 import classes from './PlayButton.module.css';
-import type { Play } from './usePlay.ts';
 
-/** Lets the slides go on by themselves, and stops them. Never by itself. */
-export function PlayButton({ play: { status, toggle } }: { play: Play }) {
+interface PlayButtonProps {
+  play: PlayerState['play'];
+  onToggle: () => void;
+}
+
+/** Starts and pauses the play. Nothing plays unasked. */
+export function PlayButton({ play, onToggle }: PlayButtonProps) {
   const words = useToolsWords();
-  const isPlaying = status === 'playing';
+  const isOn = isPlaying(play);
   return (
     <div className={classes.play} data-plays="">
       <ToolButton
-        icon={isPlaying ? 'pause' : 'play'}
-        name={isPlaying ? words.pause : words.play}
-        onClick={toggle}
+        icon={isOn ? 'pause' : 'play'}
+        name={isOn ? words.pause : words.play}
+        onClick={onToggle}
       />
       <p className={`${tools.outcome} ${classes.outcome}`} role="status">
-        <Text>{status === 'failed' && words.nextNotLoaded}</Text>
+        <Text>{play === 'failed' && words.nextNotLoaded}</Text>
       </p>
     </div>
   );

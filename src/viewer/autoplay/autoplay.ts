@@ -1,70 +1,70 @@
-/** What holds a playing show for as long as it lasts. */
-type Hold =
-  /** The tab is not seen. */
-  | 'away'
-  /** The pointer rests on the text. */
-  | 'reading';
+import { reduceViewer, type ViewerAction, type ViewerState } from '../state/viewerState.ts';
 
-/** A show that goes on by itself, from the reader's "Play" until anything ends it. */
-export interface Autoplay {
-  status: 'playing' | 'ended' | 'failed';
-  /** The slide it is at, counted from 0. */
-  index: number;
-  count: number;
-  /** The slide has been there for as long as its text takes. */
-  isRead: boolean;
+/** What a playing slide waits for before it moves on. */
+type Wait =
+  /** It is shown for as long as its text takes to read. */
+  | 'time'
   /** The next slide's picture is decoded. */
-  isNextReady: boolean;
-  holds: readonly Hold[];
+  | 'next'
+  /** The tab is visible. */
+  | 'tab'
+  /** The pointer has left the caption. */
+  | 'pointer';
+
+/** The state of a viewer whose slides can play. */
+export interface PlayerState extends ViewerState {
+  /** What the playing slide still waits for; else why nothing plays: failed if the next picture could not be loaded. */
+  play: 'stopped' | 'failed' | readonly Wait[];
 }
 
-export type AutoplayAction =
-  | { type: 'read' }
-  | { type: 'nextReady' }
-  | { type: 'nextFailed' }
-  | { type: 'hold'; by: Hold }
-  | { type: 'release'; by: Hold }
-  /** The slideshow shows another slide, by us or by the reader. */
-  | { type: 'moved'; to: number }
-  /** The reader has turned to something else: a control, the picture, a window over the gallery. */
-  | { type: 'end' };
+export type PlayerAction =
+  | ViewerAction
+  | { type: 'play'; at: number }
+  | { type: 'wait'; for: Wait }
+  /** A wait is over; if it was the last, the slides move on `at` this time. */
+  | { type: 'ready'; for: Wait; at: number }
+  /** The reader paused or turned to something else, such as a control or the picture; or the play failed. */
+  | { type: 'stop'; as: 'stopped' | 'failed' };
 
-export function playFrom(index: number, count: number): Autoplay {
-  const status = index < count - 1 ? 'playing' : 'ended';
-  return { status, index, count, isRead: false, isNextReady: false, holds: [] };
-}
-
-/** Whether its time has come to move on: read, nothing holds it, and nobody would wait for the next picture. */
-export function movesOn({ status, isRead, isNextReady, holds }: Autoplay): boolean {
-  return status === 'playing' && isRead && isNextReady && holds.length === 0;
-}
-
-/** Ended is ended: only the reader begins again. */
-export function reduceAutoplay(show: Autoplay, action: AutoplayAction): Autoplay {
-  if (show.status !== 'playing') return show;
+/** A viewer's changes and those of its play. Only the reader starts it; a move by hand, a zoom and the end stop it. */
+export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerState {
+  const { play } = state;
   switch (action.type) {
-    case 'read':
-      return { ...show, isRead: true };
-    case 'nextReady':
-      return { ...show, isNextReady: true };
-    case 'nextFailed':
-      return { ...show, status: 'failed' };
-    case 'hold':
-      if (show.holds.includes(action.by)) return show;
-      // Who comes back has the whole time again.
-      return { ...show, isRead: false, holds: [...show.holds, action.by] };
-    case 'release':
-      if (!show.holds.includes(action.by)) return show;
-      return { ...show, holds: show.holds.filter((hold) => hold !== action.by) };
-    case 'moved':
-      return afterMove(show, action.to);
-    case 'end':
-      return { ...show, status: 'ended' };
+    case 'play':
+      return playOn(isAtEnd(state) ? move(state, { type: 'go', to: 0, at: action.at }) : state);
+    case 'stop':
+      // The slide was not announced while it played: it is when the reader rests there.
+      return isPlaying(play) ? { ...state, play: action.as, pace: 'calm' } : state;
+    case 'wait':
+      if (!isPlaying(play) || play.includes(action.for)) return state;
+      // Afterwards the slide gets its whole time again.
+      return { ...state, play: [...play, action.for, 'time'] };
+    case 'ready': {
+      if (!isPlaying(play) || !play.includes(action.for)) return state;
+      const waits = play.filter((wait) => wait !== action.for);
+      if (waits.length > 0) return { ...state, play: waits };
+      return playOn(move(state, { type: 'step', by: 1, at: action.at }));
+    }
+    default: {
+      const next = move(state, action);
+      const isOver = next.movedAt !== state.movedAt || next.zoom > 1 || isAtEnd(next);
+      return isOver ? { ...next, play: 'stopped' } : next;
+    }
   }
 }
 
-function afterMove(show: Autoplay, to: number): Autoplay {
-  if (to === show.index) return show;
-  const isOwn = movesOn(show) && to === show.index + 1;
-  return isOwn ? { ...playFrom(to, show.count), holds: show.holds } : { ...show, status: 'ended' };
+export function isPlaying(play: PlayerState['play']): play is readonly Wait[] {
+  return typeof play === 'object';
+}
+
+function playOn(state: PlayerState): PlayerState {
+  return { ...state, play: isAtEnd(state) ? 'stopped' : ['time', 'next'] };
+}
+
+function isAtEnd({ index, count }: ViewerState): boolean {
+  return index >= count - 1;
+}
+
+function move(state: PlayerState, action: ViewerAction): PlayerState {
+  return { ...state, ...reduceViewer(state, action) };
 }

@@ -7,19 +7,18 @@ import { canonicalTag } from '../../words/language.ts';
  */
 const wordsPerMinute = 155;
 
-/** Milliseconds to look at a picture before its text. */
-const look = 3000;
+/** To look at a picture before reading its text. */
+const lookMs = 3000;
 
-/** No slide is left sooner than this, in milliseconds. */
-const shortest = 5000;
+const shortestMs = 5000;
 
 /**
- * Milliseconds a slide stays while the show plays: long enough to look at it and to read its text.
- * @param lang the text's language, where the gallery names one: what is a word depends on it.
+ * How long a slide stays while the slides play: long enough to look at it and read its text.
+ * @param lang the text's language, if the gallery names one: what counts as a word depends on it.
  */
-export function readingTime(text: string | undefined, lang?: string): number {
+export function readingTimeMs(text: string | undefined, lang?: string): number {
   const words = text ? countWords(text, lang) : 0;
-  return Math.max(shortest, look + (words * 60_000) / wordsPerMinute);
+  return Math.max(shortestMs, lookMs + (words * 60_000) / wordsPerMinute);
 }
 
 function countWords(text: string, lang: string | undefined): number {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Slide } from '../../content/gallery.ts';
 import { creditOf, paragraphsOf } from '../../content/slideText.ts';
-import { storeAddress } from '../../site/addresses.ts';
+import { licenceAddress } from '../../picture/srcset.ts';
 import { NewTabLink } from '../../ui/NewTabLink.tsx';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useContentLanguage } from '../../words/LanguageContext.ts';
@@ -15,10 +15,7 @@ interface CaptionProps {
   isShown: boolean;
 }
 
-/**
- * A slide's caption and credit, and its description for who asks for it. The credit stays when the caption hides: it is
- * owed.
- */
+/** A slide's caption and credit, and its description for readers who open it. The credit is owed: it never hides. */
 export function Caption({ slide, isShown }: CaptionProps) {
   const { caption, description, licenseUrl } = slide;
   const credit = creditOf(slide);
@@ -43,7 +40,7 @@ export function Caption({ slide, isShown }: CaptionProps) {
         {(credit || origin || licenseUrl) && (
           <CreditLine className={classes.credit} credit={credit} origin={origin}>
             {licenseUrl && (
-              <NewTabLink href={storeAddress(licenseUrl)} rel="license noopener">
+              <NewTabLink href={licenceAddress(licenseUrl)} rel="license noopener">
                 {words.licence}
               </NewTabLink>
             )}

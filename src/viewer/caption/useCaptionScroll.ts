@@ -1,7 +1,7 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
-import { type ActionOf, captionKeys } from '../keys/keys.ts';
+import { captionKeys } from '../keys/keys.ts';
 import { takesSpace } from '../keys/keyTarget.ts';
-import { type KeyHandler, useKeys } from '../keys/useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 
 /** What an arrow key scrolls in browsers, too. */
 const linePx = 40;
@@ -59,13 +59,12 @@ export function useCaptionScroll(box: RefObject<HTMLElement | null>, slideId: st
     return scroll(way * height * 0.875, isStill ? 'instant' : 'smooth');
   };
 
-  const act: Record<ActionOf<typeof captionKeys>, KeyHandler> = {
+  useKeys(captionKeys, {
     scrollDown: () => scroll(linePx),
     scrollUp: () => scroll(-linePx),
     scrollPageDown: () => scrollPage(1),
     scrollPageUp: () => scrollPage(-1),
-  };
-  useKeys({ table: captionKeys, onAction: (action, at) => act[action](at) !== false });
+  });
 
   return isScrollable;
 }

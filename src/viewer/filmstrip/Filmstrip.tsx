@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useMoreToolsWords } from '../../words/en/moreTools.ts';
 import { actionOf } from '../keys/keys.ts';
-import type { SlideUrls } from '../slideUrls.ts';
+import type { SlideUrls } from '../SlideLink.tsx';
 import type { Slides } from '../state/slides.ts';
 import { useSlideArrivals } from '../state/useSlidesAround.ts';
 import classes from './Filmstrip.module.css';
@@ -21,7 +21,7 @@ import { Thumbnail } from './Thumbnail.tsx';
 
 export interface FilmstripProps {
   slides: Slides;
-  places: SlideUrls;
+  urls: SlideUrls;
   /** The slide shown, counted from 0. */
   index: number;
   onGo: (to: number) => void;
@@ -36,7 +36,7 @@ export function Filmstrip(props: FilmstripProps) {
   return useDeferredValue(<Strip {...props} />);
 }
 
-function Strip({ slides, places, index, onGo }: FilmstripProps) {
+function Strip({ slides, urls, index, onGo }: FilmstripProps) {
   const { filmstrip } = useMoreToolsWords();
   const { count } = slides;
   const strip = useRef<HTMLElement>(null);
@@ -77,7 +77,7 @@ function Strip({ slides, places, index, onGo }: FilmstripProps) {
     if (!isSteered.current || focused === undefined || !strip.current) return;
     isSteered.current = false;
     bringIntoView(strip.current, focused, count);
-    const link = strip.current.querySelector<HTMLElement>(`[data-place="${focused}"]`);
+    const link = strip.current.querySelector<HTMLElement>(`[data-index="${focused}"]`);
     link?.focus({ preventScroll: true });
   }, [focused, count]);
 
@@ -125,7 +125,7 @@ function Strip({ slides, places, index, onGo }: FilmstripProps) {
             <Thumbnail
               slide={slides.at(place)}
               place={place}
-              places={places}
+              urls={urls}
               isCurrent={place === index}
               isStop={place === stop}
               onFocus={() => setFocused(place)}

@@ -1,8 +1,7 @@
 import type { PictureSlide } from '../../content/gallery.ts';
 import { Picture } from '../../picture/Picture.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { SlideLink } from '../SlideLink.tsx';
-import type { SlideUrls } from '../slideUrls.ts';
+import { SlideLink, type SlideUrls } from '../SlideLink.tsx';
 import { useSlideName } from '../useSlideName.tsx';
 import classes from './Filmstrip.module.css';
 
@@ -11,7 +10,7 @@ interface ThumbnailProps {
   slide: PictureSlide | undefined;
   /** Counted from 0. */
   place: number;
-  places: SlideUrls;
+  urls: SlideUrls;
   isCurrent: boolean;
   isStop: boolean;
   onFocus: () => void;
@@ -23,18 +22,18 @@ const sizes = '90px';
 
 /** A slide in small, as a link to it. */
 export function Thumbnail(props: ThumbnailProps) {
-  const { slide, place, places, isCurrent, isStop, onFocus, onFollow } = props;
+  const { slide, place, urls, isCurrent, isStop, onFocus, onFollow } = props;
   const { label, text } = useSlideName(place + 1, slide?.alt);
   const number = String(place + 1);
   return (
     <SlideLink
       className={classes.thumbnail}
-      href={places.slide(slide?.id ?? number)}
+      href={urls.slide(slide?.id ?? number)}
       aria-label={label}
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isStop ? 0 : -1}
       draggable={false}
-      data-place={place}
+      data-index={place}
       // A click leaves the focus where it was, so that the arrow keys go on moving the slides.
       onMouseDown={(event) => event.preventDefault()}
       onFocus={onFocus}

@@ -35,13 +35,11 @@ function ZoomControls({ lens, onFit }: Pick<ZoomPanelProps, 'lens' | 'onFit'>) {
   const beyond = useSyncExternalStore(lens.subscribe, lens.beyond, lens.beyond);
   const controls = useRef<HTMLDivElement>(null);
 
-  useKeys({
-    table: panKeys,
-    onAction: (action) => {
-      const way = ways.find((each) => each.action === action);
-      if (way) lens.look(way.right, way.down);
-      return way !== undefined;
-    },
+  useKeys(panKeys, {
+    panLeft: () => lens.look(-1, 0),
+    panUp: () => lens.look(0, -1),
+    panDown: () => lens.look(0, 1),
+    panRight: () => lens.look(1, 0),
   });
 
   // To the stage.

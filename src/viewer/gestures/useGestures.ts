@@ -24,7 +24,7 @@ interface UsedGestures {
   /** Within the row: what the slide's picture fills. */
   pane: RefObject<HTMLDivElement | null>;
   /** Fetches what a zoomed picture is controlled by. */
-  fetchZoom: () => ReturnType<LazyGestures['fetch']>;
+  loadZoom: () => ReturnType<LazyGestures['fetch']>;
 }
 
 /**
@@ -63,10 +63,10 @@ export function useGestures(options: UseGesturesOptions): UsedGestures {
     whenIdle(() => gestures.current?.prepare());
   }, [isReady]);
 
-  const fetchZoom = useCallback(async () => {
+  const loadZoom = useCallback(async () => {
     if (!gestures.current) throw new Error('There is no stage to zoom on.');
     return gestures.current.fetch();
   }, []);
 
-  return { stage, row, pane, fetchZoom };
+  return { stage, row, pane, loadZoom };
 }

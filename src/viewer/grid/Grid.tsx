@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyAction } from '../keys/keys.ts';
 import { TypedNumber } from '../keys/TypedNumber.tsx';
-import type { SlideUrls } from '../slideUrls.ts';
+import type { SlideUrls } from '../SlideLink.tsx';
 import type { Slides } from '../state/slides.ts';
 import type { FullScreen } from '../useFullScreen.ts';
 import classes from './Grid.module.css';
@@ -12,7 +12,7 @@ import { useGridKeys } from './useGridKeys.ts';
 
 export interface GridProps {
   slides: Slides;
-  places: SlideUrls;
+  urls: SlideUrls;
   /** The `sizes` of its pictures. */
   sizes: string;
   /** The slide the grid opens at, counted from 0. */
@@ -24,7 +24,7 @@ export interface GridProps {
 
 /** Every slide as a link to it: one tab stop, the arrow keys move within. */
 export function Grid(props: GridProps) {
-  const { slides, places, sizes, currentIndex, onChoose } = props;
+  const { slides, urls, sizes, currentIndex, onChoose } = props;
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState(currentIndex);
 
@@ -48,14 +48,14 @@ export function Grid(props: GridProps) {
         aria-describedby="grid-hint"
       >
         {Array.from({ length: slides.count }, (_, index) => {
-          const name = slides.nameAt(index);
+          const name = slides.idAt(index);
           return (
             <GridItem
               key={name}
               slide={slides.at(index)}
               name={name}
               index={index}
-              href={places.slide(name)}
+              href={urls.slide(name)}
               sizes={sizes}
               isStop={index === stop}
               isCurrent={index === currentIndex}

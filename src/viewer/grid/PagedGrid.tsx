@@ -29,7 +29,7 @@ const glance = 80;
  * tab stop as in the small grid, and a field to go to a slide by its number.
  */
 export function PagedGrid(props: PagedGridProps) {
-  const { slides, places, currentIndex, scroller } = props;
+  const { slides, urls, currentIndex, scroller } = props;
   const { count, size } = slides;
   const words = usePagedGridWords();
   const sectionOf = (index: number) => Math.floor(index / size);
@@ -94,7 +94,7 @@ export function PagedGrid(props: PagedGridProps) {
       {total > 1 && (
         <p className={classes.withoutScripts}>
           <Text>{`${words.withoutScripts(size)} `}</Text>
-          <a href={places.slide(slides.nameAt(size))}>
+          <a href={urls.slide(slides.idAt(size))}>
             <Text>{words.continueFrom(size + 1)}</Text>
           </a>
         </p>
@@ -110,7 +110,7 @@ interface SectionProps extends GridProps {
 }
 
 function Section(props: SectionProps) {
-  const { slides, places, sizes, currentIndex, onChoose, section, stop, onStop } = props;
+  const { slides, urls, sizes, currentIndex, onChoose, section, stop, onStop } = props;
   const words = usePagedGridWords();
   const id = useId();
   const first = section * slides.size;
@@ -127,7 +127,7 @@ function Section(props: SectionProps) {
       >
         {Array.from({ length }, (_, place) => {
           const index = first + place;
-          const name = slides.nameAt(index);
+          const name = slides.idAt(index);
           return (
             <GridItem
               key={index}
@@ -135,7 +135,7 @@ function Section(props: SectionProps) {
               name={name}
               index={index}
               count={slides.count}
-              href={places.slide(name)}
+              href={urls.slide(name)}
               sizes={sizes}
               isStop={index === stop}
               isCurrent={index === currentIndex}

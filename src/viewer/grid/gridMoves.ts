@@ -1,4 +1,11 @@
-import type { KeyAction } from '../keys/keys.ts';
+import { type KeyAction, type KeyTable, moveKeys } from '../keys/keys.ts';
+
+export const gridKeys = {
+  ...moveKeys,
+  ArrowUp: 'above',
+  ArrowDown: 'below',
+  Space: 'open',
+} as const satisfies KeyTable;
 
 /** Where an item of the grid is laid out, in pixels of the window. */
 export type Box = Pick<DOMRect, 'left' | 'top' | 'width'>;

@@ -1,7 +1,8 @@
-import { type ActionOf, gridKeys, type KeyAction } from '../keys/keys.ts';
-import { type KeyHandler, useKeys } from '../keys/useKeys.ts';
+import type { KeyAction } from '../keys/keys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useTypedNumber } from '../keys/useTypedNumber.ts';
 import type { FullScreen } from '../useFullScreen.ts';
+import { gridKeys } from './gridMoves.ts';
 
 interface GridKeysOptions {
   count: number;
@@ -22,7 +23,7 @@ export function useGridKeys(options: GridKeysOptions): number | undefined {
   const { count, currentIndex, fullScreen, onChoose, onShowKeys, move } = options;
   const back = () => onChoose(currentIndex);
 
-  const act: Record<ActionOf<typeof gridKeys>, KeyHandler> = {
+  useKeys(gridKeys, {
     next: () => move('next'),
     previous: () => move('previous'),
     above: () => move('above'),
@@ -36,8 +37,7 @@ export function useGridKeys(options: GridKeysOptions): number | undefined {
     leave: back,
     toggleFullScreen: () => fullScreen.isPossible && fullScreen.toggle(),
     showKeys: onShowKeys,
-  };
-  useKeys({ table: gridKeys, onAction: (action, at) => act[action](at) !== false });
+  });
   return useTypedNumber({ index: currentIndex, count, onGo: onChoose });
 }
 

@@ -1,10 +1,10 @@
 import type { Words } from '../../words/catalogue.ts';
 import type { Language } from '../../words/language.ts';
 import { panKeys } from '../gestures/panKeys.ts';
+import { gridKeys } from '../grid/gridMoves.ts';
 import {
   captionKeys,
   coverKeys,
-  gridKeys,
   type KeyAction,
   type KeyTable,
   numberKeys,

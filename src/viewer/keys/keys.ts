@@ -38,7 +38,8 @@ export type KeyTable<Action extends KeyAction = KeyAction> = Readonly<Record<str
 /** The actions that a table has keys for. A view that uses the table must have all of them. */
 export type ActionOf<Table extends KeyTable> = Table[keyof Table];
 
-const moves = {
+/** On a slide and in the grid. */
+export const moveKeys = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',
   Home: 'first',
@@ -52,7 +53,7 @@ const moves = {
 } as const satisfies KeyTable;
 
 export const slideKeys = {
-  ...moves,
+  ...moveKeys,
   c: 'toggleCaption',
   z: 'toggleZoom',
   '+': 'zoomIn',
@@ -71,13 +72,6 @@ export const captionKeys = {
   ArrowUp: 'scrollUp',
   Space: 'scrollPageDown',
   'Shift+Space': 'scrollPageUp',
-} as const satisfies KeyTable;
-
-export const gridKeys = {
-  ...moves,
-  ArrowUp: 'above',
-  ArrowDown: 'below',
-  Space: 'open',
 } as const satisfies KeyTable;
 
 /** On a frame's cover. Few, since a reader who has not begun may want Page Down or Home of the page around. */

@@ -4,30 +4,24 @@ import { actionOf, type KeyAction, type KeyTable } from './keys.ts';
 import { belongsElsewhere } from './keyTarget.ts';
 import { pageDirection } from './pageDirection.ts';
 
-/**
- * Does what a key asks, which was pressed `at` (on the clock of `performance.now()`). False leaves the key to the
- * browser.
- */
-export type KeyHandler = (at: number) => unknown;
+/** Does what a key asks, pressed at a time on the clock of `performance.now()`. False leaves the key to the browser. */
+type KeyHandler = (pressedAt: number) => unknown;
 
-interface KeysOptions<Action extends KeyAction> {
-  table: KeyTable<Action>;
-  /** Does what the key asks, which was pressed `at` (on the clock of `performance.now()`); false leaves it to the browser. */
-  onAction: (action: Action, at: number) => boolean;
-}
-
-/** Listens to the page's keys, but for those typed in a field or while a dialog is open. */
-export function useKeys<Action extends KeyAction>({ table, onAction }: KeysOptions<Action>): void {
+/** Listens to the page's keys, except while the reader types in a field or a dialog is open. */
+export function useKeys<Action extends KeyAction>(
+  table: KeyTable<Action>,
+  handlers: Readonly<Record<NoInfer<Action>, KeyHandler>>,
+): void {
   const [singleKeys] = usePreference('singleKeys');
 
   const handleKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || belongsElsewhere(event)) return;
     const settings = { singleKeys: singleKeys === 'on', direction: pageDirection() };
     const action = actionOf(event, table, settings);
-    if (action && onAction(action, event.timeStamp)) event.preventDefault();
+    if (action && handlers[action](event.timeStamp) !== false) event.preventDefault();
   });
 
-  // With the view, not after its paint: the first key may come at once.
+  // With the view, not after its paint: the first key may be pressed at once.
   useLayoutEffect(() => {
     const listening = new AbortController();
     window.addEventListener('keydown', (event) => handleKeyDown(event), listening);

@@ -2,54 +2,55 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useGalleryWords } from '../../words/en/gallery.ts';
-import { SlideLink } from '../SlideLink.tsx';
-import type { SlideUrls } from '../slideUrls.ts';
+import { SlideLink, type SlideUrls } from '../SlideLink.tsx';
 import type { Slides } from '../state/slides.ts';
+import type { ViewerState } from '../state/viewerState.ts';
+import type { SlideControls } from '../useSlideControls.ts';
 import classes from './Pager.module.css';
 
 interface PagerProps {
   slides: Slides;
-  places: SlideUrls;
-  index: number;
-  /** The number that the reader is typing, counted from 1: it stands in the place's stead. */
-  typed: number | undefined;
-  onStep: (by: 1 | -1) => void;
-  /** What stands beside the place. */
+  urls: SlideUrls;
+  state: ViewerState;
+  controls: Pick<SlideControls, 'typed' | 'step'>;
+  /** Beside the position. */
   children?: ReactNode;
 }
 
-/** The place, then previous and next as links: for the eye on its either side, for Tab one after the other. */
+/** The position, then previous and next as links: on either side of it to the eye, one after the other to Tab. */
 export function Pager(props: PagerProps) {
-  const { slides, index, typed } = props;
+  const { slides, state } = props;
+  const { typed } = props.controls;
   const words = useGalleryWords();
   return (
-    <nav className={classes.moves} aria-label={words.slides}>
-      <div className={classes.place}>
+    <nav className={classes.pager} aria-label={words.slides}>
+      <div className={classes.position}>
         <p className={classes.counter} data-counter data-typed={typed && ''}>
-          <Text>{words.position(typed ?? index + 1, slides.count)}</Text>
+          {/* A number that is being typed takes the place of the position. */}
+          <Text>{words.position(typed ?? state.index + 1, slides.count)}</Text>
         </p>
         {props.children}
       </div>
-      <Move {...props} by={-1} />
-      <Move {...props} by={1} />
+      <PagerLink {...props} by={-1} />
+      <PagerLink {...props} by={1} />
     </nav>
   );
 }
 
-/** At an end it stays where it is, focus and all, and only says that it leads nowhere. */
-function Move({ slides, places, index, by, onStep }: PagerProps & { by: 1 | -1 }) {
+/** At an end the link stays, keeps the focus and is disabled. */
+function PagerLink({ slides, urls, state, controls, by }: PagerProps & { by: 1 | -1 }) {
   const words = useGalleryWords();
-  const target = index + by;
-  const isThere = target >= 0 && target < slides.count;
+  const target = state.index + by;
+  const isPossible = target >= 0 && target < slides.count;
   return (
     <SlideLink
       className={by === 1 ? classes.next : classes.previous}
-      href={isThere ? places.slide(slides.nameAt(target)) : undefined}
+      href={isPossible ? urls.slide(slides.idAt(target)) : undefined}
       rel={by === 1 ? 'next' : 'prev'}
-      role={isThere ? undefined : 'link'}
-      aria-disabled={isThere ? undefined : true}
+      role={isPossible ? undefined : 'link'}
+      aria-disabled={isPossible ? undefined : true}
       tabIndex={0}
-      onFollow={() => onStep(by)}
+      onFollow={() => controls.step(by)}
       draggable={false}
     >
       <Icon name={by === 1 ? 'next' : 'previous'} />

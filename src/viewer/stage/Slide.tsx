@@ -6,7 +6,9 @@ import { useGalleryWords } from '../../words/en/gallery.ts';
 import { Caption } from '../caption/Caption.tsx';
 import { useGestures } from '../gestures/useGestures.ts';
 import type { Slides } from '../state/slides.ts';
-import type { ViewerState } from '../state/viewerState.ts';
+import { hasMoved, type ViewerState } from '../state/viewerState.ts';
+import type { SlideControls } from '../useSlideControls.ts';
+import type { ViewerHost } from '../Viewer.tsx';
 import classes from './Slide.module.css';
 import { SlidePicture } from './SlidePicture.tsx';
 import { useRenditions } from './useRenditions.ts';
@@ -15,27 +17,27 @@ interface SlideProps {
   slide: SlideContent;
   slides: Slides;
   state: ViewerState;
-  isCaptionShown: boolean;
-  /** The `sizes` of a slide on this stage, `density` times as sharp as it is laid out. */
-  sizesOf: (slide: SlideContent, density: number) => string;
-  onStep: (by: 1 | -1) => void;
-  onZoom: (zoom: number) => void;
-  /** A notice has come to lie on the picture of a slide, or has gone. */
-  onNotice: (slideId: string, isShown: boolean) => void;
-  /** Where pulling the picture down leads; absent in a frame, whose page it would scroll. */
-  onLeave?: (() => void) | undefined;
+  controls: SlideControls;
+  sizesOf: ViewerHost['sizesOf'];
+  onLeave?: ViewerHost['onLeave'];
 }
 
 /** The slide shown: its picture on the stage, its caption and credit beside or below it. */
 export function Slide(props: SlideProps) {
-  const { slide, slides, state, isCaptionShown, sizesOf, onStep, onZoom, onNotice, onLeave } =
-    props;
+  const { slide, slides, state, controls, onLeave } = props;
+  const { isCaptionShown, step: onStep, zoomTo: onZoom } = controls;
   const words = useGalleryWords();
   const [isOpen, setOpen] = useState(false);
-  const renditions = useRenditions({ slide, slides, state, sizesOf, isOpen });
-  const isMoveSeen = state.pace === 'calm' && state.movedAt > Number.NEGATIVE_INFINITY && !isOpen;
+  const canMove = (by: number) => state.index + by >= 0 && state.index + by < state.count;
+  const panes = (isOpen ? [-1, 0, 1].filter(canMove) : [0]).flatMap((offset) => {
+    const each = slides.at(state.index + offset);
+    return each ? { offset, each } : [];
+  });
+  const shown = panes.map(({ each }) => each);
+  const renditions = useRenditions({ ...props, shown, isCaptionShown });
+  const isMoveVisible = hasMoved(state) && state.pace !== 'hurried' && !isOpen;
 
-  // From the first zoom on there is somebody to say that it has ended.
+  // After the first zoom the panel stays, to announce when it ends.
   const [hasZoomed, setHasZoomed] = useState(false);
   if (state.zoom > 1 && !hasZoomed) setHasZoomed(true);
   const giveUpZoom = () => {
@@ -43,14 +45,13 @@ export function Slide(props: SlideProps) {
     onZoom(1);
   };
 
-  const leadsTo = (by: number) => state.index + by >= 0 && state.index + by < state.count;
   const gestures = useGestures({
     slide,
     index: state.index,
     zoom: state.zoom,
     canZoom: state.noticeOn === undefined,
     isReady: renditions.hasArrived,
-    canMove: leadsTo,
+    canMove,
     onOpen: setOpen,
     onStep,
     onZoom,
@@ -59,27 +60,26 @@ export function Slide(props: SlideProps) {
 
   useKeepFocus(gestures.stage);
 
-  const places = isOpen ? [-1, 0, 1].filter(leadsTo) : [0];
   return (
     <figure className={classes.slide}>
       <div className={classes.stage} ref={gestures.stage} tabIndex={-1} data-stage>
         <div className={classes.row} ref={gestures.row}>
-          {places.map((place) => {
-            const each = slides.at(state.index + place);
-            if (!each) return null;
-            const isShown = place === 0;
+          {panes.map(({ offset, each }) => {
+            const isShown = offset === 0;
             return (
               <div
                 key={each.id}
                 className={classes.pane}
                 ref={isShown ? gestures.pane : undefined}
-                data-place={place}
+                data-offset={offset}
                 inert={!isShown}
               >
                 <SlidePicture
                   slide={each}
-                  cameBy={isShown && isMoveSeen ? state.direction : undefined}
-                  onNotice={isShown ? (isThere) => onNotice(each.id, isThere) : undefined}
+                  cameBy={isShown && isMoveVisible ? state.direction : undefined}
+                  onNotice={
+                    isShown ? (isThere) => controls.showNotice(each.id, isThere) : undefined
+                  }
                   {...renditions.of(each)}
                 />
               </div>
@@ -87,7 +87,7 @@ export function Slide(props: SlideProps) {
           })}
         </div>
         {hasZoomed && (
-          <Lazy load={gestures.fetchZoom} errorMessage={words.zoomNotLoaded} onDismiss={giveUpZoom}>
+          <Lazy load={gestures.loadZoom} errorMessage={words.zoomNotLoaded} onDismiss={giveUpZoom}>
             {({ ZoomPanel, lens }) => (
               <ZoomPanel lens={lens} zoom={state.zoom} slideId={slide.id} onFit={() => onZoom(1)} />
             )}

@@ -3,7 +3,7 @@ import { detachedImage, releaseImage } from '../../picture/detachedImage.ts';
 import { rememberLoaded } from '../../picture/loadedRenditions.ts';
 import { renditionAddress } from '../../picture/srcset.ts';
 
-/** A picture to have ready, in the rendition that `sizes` asks for. */
+/** A picture to load ahead, in the rendition that `sizes` asks for. */
 export interface WantedPicture {
   slide: PictureSlide;
   sizes: string;
@@ -12,24 +12,24 @@ export interface WantedPicture {
 interface KeptPicture extends WantedPicture {
   img: HTMLImageElement;
   isDecoded: boolean;
-  /** Fulfilled when it is decoded, or has failed and is forgotten. */
+  /** Fulfilled once it is decoded, or has failed and is dropped. */
   settled: Promise<void>;
 }
 
-/** How much is held at most. */
 const usualLimits = {
   pictures: 7,
-  /** Decoded, each takes four bytes: 64 MB. */
+  /** Decoded, each pixel takes four bytes: 64 MB. */
   pixels: 16_000_000,
 };
 
 /**
- * Pictures fetched and decoded ahead of their slide. A kept, decoded `<img>` outside the page is what makes
- * the next swap show a finished picture (measured against preload links and hidden neighbours).
+ * Pictures loaded and decoded ahead of their slide. Keeping a decoded `<img>` outside the page is what makes the next
+ * move show a finished picture (measured against preload links and hidden neighbours).
  */
 export class PictureCache {
-  /** In the order of use. */
+  /** The least recently used first. */
   readonly #kept = new Map<string, KeptPicture>();
+  readonly #listeners = new Set<() => void>();
   readonly #limits: typeof usualLimits;
   #wanted: readonly WantedPicture[] = [];
 
@@ -37,32 +37,38 @@ export class PictureCache {
     this.#limits = limits;
   }
 
+  /** Listens for more pictures that are ready. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
   /**
-   * Fetches and decodes these one after the other, the first first, so that none takes the line from one that is
-   * wanted sooner. What is on its way and not among them is given up.
+   * Loads and decodes these one after the other in their order, so that none slows one that is needed sooner. Other
+   * downloads are cancelled.
    */
   async warm(wanted: readonly WantedPicture[]): Promise<void> {
-    this.giveUpBut(wanted.map(({ slide }) => slide.id));
+    this.keepOnly(wanted.map(({ slide }) => slide.id));
     this.#wanted = wanted;
     for (const each of wanted) {
       await this.#keep(each);
-      // Something else is wanted by now.
+      // By now other pictures are wanted.
       if (this.#wanted !== wanted) return;
     }
   }
 
-  /** Takes off the line what is on its way, but for these slides. */
-  giveUpBut(slideIds: readonly string[]): void {
+  /** Cancels all downloads but those for these slides. */
+  keepOnly(slideIds: readonly string[]): void {
     this.#wanted = [];
     for (const kept of this.#kept.values()) {
-      if (!kept.isDecoded && !slideIds.includes(kept.slide.id)) this.#forget(kept);
+      if (!kept.isDecoded && !slideIds.includes(kept.slide.id)) this.#drop(kept);
     }
   }
 
-  /** Gives everything back. */
+  /** Drops all pictures. */
   clear(): void {
     this.#wanted = [];
-    for (const kept of this.#kept.values()) this.#forget(kept);
+    for (const kept of this.#kept.values()) this.#drop(kept);
   }
 
   isReady(slideId: string): boolean {
@@ -70,9 +76,9 @@ export class PictureCache {
   }
 
   #keep({ slide, sizes }: WantedPicture): Promise<void> {
-    const known = this.#kept.get(slide.id);
-    const kept = known?.sizes === sizes ? known : this.#fetch({ slide, sizes });
-    if (known && known !== kept) this.#forget(known);
+    const before = this.#kept.get(slide.id);
+    const kept = before?.sizes === sizes ? before : this.#fetch({ slide, sizes });
+    if (before && before !== kept) this.#drop(before);
     this.#kept.delete(slide.id);
     this.#kept.set(slide.id, kept);
     return kept.settled;
@@ -85,25 +91,26 @@ export class PictureCache {
       () => {
         kept.isDecoded = true;
         rememberLoaded(img);
-        this.#giveBack();
+        this.#evict();
+        for (const listener of this.#listeners) listener();
       },
-      // The slide itself will say so when it comes.
-      () => this.#forget(kept),
+      // The slide itself shows the failure.
+      () => this.#drop(kept),
     );
     return kept;
   }
 
-  #giveBack(): void {
+  #evict(): void {
     const inUse = this.#wanted.map(({ slide }) => slide.id);
     for (const kept of this.#kept.values()) {
       const all = [...this.#kept.values()];
       const pixels = all.reduce((sum, each) => sum + pixelsOf(each), 0);
       if (all.length <= this.#limits.pictures && pixels <= this.#limits.pixels) return;
-      if (!inUse.includes(kept.slide.id)) this.#forget(kept);
+      if (!inUse.includes(kept.slide.id)) this.#drop(kept);
     }
   }
 
-  #forget(kept: KeptPicture): void {
+  #drop(kept: KeptPicture): void {
     releaseImage(kept.img);
     if (this.#kept.get(kept.slide.id) === kept) this.#kept.delete(kept.slide.id);
   }

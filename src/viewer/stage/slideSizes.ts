@@ -47,6 +47,3 @@ export function fittedWidth(
 
 /** Asks for the smallest rendition there is: enough while a key is held. */
 export const smallestSizes = '1px';
-
-/** A picture of the grid: two beside each other on a phone, then columns of 16rem or more, six at most. */
-export const gridSizes = '(min-width: 107rem) 18vw, (min-width: 40rem) 18rem, 50vw';

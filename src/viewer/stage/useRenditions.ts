@@ -1,117 +1,129 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { PictureSlide } from '../../content/gallery.ts';
 import { currentNetwork } from '../../picture/network.ts';
 import { afterPaint } from '../../ui/afterPaint.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import type { Slides } from '../state/slides.ts';
-import { neighboursOf, type ViewerState } from '../state/viewerState.ts';
+import { hasMoved, neighboursOf, type ViewerState } from '../state/viewerState.ts';
+import type { ViewerHost } from '../Viewer.tsx';
 import type { PictureCache } from './pictureCache.ts';
 import { smallestSizes } from './slideSizes.ts';
 
 interface RenditionsOptions {
+  /** Those whose pictures are on the stage: the slide shown and, while a finger moves it, its neighbours. */
+  shown: readonly PictureSlide[];
   slide: PictureSlide;
   slides: Slides;
   state: ViewerState;
-  /** The `sizes` of a slide on this stage, `density` times as sharp as it is laid out. */
-  sizesOf: (slide: PictureSlide, density: number) => string;
-  /** The neighbours are in view, too. */
-  isOpen: boolean;
+  isCaptionShown: boolean;
+  sizesOf: ViewerHost['sizesOf'];
 }
 
 interface Rendition {
   sizes: string;
-  /** The picture is there, decoded, before its slide is. */
+  /** The picture was decoded ahead of its slide. */
   isWarm: boolean;
-  /** To be called when the picture is there, or has failed for now: the line is free for others. */
+  /** To be called when the picture is loaded, or has failed for now: the network is free for others. */
   onArrive: () => void;
 }
 
 interface Renditions {
-  /** What the picture of the slide, or of a neighbour in view, is shown in now. */
+  /** The rendition in which a picture on the stage is shown now. */
   of: (slide: PictureSlide) => Rendition;
-  /** The slide's own picture is there, or has failed for now. */
+  /** The slide's own picture is loaded, or has failed for now. */
   hasArrived: boolean;
 }
 
 /** As many pictures as are in view at once. */
-const arrivalsKept = 3;
+const maxArrivals = 3;
 
 /**
- * Chooses the rendition of the slide's picture and fetches its neighbours ahead: in full, one after the other, once
- * the slide's own has come and the reader rests; while moves are hurried, the smallest of the slide alone.
+ * Chooses the rendition of the slide's picture and loads its neighbours ahead: in full, one after the other, once the
+ * slide's own is loaded and the reader is calm; while moves are hurried, only the slide itself, in its smallest.
  */
 export function useRenditions(options: RenditionsOptions): Renditions {
-  const { slide, slides, state, sizesOf, isOpen } = options;
-  const cache = useRef<PictureCache>(null);
+  const { shown, slide, slides, state, isCaptionShown } = options;
+  const sizesOf = (each: PictureSlide, density = densityShare()) =>
+    options.sizesOf(each, density, isCaptionShown);
+  const [cache, setCache] = useState<PictureCache>();
   const [arrived, setArrived] = useState<readonly string[]>([]);
-  // What a page was prerendered with is on its way before any script can ask for less.
+  // A prerendered picture is requested before any script can ask for less.
   const [isPrerendered] = useState(!useIsHydrated());
-  const hasMoved = state.movedAt > Number.NEGATIVE_INFINITY;
-  const mayAdapt = hasMoved || !isPrerendered;
-
-  const isCalm = state.pace === 'calm';
-  const isReady = ({ id }: PictureSlide) => cache.current?.isReady(id) ?? false;
+  const mayAdapt = hasMoved(state) || !isPrerendered;
+  const isCalm = state.pace !== 'hurried';
+  const isOpen = shown.length > 1;
+  const warm = useWarmSlides(cache, shown);
 
   const of = (each: PictureSlide): Rendition => {
-    const isWarm = isReady(each);
+    const isWarm = warm.includes(each.id);
     // A picture under the finger is not made smaller, however quick the finger.
     const isWhole = isCalm || isWarm || isOpen;
     const sizes = isWhole
-      ? sizesOf(each, mayAdapt || each !== slide ? densityShare() : 1)
+      ? sizesOf(each, mayAdapt || each !== slide ? undefined : 1)
       : smallestSizes;
     const arrival = `${each.id} ${sizes}`;
     const arrive = () =>
       setArrived((others) =>
-        [arrival, ...others.filter((other) => other !== arrival)].slice(0, arrivalsKept),
+        [arrival, ...others.filter((other) => other !== arrival)].slice(0, maxArrivals),
       );
-    // To render once more for a picture that is there anyway would take from its own frame.
+    // A picture that is ready anyway need not pay for another render within its own frame.
     const onArrive = isWarm ? () => void afterPaint(arrive) : arrive;
     return { sizes, isWarm, onArrive };
   };
 
-  const isWarm = isReady(slide);
   const hasArrived = arrived.includes(`${slide.id} ${of(slide).sizes}`);
 
-  const follow = useEffectEvent(() => {
-    const neighbours = isCalm ? neighboursOf(state).slice(0, neighboursAhead()) : [];
-    const wanted = neighbours
-      .map((index) => slides.at(index))
-      .filter((neighbour) => neighbour !== undefined)
-      .map((neighbour) => ({ slide: neighbour, sizes: sizesOf(neighbour, densityShare()) }));
-    if (isCalm && hasArrived) void cache.current?.warm(wanted);
-    else if (isWarm) cache.current?.giveUpBut(wanted.map(({ slide: neighbour }) => neighbour.id));
-    else cache.current?.giveUpBut([slide.id]);
-  });
-
-  // Nothing is fetched ahead before the first picture is there, and so no code for it either.
+  // Neither pictures nor this code are fetched ahead before the first picture is loaded.
   const [isUnderWay, setUnderWay] = useState(false);
   if (hasArrived && !isUnderWay) setUnderWay(true);
   useEffect(() => {
     if (!isUnderWay) return;
+    let stop = () => {};
     let isOver = false;
-    const start = (loaded: typeof import('./pictureCache.ts')) => {
+    const start = ({ PictureCache }: typeof import('./pictureCache.ts')) => {
       if (isOver) return;
-      cache.current = new loaded.PictureCache();
-      follow();
+      const started = new PictureCache();
+      stop = () => started.clear();
+      setCache(started);
     };
-    // Without it each picture is fetched when its slide comes.
+    // Without it each picture is fetched when its slide is shown.
     import('./pictureCache.ts').then(start, () => undefined);
     return () => {
       isOver = true;
-      cache.current?.clear();
+      stop();
     };
   }, [isUnderWay]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: to act once for each of these changes
-  useEffect(
-    () => afterPaint(() => follow()),
-    [isCalm, hasArrived, slide.id, state.direction, slides.changes()],
-  );
+  const loadAhead = useEffectEvent((pictures: PictureCache) => {
+    const neighbours = isCalm ? neighboursOf(state).slice(0, neighboursAhead()) : [];
+    const wanted = neighbours
+      .map((index) => slides.at(index))
+      .filter((neighbour) => neighbour !== undefined)
+      .map((neighbour) => ({ slide: neighbour, sizes: sizesOf(neighbour) }));
+    if (isCalm && hasArrived) void pictures.warm(wanted);
+    else if (warm.includes(slide.id)) pictures.keepOnly(wanted.map((each) => each.slide.id));
+    else pictures.keepOnly([slide.id]);
+  });
+  // At every render, since all of the above may have changed; asking again for the same costs nothing.
+  useEffect(() => cache && afterPaint(() => loadAhead(cache)));
 
   return { of, hasArrived };
 }
 
-/** How much of the screen's density is made use of. */
+/** The ids of those slides whose pictures are decoded already. */
+function useWarmSlides(cache: PictureCache | undefined, shown: readonly PictureSlide[]): string[] {
+  // A text, so that the same ids count as the same.
+  const warmIds = () =>
+    shown
+      .map(({ id }) => id)
+      .filter((id) => cache?.isReady(id))
+      .join(' ');
+  return useSyncExternalStore(cache?.subscribe ?? neverChanges, warmIds, () => '').split(' ');
+}
+
+const neverChanges = () => () => {};
+
+/** How much of the screen's density is used. */
 export function densityShare(): number {
   return currentNetwork() === 'saveData' ? 1 / window.devicePixelRatio : 1;
 }

@@ -3,31 +3,31 @@ import { type Gallery, type Slide, type SlideRun, slideCount } from '../../conte
 /** Fetches a page of a gallery, counted from 1. */
 export type FetchPage = (page: number) => Promise<readonly Slide[]>;
 
-/** So many are kept; the one wanted longest ago is given back first. */
-const pagesKept = 12;
+/** More pages than these are not kept: the least recently used goes first. */
+const maxPages = 12;
 
-/** So many are fetched side by side: a reader who rushes past hundreds does not wait for them all. */
-const atATime = 3;
+/** Pages fetched at the same time. A reader who rushes past hundreds does not wait for them all. */
+const concurrency = 3;
 
 const none: SlideRun = { from: 0, slides: [] };
 
 /**
- * The slides of a gallery by their places, counted from 0. Of a gallery in pages only those around the reader are
- * there; the others can be asked for, and are `undefined` until they have come.
+ * The slides of a gallery by their index, from 0. Of a gallery in pages only those around the reader are loaded; others
+ * can be requested, and are `undefined` until then.
  */
 export class Slides {
   readonly count: number;
-  /** How many a page has. */
+  /** Slides a page. */
   readonly size: number;
   readonly #runs: readonly SlideRun[];
   readonly #fetchPage: FetchPage;
-  /** The page wanted longest ago first. */
-  readonly #pages = new Map<number, readonly Slide[] | 'coming' | 'failed'>();
+  /** By page number, the least recently used first. */
+  readonly #pages = new Map<number, readonly Slide[] | 'loading' | 'failed'>();
   readonly #listeners = new Set<() => void>();
   #wanted: number[] = [];
   #changes = 0;
 
-  /** @param near slides that came with a prerendered page, where they are not the gallery's first. */
+  /** @param near slides in the prerendered page that are not the gallery's first. */
   constructor(gallery: Gallery, fetchPage: FetchPage, near: SlideRun = none) {
     this.count = slideCount(gallery);
     this.size = gallery.paged?.size ?? this.count;
@@ -35,7 +35,7 @@ export class Slides {
     this.#fetchPage = fetchPage;
   }
 
-  /** The slide at a place, if there is one and it has come. */
+  /** The slide at an index, if there is one and it is loaded. */
   at(index: number): Slide | undefined {
     for (const { from, slides } of this.#runs) {
       const slide = slides[index - from];
@@ -45,17 +45,19 @@ export class Slides {
     return typeof page === 'object' ? page[index % this.size] : undefined;
   }
 
-  /** How an address names the slide: by its id or, until it has come, by its number. */
-  nameAt(index: number): string {
+  /** The slide's id or, until it is loaded, its number, which an address takes as well. */
+  idAt(index: number): string {
     return this.at(index)?.id ?? `${index + 1}`;
   }
 
-  /** The place of a slide by its id or its number counted from 1; -1 when none that has come is named so. */
-  placeOf(name: string): number {
-    if (/^\d+$/.test(name)) return Number(name) <= this.count ? Number(name) - 1 : -1;
-    for (const { from, slides } of this.#held()) {
-      const at = slides.findIndex(({ id }) => id === name);
-      if (at >= 0) return from + at;
+  /** The index of a slide by its id or its number, from 1; -1 if no loaded slide has it. */
+  indexOf(idOrNumber: string): number {
+    if (/^\d+$/.test(idOrNumber)) {
+      return Number(idOrNumber) <= this.count ? Number(idOrNumber) - 1 : -1;
+    }
+    for (const { from, slides } of this.#loaded()) {
+      const offset = slides.findIndex(({ id }) => id === idOrNumber);
+      if (offset >= 0) return from + offset;
     }
     return -1;
   }
@@ -64,7 +66,7 @@ export class Slides {
     return this.#pages.get(this.#pageOf(index)) === 'failed';
   }
 
-  /** Has slides fetched, from one place to another, those in the middle first. What was wanted before no longer is. */
+  /** Requests slides from one index to another, those in the middle first. Earlier requests are dropped. */
   want(from: number, to: number): void {
     const middle = this.#pageOf((from + to) / 2);
     this.#wanted = [];
@@ -73,17 +75,17 @@ export class Slides {
     }
     this.#wanted.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
     for (const [page, state] of this.#pages) {
-      // Whoever comes back to a failed page has it tried again.
+      // A failed page is tried again when the reader comes back to it.
       if (state === 'failed' && !this.#wanted.includes(page)) this.#pages.delete(page);
     }
     this.#fetchWanted();
   }
 
-  /** Tries again what has failed. */
+  /** Tries failed pages again. */
   retry = (): void => {
     for (const [page, state] of this.#pages) if (state === 'failed') this.#pages.delete(page);
     this.#fetchWanted();
-    this.#tell();
+    this.#notify();
   };
 
   subscribe = (listener: () => void): (() => void) => {
@@ -91,21 +93,21 @@ export class Slides {
     return () => this.#listeners.delete(listener);
   };
 
-  /** How often something has come or failed. */
+  /** Counts loaded and failed pages: the snapshot for `useSyncExternalStore`. */
   changes = (): number => this.#changes;
 
   #pageOf(index: number): number {
     return Math.floor(index / this.size) + 1;
   }
 
-  *#held(): Iterable<SlideRun> {
+  *#loaded(): Iterable<SlideRun> {
     yield* this.#runs;
     for (const [page, slides] of this.#pages) {
       if (typeof slides === 'object') yield { from: (page - 1) * this.size, slides };
     }
   }
 
-  /** Whether a page has slides of a range that are not there otherwise; if it is kept, it was now wanted last. */
+  /** Whether a page is needed for a range. One that is kept becomes the most recently used. */
   #lacks(page: number, from: number, to: number): boolean {
     const kept = this.#pages.get(page);
     if (kept) {
@@ -120,32 +122,32 @@ export class Slides {
   }
 
   #fetchWanted(): void {
-    let coming = [...this.#pages.values()].filter((state) => state === 'coming').length;
+    let loading = [...this.#pages.values()].filter((state) => state === 'loading').length;
     for (const page of this.#wanted) {
       if (this.#pages.has(page)) continue;
-      if (coming === atATime) return;
-      coming += 1;
+      if (loading === concurrency) return;
+      loading += 1;
       void this.#fetch(page);
     }
   }
 
   async #fetch(page: number): Promise<void> {
-    this.#pages.set(page, 'coming');
-    // Why it failed is of no use here: the reader is told that it has, and can try again.
+    this.#pages.set(page, 'loading');
+    // The reason does not matter here: the reader sees that it failed, and can try again.
     this.#pages.set(page, await this.#fetchPage(page).catch(() => 'failed' as const));
-    this.#giveBack();
+    this.#evict();
     this.#fetchWanted();
-    this.#tell();
+    this.#notify();
   }
 
-  #giveBack(): void {
+  #evict(): void {
     for (const [page, state] of this.#pages) {
-      if (this.#pages.size <= pagesKept) return;
+      if (this.#pages.size <= maxPages) return;
       if (typeof state === 'object' && !this.#wanted.includes(page)) this.#pages.delete(page);
     }
   }
 
-  #tell(): void {
+  #notify(): void {
     this.#changes += 1;
     for (const listener of this.#listeners) listener();
   }

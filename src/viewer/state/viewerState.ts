@@ -1,59 +1,83 @@
-/** What a link to a slide should not carry, and the place itself, ahead of the address that follows it. */
+/** Where the reader is in a gallery. It leads; a page's address and title follow it. */
 export interface ViewerState {
   /** The slide shown, counted from 0. */
   index: number;
+  /** The slide at which the reader last came to rest: what the title and the address name. */
+  restIndex: number;
   count: number;
-  /** Which way the last move went: its neighbours are fetched first. */
+  /** The direction of the last move: neighbours on that side are loaded first. */
   direction: 1 | -1;
-  /** Hurried while moves follow each other faster than a reader can look. */
-  pace: 'calm' | 'hurried';
-  /** When the last move came, in milliseconds of any one clock. */
-  movedAt: number;
+  /** Hurried while moves follow each other faster than a reader can look; at rest once they have stopped. */
+  pace: 'hurried' | 'calm' | 'atRest';
+  /** When the reader last moved, on the clock of `performance.now()`; undefined before the first move. */
+  movedAt: number | undefined;
   /** 1 fits the picture into the stage. */
   zoom: number;
-  /** The slide shown whose picture has not come, so that a notice lies on the stage. It cannot be zoomed. */
+  /** The slide shown, if its picture is missing and a notice covers the stage. It cannot be zoomed. */
   noticeOn: string | undefined;
 }
 
 export type ViewerAction =
   | { type: 'step'; by: number; at: number }
   | { type: 'go'; to: number; at: number }
-  /** The gallery has changed while it was open: the slide shown has another place, or is no more. */
+  /** The gallery changed while it was open: the slide shown has another index, or is gone. */
   | { type: 'recount'; count: number; index: number }
-  | { type: 'settle' }
+  /** Time has passed since the move at `since`: a hurried run becomes calm, a calm move comes to rest. */
+  | { type: 'settle'; since: number | undefined }
   | { type: 'zoom'; to: number }
-  /** A notice has come to lie on the picture of a slide, or has gone. */
+  /** A notice now covers a slide's picture, or no longer does. */
   | { type: 'notice'; slide: string; isShown: boolean };
 
-/** Moves closer together than this, in milliseconds, are hurried: about the rate of a held key. */
-export const hurry = 150;
+/** Moves closer together than this are hurried: about the rate of a held key. */
+export const hurryMs = 150;
 
-/** What no picture is zoomed beyond; a coarse one has a limit of its own, which its stage knows. */
+/**
+ * A reader who has not moved for this long is at rest. Safari refuses more than 100 history entries written in 30
+ * seconds, so rests must be more than 300 ms apart.
+ */
+export const restMs = 350;
+
+/** No picture is zoomed further. A picture of few pixels has a lower limit, which its stage knows. */
 export const maxZoom = 6;
 
 export function startAt(index: number, count: number): ViewerState {
   return {
     index,
+    restIndex: index,
     count,
     direction: 1,
-    pace: 'calm',
-    movedAt: Number.NEGATIVE_INFINITY,
+    pace: 'atRest',
+    movedAt: undefined,
     zoom: 1,
     noticeOn: undefined,
   };
 }
 
-/** The one place where a slideshow changes. Each move counts from the state before it, so none is lost. */
+/** The reader has come from another view, and will rest at the slide. */
+export function arrive<State extends ViewerState>(state: State): State {
+  return { ...state, pace: 'calm' };
+}
+
+/** Whether the reader has moved since the viewer opened. */
+export function hasMoved({ movedAt }: ViewerState): boolean {
+  return movedAt !== undefined;
+}
+
+/** All changes of a viewer. Each move counts from the state before it, so none is lost. */
 export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerState {
   switch (action.type) {
     case 'step':
       return moveTo(state, state.index + action.by, action.at);
     case 'go':
       return moveTo(state, action.to, action.at);
-    case 'recount':
-      return { ...state, count: action.count, index: clamp(action.index, 0, action.count - 1) };
+    case 'recount': {
+      const index = clamp(action.index, 0, action.count - 1);
+      return { ...state, count: action.count, index, restIndex: index };
+    }
     case 'settle':
-      return state.pace === 'calm' ? state : { ...state, pace: 'calm' };
+      if (action.since !== state.movedAt) return state;
+      if (state.pace === 'hurried') return { ...state, pace: 'calm' };
+      return { ...state, pace: 'atRest', restIndex: state.index };
     case 'zoom':
       return { ...state, zoom: state.noticeOn === undefined ? clamp(action.to, 1, maxZoom) : 1 };
     case 'notice':
@@ -65,18 +89,19 @@ export function reduceViewer(state: ViewerState, action: ViewerAction): ViewerSt
 function moveTo(state: ViewerState, wanted: number, at: number): ViewerState {
   const index = clamp(wanted, 0, state.count - 1);
   if (index === state.index) return state;
+  const { movedAt } = state;
   return {
     ...state,
     index,
     direction: index > state.index ? 1 : -1,
-    pace: at - state.movedAt < hurry ? 'hurried' : 'calm',
+    pace: movedAt !== undefined && at - movedAt < hurryMs ? 'hurried' : 'calm',
     movedAt: at,
     zoom: 1,
     noticeOn: undefined,
   };
 }
 
-/** The slides to have ready, the likeliest first: the next two in the direction of travel, then the one behind. */
+/** The slides to load ahead, the likeliest first: the next two in the direction of travel, then the one behind. */
 export function neighboursOf({ index, count, direction }: ViewerState): number[] {
   return [index + direction, index + 2 * direction, index - direction].filter(
     (neighbour) => neighbour >= 0 && neighbour < count,

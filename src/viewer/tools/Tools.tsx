@@ -3,32 +3,34 @@ import type { Slide } from '../../content/gallery.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useGalleryWords } from '../../words/en/gallery.ts';
-import { SlideLink } from '../SlideLink.tsx';
-import type { SlideUrls } from '../slideUrls.ts';
+import { SlideLink, type SlideUrls } from '../SlideLink.tsx';
+import type { ViewerState } from '../state/viewerState.ts';
 import type { FullScreen } from '../useFullScreen.ts';
 import type { SlideControls } from '../useSlideControls.ts';
 import { ToolButton } from './ToolButton.tsx';
 import classes from './Tools.module.css';
 
 interface ToolsProps {
-  places: SlideUrls;
-  /** Undefined while it is on its way. */
+  urls: SlideUrls;
+  /** Undefined until it is loaded. */
   slide: Slide | undefined;
-  /** As an address names the slide. */
-  name: string;
+  /** The slide's id or, until it is loaded, its number. */
+  id: string;
+  state: ViewerState;
   controls: SlideControls;
   fullScreen: FullScreen;
   onSeeAll: () => void;
   onShowKeys: () => void;
-  /** Tools that only a page has, the list of further ones among them. */
+  /** The host's own tools, among them the menu of further ones. */
   children?: ReactNode;
 }
 
 /** What a reader can do with the slide shown. */
 export function Tools(props: ToolsProps) {
-  const { places, slide, name, fullScreen } = props;
+  const { urls, slide, id, state, fullScreen } = props;
+  const isZoomed = state.zoom > 1;
   const words = useGalleryWords();
-  const { isCaptionShown, toggleCaption, isZoomed, canZoom, toggleZoom } = props.controls;
+  const { isCaptionShown, toggleCaption, toggleZoom } = props.controls;
   return (
     <div className={classes.tools} data-has-list={props.children ? '' : undefined}>
       {fullScreen.isPossible && (
@@ -51,7 +53,7 @@ export function Tools(props: ToolsProps) {
         icon={isZoomed ? 'zoomOut' : 'zoomIn'}
         name={words.zoomIn}
         aria-pressed={isZoomed}
-        aria-disabled={!canZoom || undefined}
+        aria-disabled={state.noticeOn !== undefined || undefined}
         onClick={toggleZoom}
       />
       {props.children}
@@ -64,7 +66,7 @@ export function Tools(props: ToolsProps) {
       />
       <SlideLink
         className={`${classes.tool} ${classes.kept}`}
-        href={places.all(name)}
+        href={urls.all(id)}
         onFollow={props.onSeeAll}
       >
         <Icon name="grid" />

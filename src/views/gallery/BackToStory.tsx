@@ -9,19 +9,18 @@ import classes from '../../viewer/tools/Tools.module.css';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { goBack, whatLiesBelow } from './history.ts';
 
-/** The way out of a gallery: a real link, for a reader who arrived by the slide's own address too. */
-export function BackToStory({ gallery }: { gallery: Gallery }) {
-  const leave = useLeaveForStory(gallery);
+/** The way out of a gallery: a real link, which works for readers who came by the slide's own address too. */
+export function BackToStory({ gallery, onLeave }: { gallery: Gallery; onLeave: () => void }) {
   const words = useGalleryWords();
   return (
-    <SlideLink className={classes.back} href={addressOf(wayOut(gallery))} onFollow={leave}>
+    <SlideLink className={classes.back} href={addressOf(wayOut(gallery))} onFollow={onLeave}>
       <Icon name="back" />
       <Text>{gallery.story ? words.backToStory : words.allStories}</Text>
     </SlideLink>
   );
 }
 
-/** Leaves for the story: by Back when it lies there, which restores its scroll position, else by its address. */
+/** Leaves for the story: by Back if it is the entry before, which restores its scroll position, else by its address. */
 export function useLeaveForStory(gallery: Gallery): () => void {
   const navigate = useNavigate();
   const { state } = useLocation();

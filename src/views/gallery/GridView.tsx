@@ -3,13 +3,13 @@ import { lazy, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { type Gallery, isPaged, type PagedGallery } from '../../content/gallery.ts';
 import { paths } from '../../content/urls.ts';
+import { pageUrls } from '../../site/slideUrls.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { BackToSlide } from '../../viewer/grid/BackToSlide.tsx';
 import { Grid } from '../../viewer/grid/Grid.tsx';
-import { pageUrls, type SlideUrls } from '../../viewer/slideUrls.ts';
-import { gridSizes } from '../../viewer/stage/slideSizes.ts';
-import { usePageFullScreen } from '../../viewer/useFullScreen.ts';
+import type { SlideUrls } from '../../viewer/SlideLink.tsx';
+import type { Slides } from '../../viewer/state/slides.ts';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useContentLanguage } from '../../words/LanguageContext.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
@@ -21,17 +21,21 @@ import classes from './GridView.module.css';
 import { useGalleryEvents } from './galleryEvents.ts';
 import { goBackTo, whatLiesBelow } from './history.ts';
 import { PrintButton } from './PrintButton.tsx';
+import { usePageFullScreen } from './usePageFullScreen.ts';
 import { useSlides } from './useSlides.ts';
 
 const PagedGrid = lazy(async () => ({
   default: (await import('../../viewer/grid/PagedGrid.tsx')).PagedGrid,
 }));
 
+/** The `sizes` of a picture: two columns on a phone, then columns of 16rem or more, at most six. */
+const gridSizes = '(min-width: 107rem) 18vw, (min-width: 40rem) 18rem, 50vw';
+
 /** `/galleries/:id/all`: every picture of a gallery as a grid, at the slide its hash names. */
 export function GridView({ id }: { id: string }) {
   const { data: gallery } = useSuspenseQuery(galleryQuery(id));
   const { hash } = useLocation();
-  // The page as it was prerendered knows of no hash.
+  // A prerendered page has no hash.
   const name = useIsHydrated() && hash ? hash.slice(1) : '1';
   return (
     <LanguageProvider content={gallery.lang}>
@@ -42,37 +46,50 @@ export function GridView({ id }: { id: string }) {
 
 interface GridAtProps {
   gallery: Gallery;
-  /** The slide it opens at: an id, or a number counted from 1. */
+  /** The slide it opens at: an id, or a number from 1. */
   name: string;
 }
 
 function GridAt({ gallery, name }: GridAtProps) {
   const slides = useSlides(gallery);
-  const [index] = useState(() => slides.placeOf(name));
-  if (index < 0 && isPaged(gallery)) return <GridElsewhere gallery={gallery} name={name} />;
-  return <GridPage gallery={gallery} index={Math.max(0, index)} />;
+  const [index] = useState(() => slides.indexOf(name));
+  if (index < 0 && isPaged(gallery)) {
+    return <GridAtUnloaded gallery={gallery} name={name} slides={slides} />;
+  }
+  return <GridPage gallery={gallery} slides={slides} index={Math.max(0, index)} />;
 }
 
-/** At a slide of a large gallery that none of the pages at hand has. */
-function GridElsewhere({ gallery, name }: GridAtProps & { gallery: PagedGallery }) {
+interface GridAtUnloadedProps extends GridAtProps {
+  gallery: PagedGallery;
+  slides: Slides;
+}
+
+/** At a slide of a large gallery that is in none of the loaded pages. */
+function GridAtUnloaded({ gallery, name, slides }: GridAtUnloadedProps) {
   const { data } = useSuspenseQuery(slideIdsQuery(gallery));
-  return <GridPage gallery={gallery} index={Math.max(0, data.ids.indexOf(name))} />;
+  return <GridPage gallery={gallery} slides={slides} index={Math.max(0, data.ids.indexOf(name))} />;
 }
 
-function GridPage({ gallery, index }: { gallery: Gallery; index: number }) {
-  const slides = useSlides(gallery);
+interface GridPageProps {
+  gallery: Gallery;
+  slides: Slides;
+  /** Of the slide it opens at, from 0. */
+  index: number;
+}
+
+function GridPage({ gallery, slides, index }: GridPageProps) {
   const [dialog, setDialog] = useState<DialogName>();
   const words = useGalleryWords();
   const lang = useContentLanguage();
-  const places = pageUrls(gallery.id);
-  const show = useShowSlide(gallery.id, places);
-  const choose = (chosen: number) => show(slides.nameAt(chosen));
+  const urls = pageUrls(gallery.id);
+  const show = useShowSlide(gallery.id, urls);
+  const choose = (chosen: number) => show(slides.idAt(chosen));
   const fullScreen = usePageFullScreen();
   const GridOfSize = isPaged(gallery) ? PagedGrid : Grid;
   useAnnounceArrival(() => ({ text: words.allPhotos(slides.count) }));
   useGalleryEvents('seeAll', {
     gallery: gallery.id,
-    slide: slides.nameAt(index),
+    slide: slides.idAt(index),
     index: index + 1,
     count: slides.count,
   });
@@ -85,7 +102,7 @@ function GridPage({ gallery, index }: { gallery: Gallery; index: number }) {
         canonical={paths.grid(gallery.id)}
       />
       <header className={classes.header}>
-        <BackToSlide href={places.slide(slides.nameAt(index))} onFollow={() => choose(index)} />
+        <BackToSlide href={urls.slide(slides.idAt(index))} onFollow={() => choose(index)} />
       </header>
       <div className={classes.heading}>
         <h1 id="grid-title" lang={lang} dir="auto">
@@ -97,7 +114,7 @@ function GridPage({ gallery, index }: { gallery: Gallery; index: number }) {
       </div>
       <GridOfSize
         slides={slides}
-        places={places}
+        urls={urls}
         sizes={gridSizes}
         currentIndex={index}
         fullScreen={fullScreen}
@@ -117,7 +134,7 @@ function GridPage({ gallery, index }: { gallery: Gallery; index: number }) {
           gallery={gallery}
           slides={slides}
           index={index}
-          href={places.slide(slides.nameAt(index))}
+          href={urls.slide(slides.idAt(index))}
           onClose={() => setDialog(undefined)}
         />
       )}
@@ -126,11 +143,11 @@ function GridPage({ gallery, index }: { gallery: Gallery; index: number }) {
 }
 
 /** Opens a slide so that one Back from it leads where one Back led before the grid. */
-function useShowSlide(galleryId: string, places: SlideUrls): (name: string) => void {
+function useShowSlide(galleryId: string, urls: SlideUrls): (name: string) => void {
   const navigate = useNavigate();
   const { state } = useLocation();
   return (name) => {
-    if (whatLiesBelow(state) === 'slide') goBackTo(places.slide(name));
+    if (whatLiesBelow(state) === 'slide') goBackTo(urls.slide(name));
     else navigate(paths.slide(galleryId, name), { replace: true });
   };
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { type Gallery, isPaged, type PagedGallery } from '../../content/gallery.ts';
 import { paths } from '../../content/urls.ts';
+import type { Slides } from '../../viewer/state/slides.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import { NotFoundView } from '../notFound/NotFoundView.tsx';
 import { galleryQuery, slideIdsQuery } from '../queries.ts';
@@ -27,31 +28,35 @@ export function SlideshowView({ id, slide }: { id: string; slide: string | undef
 
 interface SlideNamedProps {
   gallery: Gallery;
-  /** An id, or a number counted from 1. */
+  /** An id, or a number from 1. */
   name: string;
   /** Whether the address names the slide; a gallery's own address stays as it is. */
   isNamed: boolean;
 }
 
-/** Where an address leads is settled once: from there on the slideshow leads, and the address follows. */
-function SlideNamed({ gallery, name, isNamed }: SlideNamedProps) {
+/** The address is read once: from then on the viewer leads, and the address follows. */
+function SlideNamed({ gallery, ...named }: SlideNamedProps) {
   const slides = useSlides(gallery);
-  const [index] = useState(() => slides.placeOf(name));
-  const isElsewhere = index < 0 && isPaged(gallery) && !isNumber(name);
-  if (isElsewhere) return <SlideElsewhere gallery={gallery} name={name} isNamed={isNamed} />;
-  return <SlideAt gallery={gallery} name={name} isNamed={isNamed} index={index} />;
+  const [index] = useState(() => slides.indexOf(named.name));
+  if (index < 0 && isPaged(gallery) && !isNumber(named.name)) {
+    return <SlideNotLoaded gallery={gallery} slides={slides} {...named} />;
+  }
+  return <SlideAt gallery={gallery} slides={slides} index={index} {...named} />;
 }
 
-/** A slide of a large gallery that none of the pages at hand has. */
-function SlideElsewhere({ gallery, ...named }: SlideNamedProps & { gallery: PagedGallery }) {
-  const { data } = useSuspenseQuery(slideIdsQuery(gallery));
-  return <SlideAt gallery={gallery} {...named} index={data.ids.indexOf(named.name)} />;
+interface NamedSlide extends SlideNamedProps {
+  slides: Slides;
 }
 
-function SlideAt({ gallery, name, isNamed, index }: SlideNamedProps & { index: number }) {
+/** A slide of a large gallery that is in none of the loaded pages. */
+function SlideNotLoaded(props: NamedSlide & { gallery: PagedGallery }) {
+  const { data } = useSuspenseQuery(slideIdsQuery(props.gallery));
+  return <SlideAt {...props} index={data.ids.indexOf(props.name)} />;
+}
+
+function SlideAt({ gallery, name, isNamed, slides, index }: NamedSlide & { index: number }) {
   const { state } = useLocation();
-  const slides = useSlides(gallery);
-  // Of a large gallery the slide may come later, and the address with it.
+  // In a large gallery the slide may be loaded later, and its id with it.
   const [isNumbered] = useState(() => isNamed && isNumber(name));
   const [id] = useState(() => slides.at(index)?.id);
 

@@ -1,47 +1,52 @@
 import { useEffect } from 'react';
 import { paths } from '../../content/urls.ts';
-import { hurry } from '../../viewer/state/viewerState.ts';
 
-/** What a publisher's analytics hear on `document`, as `diaporama:open` and so on. README.md, beside it, says when. */
+/** What a publisher's analytics hear on `document`, as `diaporama:open` and so on. */
 type EventName = 'open' | 'slide' | 'seeAll' | 'caption' | 'leave';
 
-/**
- * The slide shown or, in the grid, where one was: its gallery's id, its own (of one that has not come yet, its number),
- * and its place, counted from 1.
- */
+/** The slide shown or, in the grid, the one it was opened from. */
 interface GalleryEventDetail {
   gallery: string;
+  /** Its id or, until it is loaded, its number. */
   slide: string;
+  /** Counted from 1. */
   index: number;
   count: number;
 }
 
-/** Where the reader is last known to be; nothing outside galleries. There is one reader a document. */
+/** Where the reader is; undefined outside galleries. */
 let present: GalleryEventDetail | undefined;
+/** The last slide or grid that was reported. */
+let reported: string | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-/** How often it is looked whether a reader who waits for the grid still does, in milliseconds. */
-const patience = 200;
+/** The grid's code may still be loading: this is how often we check whether the reader waits for it. */
+const waitingCheckMs = 200;
 
-/** Tells of a gallery opened, of each slide that has come to rest, or of the grid, and of the gallery left. */
-export function useGalleryEvents(name: 'slide' | 'seeAll', at: GalleryEventDetail): void {
+/** Reports when a gallery opens, each slide at which the reader rests, the grid, and when the reader leaves. */
+export function useGalleryEvents(
+  name: 'slide' | 'seeAll',
+  at: GalleryEventDetail,
+  isAtRest = true,
+): void {
   const { gallery, slide, index, count } = at;
 
   useEffect(() => {
     const detail = { gallery, slide, index, count };
     arrive(detail);
-    const isSlide = name === 'slide';
-    const isComing = isSlide && /^\d+$/.test(slide);
-    const timer = isComing ? undefined : setTimeout(() => tell(name, detail), isSlide ? hurry : 0);
+    const isLoading = name === 'slide' && /^\d+$/.test(slide);
+    if (isAtRest && !isLoading) report(name, detail);
     return () => {
-      clearTimeout(timer);
-      // The next slide, or the other view of the gallery, arrives before this comes to pass.
+      // The next slide, or the other view of the gallery, cancels this.
       leaving = setTimeout(leaveUnlessWaiting);
     };
-  }, [name, gallery, slide, index, count]);
+  }, [name, gallery, slide, index, count, isAtRest]);
 }
 
-export function tell(name: EventName, detail: GalleryEventDetail & { shown?: boolean }): void {
+export function dispatchGalleryEvent(
+  name: EventName,
+  detail: GalleryEventDetail & { shown?: boolean },
+): void {
   document.dispatchEvent(new CustomEvent(`diaporama:${name}`, { detail }));
 }
 
@@ -49,19 +54,26 @@ function arrive(at: GalleryEventDetail): void {
   clearTimeout(leaving);
   if (present?.gallery !== at.gallery) {
     leave();
-    tell('open', at);
+    dispatchGalleryEvent('open', at);
   }
   present = at;
 }
 
-/** The grid's code may be on its way: who waits for it has not left. */
+/** A slide is reported once, however often the page renders or the reader rests there. */
+function report(name: 'slide' | 'seeAll', at: GalleryEventDetail): void {
+  const view = `${name} ${at.slide}`;
+  if (view !== reported) dispatchGalleryEvent(name, at);
+  reported = view;
+}
+
 function leaveUnlessWaiting(): void {
   const isWaiting = present && window.location.pathname.endsWith(paths.grid(present.gallery));
-  if (isWaiting) leaving = setTimeout(leaveUnlessWaiting, patience);
+  if (isWaiting) leaving = setTimeout(leaveUnlessWaiting, waitingCheckMs);
   else leave();
 }
 
 function leave(): void {
-  if (present) tell('leave', present);
+  if (present) dispatchGalleryEvent('leave', present);
   present = undefined;
+  reported = undefined;
 }

@@ -1,46 +1,32 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** Safari refuses more than 100 history entries written in 30 seconds. */
-const interval = 350;
-
-/** Writing history costs other processes some of a frame, which belongs to the picture. */
-const afterPicture = 50;
-
 interface SlideAddressOptions {
   /** The address of the slide shown, with the app's base. */
   href: string;
-  /** False as long as the reader is where the address has led, which then stays as it is. */
+  /** False while the reader is where the address led, which then stays as it is. */
   isNew: boolean;
+  isAtRest: boolean;
 }
 
 /**
- * Lets the address follow the slide, replacing the history entry, off the path of a key press.
- * The router need not know: nothing it renders depends on which slide of the gallery is named.
- * @returns writes a pending address at once; to be called before leaving, or Back would lead elsewhere.
+ * Writes the slide's address into the history entry when the reader comes to rest, off the path of a key press.
+ * The router need not know: it renders the same for every slide of the gallery.
+ * @returns writes the address at once. To be called before leaving, so that Back leads to the slide shown.
  */
-export function useSlideAddress({ href, isNew }: SlideAddressOptions): () => void {
-  const pending = useRef<{ href: string; entry: unknown } | null>(null);
-  const writtenAt = useRef(Number.NEGATIVE_INFINITY);
-
-  const flush = useCallback(() => {
-    if (pending.current === null) return;
-    const { href: address, entry } = pending.current;
-    pending.current = null;
-    // Back may have led away already, the slide being shown for a moment more.
-    if (entry !== entryIndex()) return;
-    window.history.replaceState(window.history.state, '', address);
-    writtenAt.current = performance.now();
-  }, []);
+export function useSlideAddress({ href, isNew, isAtRest }: SlideAddressOptions): () => void {
+  const entry = useRef<unknown>(undefined);
+  const write = useCallback(() => {
+    // Back may already have led away while the slide is still shown.
+    if (!isNew || entry.current !== entryIndex() || window.location.pathname === href) return;
+    window.history.replaceState(window.history.state, '', href);
+  }, [href, isNew]);
 
   useEffect(() => {
-    if (!isNew) return;
-    pending.current = { href, entry: entryIndex() };
-    const wait = writtenAt.current + interval - performance.now();
-    const timer = setTimeout(flush, Math.max(wait, afterPicture));
-    return () => clearTimeout(timer);
-  }, [href, isNew, flush]);
+    entry.current ??= entryIndex();
+    if (isAtRest) write();
+  }, [isAtRest, write]);
 
-  return flush;
+  return write;
 }
 
 /** The router's own count of entries. */

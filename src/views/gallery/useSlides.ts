@@ -1,30 +1,34 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { type Gallery, isPaged, type SlideRun } from '../../content/gallery.ts';
 import { ContentError } from '../../content/parse.ts';
 import { type FetchPage, Slides } from '../../viewer/state/slides.ts';
 import { galleryQuery, slidePageQuery, slideRunKey } from '../queries.ts';
 
-/** The slides of the gallery shown last: the slideshow and the grid of one gallery share them. */
-const shown = new WeakMap<QueryClient, { gallery: Gallery; slides: Slides }>();
+/** The slides of the gallery shown last, with the pages loaded so far: its slideshow and its grid share them. */
+const lastShown = new WeakMap<QueryClient, { gallery: Gallery; slides: Slides }>();
 
-/** The slides of a gallery, with those of its pages that have come. */
+/** The slides of a gallery. To be called once a view, which passes them on. */
 export function useSlides(gallery: Gallery): Slides {
   const client = useQueryClient();
-  const kept = shown.get(client);
-  if (kept && isSame(kept.gallery, gallery)) return kept.slides;
-  const slides = slidesFrom(client, gallery);
-  shown.set(client, { gallery, slides });
+  const slides = useMemo(() => {
+    const last = lastShown.get(client);
+    return last && hasSameSlides(last.gallery, gallery) ? last.slides : slidesFrom(client, gallery);
+  }, [client, gallery]);
+  useEffect(() => {
+    lastShown.set(client, { gallery, slides });
+  }, [client, gallery, slides]);
   return slides;
 }
 
-/** The slides of a gallery with those that a prerendered page has brought; the others come by the client. */
+/** The slides of a gallery with those in the prerendered page; the client fetches the others. */
 export function slidesFrom(client: QueryClient, gallery: Gallery): Slides {
   const run = isPaged(gallery) && client.getQueryData<SlideRun>(slideRunKey(gallery));
   return new Slides(gallery, pagesFrom(client, gallery), run || undefined);
 }
 
-/** A document fetched again may be another object of the same slides. */
-function isSame(before: Gallery, now: Gallery): boolean {
+/** A document that was fetched again may be another object with the same slides. */
+function hasSameSlides(before: Gallery, now: Gallery): boolean {
   if (before === now) return true;
   return before.id === now.id && isPaged(now) && before.paged?.version === now.paged.version;
 }
@@ -35,7 +39,7 @@ function pagesFrom(client: QueryClient, gallery: Gallery): FetchPage {
     try {
       return (await client.fetchQuery(slidePageQuery(gallery, page))).slides;
     } catch (error) {
-      // Pages go when the gallery has been published anew: its document then names others.
+      // When a gallery is published again its old pages go, and its document names new ones.
       const isGone = error instanceof ContentError && error.fault === 'missing';
       if (isGone) void client.invalidateQueries({ queryKey: galleryQuery(gallery.id).queryKey });
       throw error;

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Frame } from '../../../src/embed/frame/Frame.tsx';
 import { onSlide, passOn } from '../../../src/embed/frame/frameBus.ts';
-import type { FramePlace } from '../../../src/embed/frame/frameState.ts';
+import type { FrameStart } from '../../../src/embed/frame/frameState.ts';
 import type { Command } from '../../../src/embed/host/protocol.ts';
 import { onceStarted } from '../../../src/viewer/replay/started.ts';
 import { harbour } from '../../fixtures/gallery.ts';
@@ -15,10 +15,10 @@ beforeEach(() => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
 });
 
-const cover: FramePlace = { view: 'cover', index: 0 };
-const crane: FramePlace = { view: 'slide', index: 1 };
+const cover: FrameStart = { view: 'cover', index: 0 };
+const crane: FrameStart = { view: 'slide', index: 1 };
 
-function open(place: FramePlace) {
+function open(place: FrameStart) {
   render(<Frame gallery={harbour} place={place} />);
   return userEvent.setup();
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Frame } from '../../../src/embed/frame/Frame.tsx';
-import type { FramePlace } from '../../../src/embed/frame/frameState.ts';
+import type { FrameStart } from '../../../src/embed/frame/frameState.ts';
 import { harbour } from '../../fixtures/gallery.ts';
 import {
   forgetChoices,
@@ -36,7 +36,7 @@ async function settle(): Promise<void> {
   }
 }
 
-async function run(place: FramePlace, taken: readonly Step[], isTranslated: boolean) {
+async function run(place: FrameStart, taken: readonly Step[], isTranslated: boolean) {
   const root = document.body.appendChild(document.createElement('div'));
   render(<Frame gallery={harbour} place={place} />, root);
   await settle();

@@ -136,7 +136,8 @@ test('screen readers hear of no slide while it plays, and where it is once it ha
   const said = () => screen.getAllByRole('status').map((status) => status.textContent);
   expect(said().join('')).toBe('Playing');
   fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
-  await pass(500);
+  await pass(400);
+  await pass(100);
   expect(said().join('')).toBe(
     '2 of 3. A crane waits. Photo by B. Diver. In the picture: What crane shows.',
   );

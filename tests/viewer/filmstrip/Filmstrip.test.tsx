@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { pageUrls } from '../../../src/site/slideUrls.ts';
 import { Filmstrip } from '../../../src/viewer/filmstrip/Filmstrip.tsx';
-import { pageUrls } from '../../../src/viewer/slideUrls.ts';
 import { Slides } from '../../../src/viewer/state/slides.ts';
 import { largeGallery } from '../../support/largeStore.ts';
 import { renderAt } from '../../support/renderAt.tsx';
@@ -12,9 +12,7 @@ const places = pageUrls('walk');
 function showStrip(count: number, index: number) {
   const slides = new Slides(largeGallery('walk', count), () => Promise.reject(new Error('None.')));
   const onGo = vi.fn();
-  const strip = (at: number) => (
-    <Filmstrip slides={slides} places={places} index={at} onGo={onGo} />
-  );
+  const strip = (at: number) => <Filmstrip slides={slides} urls={places} index={at} onGo={onGo} />;
   const { rerender } = render(strip(index));
   return { onGo, goTo: (at: number) => rerender(strip(at)), user: userEvent.setup() };
 }

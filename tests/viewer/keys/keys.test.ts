@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { panKeys } from '../../../src/viewer/gestures/panKeys.ts';
-import { actionOf, gridKeys, type KeyPress, slideKeys } from '../../../src/viewer/keys/keys.ts';
+import { gridKeys } from '../../../src/viewer/grid/gridMoves.ts';
+import { actionOf, type KeyPress, slideKeys } from '../../../src/viewer/keys/keys.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -51,7 +51,7 @@ describe('a gallery that is there whole', () => {
     ['gone', -1],
     ['constructor', -1],
   ])('finds %s at %i', (name, index) => {
-    expect(slides.placeOf(name)).toBe(index);
+    expect(slides.indexOf(name)).toBe(index);
   });
 });
 
@@ -67,11 +67,11 @@ describe('a gallery in pages', () => {
 
   it('names a slide by its number until it has come, then by its id', async () => {
     const { slides, settle } = paged(1000);
-    expect(slides.nameAt(500)).toBe('501');
+    expect(slides.idAt(500)).toBe('501');
     slides.want(488, 512);
     await settle(21);
-    expect(slides.nameAt(500)).toBe('walk-501');
-    expect(slides.placeOf('walk-501')).toBe(500);
+    expect(slides.idAt(500)).toBe('walk-501');
+    expect(slides.indexOf('walk-501')).toBe(500);
   });
 
   it('has every slide at its place, whichever pages the reader passes', async () => {
@@ -157,7 +157,7 @@ describe('a gallery in pages', () => {
     const { document, whole } = paged(1000);
     const cover = { ...document, slides: whole.slides.slice(0, 1) };
     const slides = new Slides(cover, unasked, { from: 498, slides: whole.slides.slice(498, 503) });
-    expect(slides.placeOf('walk-501')).toBe(500);
+    expect(slides.indexOf('walk-501')).toBe(500);
     expect(slides.at(502)?.id).toBe('walk-503');
     expect(slides.at(503)).toBeUndefined();
   });

@@ -30,7 +30,7 @@ describe('the slideshow', () => {
     expect(first.pace).toBe('calm');
     const second = reduceViewer(first, step(1, 1060));
     expect(second.pace).toBe('hurried');
-    expect(reduceViewer(second, { type: 'settle' }).pace).toBe('calm');
+    expect(reduceViewer(second, { type: 'settle', since: 1060 }).pace).toBe('calm');
   });
 
   it('shows the next slide fitted, however far the last was zoomed', () => {

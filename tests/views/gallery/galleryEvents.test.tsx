@@ -1,6 +1,6 @@
 import { renderHook, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hurry } from '../../../src/viewer/state/viewerState.ts';
+import { restMs } from '../../../src/viewer/state/viewerState.ts';
 import { useGalleryEvents } from '../../../src/views/gallery/galleryEvents.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
@@ -73,7 +73,7 @@ test('a slide that is on its way is told of once it has come', async () => {
   const { rerender } = renderHook((at: typeof pier) => useGalleryEvents('slide', at), {
     initialProps: coming,
   });
-  await new Promise((pass) => setTimeout(pass, 2 * hurry));
+  await new Promise((pass) => setTimeout(pass, 2 * restMs));
   expect(heard).toEqual([['open', coming]]);
   rerender(pier);
   await expectHeard([

@@ -36,7 +36,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
 
   const isFrame = form === 'fixedSize';
   const options = {
-    ...(startsHere && { start: slides.nameAt(index) }),
+    ...(startsHere && { start: slides.idAt(index) }),
     ...(!isCaptionShown && { caption: 'hidden' }),
     ...(theme !== 'auto' && { theme }),
   };

@@ -1,11 +1,12 @@
 import { useRef } from 'react';
+import type { Gallery, Slide } from '../../../content/gallery.ts';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import type { FilmstripChoice } from '../../../viewer/filmstrip/useFilmstrip.ts';
 import type { FullScreen } from '../../../viewer/useFullScreen.ts';
 import { useGalleryWords } from '../../../words/en/gallery.ts';
 import { useMoreToolsWords } from '../../../words/en/moreTools.ts';
-import type { Download } from '../download.ts';
+import { downloadOf } from '../download.ts';
 import type { DialogName } from '../GalleryDialog.tsx';
 import classes from './MoreMenu.module.css';
 import { useDismissal } from './useDismissal.ts';
@@ -13,8 +14,9 @@ import { useDismissal } from './useDismissal.ts';
 export interface MoreMenuProps {
   filmstrip: FilmstripChoice;
   fullScreen: FullScreen;
-  /** The slide's picture as a file, where readers may have it. */
-  download: Download | undefined;
+  gallery: Gallery;
+  /** Undefined until it is loaded. */
+  slide: Slide | undefined;
   onOpen: (dialog: DialogName) => void;
   /** Left: the reader is elsewhere already. Done: the focus goes back to the button. */
   onDismiss: (way: 'left' | 'done') => void;
@@ -22,7 +24,8 @@ export interface MoreMenuProps {
 
 /** The rarer tools, with their names; in a narrow window also those the bar has no room for. */
 export function MoreMenu(props: MoreMenuProps) {
-  const { filmstrip, fullScreen, download, onOpen, onDismiss } = props;
+  const { filmstrip, fullScreen, onOpen, onDismiss } = props;
+  const download = downloadOf(props.gallery, props.slide);
   const words = useGalleryWords();
   const moreWords = useMoreToolsWords();
   const menu = useRef<HTMLUListElement>(null);
