@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
@@ -46,8 +47,14 @@ export default defineConfig({
   },
   preview: { host: '127.0.0.1', port, strictPort: true },
   test: {
-    // A machine that others use as well stalls now and then; what fails three times is broken.
-    retry: process.env.CI ? 2 : 0,
+    // Browser tests mostly wait, so a machine with two cores runs three test files at once.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // A process and a jsdom for each file would take longer than its tests. `setupFiles` clean up instead.
+    isolate: false,
+    // Nothing but a hang takes this long, even on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -57,7 +64,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{cli,demo,import,publish,browser}/**'],
           setupFiles: ['tests/support/setup.ts'],
-          testTimeout: 20_000,
+          pool: 'threads',
         },
       },
       {
@@ -66,7 +73,6 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{cli,demo,import,publish}/**/*.test.ts'],
-          testTimeout: 30_000,
         },
       },
       {
@@ -76,10 +82,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/globalSetup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // A second, the default, is too short for a browser on a busy machine.
-          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

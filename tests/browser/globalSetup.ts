@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../support/buildSite.ts';
-import { type BrowserFound, findChromium } from '../support/chromium.ts';
+import { findChromium, launchServer } from '../support/chromium.ts';
 import { installedFirefox } from '../support/firefox.ts';
 
 declare module 'vitest' {
@@ -13,7 +13,8 @@ declare module 'vitest' {
     site: string;
     /** Where its files lie. */
     folder: string;
-    browser: BrowserFound;
+    /** Where Chromium takes connections. */
+    browser: string;
     /** The executable of Firefox, where it is installed. */
     firefox: string | undefined;
   }
@@ -21,9 +22,9 @@ declare module 'vitest' {
 
 const outDir = 'node_modules/.cache/diaporama/site';
 
-/** Builds the site as `npm start` does and serves it for all browser tests. */
+/** Starts one browser, and builds and serves one site, for all browser tests. */
 export default async function setup(project: TestProject) {
-  const [browser] = await Promise.all([findChromium(), buildSite(outDir)]);
+  const [browser] = await Promise.all([findChromium().then(launchServer), buildSite(outDir)]);
   process.env.SUBSCRIBERS_FILE = join(
     await mkdtemp(join(tmpdir(), 'diaporama-')),
     'subscribers.jsonl',
@@ -39,9 +40,9 @@ export default async function setup(project: TestProject) {
   if (!address) throw new Error('The built site could not be served.');
   project.provide('site', address.replace(/\/$/, ''));
   project.provide('folder', resolve(outDir));
-  project.provide('browser', browser);
+  project.provide('browser', browser.wsEndpoint());
   project.provide('firefox', findFirefox());
-  return () => server.close();
+  return () => Promise.all([browser.close(), server.close()]);
 }
 
 function findFirefox(): string | undefined {

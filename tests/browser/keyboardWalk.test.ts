@@ -1,15 +1,22 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { launch } from '../support/chromium.ts';
 import { launchFirefox } from '../support/firefox.ts';
-import { buildings, focused, shownPicture, story, tabTo, theSite } from '../support/site.ts';
+import {
+  buildings,
+  connectToChromium,
+  focused,
+  shownPicture,
+  story,
+  tabTo,
+  theSite,
+} from '../support/site.ts';
 
 const counter = (page: Page) => page.getByText(/^\d+ of \d+$/).textContent();
 const path = (page: Page) => new URL(page.url()).pathname;
 
 const firefox = inject('firefox');
 
-const browsers = [{ browser: 'Chromium', start: () => launch(inject('browser')) }];
+const browsers = [{ browser: 'Chromium', start: connectToChromium }];
 if (firefox) browsers.push({ browser: 'Firefox', start: () => launchFirefox(firefox) });
 else describe.skip('in Firefox, which is not installed here', () => undefined);
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 import { installedChromium, quiet } from '../../src/demo/kit/chromium.ts';
 
 export interface BrowserFound {
@@ -15,20 +15,29 @@ export async function findChromium(): Promise<BrowserFound> {
   return path ? { path } : unpackChromium();
 }
 
-/** Starts the browser that `findChromium` found, with the libraries that came with it. */
-export function launch({ path, libraries }: BrowserFound): Promise<Browser> {
+/** Starts the browser that `findChromium` found. */
+export function launch(found: BrowserFound): Promise<Browser> {
+  return chromium.launch(launchOptions(found));
+}
+
+/** Starts it for several processes, which connect to its `wsEndpoint()`. */
+export function launchServer(found: BrowserFound): Promise<BrowserServer> {
+  return chromium.launchServer({ ...launchOptions(found), host: '127.0.0.1' });
+}
+
+function launchOptions({ path, libraries }: BrowserFound): LaunchOptions {
   const env = libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env;
-  return chromium.launch({
+  return {
     executablePath: path,
     args: [
       ...quiet,
       '--disable-quic',
       '--hide-scrollbars',
-      // A page that a test has answered itself counts as public, and may then ask nothing of this machine.
+      // A page whose answer comes from a test counts as public, and public pages may not ask this machine for anything.
       '--disable-features=LocalNetworkAccessChecks',
     ],
     env: env as Record<string, string>,
-  });
+  };
 }
 
 /**

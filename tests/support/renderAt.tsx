@@ -8,6 +8,13 @@ import { reportCaughtError } from '../../src/app/reportCaughtError.ts';
 import { demonstration } from '../fixtures/demonstration.ts';
 import { fakeStore } from './fakeStore.ts';
 
+// Modules that pages load later take real time to load, which no test waits for.
+const lazyModules = import.meta.glob([
+  '../../src/views/**/*.tsx',
+  '../../src/viewer/**/*.{ts,tsx}',
+]);
+await Promise.all(Object.values(lazyModules).map((load) => load()));
+
 let visits = 0;
 
 interface RenderAtOptions {

@@ -2,9 +2,17 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-// Longer than any page takes, so that only a busy machine ever uses it up.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 20_000 });
+// Nothing but a hang takes this long, even on a busy machine.
+configure({ asyncUtilTimeout: 30_000 });
+
+// Test files share a process and its window: each begins with modules, storage and a document of its own.
+vi.resetModules();
+localStorage.clear();
+sessionStorage.clear();
+document.body.replaceChildren();
+for (const element of [document.documentElement, document.body]) {
+  for (const { name } of [...element.attributes]) element.removeAttribute(name);
+}
 
 /** A page that prints an error or a warning is not right, whatever else it shows. */
 const noise: unknown[][] = [];

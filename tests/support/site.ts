@@ -1,6 +1,11 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { launch } from './chromium.ts';
 
 export const phone = { width: 390, height: 844 };
 export const laptop = { width: 1280, height: 800 };
@@ -10,9 +15,9 @@ export const buildings = '/galleries/buildings';
 
 /**
  * The built site in a real browser, for one test file or one part of it. Whatever a page says on its console fails the
- * test. @param start starts the browser; Chromium by default.
+ * test. @param start gives the browser; by default the Chromium that all test files share.
  */
-export function theSite(start = () => launch(inject('browser'))) {
+export function theSite(start = connectToChromium) {
   let browser: Browser;
   const noise: string[] = [];
   const expected: RegExp[] = [];
@@ -42,7 +47,6 @@ export function theSite(start = () => launch(inject('browser'))) {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) noise.push(message.text());
     });
@@ -62,6 +66,11 @@ export function theSite(start = () => launch(inject('browser'))) {
     /** Lets this test cause a message that the browser itself prints, as of a failed request. */
     allowNoise: (sort: RegExp) => expected.push(sort),
   };
+}
+
+/** Connects to the Chromium of this run. */
+export function connectToChromium(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
 }
 
 /** React marks the elements it has taken over, Preact the root; before that a key press has nobody to hear it. */

@@ -1,6 +1,6 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { demonstration } from '../fixtures/demonstration.ts';
 import { renderAt } from '../support/renderAt.tsx';
 import { watchTextRule } from '../support/textRule.ts';
@@ -14,14 +14,6 @@ import {
 
 const { setTimeout: afterRealTime } = globalThis;
 
-// Lazy code takes real time to load, so it is loaded before the clock is faked.
-beforeAll(() =>
-  Promise.all(
-    Object.values(
-      import.meta.glob(['../../src/views/**/*.tsx', '../../src/viewer/gestures/gestures.ts']),
-    ).map((load) => load()),
-  ),
-);
 beforeEach(() => {
   vi.useFakeTimers();
   window.print = () => undefined;
