@@ -73,6 +73,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{cli,demo,import,publish}/**/*.test.ts'],
+          // The importer blocks loaders of sharp for its whole process.
+          isolate: true,
         },
       },
       {

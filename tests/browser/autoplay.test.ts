@@ -21,28 +21,31 @@ async function open(path: string, viewport?: typeof phone): Promise<Page> {
 }
 
 describe('a reader who asks the slides to play', () => {
-  it.each([phone, undefined])('sees them go on, and Pause all the while (%o)', async (viewport) => {
-    const page = await open(buildings, viewport);
-    await page.getByRole('button', { name: 'Play' }).click();
-    await pause(page).waitFor();
-    for (const number of [2, 3]) {
-      await expect
-        .poll(async () => {
-          await page.clock.runFor(2000);
-          return place(page);
-        })
-        .toBe(`${number} of 25`);
-      const button = await pause(page).boundingBox();
-      const { width, height } = page.viewportSize() ?? phone;
-      expect(button && button.y + button.height <= height && button.x + button.width <= width).toBe(
-        true,
-      );
-    }
-    expect(await violations(page)).toEqual([]);
-    await pause(page).click();
-    await page.clock.runFor(60_000);
-    expect(await place(page)).toBe('3 of 25');
-  });
+  it.each([phone, undefined])(
+    'sees them go on, and Pause all the while (%o)',
+    async (viewport) => {
+      const page = await open(buildings, viewport);
+      await page.getByRole('button', { name: 'Play' }).click();
+      await pause(page).waitFor();
+      for (const number of [2, 3]) {
+        await expect
+          .poll(async () => {
+            await page.clock.runFor(2000);
+            return place(page);
+          })
+          .toBe(`${number} of 25`);
+        const button = await pause(page).boundingBox();
+        const { width, height } = page.viewportSize() ?? phone;
+        expect(
+          button && button.y + button.height <= height && button.x + button.width <= width,
+        ).toBe(true);
+      }
+      expect(await violations(page)).toEqual([]);
+      await pause(page).click();
+      await page.clock.runFor(60_000);
+      expect(await place(page)).toBe('3 of 25');
+    },
+  );
 
   it('stops them by P, by a press on the picture, and by turning to a control', async () => {
     const page = await open(buildings);

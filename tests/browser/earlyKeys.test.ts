@@ -2,25 +2,25 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { gridKeys } from '../../src/viewer/grid/gridMoves.ts';
 import { pageKeys, slideKeys } from '../../src/viewer/keys/keys.ts';
-import { heldBack } from '../support/heldBack.ts';
+import { holdRequests } from '../support/holdRequests.ts';
 import { buildings, focused, isHydrated, story, theSite } from '../support/site.ts';
 
 const site = theSite();
 
 const scripts = /\/assets\/[\w-]+\.js$/;
-const patience = { timeout: 10_000 };
 const tower = `${buildings}/juche-tower`;
 
-/** Opens a page whose scripts do not come before they are released. */
-async function openEarly(path: string) {
+/** Opens a page whose scripts are held until they are released. */
+async function openEarly(path: string, prepare?: (page: Page) => Promise<void>) {
   const page = await site.newPage();
+  await prepare?.(page);
   await page.addInitScript(() => {
     const done: string[] = [];
     Object.assign(window, { done });
     const note = (event: KeyboardEvent) => void (event.isTrusted || done.push(event.key));
     window.addEventListener('keydown', note, { capture: true });
   });
-  const { release } = await heldBack(page, scripts);
+  const { release } = await holdRequests(page, scripts);
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   return { page, release };
@@ -86,7 +86,7 @@ describe('before a slide’s scripts are there', () => {
     const { page, release } = await openEarly(tower);
     for (const key of ['g', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     release();
-    await expect.poll(() => focused(page), patience).toMatch(/^Slide 7: /);
+    await expect.poll(() => focused(page)).toMatch(/^Slide 7: /);
   });
 
   it('keys that come while they start are done once, too', async () => {
@@ -118,9 +118,10 @@ describe('before a slide’s scripts are there', () => {
   });
 
   it('a link leads on by itself when they take too long', async () => {
-    const { page } = await openEarly(tower);
+    const { page } = await openEarly(tower, (page) => page.clock.install());
     await mark(page);
     await page.getByRole('link', { name: 'Next slide' }).click();
+    await page.clock.fastForward(10_000);
     await counter(page, '6 of 25').waitFor();
     expect(await isSame(page)).toBe(false);
   });
@@ -142,7 +143,7 @@ describe('before a grid’s scripts are there', () => {
     const { page, release } = await openEarly(`${buildings}/all`);
     for (const key of ['End', 'ArrowLeft']) await page.keyboard.press(key);
     release();
-    await expect.poll(() => focused(page), patience).toMatch(/^Slide 24: /);
+    await expect.poll(() => focused(page)).toMatch(/^Slide 24: /);
     await page.keyboard.press('Enter');
     await counter(page, '24 of 25').waitFor();
   });

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { frameHeight } from '../../src/embed/host/snippet.ts';
 import { visitor } from '../support/framedGallery.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
-import { focused, shownPicture, tabTo, theSite } from '../support/site.ts';
+import { focused, framesPass, shownPicture, tabTo, theSite } from '../support/site.ts';
 
 const site = theSite();
 const visit = visitor(site, someoneElsesSite());
@@ -144,7 +144,7 @@ describe('a keyboard', () => {
     await link(frame, 'Next slide').focus();
     for (const key of ['PageDown', 'End', 'PageUp', 'Home', 'g']) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(50);
+      await framesPass(page);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }
     await link(frame, 'Back to slide').waitFor();
@@ -175,7 +175,9 @@ describe('the page around', () => {
   });
 
   it('is the only one who leads: another frame’s messages are not heard, nor are malformed ones', async () => {
-    const forger = `<script>setInterval(() => parent.frames[0].postMessage({ type: 'diaporama:next' }, '*'), 20)</script>`;
+    const forger = `<script>
+      window.forge = () => parent.frames[0].postMessage({ type: 'diaporama:next' }, '*');
+    </script>`;
     const { page, frame } = await visit({
       address: '/juche-tower',
       after: `<iframe title="Another" srcdoc="${forger.replaceAll('"', '&quot;')}"></iframe>`,
@@ -183,10 +185,13 @@ describe('the page around', () => {
     for (const message of ['diaporama:next', null, { type: 'diaporama:go', index: '3' }, []]) {
       await say(page, message);
     }
-    await page.waitForTimeout(300);
-    expect(await place(frame, 5).count()).toBe(1);
+    await page.waitForFunction(() => 'forge' in (window.frames[1] ?? {}));
+    await page.evaluate(() => (window.frames[1] as unknown as { forge(): void }).forge());
+    // Messages arrive in order, so the next one that counts comes after them all.
     await say(page, { type: 'diaporama:next' });
     await place(frame, 6).waitFor();
+    await framesPass(frame);
+    expect(await place(frame, 6).count()).toBe(1);
   });
 
   it.each([

@@ -2,8 +2,9 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { reservedSpace } from '../../src/embed/host/snippet.ts';
 import { scriptSnippet } from '../../src/metadata/embedCode.ts';
+import { holdRequests } from '../support/holdRequests.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
-import { focused, isHydrated, tabTo, theSite } from '../support/site.ts';
+import { focused, framesPass, isHydrated, tabTo, theSite } from '../support/site.ts';
 
 const site = theSite();
 const host = someoneElsesSite();
@@ -160,6 +161,21 @@ describe('two pasted lines', () => {
   });
 });
 
+/** What a forger says last: messages arrive in their order, so the page has heard all others by then. */
+const endOfForgery = `parent.postMessage('the end', '*')`;
+
+/** Starts a forger and waits until the page has heard it and has rendered what came of it. */
+async function hearsForgery(page: Page, start: () => Promise<unknown>): Promise<void> {
+  const end = await page.evaluateHandle(() => ({
+    heard: new Promise<void>((resolve) => {
+      addEventListener('message', ({ data }) => data === 'the end' && resolve());
+    }),
+  }));
+  await start();
+  await end.evaluate(({ heard }) => heard);
+  await framesPass(page);
+}
+
 describe('the page around', () => {
   it('hears of each slide and leads the gallery', async () => {
     const page = await open(lines());
@@ -183,11 +199,14 @@ describe('the page around', () => {
   it('is not led astray by another frame that speaks like ours', async () => {
     const forgery = `for (const type of ['diaporama:ready', 'diaporama:resize', 'diaporama:slide'])
       parent.postMessage({ type, id: 'buildings', height: 9000, index: 3, count: 25 }, '*')`;
-    const forger = `<iframe title="Another" srcdoc="<script>setInterval(() => { ${forgery} }, 20)</script>"></iframe>`;
-    const page = await open(lines() + forger);
+    const page = await open(lines());
     await gallery(page);
     const before = await frames(page).boundingBox();
-    await page.waitForTimeout(300);
+    await hearsForgery(page, () =>
+      page.evaluate((html) => {
+        document.body.insertAdjacentHTML('beforeend', html);
+      }, `<iframe title="Another" srcdoc="<script>${forgery}; ${endOfForgery}</script>"></iframe>`),
+    );
     expect(await frames(page).boundingBox()).toEqual(before);
     expect(await heard(page)).toHaveLength(1);
   });
@@ -197,12 +216,13 @@ describe('the page around', () => {
     await gallery(page);
     const before = await frames(page).boundingBox();
     const stranger = host.publish(
-      `<script>parent.postMessage({ type: 'diaporama:resize', id: 'buildings', height: 9000 }, '*')</script>`,
+      `<script>parent.postMessage({ type: 'diaporama:resize', id: 'buildings', height: 9000 }, '*'); ${endOfForgery}</script>`,
     );
-    await frames(page).evaluate((frame: HTMLIFrameElement, to) => {
-      frame.contentWindow?.location.replace(to);
-    }, stranger);
-    await page.waitForTimeout(300);
+    await hearsForgery(page, () =>
+      frames(page).evaluate((frame: HTMLIFrameElement, to) => {
+        frame.contentWindow?.location.replace(to);
+      }, stranger),
+    );
     expect(await frames(page).boundingBox()).toEqual(before);
   });
 
@@ -222,44 +242,55 @@ describe('the page around', () => {
   });
 });
 
-/** How far the page's content has jumped, by the browser's own measure. */
-const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(sum), 500);
-      }),
-  );
+/** Watches from now on how far the page's content jumps, by the browser's own measure. */
+async function watchLayoutShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { shift: number }).shift += (entry as { value?: number }).value ?? 0;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function layoutShift(page: Page): Promise<number> {
+  await page.waitForLoadState('networkidle');
+  await framesPass(page);
+  return page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
 
 describe('the page’s layout', () => {
   const below = '<p>Text below, which must not jump.</p>';
   const column = (width: number, content: string) =>
     `<main style="width: ${width}px">${content}${below}</main>`;
-  /** Holds an answer back, as a slow line does. */
-  const late = (address: string) => (page: Page) =>
-    page.route(address, async (route) => {
-      await new Promise((waited) => setTimeout(waited, 400));
-      await route.continue();
+
+  /** Opens a page, to the text below, while one request is held as by a slow network. */
+  async function openLate(body: string, late: string) {
+    let release = () => {};
+    const page = await open(body, async (opened) => {
+      await watchLayoutShift(opened);
+      ({ release } = await holdRequests(opened, late));
     });
+    await page.getByText('Text below').waitFor();
+    await framesPass(page);
+    return { page, release };
+  }
 
   it.each([320, 640, 900])('does not shift when the frame comes, %i pixels wide', async (width) => {
     // The script stands ahead, so the link is turned as it is read, before anything has been shown.
     const blocking = script?.replace(' async', '') ?? '';
-    const page = await open(blocking + column(width, link ?? ''), late('**/embed/buildings'));
+    const body = blocking + column(width, link ?? '');
+    const { page, release } = await openLate(body, '**/embed/buildings');
+    release();
     await gallery(page);
     expect(await layoutShift(page)).toBe(0);
   });
 
   it('does not shift when the script comes late either, where the page has our rule', async () => {
     const rule = `<style>a.diaporama { display: block; height: 0; padding-bottom: ${reservedSpace} }</style>`;
-    const page = await open(rule + column(640, lines()), late('**/embed.js'));
-    await page.getByText('Text below').waitFor();
+    const { page, release } = await openLate(rule + column(640, lines()), '**/embed.js');
     const before = await page.getByText('Text below').boundingBox();
+    release();
     await gallery(page);
     expect(await layoutShift(page)).toBe(0);
     const after = await page.getByText('Text below').boundingBox();
@@ -286,7 +317,7 @@ describe('a frame', () => {
       opened.on('request', (request) => asked.push(new URL(request.url()).pathname));
     });
     await frames(page).waitFor({ state: 'attached' });
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => path.startsWith('/embed/'))).toEqual([]);
     await gallery(page);
     expect(asked).toContain('/embed/buildings');
@@ -294,11 +325,13 @@ describe('a frame', () => {
 
   it('that cannot be loaded leaves the link', async () => {
     site.allowNoise(/Failed to load resource/);
-    const page = await open(lines(), (opened) =>
-      opened.route('**/embed/buildings', (route) => route.abort()),
-    );
-    await frames(page).waitFor({ state: 'attached' });
-    await page.waitForTimeout(300);
+    let failed: Promise<unknown> | undefined;
+    const page = await open(lines(), async (opened) => {
+      failed = opened.waitForEvent('requestfailed');
+      await opened.route('**/embed/buildings', (route) => route.abort());
+    });
+    await failed;
+    await framesPass(page);
     await page.getByRole('link', { name: 'Buildings' }).click();
     await page.waitForURL(`${ours}galleries/buildings`);
   });
@@ -310,21 +343,20 @@ describe('a frame', () => {
       ),
     );
     await frames(page).waitFor({ state: 'attached' });
-    await page.waitForTimeout(300);
+    await page
+      .frameLocator('.diaporama-frame > iframe')
+      .locator('title')
+      .waitFor({ state: 'attached' });
+    await framesPass(page);
     await page.getByRole('link', { name: 'Buildings' }).click();
     await page.waitForURL(`${ours}galleries/buildings`);
   });
 
   it('takes over the focus that the link had', async () => {
     let release = () => {};
-    const page = await open(lines(), (opened) =>
-      opened.route('**/embed/buildings', async (route) => {
-        await new Promise<void>((released) => {
-          release = released;
-        });
-        await route.continue();
-      }),
-    );
+    const page = await open(lines(), async (opened) => {
+      ({ release } = await holdRequests(opened, '**/embed/buildings'));
+    });
     await frames(page).waitFor({ state: 'attached' });
     await page.getByRole('link', { name: 'Buildings' }).focus();
     release();

@@ -1,23 +1,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { isHydrated, phone, theSite } from '../support/site.ts';
+import { framesPass, isHydrated, phone, theSite } from '../support/site.ts';
 
 const site = theSite();
 
-/** A slow connection in front of the site: a page's HTML comes in pieces, cut where the controls begin and within them. */
+/** What sends the next piece of a page. */
+const held: (() => void)[] = [];
+const marks = ['<nav', 'rel="next"', '</nav>'];
+
+/** Serves the site's pages in pieces, cut where the controls begin and within them, as a slow connection would. */
 const server = createServer(async (request, response) => {
   const answer = await fetch(inject('site') + request.url);
   const type = answer.headers.get('Content-Type') ?? '';
   response.writeHead(answer.status, { 'Content-Type': type });
   const body = Buffer.from(await answer.arrayBuffer());
   let sent = 0;
-  for (const mark of type.startsWith('text/html') ? ['<nav', 'rel="next"', '</nav>'] : []) {
+  for (const mark of type.startsWith('text/html') ? marks : []) {
     const cut = body.indexOf(mark, sent);
     if (cut < 0) continue;
     response.write(body.subarray(sent, cut));
     sent = cut;
-    await new Promise((waited) => setTimeout(waited, 700));
+    await new Promise<void>((resolve) => held.push(resolve));
   }
   return response.end(body.subarray(sent));
 });
@@ -42,7 +46,12 @@ describe('on a slow connection nothing within a frame moves', () => {
           watched.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(`${origin}/embed/buildings${slide}`);
+    await page.goto(`${origin}/embed/buildings${slide}`, { waitUntil: 'commit' });
+    for (const _ of marks) {
+      await expect.poll(() => held.length).toBe(1);
+      await framesPass(page);
+      held.pop()?.();
+    }
     await isHydrated(page);
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
   });

@@ -2,26 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { visitor } from '../support/framedGallery.ts';
+import { frameCode, holdRequests } from '../support/holdRequests.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
-import { focused, isHydrated, phone, shownPicture, theSite } from '../support/site.ts';
+import { focused, framesPass, isHydrated, phone, shownPicture, theSite } from '../support/site.ts';
 
 const site = theSite();
 const visit = visitor(site, someoneElsesSite());
-
-const code = /\/assets\/embed-(?!starter)[^/]+\.js$/;
-
-/** Keeps the frame's code back until the returned function is called. */
-async function holdBack(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(code, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 describe('before its code is there a frame', () => {
   it('shows its picture and the way in, and asks for the code when idle', async () => {
@@ -29,7 +15,7 @@ describe('before its code is there a frame', () => {
     const { frame } = await visit({
       isStarted: false,
       prepare: async (page) => {
-        await page.route(code, (route) => void asked.push(route.request().url()));
+        await page.route(frameCode, (route) => void asked.push(route.request().url()));
       },
     });
     expect(await shownPicture(frame)).toContain('/cover-');
@@ -44,10 +30,10 @@ describe('before its code is there a frame', () => {
       prepare: async (page) => {
         // The window's load event does not come.
         await page.route('**/content/**', () => undefined);
-        await page.route(code, (route) => void asked.push(route.request().url()));
+        await page.route(frameCode, (route) => void asked.push(route.request().url()));
       },
     });
-    await frame.waitForTimeout(300);
+    await framesPass(frame);
     expect(asked).toEqual([]);
     await frame.getByRole('link', { name: 'See gallery' }).hover();
     await expect.poll(() => asked.length).toBe(1);
@@ -59,7 +45,7 @@ describe('before its code is there a frame', () => {
       address: '/juche-tower',
       isStarted: false,
       prepare: async (page) => {
-        release = await holdBack(page);
+        ({ release } = await holdRequests(page, frameCode));
       },
     });
     await frame.getByRole('link', { name: 'Next slide' }).click();
@@ -69,7 +55,7 @@ describe('before its code is there a frame', () => {
     await page.evaluate(() =>
       document.querySelector('iframe')?.contentWindow?.postMessage({ type: 'diaporama:next' }, '*'),
     );
-    await page.waitForTimeout(200);
+    await framesPass(frame);
     expect(await frame.getByText('5 of 25', { exact: true }).isVisible()).toBe(true);
     release();
     await frame.getByText('9 of 25', { exact: true }).waitFor();
@@ -82,7 +68,7 @@ describe('before its code is there a frame', () => {
       address: '/juche-tower',
       isStarted: false,
       prepare: async (page) => {
-        release = await holdBack(page);
+        ({ release } = await holdRequests(page, frameCode));
       },
     });
     await frame.getByRole('button', { name: 'Hide caption' }).focus();
@@ -96,7 +82,7 @@ describe('before its code is there a frame', () => {
     const { frame } = await visit({
       isStarted: false,
       prepare: async (page) => {
-        await page.route(code, (route) => route.abort());
+        await page.route(frameCode, (route) => route.abort());
       },
     });
     await frame.getByRole('link', { name: 'See gallery' }).click();

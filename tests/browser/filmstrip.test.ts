@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { documentsOf, largeDemonstration } from '../support/largeStore.ts';
-import { buildings, focused, isHydrated, tabTo, theSite } from '../support/site.ts';
+import { buildings, focused, framesPass, isHydrated, tabTo, theSite } from '../support/site.ts';
 
 const site = theSite();
 const slide = `${buildings}/juche-tower`;
@@ -42,7 +42,8 @@ describe('the filmstrip', () => {
     await page.goto(slide);
     await strip(page).locator('img').first().waitFor({ state: 'attached' });
     await expect.poll(() => current(page).count()).toBe(1);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await page.waitForLoadState('networkidle');
+    await framesPass(page);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
       [],
     );

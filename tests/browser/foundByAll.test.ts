@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { buildings, isHydrated, laptop, phone, story, theSite } from '../support/site.ts';
+import { stopClock } from '../support/touch.ts';
 
 const site = theSite();
 const slide = `${buildings}/juche-tower`;
@@ -79,23 +80,29 @@ describe('a tool that is only an icon', () => {
   it('shows its name under the pointer, which may move onto it, until Escape; the gallery stays', async () => {
     const page = await site.open(slide, { viewport: laptop });
     await isFetched(page);
+    await stopClock(page);
     const zoom = page.getByRole('button', { name: 'Zoom in', exact: true });
-    await zoom.hover();
-    await tooltip(page).waitFor();
+    const hover = async () => {
+      await zoom.hover();
+      await page.clock.runFor(500);
+    };
+    await hover();
+    expect(await tooltip(page).isVisible()).toBe(true);
     expect(await tooltip(page).textContent()).toBe('Zoom in');
     const box = await tooltip(page).boundingBox();
     if (!box) throw new Error('There is no tooltip.');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height - 2, { steps: 4 });
-    await page.waitForTimeout(400);
+    await page.clock.runFor(1000);
     expect(await tooltip(page).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await tooltip(page).isVisible()).toBe(false);
     expect(new URL(page.url()).pathname).toBe(slide);
     await page.mouse.move(400, 600);
-    await zoom.hover();
-    await tooltip(page).waitFor();
+    await hover();
+    expect(await tooltip(page).isVisible()).toBe(true);
     await page.mouse.move(400, 600);
-    await tooltip(page).waitFor({ state: 'hidden' });
+    await page.clock.runFor(500);
+    expect(await tooltip(page).isVisible()).toBe(false);
   });
 
   it.each([laptop, phone])(

@@ -34,7 +34,7 @@ describe('the grid opened from a slide', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('End');
     await page.keyboard.press('PageUp');
-    await page.getByText('15 of 25').waitFor();
+    await page.getByText('15 of 25', { exact: true }).waitFor();
     await page.keyboard.press('g');
     await page.getByRole('link', { name: /^Slide 15: / }).waitFor();
     const { y, height } = await box(page, /^Slide 15: /);

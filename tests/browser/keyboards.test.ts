@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visitor } from '../support/framedGallery.ts';
+import { frameCode, holdRequests } from '../support/holdRequests.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
 import { type SentKey, send } from '../support/keyboards.ts';
 import { buildings, theSite } from '../support/site.ts';
@@ -152,13 +153,7 @@ describe('in a frame', () => {
       address: '/juche-tower',
       isStarted: false,
       prepare: async (page) => {
-        const released = new Promise<void>((done) => {
-          release = done;
-        });
-        await page.route(/\/assets\/embed-(?!starter)[^/]+\.js$/, async (route) => {
-          await released;
-          await route.continue();
-        });
+        ({ release } = await holdRequests(page, frameCode));
       },
     });
     await frame.getByRole('link', { name: 'See all' }).focus();

@@ -89,7 +89,7 @@ describe('a gallery in Arabic', () => {
     expect(await root(page)).toBe('en ltr');
   });
 
-  it('speaks English where its words cannot be fetched, and works', async () => {
+  it('falls back to English when its words fail to load', async () => {
     site.allowNoise(/Failed to load resource|net::ERR_FAILED|dynamically imported module/);
     const page = await site.newPage({ baseURL: built.origin });
     await page.route(/assets\/ar-.*\.js/, (route) => route.abort());
@@ -121,7 +121,7 @@ describe('a frame', () => {
     expect(await root(page)).toBe('de ltr');
   });
 
-  it('speaks English where its words cannot be fetched, and works', async () => {
+  it('falls back to English when its words fail to load', async () => {
     site.allowNoise(/Failed to load resource|net::ERR_FAILED/);
     const page = await site.newPage({ baseURL: built.origin });
     await page.route(/assets\/words-.*\.js/, (route) => route.abort());

@@ -1,9 +1,11 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { watchForBlanks } from '../support/blankFrames.ts';
+import { holdRequests } from '../support/holdRequests.ts';
 import {
   buildings,
   focused,
+  framesPass,
   laptop,
   phone,
   shownPicture,
@@ -80,8 +82,7 @@ async function slowMotion(page: Page, playbackRate: number): Promise<CDPSession>
   return session;
 }
 
-const place = (page: Page, of: number) =>
-  page.getByText(`${of} of 25`, { exact: true }).waitFor({ timeout: 3000 });
+const place = (page: Page, of: number) => page.getByText(`${of} of 25`, { exact: true }).waitFor();
 const teaser = (page: Page) => page.getByRole('link', { name: 'See gallery' }).first();
 
 /** Opens the first gallery from its story, so slowly that the picture is still on its way. */
@@ -174,26 +175,21 @@ describe('the picture', () => {
 describe('a reader in a hurry', () => {
   it('touches a gallery that has yet to be fetched: the story waits a moment with it', async () => {
     const page = await open(story);
-    await page.route('**/content/galleries/*.json', async (route) => {
-      await new Promise((passed) => setTimeout(passed, 100));
-      await route.continue();
-    });
+    const gallery = await holdRequests(page, '**/content/galleries/*.json');
     await teaser(page).scrollIntoViewIfNeeded();
     await teaser(page).evaluate((link: HTMLElement) => link.click());
+    await expect.poll(() => gallery.asked.length).toBe(1);
+    gallery.release();
     await place(page, 1);
     await arrived(page);
   });
 
   it('does not wait long for a gallery', async () => {
     const page = await open(story);
-    let answer = () => {};
-    const held = new Promise<void>((released) => {
-      answer = released;
-    });
-    await page.route('**/content/galleries/*.json', (route) => held.then(() => route.continue()));
+    const gallery = await holdRequests(page, '**/content/galleries/*.json');
     await teaser(page).evaluate((link: HTMLElement) => link.click());
-    await page.getByRole('article').waitFor({ state: 'detached', timeout: 2000 });
-    answer();
+    await page.getByRole('article').waitFor({ state: 'detached' });
+    gallery.release();
     await place(page, 1);
   });
 
@@ -244,7 +240,7 @@ describe('a reader in a hurry', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('article').waitFor();
-    await page.waitForTimeout(600);
+    await arrived(page, 2);
     expect(new URL(page.url()).pathname).toBe(story);
   });
 
@@ -300,11 +296,11 @@ describe('a move', () => {
     const blanks = await watchForBlanks(page);
     for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowLeft', 'Home', 'PageDown']) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(60);
+      await framesPass(page);
     }
     for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight');
     await shownPicture(page);
-    await page.waitForTimeout(400);
+    await page.waitForLoadState('networkidle');
     const { frames, blank } = await blanks();
     expect(frames).toBeGreaterThan(5);
     expect(blank).toBe(0);

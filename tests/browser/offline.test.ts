@@ -38,10 +38,10 @@ describe('without a network', () => {
 
     await page.goto(second);
     await shownPicture(page);
-    await page.getByText('2 of 25').waitFor();
+    await page.getByText('2 of 25', { exact: true }).waitFor();
 
     await page.keyboard.press('End');
-    await page.getByText('25 of 25').waitFor();
+    await page.getByText('25 of 25', { exact: true }).waitFor();
     await page.getByText('This picture could not be loaded.').waitFor();
     expect(await page.locator('figcaption').textContent()).not.toBe('');
   });

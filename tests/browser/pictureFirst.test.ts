@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { heldBack } from '../support/heldBack.ts';
+import { holdRequests } from '../support/holdRequests.ts';
 import { isKept } from '../support/kept.ts';
 import { buildings, isHydrated, phone, shownPicture, story, theSite } from '../support/site.ts';
 
@@ -18,7 +18,7 @@ async function openHeld(path: string, prepare?: (page: Page) => Promise<void>) {
   page.on('request', (request) => {
     if (scripts.test(request.url())) asked.push(request.url());
   });
-  const held = await heldBack(page, pictures);
+  const held = await holdRequests(page, pictures);
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   await expect.poll(() => held.asked.length).toBeGreaterThan(0);
   await page.evaluate(painted);
@@ -59,8 +59,8 @@ describe('the scripts of a page', () => {
     page.on('request', (request) => {
       if (scripts.test(request.url())) asked.push(request.url());
     });
-    const pictured = await heldBack(page, pictures);
-    const styled = await heldBack(page, /\/style-[\w-]+\.css$/);
+    const pictured = await holdRequests(page, pictures);
+    const styled = await holdRequests(page, /\/style-[\w-]+\.css$/);
     await page.goto(story, { waitUntil: 'domcontentloaded' });
     expect(asked).toEqual([]);
     const started = page.waitForRequest(entry);
@@ -73,7 +73,7 @@ describe('the scripts of a page', () => {
   it('all at once', async () => {
     const { page, asked, release } = await openHeld(buildings);
     // Nothing that comes leads to the others.
-    await heldBack(page, scripts);
+    await holdRequests(page, scripts);
     release();
     await expect.poll(() => asked.length).toBe(4);
   });
@@ -89,7 +89,7 @@ describe('the scripts of a page', () => {
 
   it('do not wait for a picture longer than two and a half seconds', async () => {
     const { page, asked } = await openHeld(buildings);
-    await expect.poll(() => asked.length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
     expect(await page.evaluate(firstScript)).toBeGreaterThan(2500);
   });
 

@@ -34,15 +34,12 @@ describe('as served', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  it.each([...pages, ...frames])(
-    '%s has no script but those that its policy names',
-    async (path) => {
-      const hashes = inlineScriptHashes(await (await get(path)).text());
-      const policy = await policyOf(path);
-      for (const hash of hashes) expect(policy).toContain(hash);
-      expect(hashes).toHaveLength(path.startsWith('/embed/') ? 0 : 1);
-    },
-  );
+  it.each([...pages, ...frames])('%s has no script but those that its policy names', async (path) => {
+    const hashes = inlineScriptHashes(await (await get(path)).text());
+    const policy = await policyOf(path);
+    for (const hash of hashes) expect(policy).toContain(hash);
+    expect(hashes).toHaveLength(path.startsWith('/embed/') ? 0 : 1);
+  });
 
   it('the page "not found" brings its policy along, for hosts that go by the address', async () => {
     const html = await (await get('/404.html')).text();

@@ -32,21 +32,24 @@ function laidOut(page: Page) {
 async function watchRequests(page: Page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  const requests = new Map<string, { slide: string; width: number; end?: 'came' | 'calledOff' }>();
+  const requests = new Map<
+    string,
+    { slide: string; width: number; end?: 'loaded' | 'cancelled' }
+  >();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     const [, slide] = /photos\/\w+\/([\w-]+)-[0-9a-f]{12}-/.exec(request.url) ?? [];
     if (slide) requests.set(requestId, { slide, width: widthOf(request.url) });
   });
   session.on('Network.loadingFinished', ({ requestId }) => {
-    Object.assign(requests.get(requestId) ?? {}, { end: 'came' });
+    Object.assign(requests.get(requestId) ?? {}, { end: 'loaded' });
   });
   session.on('Network.loadingFailed', ({ requestId, canceled }) => {
-    if (canceled) Object.assign(requests.get(requestId) ?? {}, { end: 'calledOff' });
+    if (canceled) Object.assign(requests.get(requestId) ?? {}, { end: 'cancelled' });
   });
   return { session, asked: () => [...requests.values()] };
 }
 
-async function slowLine(session: CDPSession, kilobytesASecond: number) {
+async function slowNetwork(session: CDPSession, kilobytesASecond: number) {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -57,7 +60,7 @@ async function slowLine(session: CDPSession, kilobytesASecond: number) {
 }
 
 /** A page whose browser says so of its line. */
-async function openOnLine(connection: object, options: BrowserContextOptions = {}) {
+async function openOnNetwork(connection: object, options: BrowserContextOptions = {}) {
   const page = await site.newPage(options);
   await page.addInitScript((said) => {
     Object.defineProperty(navigator, 'connection', { value: said });
@@ -140,14 +143,13 @@ describe('the line', () => {
     await shownPicture(page);
     await page.waitForLoadState('networkidle');
     const { session, asked } = await watchRequests(page);
-    await slowLine(session, 4);
+    await slowNetwork(session, 4);
     const left = (await slidesOf(page))[14]?.id ?? '';
     await page.keyboard.press('PageDown');
     await expect.poll(() => asked().some(({ slide }) => slide === left)).toBe(true);
-    await page.waitForTimeout(300);
     await page.keyboard.press('Home');
     const endOf = (id: string) => asked().find(({ slide }) => slide === id)?.end;
-    await expect.poll(() => endOf(left)).toBe('calledOff');
+    await expect.poll(() => endOf(left)).toBe('cancelled');
   });
 
   it('carries the next slides before the one behind, one after the other', async () => {
@@ -164,7 +166,7 @@ describe('the line', () => {
   });
 
   it('carries nothing ahead for a reader who saves data, and pictures no sharper than needed', async () => {
-    const page = await openOnLine(
+    const page = await openOnNetwork(
       { saveData: true, effectiveType: '4g' },
       { viewport: phone, deviceScaleFactor: 3 },
     );
@@ -181,11 +183,12 @@ describe('the line', () => {
   });
 
   it('carries only the next one ahead where it is slow', async () => {
-    const page = await openOnLine({ effectiveType: '3g' });
+    const page = await openOnNetwork({ effectiveType: '3g' });
     const { asked } = await watchRequests(page);
     await page.goto(`${buildings}/juche-tower`);
     await expect.poll(() => asked().length).toBe(2);
-    await page.waitForTimeout(800);
+    await page.waitForLoadState('networkidle');
+    await shownPicture(page);
     expect(asked().map(({ slide }) => slide)).toEqual(['juche-tower', 'childrens-palace']);
   });
 });
@@ -194,12 +197,18 @@ describe('the memory', () => {
   it('holds a few pictures, however many the reader has walked past', async () => {
     const page = await site.open(buildings);
     const session = await page.context().newCDPSession(page);
-    for (let place = 1; place <= 25; place++) {
-      await page.getByText(`${place} of 25`, { exact: true }).waitFor();
+    // By the time their events carry, the presses are apart by more than hurried moves, so neighbours are loaded too.
+    const [presses, pauseMs] = [24, 250];
+    const startMs = Date.now();
+    for (let press = 0; press <= presses; press++) {
+      await page.getByText(`${press + 1} of 25`, { exact: true }).waitFor();
       await shownPicture(page);
-      // Longer than a hurried move, so that each has its neighbours fetched.
-      await page.waitForTimeout(200);
-      await page.keyboard.press('ArrowRight');
+      await session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: 'ArrowRight',
+        code: 'ArrowRight',
+        timestamp: (startMs + press * pauseMs) / 1000,
+      });
     }
     const { elements, decoded } = await heldPictures(session);
     // Seven kept, the one shown, and what stands in for it.

@@ -74,7 +74,7 @@ describe('“Try again” hands the focus on when it goes:', () => {
         : route.abort();
     });
     await page.goto('/galleries/walk');
-    await page.getByText('1 of 400').waitFor();
+    await page.getByText('1 of 400', { exact: true }).waitFor();
     await page.keyboard.press('End');
     const button = page.getByRole('button', { name: 'Try again' });
     await button.waitFor();
@@ -113,7 +113,7 @@ describe('“Try again” hands the focus on when it goes:', () => {
       );
       await page.goto(path);
       const button = page.getByRole('button', { name: 'Try again' });
-      await button.waitFor({ timeout: 20_000 });
+      await button.waitFor();
       isUp = true;
       await button.focus();
       await page.keyboard.press('Enter');

@@ -1,12 +1,23 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { buildings, isHydrated, laptop, phone, story, theSite } from '../support/site.ts';
+import { holdRequests } from '../support/holdRequests.ts';
+import {
+  buildings,
+  framesPass,
+  isHydrated,
+  laptop,
+  phone,
+  story,
+  theSite,
+} from '../support/site.ts';
 import {
   gesturesAreThere,
   line,
-  type Point,
   pictureLie,
+  reportMs,
   restingLie,
+  still,
+  stopClock,
   touchScreen,
 } from '../support/touch.ts';
 
@@ -88,16 +99,21 @@ describe('a finger on the picture', () => {
       expect(left).toBeLessThanOrEqual((seen[i - 1] ?? 0) + 0.5);
   });
 
-  it('catches a picture on its way, and takes it from where it is', { retry: 2 }, async () => {
-    const { page, touch } = await openOnPhone();
+  it('catches a picture on its way, and takes it from where it is', async () => {
+    const { page } = await openOnPhone();
+    await stopClock(page);
+    const touch = await touchScreen(page, () => page.clock.runFor(reportMs));
     await touch.stroke(...leftward);
+    await page.clock.runFor(50);
     await touch.drag([[200, 250]]);
+    await page.clock.runFor(100);
     await isAt(page, 6);
     const caught = await pictureLie(page);
     expect(caught.x).toBeGreaterThan(0);
-    await page.waitForTimeout(100);
+    await page.clock.runFor(100);
     expect(await pictureLie(page)).toEqual(caught);
     await touch.lift();
+    await page.clock.runFor(3000);
     expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
     await isAt(page, 6);
   });
@@ -121,8 +137,7 @@ describe('a finger on the picture', () => {
 
   it('that lets go half-way leaves the slide where it was', async () => {
     const { page, touch } = await openOnPhone();
-    const still: Point[] = Array.from({ length: 10 }, () => [262, 250]);
-    await touch.stroke([300, 250], [280, 250], [265, 250], ...still);
+    await touch.stroke([300, 250], [280, 250], [265, 250], ...still([262, 250]));
     expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
     await isAt(page, 5);
   });
@@ -161,20 +176,13 @@ describe('a finger on the picture', () => {
 
   it('that comes before the code has not come in vain', async () => {
     const page = await site.newPage(inTheHand);
-    let arrive = () => {};
-    const held = new Promise<void>((done) => {
-      arrive = done;
-    });
-    await page.route('**/assets/gestures-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const gestures = await holdRequests(page, '**/assets/gestures-*.js');
     await page.goto(`${buildings}/juche-tower`);
     await isHydrated(page);
     const touch = await touchScreen(page);
     await touch.stroke(...leftward);
     await isAt(page, 5);
-    arrive();
+    gestures.release();
     await isAt(page, 6);
   });
 
@@ -232,7 +240,7 @@ describe('a finger up or down the picture', () => {
     await expect.poll(opacity).toBeLessThan(0.2);
     await touch.move(...line([205, 390], [205, 190]).map((point) => [point]));
     await expect.poll(opacity).toBe(1);
-    await page.waitForTimeout(150);
+    await touch.move(...still([205, 190]).map((point) => [point]));
     await touch.lift();
     await restingLie(page);
     await isAt(page, 5);
@@ -240,8 +248,7 @@ describe('a finger up or down the picture', () => {
 
   it('lets a picture that was pulled a little return', async () => {
     const { page, touch } = await openOnPhone();
-    const still: Point[] = Array.from({ length: 10 }, () => [200, 240]);
-    await touch.stroke(...line([200, 200], [200, 240]), ...still);
+    await touch.stroke(...line([200, 200], [200, 240]), ...still([200, 240]));
     expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
     await isAt(page, 5);
   });
@@ -287,34 +294,34 @@ describe('a mouse', () => {
 });
 
 describe('two fingers across a trackpad', () => {
-  /** A swipe with its momentum, as it comes from a trackpad: an event a frame, nothing waited for. */
-  async function swipeOver(page: Page, sign: 1 | -1) {
+  const push = [4, 10, 25, 40, 55, 60];
+  const momentum = Array.from({ length: 25 }, (_, i) => 55 * 0.86 ** i);
+
+  /** A swipe and its momentum, as a trackpad reports them: one event a frame, by the events' own time. */
+  async function swipeOver(page: Page, sign: 1 | -1, startMs: number) {
     const session = await page.context().newCDPSession(page);
-    const push = [4, 10, 25, 40, 55, 60];
-    const tail = Array.from({ length: 25 }, (_, i) => 55 * 0.86 ** i);
     await Promise.all(
-      [...push, ...tail].map((across) =>
+      [...push, ...momentum].map((across, frame) =>
         session.send('Input.dispatchMouseEvent', {
           type: 'mouseWheel',
           x: 400,
           y: 400,
           deltaX: across * sign,
           deltaY: 0.5,
+          timestamp: (startMs + frame * 16) / 1000,
         }),
       ),
     );
+    await framesPass(page);
   }
 
   it('move exactly one slide a gesture, in spite of its momentum', async () => {
     const page = await site.open(`${buildings}/juche-tower`);
     await gesturesAreThere(page);
-    await swipeOver(page, 1);
+    const startMs = Date.now();
+    await swipeOver(page, 1, startMs);
     await isAt(page, 6);
-    await page.waitForTimeout(400);
-    await isAt(page, 6);
-    await swipeOver(page, -1);
-    await isAt(page, 5);
-    await page.waitForTimeout(400);
+    await swipeOver(page, -1, startMs + 1000);
     await isAt(page, 5);
   });
 

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visitor } from '../support/framedGallery.ts';
+import { frameCode, holdRequests } from '../support/holdRequests.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
 import { send } from '../support/keyboards.ts';
 import { buildings, theSite } from '../support/site.ts';
@@ -17,7 +18,7 @@ const spoken = (view: Page | Frame, number: number) =>
   view.getByRole('status').filter({ hasText: new RegExp(`^Slide ${number}\\.?$`) });
 /** Where a grid shows it. */
 const shown = (view: Page | Frame, number: number) =>
-  view.getByText(`Slide ${number}`, { exact: true });
+  view.getByText(`Slide ${number}`, { exact: true }).and(view.locator(':not([role="status"] *)'));
 const path = (page: Page) => new URL(page.url()).pathname;
 
 /** The slide has come to rest at its address: nothing else has moved. */
@@ -72,13 +73,7 @@ describe('Enter after a number is the number’s', () => {
       address: '/juche-tower',
       isStarted: false,
       prepare: async (page) => {
-        const released = new Promise<void>((done) => {
-          release = done;
-        });
-        await page.route(/\/assets\/embed-(?!starter)[^/]+\.js$/, async (route) => {
-          await released;
-          await route.continue();
-        });
+        ({ release } = await holdRequests(page, frameCode));
       },
     });
     await link(frame, 'Next slide').focus();

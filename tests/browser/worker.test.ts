@@ -68,7 +68,7 @@ async function isSettled(page: Page): Promise<void> {
       const { active, waiting, installing } = await navigator.serviceWorker.ready;
       return [active?.state, waiting, installing];
     });
-  await expect.poll(states, { timeout: 20_000 }).toEqual(['activated', null, null]);
+  await expect.poll(states).toEqual(['activated', null, null]);
 }
 
 async function readAgainOffline(page: Page): Promise<void> {
@@ -91,14 +91,12 @@ describe('a worker', () => {
     const [first = ''] = await filesKept(page);
 
     await publish(page, version('second'));
-    await expect
-      .poll(() => filesKept(page), { timeout: 20_000 })
-      .toEqual([first, 'diaporama:files:second']);
+    await expect.poll(() => filesKept(page)).toEqual([first, 'diaporama:files:second']);
     await isSettled(page);
 
     await publish(page, version('third'));
     await expect
-      .poll(() => filesKept(page), { timeout: 20_000 })
+      .poll(() => filesKept(page))
       .toEqual(['diaporama:files:second', 'diaporama:files:third']);
     await isSettled(page);
 
@@ -124,12 +122,12 @@ describe('a worker', () => {
 
     await publish(page, (worker) => worker.replace('"isOff":false', '"isOff":true'));
 
-    await expect.poll(() => cacheNames(page), { timeout: 20_000 }).toEqual(['another application']);
+    await expect.poll(() => cacheNames(page)).toEqual(['another application']);
     const isRegistered = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
-    await expect.poll(isRegistered, { timeout: 20_000 }).toBe(false);
+    await expect.poll(isRegistered).toBe(false);
     await page.getByRole('link', { name: 'Next slide' }).click();
-    await page.getByText('2 of 25').waitFor();
+    await page.getByText('2 of 25', { exact: true }).waitFor();
   });
 
   it('shows what is kept where the server is broken, and the new as soon as it is whole', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { holdRequests } from '../support/holdRequests.ts';
 import { buildings, focused, laptop, phone, theSite } from '../support/site.ts';
 import {
   gesturesAreThere,
@@ -8,7 +9,9 @@ import {
   line,
   type Point,
   pictureLie,
+  reportMs,
   restingLie,
+  stopClock,
   touchScreen,
 } from '../support/touch.ts';
 
@@ -111,37 +114,45 @@ describe('a finger on a zoomed picture', () => {
     expect(await restingLie(page)).toEqual(atRest);
   });
 
-  it('moves it to its edges, where it slides to rest, and no slide', { retry: 2 }, async () => {
-    const { page, touch } = await openOnPhone();
+  it('moves it to its edges, where it slides to rest, and no slide', async () => {
+    const { page } = await openOnPhone();
     await page.keyboard.press('z');
     await zoomOut(page).waitFor();
     expect((await restingLie(page)).zoom).toBe(2);
+    await stopClock(page);
+    const touch = await touchScreen(page, () => page.clock.runFor(reportMs));
     await touch.stroke(...line([200, 250], [60, 240], 4));
-    const let_go = await pictureLie(page);
-    const rest = await restingLie(page);
-    expect(rest.x).toBeLessThan(let_go.x);
+    const released = await pictureLie(page);
+    const rest = async () => {
+      await page.clock.runFor(3000);
+      return restingLie(page);
+    };
+    expect((await rest()).x).toBeLessThan(released.x);
     for (let time = 0; time < 3; time++) await touch.stroke(...line([300, 250], [60, 200], 4));
     // Twice as wide as the stage, it can be half a stage away from the middle.
-    expect((await restingLie(page)).x).toBeCloseTo(-195);
+    expect((await rest()).x).toBeCloseTo(-195);
     await touch.drag(...line([300, 250], [100, 250]).map((point) => [point]));
     const stretched = await pictureLie(page);
     expect(stretched.x).toBeLessThan(-230);
     expect(stretched.x).toBeGreaterThan(-350);
     await touch.lift();
-    expect((await restingLie(page)).x).toBeCloseTo(-195);
+    expect((await rest()).x).toBeCloseTo(-195);
     await isAt(page, 5);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 
-  it('stops a picture that slides on', { retry: 2 }, async () => {
-    const { page, touch } = await openOnPhone();
+  it('stops a picture that slides on', async () => {
+    const { page } = await openOnPhone();
     await page.keyboard.press('z');
     await zoomOut(page).waitFor();
     await restingLie(page);
+    await stopClock(page);
+    const touch = await touchScreen(page, () => page.clock.runFor(reportMs));
     await touch.stroke([300, 250], [280, 250], [240, 250]);
+    await page.clock.runFor(50);
     await touch.drag([[200, 250]]);
     const caught = await pictureLie(page);
-    await page.waitForTimeout(150);
+    await page.clock.runFor(150);
     expect(await pictureLie(page)).toEqual(caught);
     expect(caught.x).toBeGreaterThan(-190);
     await touch.lift();
@@ -289,31 +300,22 @@ describe('without dragging', () => {
 describe('a zoomed picture', () => {
   it('gets a sharper rendition when it rests, and shows the one it has until then', async () => {
     const page = await site.newPage(inTheHand);
-    const asked: string[] = [];
-    let arrive = () => {};
-    const held = new Promise<void>((done) => {
-      arrive = done;
-    });
-    page.on('request', (request) => asked.push(request.url()));
     const wide = /juche-tower-[0-9a-f]+-(960|1600|2400)\.avif/;
-    await page.route(wide, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const { asked, release } = await holdRequests(page, wide);
     await page.goto(`${buildings}/juche-tower`);
     await gesturesAreThere(page);
-    expect(asked.filter((url) => wide.test(url))).toEqual([]);
+    expect(asked).toEqual([]);
 
     await page.keyboard.press('z');
     await zoomOut(page).waitFor();
-    await expect.poll(() => asked.filter((url) => wide.test(url)).length).toBe(1);
+    await expect.poll(() => asked.length).toBe(1);
     const pictures = page.locator('[data-offset="0"] picture > img');
     const shown = pictures.first();
     const isWhole = () =>
       shown.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0);
     expect(await isWhole()).toBe(true);
     expect(await pictures.count()).toBe(1);
-    arrive();
+    release();
     await expect.poll(() => pictures.count()).toBe(2);
     const sharp = pictures.last();
     expect(await sharp.evaluate((img: HTMLImageElement) => img.currentSrc)).toMatch(wide);

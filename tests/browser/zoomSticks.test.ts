@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { holdRequests } from '../support/holdRequests.ts';
 import { buildings, isHydrated, laptop, phone, theSite } from '../support/site.ts';
 import { gesturesAreThere, restingLie, touchScreen } from '../support/touch.ts';
 
@@ -43,10 +44,7 @@ describe('a picture zoomed in and out at once comes to rest fitted, though on it
   it.each([
     ['the caption is hidden', (page: Page) => page.keyboard.press('c')],
     ['the filmstrip is shown', (page: Page) => page.keyboard.press('t')],
-    [
-      'the window gets another size',
-      (page: Page) => page.setViewportSize({ width: 1100, height: 700 }),
-    ],
+    ['the window is resized', (page: Page) => page.setViewportSize({ width: 1100, height: 700 })],
     [
       'a wheel goes on turning',
       async (page: Page) => {
@@ -74,10 +72,7 @@ describe('a picture zoomed in and out at once comes to rest fitted, though on it
 describe('a picture on its way to a zoom comes to it, though on its way', () => {
   it.each([
     ['the caption is hidden', (page: Page) => page.keyboard.press('c')],
-    [
-      'the window gets another size',
-      (page: Page) => page.setViewportSize({ width: 1100, height: 700 }),
-    ],
+    ['the window is resized', (page: Page) => page.setViewportSize({ width: 1100, height: 700 })],
     [
       'a wheel turns',
       async (page: Page) => {
@@ -99,14 +94,7 @@ describe('a picture on its way to a zoom comes to it, though on its way', () => 
 
 it('a picture zoomed in and out before the zoom’s code has come stays fitted when it comes', async () => {
   const page = await site.newPage();
-  let arrive = () => {};
-  const held = new Promise<void>((done) => {
-    arrive = done;
-  });
-  await page.route('**/assets/gestures-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const gestures = await holdRequests(page, '**/assets/gestures-*.js');
   await page.goto(`${buildings}/juche-tower`);
   await isHydrated(page);
   const tool = page.getByRole('button', { name: 'Zoom in' });
@@ -114,7 +102,7 @@ it('a picture zoomed in and out before the zoom’s code has come stays fitted w
   await expect.poll(() => tool.getAttribute('aria-pressed')).toBe('true');
   await page.keyboard.press('z');
   await expect.poll(() => tool.getAttribute('aria-pressed')).toBe('false');
-  arrive();
+  gestures.release();
   await gesturesAreThere(page);
   await expectFitted(page);
 });

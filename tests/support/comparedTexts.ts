@@ -28,7 +28,7 @@ export function comparedTexts() {
       return expected.filter(([name, text]) => original(shown[name] ?? '') !== original(text));
     };
     await expect
-      .poll(differing, { timeout: 3000, interval: 50 })
+      .poll(differing, { timeout: 10_000 })
       .toEqual([])
       .catch(() => undefined);
     const failed = await differing();
@@ -39,7 +39,7 @@ export function comparedTexts() {
   };
 }
 
-/** A document of the built site's content store, by its path there. */
+/** Reads a document of the built site's content store. */
 export function stored<Document>(path: string): Document {
   return JSON.parse(readFileSync(join(inject('folder'), 'content', path), 'utf8'));
 }
@@ -48,12 +48,12 @@ export function storedSlides(id: string): Slide[] {
   return stored<{ slides: Slide[] }>(`galleries/${id}.json`).slides;
 }
 
-/** Texts by their place among others. */
+/** Texts by their index. */
 export function numbered(texts: readonly string[]): Texts {
   return Object.fromEntries(texts.map((text, index) => [`${index}`, text]));
 }
 
-/** What stands below a slide and is said of it. */
+/** The texts below a slide. */
 export function textsOf(slides: readonly Slide[], index: number): Texts {
   const slide = slides[index] as Slide;
   return {
@@ -65,12 +65,12 @@ export function textsOf(slides: readonly Slide[], index: number): Texts {
 
 const words = english.gallery(languageOf('en'));
 
-/** The credit, and how the picture came about where that is said. */
+/** The credit, and the picture's origin where it is known. */
 export function creditLineOf(slide: Slide): string {
   return [creditOf(slide), originOf(slide, words)].filter(Boolean).join(' · ');
 }
 
-/** The same as the page shows it. A caption that is hidden reads as none. */
+/** The texts below the slide as the page shows them. A hidden caption is empty. */
 export function slideTexts(view: Page | Frame): Promise<Texts> {
   return view.evaluate(() => {
     const visible = (selector: string) =>
@@ -86,7 +86,7 @@ export function slideTexts(view: Page | Frame): Promise<Texts> {
   });
 }
 
-/** Whether one of the page's live regions says all of these. */
+/** Whether one of the page's live regions contains all of these texts. */
 export async function isSaid(view: Page | Frame, ...texts: string[]): Promise<boolean> {
   const regions = await view.getByRole('status').allTextContents();
   return regions.map(original).some((said) => texts.every((text) => said.includes(original(text))));

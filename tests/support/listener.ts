@@ -1,24 +1,33 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
+import { expect } from 'vitest';
 
-/** What a screen reader would say of a page: where the focus goes, and what live regions and notifications tell. */
+/** What a screen reader would say: the focused element, and the texts of live regions and notifications. */
 export interface Listener {
-  /** Does something and notes what was heard until it was quiet again. @returns the lines of it. */
+  /** Does something and records what is said until the page is quiet. @returns its lines. */
   hear: (step: string, act: () => Promise<unknown>) => Promise<string[]>;
-  /** All that was heard, a paragraph a step. */
+  /** All that was said, with a paragraph for each step. */
   transcript: () => string;
-  /** The texts of statuses that came with their text, or were hidden before it: not every screen reader says them. */
+  /** The texts of statuses that were added together with their text, or were hidden before: not every screen reader says them. */
   unheard: () => Promise<string[]>;
 }
 
-/** To be called before the page is opened. */
+/** What the script in the page records. */
+interface Said {
+  said: string[];
+  unheard: string[];
+}
+
+/** Listens to a page that is not open yet. Its clock is under the test's control. */
 export async function listenTo(page: Page): Promise<Listener> {
+  await page.clock.install();
   await page.addInitScript(listenInPage);
+  const requests = watchRequests(page);
   const transcript: string[] = [];
   let focus = '';
   return {
     async hear(step, act) {
       await act();
-      const heard = await quiet(page);
+      const heard = await untilQuiet(page, requests);
       const now = await focused(page);
       if (now && now !== focus) heard.unshift(now);
       focus = now;
@@ -26,35 +35,44 @@ export async function listenTo(page: Page): Promise<Listener> {
       return heard;
     },
     transcript: () => `${transcript.join('\n\n')}\n`,
-    unheard: () => page.evaluate(() => (window as unknown as { unheard: string[] }).unheard),
+    unheard: () => page.evaluate(() => (window as unknown as Said).unheard),
   };
 }
 
-/** What has been said once nothing more comes for a while: the announcements wait for a reader who moves on. */
-function quiet(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { said } = window as unknown as { said: string[] };
-    for (let count = -1; count !== said.length; ) {
-      count = said.length;
-      await new Promise((done) => setTimeout(done, 900));
-    }
-    return said.splice(0);
-  });
+/** The requests in flight. */
+function watchRequests(page: Page): ReadonlySet<Request> {
+  const requests = new Set<Request>();
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+  return requests;
 }
 
-/** The focused element as a screen reader names it; nothing while the whole page has the focus. */
+/** Runs the page's timers until nothing is loading and nothing more is said. @returns what was said. */
+async function untilQuiet(page: Page, requests: ReadonlySet<Request>): Promise<string[]> {
+  for (let count = -1, isQuiet = false; !isQuiet; ) {
+    await expect.poll(() => requests.size).toBe(0);
+    await page.clock.runFor(1000);
+    const now = await page.evaluate(() => (window as unknown as Said).said.length);
+    isQuiet = now === count && requests.size === 0;
+    count = now;
+  }
+  return page.evaluate(() => (window as unknown as Said).said.splice(0));
+}
+
+/** The focused element as a screen reader names it; empty if nothing is focused. */
 async function focused(page: Page): Promise<string> {
   const element = page.locator(':focus');
   if ((await element.count()) === 0) return '';
   const [line = ''] = (await element.ariaSnapshot()).split('\n');
-  // A name with a colon is quoted, for YAML.
+  // YAML quotes a name with a colon.
   return line
     .replace(/^- /, '')
     .replace(/:$/, '')
     .replace(/^'(.*)'$/, '$1');
 }
 
-/** Runs in the page. A status is heard only if it was there, and exposed, in the frame before its text. */
+/** Runs in the page. A status counts as heard only if it was in the page, and not hidden, a frame before its text. */
 function listenInPage(): void {
   const said: string[] = [];
   const unheard: string[] = [];

@@ -10,10 +10,10 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-// Debian keeps servers out of the path of those who do not administer.
+// On Debian, servers are not in the PATH of ordinary users.
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 
-/** Whether a server of that name is installed; where it is not, its tests are skipped, and that is said. */
+/** Whether a server is installed. If not, prints that its tests are skipped. */
 export function isInstalled(command: string): boolean {
   const isHere = spawnSync(command, ['-v'], { env }).status === 0;
   if (!isHere) process.stderr.write(`${command} is not installed, so its tests are skipped.\n`);
@@ -22,16 +22,16 @@ export function isInstalled(command: string): boolean {
 
 interface ServerOptions {
   command: string;
-  /** The text of its settings. */
+  /** Its configuration. */
   configuration: (folder: string, port: number) => string;
   args: (folder: string, file: string) => string[];
 }
 
-/** Starts a server in the foreground, with settings of its own. Rejects when it does not answer in five seconds. */
+/** Starts a server in the foreground. Rejects if it does not answer within thirty seconds. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { command, configuration, args } = options;
   const folder = await mkdtemp(join(tmpdir(), `${command}-`));
-  // Its workers may be somebody else.
+  // Its workers may run as another user.
   await chmod(folder, 0o755);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -60,7 +60,7 @@ async function ended(server: ChildProcess): Promise<void> {
 }
 
 async function answers(origin: string, command: string): Promise<void> {
-  for (const end = Date.now() + 5000; ; ) {
+  for (const end = Date.now() + 30_000; ; ) {
     const failure = await fetch(origin).then(
       () => undefined,
       (error: unknown) => error,
@@ -71,7 +71,7 @@ async function answers(origin: string, command: string): Promise<void> {
   }
 }
 
-/** A port of this machine that nobody listens on. */
+/** A free port of this machine. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -14,14 +14,14 @@ export const story = '/articles/north-korea-minerals';
 export const buildings = '/galleries/buildings';
 
 /**
- * The built site in a real browser, for one test file or one part of it. Whatever a page says on its console fails the
- * test. @param start gives the browser; by default the Chromium that all test files share.
+ * The built site in a real browser, for one test file or a part of it. Console output of a page fails the test.
+ * @param start provides the browser; by default the Chromium that all test files share.
  */
 export function theSite(start = connectToChromium) {
   let browser: Browser;
   const noise: string[] = [];
   const expected: RegExp[] = [];
-  // Said by the driver, not by a browser.
+  // Printed by Playwright, not by the browser.
   const always = /^Service Worker registration blocked by Playwright$/;
 
   beforeAll(async () => {
@@ -42,7 +42,7 @@ export function theSite(start = connectToChromium) {
       baseURL: inject('site'),
       viewport: laptop,
       reducedMotion: 'reduce',
-      // A worker answers from what it keeps; only its own tests want that.
+      // A service worker would answer from its cache, which only its own tests want.
       serviceWorkers: 'block',
       ...options,
     });
@@ -56,24 +56,24 @@ export function theSite(start = connectToChromium) {
 
   return {
     newPage,
-    /** A page of the site, once its scripts have taken over. */
+    /** Opens a page of the site and waits until it is hydrated. */
     async open(path: string, options?: BrowserContextOptions): Promise<Page> {
       const page = await newPage(options);
       await page.goto(path);
       if (options?.javaScriptEnabled !== false) await isHydrated(page);
       return page;
     },
-    /** Lets this test cause a message that the browser itself prints, as of a failed request. */
+    /** Allows this test a message that the browser itself logs, such as a failed request. */
     allowNoise: (sort: RegExp) => expected.push(sort),
   };
 }
 
-/** Connects to the Chromium of this run. */
+/** Connects to the Chromium that all test files share. */
 export function connectToChromium(): Promise<Browser> {
   return chromium.connect(inject('browser'));
 }
 
-/** React marks the elements it has taken over, Preact the root; before that a key press has nobody to hear it. */
+/** Waits until React has marked an element, or Preact the root, as hydrated; before, nothing handles keys. */
 export async function isHydrated(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector('main');
@@ -81,10 +81,17 @@ export async function isHydrated(page: Page | Frame): Promise<void> {
     if (main && Object.keys(main).some(isReacts)) return true;
     return Object.hasOwn(document.getElementById('root') ?? {}, '__k');
   });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await framesPass(page);
 }
 
-/** The picture of the slide shown, once it is there. */
+/** Waits for two frames, by which time the page has rendered its current state. */
+export async function framesPass(page: Page | Frame): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** Waits for the current slide's picture. @returns its URL. */
 export async function shownPicture(page: Page | Frame): Promise<string> {
   const picture = page.getByRole('figure').getByRole('img').first();
   await expect
@@ -93,7 +100,7 @@ export async function shownPicture(page: Page | Frame): Promise<string> {
   return picture.evaluate((img: HTMLImageElement) => img.currentSrc);
 }
 
-/** The accessible name of what has the focus, and the text of a link. */
+/** The label or the text of the focused element. */
 export function focused(page: Page | Frame): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -101,7 +108,7 @@ export function focused(page: Page | Frame): Promise<string> {
   });
 }
 
-/** Tabs until what has the focus is named so; fails after a hundred stops. */
+/** Presses Tab until the focused element has this name; fails after a hundred stops. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let stops = 0; stops < 100; stops++) {
     await page.keyboard.press('Tab');

@@ -1,28 +1,37 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { framesPass } from './site.ts';
 
 export type Point = [x: number, y: number];
 
-/** Fingers on a touch screen, as the browser gets them from one. */
-export async function touchScreen(page: Page) {
+/** The interval at which a touch screen reports its fingers. */
+export const reportMs = 16;
+
+/**
+ * Fingers on a touch screen. Their events carry regular timestamps, so a gesture has the same speed on a busy machine.
+ * @param afterReport is called after each event; with a stopped clock it has to run it for `reportMs`.
+ */
+export async function touchScreen(page: Page, afterReport = async () => {}) {
   const session = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-    session.send('Input.dispatchTouchEvent', {
+  let atMs = 0;
+  const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) => {
+    atMs = type === 'touchStart' ? Math.max(Date.now(), atMs + reportMs) : atMs + reportMs;
+    await session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      timestamp: atMs / 1000,
     });
-
-  /** Moves fingers that are down through these places, one about every 16 ms. */
-  const move = async (...places: Point[][]) => {
-    for (const points of places) {
-      await send('touchMove', points);
-      await page.waitForTimeout(16);
-    }
+    await afterReport();
   };
 
-  /** Puts fingers down, moves them through these places, and leaves them there. */
-  const drag = async (...places: Point[][]) => {
-    const [first = [], ...rest] = places;
+  /** Moves fingers that are down to each of these positions. */
+  const move = async (...positions: Point[][]) => {
+    for (const points of positions) await send('touchMove', points);
+  };
+
+  /** Puts fingers down at the first of these positions, moves them through the others, and leaves them there. */
+  const drag = async (...positions: Point[][]) => {
+    const [first = [], ...rest] = positions;
     await send('touchStart', first);
     await move(...rest);
   };
@@ -46,7 +55,7 @@ export async function touchScreen(page: Page) {
   };
 }
 
-/** From one point to another, in steps. */
+/** Points from one to another, in equal steps. */
 export function line([fromX, fromY]: Point, [toX, toY]: Point, steps = 6): Point[] {
   return Array.from({ length: steps + 1 }, (_, i) => [
     fromX + ((toX - fromX) * i) / steps,
@@ -54,7 +63,12 @@ export function line([fromX, fromY]: Point, [toX, toY]: Point, steps = 6): Point
   ]);
 }
 
-/** How the slide's picture lies on its stage: how far from its place, in pixels, and how many times larger than fitted. */
+/** A finger that stays at a point long enough to lose its speed. */
+export function still(point: Point): Point[] {
+  return Array.from({ length: 10 }, () => point);
+}
+
+/** The picture's distance from the middle of its stage in pixels, and its zoom; 1 is fitted. */
 export interface Lie {
   x: number;
   y: number;
@@ -78,16 +92,26 @@ export function pictureLie(page: Page): Promise<Lie> {
     });
 }
 
-/** The lie of a picture that has come to rest. */
+/** Waits until the picture has come to rest. */
 export async function restingLie(page: Page): Promise<Lie> {
-  await expect.poll(() => page.locator('figure [data-moving]').count(), { timeout: 5000 }).toBe(0);
+  await expect.poll(() => page.locator('figure [data-moving]').count()).toBe(0);
   return pictureLie(page);
 }
 
-/** Waits until the code of the gestures is there, which is fetched when the browser is idle. */
+/** Waits until the code of the gestures, which the page loads when idle, has run. */
 export async function gesturesAreThere(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/gestures-/.test(name)),
-  );
-  await page.waitForTimeout(50);
+  const loaded = await page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    return names.find((name) => /\/gestures-[^/]+\.js$/.test(name));
+  });
+  // As text: Vite would replace `import` in a function.
+  await page.evaluate(`import(${JSON.stringify(await loaded.jsonValue())})`);
+  await framesPass(page);
+}
+
+/** Stops the page's timers and animation frames; `page.clock.runFor` runs them. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.install();
+  // It stops only at a time that has not passed when the command arrives.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
 }

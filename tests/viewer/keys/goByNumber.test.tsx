@@ -38,7 +38,7 @@ test('a number that cannot grow leads there at once, one that can after a pause'
   expect(await shown(77)).toBeVisible();
   await user.keyboard('8');
   expect(await shown(77)).toBeVisible();
-  await waitFor(async () => expect(await shown(8)).toBeVisible(), { timeout: 3000 });
+  await waitFor(async () => expect(await shown(8)).toBeVisible());
 });
 
 test('Escape takes the number back and does not leave the gallery; a move does so, too', async () => {
