@@ -1,7 +1,7 @@
 /*
- * `npm run bench:embed`, after a build: how much a host page's reader loads for a gallery that the loader has put
- * there, with a cold cache, until its first picture is shown and until it is ready for use. Bytes as a host sends
- * them: text compressed with gzip, pictures as they are; headers not counted.
+ * `npm run bench:embed`, after a build: how much a host page's reader loads for an embedded gallery, with a cold cache,
+ * until its first picture is shown and until it is ready. Bytes as a host sends them: text compressed with gzip,
+ * pictures as they are, without headers.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -66,9 +66,9 @@ async function visit(chromium: Browser, { width, density }: (typeof screens)[num
   return { shown: all.filter(({ path }) => !later.includes(path)), all };
 }
 
-/** What the picture's page has asked for only once the picture was there; awaited, since that comes in idle time. */
+/** Waits for what the page requests in idle time, once the picture has loaded. */
 async function pathsLoadedAfter(img: HTMLImageElement | SVGElement): Promise<string[]> {
-  if (!(img instanceof HTMLImageElement)) throw new Error('The cover is no picture.');
+  if (!(img instanceof HTMLImageElement)) throw new Error('The cover is not a picture.');
   await img.decode();
   await new Promise((waited) => setTimeout(waited, 2000));
   const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];

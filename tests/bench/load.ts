@@ -1,7 +1,7 @@
 /**
- * What a small machine holds: the built site behind nginx on loopback, asked by a bounded number of readers, each of whom
- * sends its next request when the last one is answered. `npm run build && npm run bench:load [-- SECONDS]`
- * Server and readers share the machine's cores, so the figures are what is left beside their own measuring.
+ * What a small machine can serve: the built site behind nginx on loopback, with a fixed number of readers, each of whom
+ * sends the next request when the last one is answered. `npm run build && npm run bench:load [-- SECONDS]`
+ * Server and readers share the machine's cores, so a server of its own can do more.
  */
 import { readdir } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
@@ -16,7 +16,7 @@ interface Load {
   requests: number;
   bytes: number;
   failures: number;
-  /** Of each request, in milliseconds. */
+  /** The duration of each request in milliseconds. */
   times: number[];
 }
 
@@ -53,7 +53,8 @@ async function kindsOf(site: string): Promise<Record<string, string[]>> {
 }
 
 async function ask(origin: string, paths: readonly string[], count: number): Promise<Load> {
-  if (paths.length === 0) throw new Error('The site has none of these: npm run build');
+  if (paths.length === 0)
+    throw new Error('The site has none of these pages. Run `npm run build` first.');
   const load: Load = { requests: 0, bytes: 0, failures: 0, times: [] };
   const agent = new Agent({ keepAlive: true, maxSockets: count });
   const end = performance.now() + seconds * 1000;

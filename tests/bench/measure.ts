@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { access, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Of a program: seconds that passed, seconds of all cores, megabytes of memory at most (systems count in KiB). */
+/** A program's elapsed seconds, CPU seconds of all cores, and peak memory in megabytes (systems count in KiB). */
 export interface Measured {
   wall: number;
   cpu: number | undefined;
   peak: number | undefined;
 }
 
-/** Runs Node. It and the Nodes it starts say at their end what they have used; the sum is told. */
+/** Runs Node. It and its Node child processes report their usage when they end. @returns the sum. */
 export async function measureNode(args: string[], folder: string): Promise<Measured> {
   const usages = await mkdtemp(join(folder, 'usages-'));
   const address = `data:text/javascript,${encodeURIComponent(preload(usages))}`;
@@ -25,8 +25,8 @@ export async function measureNode(args: string[], folder: string): Promise<Measu
 }
 
 /**
- * A module for the process measured, as nothing else knows the peak of one that has ended. Linux counts in `maxRSS`
- * also what the parent had when it forked; `VmHWM` is the program's own.
+ * A module for the measured process, since nothing else knows the peak of a process that has ended. On Linux, `maxRSS`
+ * includes what the parent had when it forked; `VmHWM` is the program's own.
  */
 function preload(folder: string): string {
   return `
@@ -42,7 +42,7 @@ function preload(folder: string): string {
 
 const gnuTime = '/usr/bin/time';
 
-/** Runs any program; what it and its children use is known where GNU time is installed. */
+/** Runs any program. Its usage and that of its children is known if GNU time is installed. */
 export async function measure(program: string, args: string[], folder: string): Promise<Measured> {
   const hasTime = await access(gnuTime).then(
     () => true,
@@ -71,7 +71,7 @@ async function run(
 ): Promise<number> {
   const begin = performance.now();
   const child = spawn(program, args, {
-    // Standard output is kept for the table.
+    // Standard output is for the table.
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...environment },
   });

@@ -4,7 +4,7 @@ import { turned } from './rounds.ts';
 import { viewers } from './subjects/viewers.ts';
 
 describe('the benchmark’s options', () => {
-  it('are everything, three times, by default', () => {
+  it('default to everything, three times', () => {
     const options = readOptions([]);
     expect(options?.rounds).toBe(3);
     expect(options?.viewers).toEqual(viewers);
@@ -20,20 +20,20 @@ describe('the benchmark’s options', () => {
     expect(readOptions(['--http2'])?.isHttp2).toBe(true);
   });
 
-  it('name what there is when they name what there is not', () => {
+  it('list the valid names after an unknown one', () => {
     expect(() => readOptions(['--viewers', 'galleria'])).toThrow(/ours, .*embla.*"galleria"/);
     expect(() => readOptions(['--only', 'speed'])).toThrow(/first, keys, burst, size, walk/);
     expect(() => readOptions(['--rounds', '0'])).toThrow(/--rounds takes a number/);
   });
 
-  it('take one round when it is only to be quick, unless told otherwise', () => {
+  it('take one round with --quick, unless --rounds says otherwise', () => {
     expect(readOptions(['--quick'])?.rounds).toBe(1);
     expect(readOptions(['--quick', '--rounds', '2'])?.rounds).toBe(2);
   });
 });
 
 describe('a turn', () => {
-  it('begins each round with another viewer and leaves none out', () => {
+  it('starts each round with another viewer and leaves none out', () => {
     expect([0, 1, 2, 3].map((round) => turned(['a', 'b', 'c'], round).join(''))).toEqual([
       'abc',
       'bca',

@@ -26,8 +26,8 @@ export interface Options {
 const measures = ['first', 'keys', 'burst', 'size', 'walk'];
 
 /**
- * What is asked for; undefined if it is the help.
- * @throws when it cannot be understood, saying what can.
+ * Parses the options; undefined for help.
+ * @throws for unknown values, with the valid ones.
  */
 export function readOptions(args: string[]): Options | undefined {
   const { values } = parseArgs({
@@ -64,6 +64,6 @@ function chosen<T>(
   const names = list.split(',');
   const unknown = names.find((name) => !all.some((item) => nameOf(item) === name));
   if (unknown !== undefined)
-    throw new Error(`${option} knows ${all.map(nameOf).join(', ')}, and not "${unknown}".`);
+    throw new Error(`${option} takes ${all.map(nameOf).join(', ')}, but not "${unknown}".`);
   return all.filter((item) => names.includes(nameOf(item)));
 }

@@ -1,6 +1,6 @@
 /*
- * `npm run bench:memory`, after a build: what the browser holds of pictures while a reader walks through 200 slides,
- * each with a picture of its own address, on a screen of two pixels to a CSS pixel; looked at after collecting garbage.
+ * `npm run bench:memory`, after a build: the pictures that the browser holds in memory while a reader goes through 200
+ * slides, each with its own picture URL, on a screen with two pixels to a CSS pixel; measured after garbage collection.
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
@@ -36,7 +36,7 @@ for (let place = 1; place <= slides; place++) {
 await browser.close();
 await site.close();
 
-/** Every slide's pictures under an address that no other slide has. */
+/** Gives every slide's pictures URLs of their own. */
 function apart(gallery: WholeGallery): WholeGallery {
   const ofItsOwn = gallery.slides.map((slide, index) => ({
     ...slide,
@@ -56,7 +56,7 @@ async function serveGallery(opened: Page, gallery: WholeGallery): Promise<void> 
   });
 }
 
-/** Waits as a reader does who looks at a picture, for half a second. */
+/** Waits half a second, like a reader who looks at a picture. */
 async function isAt(opened: Page, place: number): Promise<void> {
   await opened.getByText(`${place} of ${slides}`, { exact: true }).waitFor();
   await opened.locator('[data-slide][data-status="shown"]').waitFor();
@@ -78,7 +78,7 @@ async function report(place: number): Promise<void> {
   console.log(columns.join(''));
 }
 
-/** The memory of the page's process, the busiest of its kind, where the system tells it. */
+/** The memory of the page's process, the largest renderer, where the system reports it. */
 async function rendererMemory(): Promise<string> {
   const whole = await browser.newBrowserCDPSession();
   const { processInfo } = await whole.send('SystemInfo.getProcessInfo');

@@ -4,8 +4,8 @@ import type { Results } from './report/results.ts';
 import type { Viewer } from './subjects/viewers.ts';
 
 /**
- * Measures each viewer once a round, in turns, so that a slow minute of the machine slows all; each round begins with
- * another viewer. @param tell hears what is being measured.
+ * Measures each viewer once a round, in turn, so that a slow minute of the machine slows all. Each round starts with
+ * another viewer. @param tell is told what is being measured.
  */
 export async function inTurns(
   measure: Measure,
@@ -24,7 +24,7 @@ export async function inTurns(
   return results;
 }
 
-/** The same row, begun further on: 0 leaves it as it is. */
+/** Rotates a list; 0 leaves it as it is. */
 export function turned<T>(row: readonly T[], by: number): T[] {
   const begin = row.length > 0 ? by % row.length : 0;
   return [...row.slice(begin), ...row.slice(0, begin)];

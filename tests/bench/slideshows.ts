@@ -1,6 +1,6 @@
 /*
- * `npm run bench`: our slideshow beside others and beside what no slideshow can go below, all with the same photographs,
- * in one Chromium, in turns. README.md says what is measured and how to read it.
+ * `npm run bench`: compares our slideshow with others, and with floors that no slideshow can beat, all with the same
+ * photographs, in one Chromium, in turn. README.md says what is measured and how to read it.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -33,7 +33,7 @@ if (options) await run(options);
 else say(help);
 
 async function run(options: Options): Promise<void> {
-  // Before any work of our own.
+  // Before we cause any load.
   const isMachineLoaded = isLoaded();
   const { viewers } = options;
   const extent = options.isQuick ? quick : whole;
@@ -81,7 +81,7 @@ ${viewers.map((viewer) => `| ${[viewer.name.replaceAll('<', '\\<'), viewer.packa
   if (isMachineLoaded) say(`\n${warning()}`);
 }
 
-/** The first visit pays for the server's compressing and for cold files; nobody's should be counted. */
+/** The first visit pays for compression and cold files on the server, so it is not counted. */
 async function warmUp(bench: Bench, { viewers }: Options): Promise<void> {
   for (const viewer of viewers) {
     tell(`Warming up: ${viewer.name}`);

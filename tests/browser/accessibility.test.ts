@@ -30,7 +30,7 @@ const walks: Record<string, readonly Step[]> = {
   'a story': [
     ['folded', (page) => at(page, story)],
     [
-      'with a wrong address in its form',
+      'with an invalid address in its form',
       async (page) => {
         await signUp(page, 'nobody');
         await alert(page);
@@ -66,7 +66,7 @@ const walks: Record<string, readonly Step[]> = {
       },
     ],
     [
-      'with the name of a tool',
+      'with a tooltip',
       async (page) => {
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: 'Zoom in', exact: true }).hover();
@@ -74,10 +74,10 @@ const walks: Record<string, readonly Step[]> = {
       },
     ],
     [
-      'with the lines to embed',
+      'with the embed dialog',
       async (page) => {
         const embed = page.getByRole('button', { name: 'Embed', exact: true });
-        // On a phone it is in the list of further tools.
+        // On a phone it is in the “More” menu.
         if ((await embed.count()) === 0) await page.getByRole('button', { name: 'More' }).click();
         await embed.click();
         await page.getByRole('dialog').waitFor();
@@ -99,7 +99,7 @@ const walks: Record<string, readonly Step[]> = {
     ['a slide', (page) => at(page, '/embed/buildings/juche-tower')],
     ['the grid', (page) => at(page, '/embed/buildings/all')],
   ],
-  'what stands in for a page': [
+  'an error page': [
     ['“not found”', (page) => at(page, '/nowhere')],
     [
       'an error',
@@ -138,7 +138,7 @@ describe('every view', () => {
   });
 
   it.each(Object.entries(views))(
-    'is whole with text twice as large: %s',
+    'fits its window with text twice as large: %s',
     async (_, path) => {
       if (path === '/nowhere') site.allowNoise(/404/);
       const page = await site.open(path, { viewport: laptop });
@@ -167,7 +167,7 @@ describe('every view', () => {
 });
 
 describe('the slideshow right to left', () => {
-  it('moves on by the left arrow, as its links are laid out', async () => {
+  it('moves on with the left arrow, in the direction of its links', async () => {
     const page = await site.open(buildings);
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
@@ -182,7 +182,7 @@ describe('the slideshow right to left', () => {
 
 describe('a caption', () => {
   it.each([phone, laptop, { width: 844, height: 390 }])(
-    'of 2,000 characters can be read to its end beside its picture at $width × $height',
+    'of 2,000 characters can be read to its end next to the picture at $width × $height',
     async (viewport) => {
       const page = await site.open(`${buildings}/juche-tower`, { viewport });
       const figure = page.getByRole('figure');
@@ -199,7 +199,7 @@ describe('a caption', () => {
     },
   );
 
-  it('stays hidden on the next slide and the next visit, and its credit stays to be read', async () => {
+  it('stays hidden on the next slide and the next visit, and the credit stays visible', async () => {
     const page = await site.open(`${buildings}/juche-tower`);
     const caption = page.locator('figcaption');
     await page.getByRole('button', { name: 'Hide caption' }).click();
@@ -208,7 +208,7 @@ describe('a caption', () => {
     );
     await page.keyboard.press('ArrowRight');
     await page.getByText('6 of 25', { exact: true }).waitFor();
-    // The address follows the picture, sooner than a hand can reload.
+    // The address follows the slide a moment later.
     await page.waitForURL(`**${buildings}/childrens-palace`);
     await page.reload();
     await page.getByRole('button', { name: 'Show caption' }).waitFor();

@@ -8,10 +8,10 @@ const site = theSite();
 const place = (page: Page) => page.getByText(/^\d+ of 25$/).textContent();
 const pause = (page: Page) => page.getByRole('button', { name: 'Pause' });
 
-/** The line that grows with the time gone. */
+/** The progress bar of the slide. */
 const progress = (page: Page) => page.locator('section > div:empty:not([data-screen])');
 
-/** A gallery's page with a clock that the test turns. */
+/** Opens a gallery's page with a clock that the test controls. */
 async function open(path: string, viewport?: typeof phone): Promise<Page> {
   const page = await site.newPage(viewport && { viewport });
   await page.clock.install();
@@ -20,9 +20,9 @@ async function open(path: string, viewport?: typeof phone): Promise<Page> {
   return page;
 }
 
-describe('a reader who asks the slides to play', () => {
+describe('a reader who starts autoplay', () => {
   it.each([phone, undefined])(
-    'sees them go on, and Pause all the while (%o)',
+    'sees slide after slide, and Pause all the time (%o)',
     async (viewport) => {
       const page = await open(buildings, viewport);
       await page.getByRole('button', { name: 'Play' }).click();
@@ -47,7 +47,7 @@ describe('a reader who asks the slides to play', () => {
     },
   );
 
-  it('stops them by P, by a press on the picture, and by turning to a control', async () => {
+  it('stops it with P, a click on the picture, or by moving to a control', async () => {
     const page = await open(buildings);
     const stops = [
       () => page.keyboard.press('p'),
@@ -58,7 +58,7 @@ describe('a reader who asks the slides to play', () => {
     for (const stop of stops) {
       await page.keyboard.press('p');
       await pause(page).waitFor();
-      // Its code comes by the network, which has no clock of ours.
+      // The page's clock does not control the network, which its code comes from.
       await expect.poll(() => progress(page).count()).toBe(1);
       await page.clock.runFor(100);
       await stop();
@@ -69,7 +69,7 @@ describe('a reader who asks the slides to play', () => {
     }
   });
 
-  it('is held up by nothing but a picture that is not there: the slide shown stays', async () => {
+  it('stays at a slide whose picture has not loaded', async () => {
     const page = await open(buildings);
     await page.route('**/photos/**', () => undefined);
     await page.keyboard.press('PageDown');
@@ -80,7 +80,7 @@ describe('a reader who asks the slides to play', () => {
     await pause(page).waitFor();
   });
 
-  it('sees how long a slide stays only where motion is welcome', async () => {
+  it('sees the progress bar unless they prefer reduced motion', async () => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       const page = await site.newPage({ reducedMotion });
       await page.goto(buildings);

@@ -4,14 +4,14 @@ import { buildings, story, theSite } from '../support/site.ts';
 
 const site = theSite();
 
-/** Where a crop holds each of its pictures, placeholder and all. */
+/** The positions at which a crop keeps its picture and its placeholder. */
 const cropOf = (place: Locator) =>
   place
     .locator('img')
     .evaluateAll((imgs) => imgs.map((img) => getComputedStyle(img).objectPosition));
 
 describe('a picture that is cropped', () => {
-  it('keeps the focus point its editor gave in a teaser', async () => {
+  it('keeps its focal point in a teaser', async () => {
     const page = await site.open(story);
     const teaser = page.getByRole('figure', { name: 'A look inside daily life in North Korea' });
     expect(new Set(await cropOf(teaser))).toEqual(new Set(['40% 80%']));
@@ -23,13 +23,13 @@ describe('a picture that is cropped', () => {
     expect(new Set(await cropOf(cover))).toEqual(new Set(['50% 20%']));
   });
 
-  it('keeps it in the grid, and else its middle', async () => {
+  it('keeps it in the grid, or its centre where it has none', async () => {
     const page = await site.open(`${buildings}/all`);
     expect(new Set(await cropOf(page.locator('li#scaffold')))).toEqual(new Set(['60% 20%']));
     expect(new Set(await cropOf(page.locator('li#bold-colours')))).toEqual(new Set(['50% 50%']));
   });
 
-  it('keeps a little more of its upper half as a cover without a focus point', async () => {
+  it('keeps a little more of its upper half as a cover without a focal point', async () => {
     const page = await site.open('/');
     const card = page.getByRole('article').filter({ hasText: 'How these pictures were made' });
     expect(new Set(await cropOf(card))).toEqual(new Set(['50% 40%']));

@@ -26,18 +26,18 @@ async function openEarly(path: string, prepare?: (page: Page) => Promise<void>) 
   return { page, release };
 }
 
-/** The keys that were done over again, in order. */
+/** The replayed keys, in order. */
 const doneAgain = (page: Page) =>
   page.evaluate(() => (window as unknown as { done: string[] }).done);
 
 const counter = (page: Page, text: string) => page.getByText(text, { exact: true }).first();
 
-/** Marks the document, which a page that is loaded anew would not have. */
+/** Marks the document, to tell it from one that was loaded again. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isSame: true }));
 const isSame = (page: Page) => page.evaluate(() => 'isSame' in window);
 
-describe('before a slide’s scripts are there', () => {
-  it('keys are kept, and done in their order', async () => {
+describe('before a slide’s scripts have loaded', () => {
+  it('keys are queued and replayed in order', async () => {
     const { page, release } = await openEarly(tower);
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'c', 'PageDown']) {
       await page.keyboard.press(key);
@@ -53,7 +53,7 @@ describe('before a slide’s scripts are there', () => {
     { view: 'the grid', path: `${buildings}/all`, table: gridKeys },
   ])('no key of $view is lost or done twice', async ({ path, table }) => {
     const { page, release } = await openEarly(path);
-    // Those that lead to another view, or cover this one, come last.
+    // Keys that open another view, or cover this one, come last.
     const last = ['f', '?', 'g', 'Escape', 'Space'];
     const keys = Object.keys(table).filter((key) => !last.includes(key));
     for (const key of [...keys, '?']) await page.keyboard.press(key === '−' ? 'Minus' : key);
@@ -63,7 +63,7 @@ describe('before a slide’s scripts are there', () => {
     expect(await doneAgain(page)).toEqual(pressed);
   });
 
-  it('a number leads to its slide, and Enter belongs to it', async () => {
+  it('a number opens its slide, and Enter belongs to it', async () => {
     const { page, release } = await openEarly(tower);
     await page.getByRole('link', { name: 'Next slide' }).focus();
     for (const key of ['1', '7', 'c', '2', 'Enter']) await page.keyboard.press(key);
@@ -72,7 +72,7 @@ describe('before a slide’s scripts are there', () => {
     expect(await doneAgain(page)).toEqual(['1', '7', 'c', '2', 'Enter']);
   });
 
-  it('combinations of the browser are left alone', async () => {
+  it('the browser’s key combinations are left alone', async () => {
     const { page, release } = await openEarly(tower);
     for (const key of ['Alt+c', 'Control+ArrowRight', 'Meta+g', 'Shift+ArrowRight', 'ArrowRight']) {
       await page.keyboard.press(key);
@@ -82,14 +82,14 @@ describe('before a slide’s scripts are there', () => {
     expect(await doneAgain(page)).toEqual(['ArrowRight']);
   });
 
-  it('a key that opens another view is waited for before the next', async () => {
+  it('a key that opens another view finishes before the next one', async () => {
     const { page, release } = await openEarly(tower);
     for (const key of ['g', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     release();
     await expect.poll(() => focused(page)).toMatch(/^Slide 7: /);
   });
 
-  it('keys that come while they start are done once, too', async () => {
+  it('keys pressed while they start are handled once, too', async () => {
     const { page, release } = await openEarly(buildings);
     let presses = 0;
     const pressOne = async () => {
@@ -105,7 +105,7 @@ describe('before a slide’s scripts are there', () => {
     await counter(page, `${presses + 1} of 25`).waitFor();
   });
 
-  it('links and buttons are kept, and the page stays', async () => {
+  it('clicks on links and buttons are replayed without loading another page', async () => {
     const { page, release } = await openEarly(tower);
     await mark(page);
     await page.getByRole('link', { name: 'Next slide' }).click();
@@ -117,7 +117,7 @@ describe('before a slide’s scripts are there', () => {
     expect(await isSame(page)).toBe(true);
   });
 
-  it('a link leads on by itself when they take too long', async () => {
+  it('a link is followed when they take too long', async () => {
     const { page } = await openEarly(tower, (page) => page.clock.install());
     await mark(page);
     await page.getByRole('link', { name: 'Next slide' }).click();
@@ -126,7 +126,7 @@ describe('before a slide’s scripts are there', () => {
     expect(await isSame(page)).toBe(false);
   });
 
-  it('links lead on when they fail, one already followed too', async () => {
+  it('links work when they fail, also one that was clicked before', async () => {
     site.allowNoise(/Failed to load resource|dynamically imported module/);
     const page = await site.newPage();
     await page.route(scripts, (route) => route.abort());
@@ -138,7 +138,7 @@ describe('before a slide’s scripts are there', () => {
   });
 });
 
-describe('before a grid’s scripts are there', () => {
+describe('before a grid’s scripts have loaded', () => {
   it('keys move the focus, and Enter opens the picture', async () => {
     const { page, release } = await openEarly(`${buildings}/all`);
     for (const key of ['End', 'ArrowLeft']) await page.keyboard.press(key);
@@ -149,8 +149,8 @@ describe('before a grid’s scripts are there', () => {
   });
 });
 
-describe('before a story’s scripts are there', () => {
-  it('a button is kept, and a link leads on at once', async () => {
+describe('before a story’s scripts have loaded', () => {
+  it('a button is replayed, and a link is followed at once', async () => {
     const { page, release } = await openEarly(story);
     await page.getByRole('button', { name: 'Read full story' }).click();
     release();
@@ -161,7 +161,7 @@ describe('before a story’s scripts are there', () => {
     await other.page.waitForURL('**/galleries/**');
   });
 
-  it('what is typed stays, and the form is sent by them', async () => {
+  it('typed text stays, and they submit the form', async () => {
     const { page, release } = await openEarly(story);
     const field = page.getByRole('textbox', { name: 'Email address' });
     await field.pressSequentially('c?g-1');

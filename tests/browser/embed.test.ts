@@ -8,7 +8,7 @@ import { focused, framesPass, shownPicture, tabTo, theSite } from '../support/si
 const site = theSite();
 const visit = visitor(site, someoneElsesSite());
 
-/** What the frame has said to the page in our own words, in order. */
+/** The messages of our own protocol that the frame has sent to the page, in order. */
 const said = (page: Page) =>
   page.evaluate(() =>
     (window as unknown as { said: { data: { type?: string } }[] }).said
@@ -26,7 +26,7 @@ const place = (frame: Frame, at: number) => frame.getByText(`${at} of 25`, { exa
 const link = (frame: Frame, name: string | RegExp) => frame.getByRole('link', { name });
 
 describe('a gallery in someone else’s page', () => {
-  it('invites, is opened, shows all, and leads back, as high at each step as the page was told', async () => {
+  it('invites, opens, shows all and goes back, each time as high as it has told the page', async () => {
     const { page, frame } = await visit();
     expect(await frame.getByRole('figure').textContent()).toContain('25 photos');
     await link(frame, 'See gallery').click();
@@ -52,7 +52,7 @@ describe('a gallery in someone else’s page', () => {
     await expect.poll(slides).toEqual([1, 2, 3]);
   });
 
-  it('leaves the page’s history as it was, so that Back leads out of the page', async () => {
+  it('adds nothing to the page’s history, so Back leaves the page', async () => {
     const { page, frame } = await visit();
     const steps = await page.evaluate(() => history.length);
     await link(frame, 'See gallery').click();
@@ -64,7 +64,7 @@ describe('a gallery in someone else’s page', () => {
   });
 
   it.each([280, 360, 480, 640, 960, 1200])(
-    '%i pixels wide has the height that its page could reserve, and nothing hangs over',
+    'at %i pixels wide has the height its page can reserve, and nothing overflows',
     async (width) => {
       const { page, frame } = await visit({ width });
       await expect.poll(() => said(page)).not.toEqual([]);
@@ -80,7 +80,7 @@ describe('a gallery in someone else’s page', () => {
     },
   );
 
-  it('keeps its stage and its controls in their places, whatever the slide', async () => {
+  it('keeps its stage and controls where they are on every slide', async () => {
     const { frame } = await visit({ address: '/juche-tower', width: 360 });
     const next = link(frame, 'Next slide');
     const before = await next.boundingBox();
@@ -91,7 +91,7 @@ describe('a gallery in someone else’s page', () => {
     expect(await next.boundingBox()).toEqual(before);
   });
 
-  it('passes the wheel on to the page', async () => {
+  it('lets the wheel scroll the page', async () => {
     const { page, frame } = await visit({
       address: '/juche-tower',
       after: '<p style="height: 3000px">',
@@ -101,7 +101,7 @@ describe('a gallery in someone else’s page', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
   });
 
-  it('opens in a new tab at the slide shown', async () => {
+  it('opens in a new tab at the current slide', async () => {
     const { page, frame } = await visit({ address: '/juche-tower' });
     const opened = page.waitForEvent('popup');
     await link(frame, 'Open gallery').click();
@@ -116,7 +116,7 @@ describe('a keyboard', () => {
     after: '<br><button>After</button><p style="height: 3000px">',
   };
 
-  it('walks into the frame, moves there, and walks out behind it', async () => {
+  it('tabs into the frame, moves slides there, and tabs out after it', async () => {
     const { page, frame } = await visit(around);
     await page.getByRole('button', { name: 'Before' }).focus();
     await page.keyboard.press('Tab');
@@ -130,7 +130,7 @@ describe('a keyboard', () => {
     expect(await focused(frame)).toBe('Open gallery');
   });
 
-  it('that is in the page around does nothing in the frame, which has taken no focus', async () => {
+  it('in the host page moves no slide, and the frame takes no focus', async () => {
     const { page, frame } = await visit(around);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await page.keyboard.press('ArrowRight');
@@ -139,7 +139,7 @@ describe('a keyboard', () => {
     expect(await place(frame, 5).count()).toBe(1);
   });
 
-  it('does not scroll the page around by the keys that move in the frame', async () => {
+  it('does not scroll the host page with keys that move slides in the frame', async () => {
     const { page, frame } = await visit(around);
     await link(frame, 'Next slide').focus();
     for (const key of ['PageDown', 'End', 'PageUp', 'Home', 'g']) {
@@ -155,8 +155,8 @@ describe('a keyboard', () => {
   });
 });
 
-describe('the page around', () => {
-  it('leads the gallery by messages, and the focus stays where it is', async () => {
+describe('the host page', () => {
+  it('controls the gallery with messages, and the focus stays where it is', async () => {
     const { page, frame } = await visit();
     await say(page, { type: 'diaporama:next' });
     await place(frame, 2).waitFor();
@@ -174,7 +174,7 @@ describe('the page around', () => {
     }
   });
 
-  it('is the only one who leads: another frame’s messages are not heard, nor are malformed ones', async () => {
+  it('is the only one in control: messages of other frames and malformed ones are ignored', async () => {
     const forger = `<script>
       window.forge = () => parent.frames[0].postMessage({ type: 'diaporama:next' }, '*');
     </script>`;
@@ -203,12 +203,12 @@ describe('the page around', () => {
     await place(frame, at).waitFor();
   });
 
-  it('gets the cover for a slide that is no longer there', async () => {
+  it('gets the cover for a slide that no longer exists', async () => {
     const { frame } = await visit({ address: '?start=taken-out' });
     await link(frame, 'See gallery').waitFor();
   });
 
-  it('chooses theme, language and whether captions show, before anything is seen', async () => {
+  it('chooses theme, language and captions before the first paint', async () => {
     const { frame } = await visit({ address: '/juche-tower?theme=dark&lang=de&caption=hidden' });
     const root = frame.locator('html');
     expect(await root.getAttribute('lang')).toBe('de');
@@ -219,7 +219,7 @@ describe('the page around', () => {
     expect(await frame.getByText('The 558-foot').isVisible()).toBe(true);
   });
 
-  it('that is WordPress or pym.js hears the height in its own words', async () => {
+  it('is told the height in the protocols of WordPress, pym.js and AMP', async () => {
     const { page } = await visit({ address: '?childId=one#?secret=abc123' });
     const all = await page.evaluate(() =>
       (window as unknown as { said: { data: unknown }[] }).said.map(({ data }) => data),

@@ -17,7 +17,7 @@ async function openDialog(options: Parameters<typeof site.open>[1] = {}): Promis
 const preview = (page: Page) => page.frameLocator('iframe[title^="Preview of"]');
 
 describe('the embed dialog', () => {
-  it('shows the very frame, at the slide and in the colours chosen', async () => {
+  it('previews the frame at the chosen slide, in the chosen colours', async () => {
     const page = await openDialog();
     await preview(page).getByRole('link', { name: 'See gallery' }).waitFor();
     await page.getByRole('checkbox', { name: /start at slide 5 of 25/ }).check();
@@ -30,7 +30,7 @@ describe('the embed dialog', () => {
   });
 
   it.each([phone, laptop, { width: 1920, height: 1080 }, { width: 320, height: 568 }])(
-    'never lets the preview hang over: %o',
+    'keeps the preview within its window: %o',
     async (viewport) => {
       const page = await openDialog({ viewport });
       await page.getByRole('radio', { name: /^Fixed-size iframe/ }).check();
@@ -54,7 +54,7 @@ describe('the embed dialog', () => {
     },
   );
 
-  it('is used by keyboard alone: opened, chosen in, copied from, closed', async () => {
+  it('works with the keyboard alone: open, choose, copy, close', async () => {
     const page = await site.open(`${buildings}/juche-tower`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -76,7 +76,7 @@ describe('the embed dialog', () => {
     expect(page.url()).toContain('/juche-tower');
   });
 
-  it('keeps keys from the slideshow behind it, also after a click on its ground', async () => {
+  it('keeps keys from the slideshow behind it, also after a click on its background', async () => {
     const page = await openDialog();
     await page.getByRole('heading', { name: 'Embed this gallery' }).click();
     for (const key of ['ArrowRight', 'End', 'g', 'c']) await page.keyboard.press(key);
@@ -89,7 +89,7 @@ describe('the embed dialog', () => {
     await page.getByText('6 of 25', { exact: true }).waitFor();
   });
 
-  it('says so when its code cannot be fetched, and opens once the page is loaded again', async () => {
+  it('reports that its code could not be loaded, and opens after a reload', async () => {
     site.allowNoise(/Failed to load resource/);
     const page = await site.open(buildings);
     await page.route('**/EmbedDialog-*.js', (route) => route.abort());
@@ -102,7 +102,7 @@ describe('the embed dialog', () => {
     await page.getByRole('dialog', { name: 'Embed this gallery' }).waitFor();
   });
 
-  it.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('passes axe, %s', async (colorScheme) => {
     for (const viewport of [phone, laptop]) {
       const page = await openDialog({ colorScheme, viewport });
       await page.getByRole('radio', { name: /^Fixed-size iframe/ }).check();

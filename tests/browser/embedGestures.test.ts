@@ -19,7 +19,7 @@ const onPhone = {
   after: '<div style="height: 2000px"></div>',
 } as const;
 
-it('a finger across a framed picture moves its slides, and the page around stays', async () => {
+it('a swipe across a framed picture changes slides, and the host page stays', async () => {
   const { page, frame } = await visit(onPhone);
   const touch = await touchScreen(page);
   await touch.stroke(...line([320, 150], [80, 155], 4));
@@ -27,7 +27,7 @@ it('a finger across a framed picture moves its slides, and the page around stays
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
-it('a finger up or down a framed picture scrolls the page around, both ways', async () => {
+it('a swipe up or down a framed picture scrolls the host page', async () => {
   const { page, frame } = await visit(onPhone);
   const touch = await touchScreen(page);
   const scrolled = () => page.evaluate(() => window.scrollY);
@@ -39,7 +39,7 @@ it('a finger up or down a framed picture scrolls the page around, both ways', as
   await frame.getByText('5 of 25', { exact: true }).waitFor();
 });
 
-it('two fingers zoom a framed picture, not the page around; then one looks around in it', async () => {
+it('two fingers zoom a framed picture, not the host page; one finger then pans it', async () => {
   const { page, frame } = await visit(onPhone);
   const touch = await touchScreen(page);
   const apart = (half: number): [number, number][] => [

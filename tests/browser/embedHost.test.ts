@@ -14,14 +14,14 @@ const titles = { buildings: 'Buildings', 'daily-life': 'Daily life', making: 'On
 
 type Options = NonNullable<Parameters<typeof scriptSnippet>[0]['options']>;
 
-/** The lines that a publisher pastes. */
+/** The snippet that a publisher pastes. */
 const lines = (id: keyof typeof titles = 'buildings', options: Options = {}) =>
   scriptSnippet({ site: ours, id, title: titles[id], options });
 
 const link = lines().split('\n')[0];
 const script = lines().split('\n')[1];
 
-/** A page that notes the events that galleries in it fire. */
+/** Records the events that galleries fire in a page. */
 const listening = `<script>
   window.heard = [];
   for (const type of ['diaporama:ready', 'diaporama:slide'])
@@ -41,7 +41,7 @@ async function open(body: string, prepare?: (page: Page) => Promise<unknown>): P
 
 const frames = (page: Page) => page.locator('.diaporama-frame > iframe');
 
-/** The gallery in the page's nth frame, in view, once the page has been told of it and it can be used. */
+/** Scrolls to the gallery in the page's nth frame, and waits until it is ready. */
 async function gallery(page: Page, nth = 0): Promise<Frame> {
   await frames(page)
     .nth(nth)
@@ -55,8 +55,8 @@ async function gallery(page: Page, nth = 0): Promise<Frame> {
 
 const place = (frame: Frame, at: number) => frame.getByText(`${at} of 25`, { exact: true });
 
-describe('two pasted lines', () => {
-  it('become a frame with a title and permissions, and the link has gone', async () => {
+describe('the pasted snippet', () => {
+  it('becomes a frame with a title and permissions, and hides its link', async () => {
     const page = await open(lines());
     await gallery(page);
     const frame = frames(page);
@@ -70,7 +70,7 @@ describe('two pasted lines', () => {
     expect(box).toEqual(column);
   });
 
-  it('carry the publisher’s choices', async () => {
+  it('passes on the publisher’s options', async () => {
     const options = { start: 'juche-tower', caption: 'hidden', theme: 'dark', lang: 'de' };
     const frame = await gallery(await open(lines('buildings', options)));
     await frame.getByText('5 von 25', { exact: true }).waitFor();
@@ -80,7 +80,7 @@ describe('two pasted lines', () => {
     });
   });
 
-  it('tell our site nothing of the page', async () => {
+  it('tells our site nothing about the page', async () => {
     const referrers: (string | undefined)[] = [];
     const page = await open(lines(), async (opened) => {
       opened.on('request', async (request) => {
@@ -93,14 +93,14 @@ describe('two pasted lines', () => {
     expect(referrers).toEqual([undefined, undefined]);
   });
 
-  it('work within a paragraph, which stays whole', async () => {
+  it('works within a paragraph, which stays intact', async () => {
     const page = await open(`<p id="text">See ${link} and read on.</p>${script}`);
     await gallery(page);
     expect(await page.locator('#text').innerText()).toMatch(/^See\s+and read on\.$/);
     expect(await page.locator('#text iframe').count()).toBe(1);
   });
 
-  it('work under a policy that lets scripts in by a nonce', async () => {
+  it('works under a policy that admits scripts by a nonce', async () => {
     const page = await site.newPage();
     const policy = `default-src 'none'; script-src 'nonce-r4nd0m'; frame-src ${inject('site')}`;
     const body = `${listening}${lines()}`.replaceAll('<script', '<script nonce="r4nd0m"');
@@ -109,11 +109,11 @@ describe('two pasted lines', () => {
     expect((await frames(page).boundingBox())?.height).toBeGreaterThan(500);
   });
 
-  it('make three galleries on one page, each with its own events, the script in it three times', async () => {
+  it('makes three galleries on one page, each with its own events, with the script included three times', async () => {
     const page = await open(`${lines()}${lines('daily-life')}${lines('making')}`);
     for (const nth of [0, 1, 2]) await gallery(page, nth);
     expect(await frames(page).count()).toBe(3);
-    // Frames load side by side, so any of them may be ready first.
+    // Frames load in parallel, so any of them may be ready first.
     const event = (type: string, id: string) => ({ type, id, index: 1, host: 'diaporama-frame' });
     const ready = (id: string) => event('diaporama:ready', id);
     const byId = (events: { id: string }[]) => events.sort((a, b) => a.id.localeCompare(b.id));
@@ -127,7 +127,7 @@ describe('two pasted lines', () => {
       .toEqual([event('diaporama:slide', 'daily-life')]);
   });
 
-  it('may come later than the page', async () => {
+  it('works when it is added after the page has loaded', async () => {
     const page = await open(script ?? '');
     await page.waitForLoadState();
     await page.evaluate((html) => {
@@ -136,7 +136,7 @@ describe('two pasted lines', () => {
     await gallery(page);
   });
 
-  it('leave other links alone', async () => {
+  it('leaves other links alone', async () => {
     site.allowNoise(/other\.example\/galleries\/a is no gallery of/);
     const elsewhere = '<a class="diaporama" href="https://other.example/galleries/a">Elsewhere</a>';
     const story = `<a class="diaporama" href="${ours}articles/a">A story</a>`;
@@ -146,7 +146,7 @@ describe('two pasted lines', () => {
     expect(await frames(page).count()).toBe(1);
   });
 
-  it('work for a site below a path', async () => {
+  it('works for a site below a path', async () => {
     const below = `${host.origin}/photos/`;
     const body = scriptSnippet({ site: below, id: 'buildings', title: 'Buildings' });
     const page = await open(body, async (opened) => {
@@ -161,10 +161,10 @@ describe('two pasted lines', () => {
   });
 });
 
-/** What a forger says last: messages arrive in their order, so the page has heard all others by then. */
+/** What a forger sends last. Messages arrive in order, so by then the page has received all the others. */
 const endOfForgery = `parent.postMessage('the end', '*')`;
 
-/** Starts a forger and waits until the page has heard it and has rendered what came of it. */
+/** Starts a forger, and waits until the page has received its messages and rendered their effects. */
 async function hearsForgery(page: Page, start: () => Promise<unknown>): Promise<void> {
   const end = await page.evaluateHandle(() => ({
     heard: new Promise<void>((resolve) => {
@@ -176,8 +176,8 @@ async function hearsForgery(page: Page, start: () => Promise<unknown>): Promise<
   await framesPass(page);
 }
 
-describe('the page around', () => {
-  it('hears of each slide and leads the gallery', async () => {
+describe('the host page', () => {
+  it('is told of each slide and controls the gallery', async () => {
     const page = await open(lines());
     const frame = await gallery(page);
     await page.evaluate((origin) => {
@@ -196,7 +196,7 @@ describe('the page around', () => {
       .toEqual([1, 1, 2, 9]);
   });
 
-  it('is not led astray by another frame that speaks like ours', async () => {
+  it('ignores another frame that imitates ours', async () => {
     const forgery = `for (const type of ['diaporama:ready', 'diaporama:resize', 'diaporama:slide'])
       parent.postMessage({ type, id: 'buildings', height: 9000, index: 3, count: 25 }, '*')`;
     const page = await open(lines());
@@ -211,7 +211,7 @@ describe('the page around', () => {
     expect(await heard(page)).toHaveLength(1);
   });
 
-  it('is not led astray by a stranger’s page in our frame', async () => {
+  it('ignores a stranger’s page in our frame', async () => {
     const page = await open(lines());
     await gallery(page);
     const before = await frames(page).boundingBox();
@@ -226,7 +226,7 @@ describe('the page around', () => {
     expect(await frames(page).boundingBox()).toEqual(before);
   });
 
-  it('is walked through by keyboard, into the gallery and out behind it', async () => {
+  it('can be tabbed through, into the gallery and out after it', async () => {
     const page = await open(`<button>Before</button>${lines()}<button>After</button>`);
     const frame = await gallery(page);
     await page.getByRole('button', { name: 'Before' }).focus();
@@ -242,7 +242,7 @@ describe('the page around', () => {
   });
 });
 
-/** Watches from now on how far the page's content jumps, by the browser's own measure. */
+/** Measures the page's layout shifts from now on. */
 async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
@@ -264,7 +264,7 @@ describe('the page’s layout', () => {
   const column = (width: number, content: string) =>
     `<main style="width: ${width}px">${content}${below}</main>`;
 
-  /** Opens a page, to the text below, while one request is held as by a slow network. */
+  /** Opens a page and waits for the text below, while one request is held as on a slow network. */
   async function openLate(body: string, late: string) {
     let release = () => {};
     const page = await open(body, async (opened) => {
@@ -276,8 +276,8 @@ describe('the page’s layout', () => {
     return { page, release };
   }
 
-  it.each([320, 640, 900])('does not shift when the frame comes, %i pixels wide', async (width) => {
-    // The script stands ahead, so the link is turned as it is read, before anything has been shown.
+  it.each([320, 640, 900])('does not shift when the frame loads, %i pixels wide', async (width) => {
+    // The script comes first, so it replaces the link during parsing, before the first paint.
     const blocking = script?.replace(' async', '') ?? '';
     const body = blocking + column(width, link ?? '');
     const { page, release } = await openLate(body, '**/embed/buildings');
@@ -286,7 +286,7 @@ describe('the page’s layout', () => {
     expect(await layoutShift(page)).toBe(0);
   });
 
-  it('does not shift when the script comes late either, where the page has our rule', async () => {
+  it('does not shift when the script loads late, if the page has our CSS rule', async () => {
     const rule = `<style>a.diaporama { display: block; height: 0; padding-bottom: ${reservedSpace} }</style>`;
     const { page, release } = await openLate(rule + column(640, lines()), '**/embed.js');
     const before = await page.getByText('Text below').boundingBox();
@@ -297,7 +297,7 @@ describe('the page’s layout', () => {
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1.5);
   });
 
-  it('grows with a caption that needs more room', async () => {
+  it('grows when a caption needs more room', async () => {
     const page = await open(column(320, lines('buildings', { start: 'juche-tower' })));
     const frame = await gallery(page);
     const before = await frames(page).boundingBox();
@@ -311,7 +311,7 @@ describe('the page’s layout', () => {
 });
 
 describe('a frame', () => {
-  it('is not loaded until it is nearly in view', async () => {
+  it('loads when it is nearly in view', async () => {
     const asked: string[] = [];
     const page = await open(`<p style="height: 12000px">Far</p>${lines()}`, async (opened) => {
       opened.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -323,7 +323,7 @@ describe('a frame', () => {
     expect(asked).toContain('/embed/buildings');
   });
 
-  it('that cannot be loaded leaves the link', async () => {
+  it('that fails to load leaves the link', async () => {
     site.allowNoise(/Failed to load resource/);
     let failed: Promise<unknown> | undefined;
     const page = await open(lines(), async (opened) => {
@@ -336,7 +336,7 @@ describe('a frame', () => {
     await page.waitForURL(`${ours}galleries/buildings`);
   });
 
-  it('that never says it is ready leaves the link', async () => {
+  it('that never becomes ready leaves the link', async () => {
     const page = await open(lines(), (opened) =>
       opened.route('**/embed/buildings', (route) =>
         route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Blank</title>' }),
@@ -379,7 +379,7 @@ describe('a page without our script', () => {
     await frame.getByText('1 of 25', { exact: true }).waitFor();
   });
 
-  it('is told the height in WordPress’s words, in the frame that WordPress makes', async () => {
+  it('is told the height in WordPress’s protocol, in the frame that WordPress makes', async () => {
     const listen = `<script>
       window.heights = [];
       addEventListener('message', ({ data, origin, source }) => {

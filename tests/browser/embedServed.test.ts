@@ -41,8 +41,8 @@ describe('a consumer of oEmbed', () => {
     ['/embed/buildings', ''],
     ['/embed/buildings/juche-tower', 'juche-tower'],
     ['/embed/buildings/all', 'all'],
-  ])('finds the answer by the address that people paste, %s', async (path, shown) => {
-    // Without a browser, which would follow the number's lead.
+  ])('finds the answer by the address that people paste: %s', async (path, shown) => {
+    // A browser would follow the redirect page.
     const html = await (await get(path)).text();
     const href = /type="application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1] ?? '';
     const { pathname } = new URL(href);
@@ -56,20 +56,20 @@ describe('a consumer of oEmbed', () => {
   it.each([
     ['/galleries/buildings/5', '/galleries/buildings/juche-tower'],
     ['/embed/buildings/5?theme=dark', '/embed/buildings/juche-tower?theme=dark'],
-  ])('is sent on from the number %s', async (path, to) => {
+  ])('is redirected from the number %s', async (path, to) => {
     const response = await fetch(inject('site') + path, { redirect: 'manual' });
     expect(response.status).toBe(302);
     expect(response.headers.get('Location')).toBe(to);
     expect(response.headers.get('Cache-Control')).toContain('max-age=60');
   });
 
-  it('sees the slide’s picture by its number', async () => {
+  it('gets the slide’s picture by its number', async () => {
     const html = await (await get('/galleries/buildings/5')).text();
     expect(html).toMatch(/property="og:image" content="[^"]*\/juche-tower-/);
   });
 
   it.each(['', '/juche-tower', '/all'])(
-    'finds the answer by the page /galleries/buildings%s',
+    'finds the answer in the page /galleries/buildings%s',
     async (path) => {
       const page = await site.newPage();
       await page.goto(`/galleries/buildings${path}`);
@@ -87,7 +87,7 @@ describe('a consumer of oEmbed', () => {
     },
   );
 
-  it('gets a frame that is as large as the answer says, and needs no more', async () => {
+  it('gets a frame of the size in the answer, which fits its content', async () => {
     const answer: unknown = await (await get('/oembed/daily-life.json')).json();
     expectValidOEmbed(answer);
     const page = await site.newPage();

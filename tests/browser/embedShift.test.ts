@@ -5,7 +5,7 @@ import { framesPass, isHydrated, phone, theSite } from '../support/site.ts';
 
 const site = theSite();
 
-/** What sends the next piece of a page. */
+/** Sends the next piece of a page. */
 const held: (() => void)[] = [];
 const marks = ['<nav', 'rel="next"', '</nav>'];
 
@@ -35,7 +35,7 @@ afterAll(() => {
   return new Promise((closed) => server.close(closed));
 });
 
-describe('on a slow connection nothing within a frame moves', () => {
+describe('on a slow connection nothing shifts in a frame', () => {
   it.each(['/juche-tower', '/arch-of-reunification'])('of /embed/buildings%s', async (slide) => {
     const page = await site.newPage({ viewport: phone });
     await page.addInitScript(() => {

@@ -9,8 +9,8 @@ import { focused, framesPass, isHydrated, phone, shownPicture, theSite } from '.
 const site = theSite();
 const visit = visitor(site, someoneElsesSite());
 
-describe('before its code is there a frame', () => {
-  it('shows its picture and the way in, and asks for the code when idle', async () => {
+describe('a frame whose code has not loaded', () => {
+  it('shows its picture and its link, and requests the code when idle', async () => {
     const asked: string[] = [];
     const { frame } = await visit({
       isStarted: false,
@@ -23,12 +23,12 @@ describe('before its code is there a frame', () => {
     await expect.poll(() => asked.length).toBe(1);
   });
 
-  it('asks for the code at the first sign of use, however long the page takes', async () => {
+  it('requests the code at the first sign of use, even while the page is loading', async () => {
     const asked: string[] = [];
     const { frame } = await visit({
       isStarted: false,
       prepare: async (page) => {
-        // The window's load event does not come.
+        // Delays the window's load event forever.
         await page.route('**/content/**', () => undefined);
         await page.route(frameCode, (route) => void asked.push(route.request().url()));
       },
@@ -39,7 +39,7 @@ describe('before its code is there a frame', () => {
     await expect.poll(() => asked.length).toBe(1);
   });
 
-  it('keeps clicks, keys and commands, and obeys them in their order', async () => {
+  it('replays clicks, keys and commands in order', async () => {
     let release = () => {};
     const { page, frame } = await visit({
       address: '/juche-tower',
@@ -62,7 +62,7 @@ describe('before its code is there a frame', () => {
     expect(frame.url()).toMatch(/\/embed\/buildings\/juche-tower$/);
   });
 
-  it('keeps the press of a button by keyboard, too', async () => {
+  it('replays a button pressed by keyboard, too', async () => {
     let release = () => {};
     const { page, frame } = await visit({
       address: '/juche-tower',
@@ -77,7 +77,7 @@ describe('before its code is there a frame', () => {
     await frame.getByRole('button', { name: 'Show caption' }).waitFor();
   });
 
-  it('leads on by its links when the code never comes, those already followed too', async () => {
+  it('follows its links when the code fails to load, also one clicked before', async () => {
     site.allowNoise(/Failed to load resource/);
     const { frame } = await visit({
       isStarted: false,
@@ -92,7 +92,7 @@ describe('before its code is there a frame', () => {
   });
 });
 
-describe('sandboxed as WordPress does it, under a strict policy, a frame', () => {
+describe('a frame in WordPress’s sandbox, under a strict policy', () => {
   const sandboxed = {
     attributes: 'sandbox="allow-scripts" security="restricted"',
     prepare: async (page: Page) => {
@@ -108,7 +108,7 @@ describe('sandboxed as WordPress does it, under a strict policy, a frame', () =>
     },
   };
 
-  it('is a whole gallery, without storage and without full screen, and prints nothing', async () => {
+  it('is a complete gallery without storage and full screen, and logs nothing', async () => {
     const { frame } = await visit(sandboxed);
     expect(await frame.evaluate(() => self.origin)).toBe('null');
     await frame.getByRole('link', { name: 'See gallery' }).click();
@@ -122,14 +122,14 @@ describe('sandboxed as WordPress does it, under a strict policy, a frame', () =>
     await expect.poll(() => focused(frame)).toMatch(/^Slide 2: /);
   });
 
-  it('begins at the slide asked for', async () => {
+  it('starts at the requested slide', async () => {
     const { frame } = await visit({ ...sandboxed, address: '?start=9&theme=dark' });
     await frame.getByText('9 of 25', { exact: true }).waitFor();
   });
 });
 
-describe('without scripts a frame', () => {
-  it('leads from slide to slide, to all of them, and back', async () => {
+describe('a frame without scripts', () => {
+  it('links from slide to slide, to the grid, and back', async () => {
     const { page, frame } = await visit({ javaScriptEnabled: false });
     await frame.getByRole('link', { name: 'See gallery' }).click();
     for (let place = 1; place < 4; place++) {
@@ -146,7 +146,7 @@ describe('without scripts a frame', () => {
     expect((await opened).url()).toContain('/galleries/buildings/scaffold');
   });
 
-  it('is led from a slide’s number to the slide', async () => {
+  it('redirects a slide’s number to the slide', async () => {
     const { frame } = await visit({ javaScriptEnabled: false, address: '/juche-tower' });
     await frame.goto(frame.url().replace('juche-tower', '2'));
     await frame.waitForURL('**/embed/buildings/arch-of-reunification');
@@ -154,7 +154,7 @@ describe('without scripts a frame', () => {
 });
 
 describe('full screen', () => {
-  it('is there where the page allows it, and fills the screen with the stage', async () => {
+  it('is offered where the page allows it, and fills the screen with the stage', async () => {
     const { page, frame } = await visit({
       address: '/juche-tower',
       attributes: 'allow="fullscreen"',

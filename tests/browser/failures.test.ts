@@ -9,7 +9,7 @@ const visit = visitor(site, someoneElsesSite());
 
 const bug = 'A fault in our own code';
 
-/** Whatever puts a number or a date into words throws from now on. */
+/** Makes every formatter of numbers and dates throw from now on. */
 async function breakCode(target: Page | Frame): Promise<void> {
   await target.evaluate((message) => {
     const formats = [Intl.NumberFormat.prototype, Intl.DateTimeFormat.prototype];
@@ -38,7 +38,7 @@ describe('an exception', () => {
   ])('in $view is a sentence, and over when tried again', async ({ from, by, heading }) => {
     site.allowNoise(new RegExp(bug));
     const page = await site.open(from);
-    // What comes after the first picture would be the first to fail.
+    // Without this, what loads after the first picture would fail first.
     await page.waitForLoadState('networkidle');
     await breakCode(page);
     await page.getByRole('link', { name: by }).first().click();
@@ -52,7 +52,7 @@ describe('an exception', () => {
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   });
 
-  it('while a reader is in a gallery leaves the way to the stories open', async () => {
+  it('in a gallery leaves a link to the stories', async () => {
     site.allowNoise(new RegExp(bug));
     const page = await site.open(buildings);
     await breakCode(page);
@@ -63,10 +63,10 @@ describe('an exception', () => {
     await page.getByRole('article').first().waitFor();
   });
 
-  it('in the frame of every page leaves a sentence and a way on all the same', async () => {
+  it('in the page’s shell still leaves a message and a link', async () => {
     site.allowNoise(new RegExp(bug));
     const page = await site.open(buildings);
-    // Only the page around the views takes its text apart at brackets.
+    // Only the shell splits its text at brackets.
     await page.evaluate((message) => {
       const { split } = String.prototype;
       Object.assign(String.prototype, {
@@ -86,7 +86,7 @@ describe('an exception', () => {
     await page.getByRole('article').first().waitFor();
   });
 
-  it('in a frame is a sentence there, and over when tried again', async () => {
+  it('in a frame shows a message, and trying again recovers', async () => {
     site.allowNoise(new RegExp(bug));
     const { frame } = await visit();
     await breakCode(frame);

@@ -11,7 +11,7 @@ const { open, newPage, allowNoise } = theSite();
 const madeStory = '/articles/how-these-pictures-were-made';
 const madeDocument = '**/content/articles/how-these-pictures-were-made.json';
 
-/** Goes by a link to a story whose document the browser has yet to fetch, and which is answered so. */
+/** Follows a link to a story whose document has not been loaded yet, and answers its request. */
 async function goToStory(
   answer: (route: Route) => unknown,
   prepare: (page: Page) => Promise<void> = async () => undefined,
@@ -32,7 +32,7 @@ const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name });
 
 describe('a story’s document that', () => {
-  it('is gone is said to be, and by its name', async () => {
+  it('is gone is reported missing, by its name', async () => {
     allowNoise(/status of 404/);
     const page = await goToStory((route) => route.fulfill({ status: 404 }));
     await heading(page, 'Story not found').waitFor();
@@ -44,14 +44,14 @@ describe('a story’s document that', () => {
     ['is no JSON', 'Service temporarily rearranged'],
     ['has another shape', '{"slug": 7, "blocks": "none"}'],
     ['is nothing', 'null'],
-  ])('%s is said to be damaged, by fault of ours', async (_, body) => {
+  ])('%s is reported damaged, as our fault', async (_, body) => {
     allowNoise(/ContentError|how-these-pictures-were-made\.json/);
     const page = await goToStory((route) => route.fulfill({ body }));
     await heading(page, 'This story can’t be shown').waitFor();
     expect(await sentences(page)).toContain('This is our fault');
   });
 
-  it('is of a later version asks for a reload, which helps', async () => {
+  it('has a newer version asks for a reload, which helps', async () => {
     const page = await goToStory((route) => route.fulfill({ body: '{"version": 2, "parts": []}' }));
     await heading(page, 'There is a newer version of this page').waitFor();
     await page.unroute(madeDocument);
@@ -60,7 +60,7 @@ describe('a story’s document that', () => {
     await page.getByRole('article').waitFor();
   });
 
-  it('is a hundred megabytes is left alone after twenty', async () => {
+  it('has a hundred megabytes is aborted after twenty', async () => {
     allowNoise(/ContentError|how-these-pictures-were-made\.json/);
     let sent = 0;
     function* flood() {
@@ -69,7 +69,7 @@ describe('a story’s document that', () => {
     }
     const server = createServer((_request, response) => {
       pipeline(flood, response).catch(() => {
-        // The browser hangs up, as it should.
+        // The browser aborts, as it should.
       });
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -82,7 +82,7 @@ describe('a story’s document that', () => {
     server.close();
   });
 
-  it('takes a minute is waited for, with a word after a while', async () => {
+  it('takes a minute is waited for, with a message after a while', async () => {
     let answer = () => {};
     const page = await goToStory((route) => {
       answer = () => void route.continue();
@@ -96,7 +96,7 @@ describe('a story’s document that', () => {
     await page.getByRole('article').waitFor();
   });
 
-  it('never comes is given up after a minute and a half, and can be asked for again', async () => {
+  it('never arrives is aborted after a minute and a half, and can be retried', async () => {
     allowNoise(/how-these-pictures-were-made\.json/);
     let asked = 0;
     const page = await goToStory(() => {
@@ -111,7 +111,7 @@ describe('a story’s document that', () => {
     await page.getByRole('article').waitFor();
   });
 
-  it('comes at the second attempt comes without a word', async () => {
+  it('arrives at the second attempt is shown without a message', async () => {
     allowNoise(/status of 500/);
     let asked = 0;
     const page = await goToStory((route) => {
@@ -122,7 +122,7 @@ describe('a story’s document that', () => {
     expect(asked).toBe(2);
   });
 
-  it('fails for good can be asked for again', async () => {
+  it('keeps failing can be retried', async () => {
     allowNoise(/status of 500/);
     const page = await goToStory((route) => route.fulfill({ status: 500 }));
     await heading(page, 'This story can’t be reached').waitFor();
@@ -132,7 +132,7 @@ describe('a story’s document that', () => {
   });
 });
 
-it('A gallery that takes its time leaves a way out: it has the window for itself', async () => {
+it('A gallery that loads slowly in its full window has a way out', async () => {
   const page = await newPage();
   await page.clock.install();
   await page.goto('/');
@@ -147,7 +147,7 @@ it('A gallery that takes its time leaves a way out: it has the window for itself
 });
 
 describe('a deploy while a page is open', () => {
-  it('takes the old scripts away: the page loads itself anew, where the reader was going', async () => {
+  it('removes the old scripts: the page reloads at the reader’s destination', async () => {
     allowNoise(/status of 404|Failed to fetch dynamically imported module/);
     const page = await open(buildings);
     let isLoadedAnew = false;
@@ -164,7 +164,7 @@ describe('a deploy while a page is open', () => {
     expect(new URL(page.url()).pathname).toBe(story);
   });
 
-  it('says so where loading anew does not help, and does not go on for ever', async () => {
+  it('is reported when a reload does not help, and reloads do not repeat', async () => {
     allowNoise(/status of 404|Failed to fetch dynamically imported module|error loading/);
     const page = await open(buildings);
     await page.route('**/assets/StoryView-*.js', (route) => route.fulfill({ status: 404 }));
@@ -173,10 +173,10 @@ describe('a deploy while a page is open', () => {
   });
 });
 
-describe('a gallery that is published anew while it is read', () => {
-  /** Answers what the page asks for when the connection is back, as it does of all documents. */
+describe('a gallery that is published again while it is read', () => {
+  /** Reconnects, upon which the page requests all its documents again. */
   async function publish(page: Page, answer: (route: Route) => unknown): Promise<void> {
-    // Something fetched ahead may be on its way just then.
+    // A prefetch may be under way at this moment.
     allowNoise(/ERR_INTERNET_DISCONNECTED/);
     await page.route('**/content/galleries/buildings.json', answer);
     await page.context().setOffline(true);
@@ -185,7 +185,7 @@ describe('a gallery that is published anew while it is read', () => {
   const published = async (page: Page) =>
     page.evaluate(async () => (await fetch('/content/galleries/buildings.json')).json());
 
-  it('with its slides moved leaves the reader with the one shown', async () => {
+  it('in another order leaves the reader at the current slide', async () => {
     const page = await open(`${buildings}/juche-tower`);
     await page.getByText(/^\d+ of 25$/).waitFor();
     const gallery = await published(page);
@@ -196,7 +196,7 @@ describe('a gallery that is published anew while it is read', () => {
     expect(await shownPicture(page)).toContain('juche-tower');
   });
 
-  it('without the slide shown goes on with the one that has taken its place, in the address too', async () => {
+  it('without the current slide shows the one now at its index, in the address too', async () => {
     const page = await open(`${buildings}/juche-tower`);
     await page.getByText('5 of 25', { exact: true }).waitFor();
     const gallery = await published(page);
@@ -227,8 +227,8 @@ describe('a gallery that is published anew while it is read', () => {
   });
 });
 
-describe('a connection that breaks off', () => {
-  it('on the way to a story is said, and the story comes by itself when it is back', async () => {
+describe('a lost connection', () => {
+  it('on the way to a story is reported, and the story loads when it is back', async () => {
     allowNoise(/ERR_INTERNET_DISCONNECTED/);
     const page = await open('/');
     await page.context().setOffline(true);
@@ -241,7 +241,7 @@ describe('a connection that breaks off', () => {
     expect(new URL(page.url()).pathname).toBe(madeStory);
   });
 
-  it('within a gallery leaves caption and moves, and the picture comes by itself when it is back', async () => {
+  it('in a gallery leaves captions and moves, and the picture loads when it is back', async () => {
     allowNoise(/ERR_INTERNET_DISCONNECTED/);
     const page = await open(buildings);
     await shownPicture(page);
@@ -256,7 +256,7 @@ describe('a connection that breaks off', () => {
 });
 
 describe('a picture', () => {
-  it('that is something else says so, and leaves its caption', async () => {
+  it('that is not a picture is reported, and keeps its caption', async () => {
     const page = await newPage();
     await page.route('**/photos/buildings/juche-tower-*', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<script>document.title="run"</script>' }),
@@ -266,7 +266,7 @@ describe('a picture', () => {
     expect(await page.getByRole('figure').locator('figcaption').textContent()).not.toBe('');
   });
 
-  it('that keeps the reader waiting says so, and can be asked for again', async () => {
+  it('that loads slowly is reported, and can be retried', async () => {
     const page = await newPage();
     await page.clock.install();
     let isHeld = true;
@@ -285,7 +285,7 @@ describe('a picture', () => {
     expect(await sentence.count()).toBe(0);
   });
 
-  it('that never ends holds nobody: moves go on', async () => {
+  it('that never finishes loading does not block moves', async () => {
     const page = await newPage();
     await page.route('**/photos/buildings/juche-tower-*', () => undefined);
     await page.goto(`${buildings}/juche-tower`, { waitUntil: 'commit' });
@@ -295,8 +295,8 @@ describe('a picture', () => {
   });
 });
 
-describe('what stands beside a story', () => {
-  it('says so where the markets are absent, and the story reads on', async () => {
+describe('a story’s furniture', () => {
+  it('reports missing markets, and the story stays', async () => {
     allowNoise(/status of 404/);
     const page = await open(buildings);
     await page.route('**/content/markets.json', (route) => route.fulfill({ status: 404 }));
@@ -305,20 +305,20 @@ describe('what stands beside a story', () => {
     await page.getByText('There are no market figures at the moment.').waitFor();
   });
 
-  it('keeps the last figures of the markets where newer ones cannot be had, and says so', async () => {
+  it('keeps the last market figures when an update fails, and says so', async () => {
     allowNoise(/ERR_FAILED/);
     const page = await newPage();
     await page.clock.install();
     await page.goto(story);
     const figures = page.getByRole('table', { name: 'Markets' });
     await figures.waitFor();
-    // Or the minutes would pass before the page asks for anything.
+    // Otherwise the minutes would pass before the page requests anything.
     await isHydrated(page);
     await page.route('**/content/markets.json', (route) => route.abort());
     const outOfDate = page.getByText(
       'The figures could not be updated. These are the latest we have.',
     );
-    // Between two minutes of the page's clock the network has its own time to fail.
+    // The page's clock does not control the network, which must fail in between.
     const afterAMinute = async () => {
       await page.clock.fastForward(61_000);
       return outOfDate.count();
@@ -344,7 +344,7 @@ describe('what stands beside a story', () => {
       (route: Route) => route.fulfill({ status: 429, json: { message: 'Later.' } }),
       'The newsletter service is busy.',
     ],
-  ])('keeps the address typed where the newsletter %s', async (_, answer, sentence) => {
+  ])('keeps the typed address when the newsletter service %s', async (_, answer, sentence) => {
     allowNoise(/ERR_|Failed to load resource/);
     const page = await newPage();
     await page.clock.install();
@@ -363,7 +363,7 @@ describe('what stands beside a story', () => {
 });
 
 describe('a browser', () => {
-  it('that gives no storage shows everything, and keeps choices for as long as the page', async () => {
+  it('without storage shows everything, and keeps choices until the page is closed', async () => {
     const page = await newPage();
     await page.addInitScript(() => {
       const denied = () => {
@@ -380,7 +380,7 @@ describe('a browser', () => {
     await page.getByRole('button', { name: 'Show caption' }).waitFor();
   });
 
-  it('whose storage is full shows everything', async () => {
+  it('with full storage shows everything', async () => {
     const page = await newPage();
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -393,7 +393,7 @@ describe('a browser', () => {
   });
 
   test.each(['1980-01-01', '2099-12-31'])(
-    'whose clock says %s reads the same',
+    'with its clock at %s shows the same text',
     async (day) => {
       const page = await newPage();
       await page.clock.install({ time: new Date(day) });
@@ -406,7 +406,7 @@ describe('a browser', () => {
     },
   );
 
-  it('with two tabs of one gallery keeps both where they are, with one choice of captions', async () => {
+  it('with two tabs of one gallery keeps each at its slide, and shares the choice of captions', async () => {
     const first = await open(buildings);
     const second = await first.context().newPage();
     await second.goto(`${buildings}/juche-tower`);

@@ -10,7 +10,7 @@ const slide = `${buildings}/juche-tower`;
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Filmstrip' });
 const current = (page: Page) => strip(page).locator('[aria-current]');
 
-/** A page whose reader has chosen the filmstrip before. */
+/** Opens a page for a reader who has chosen the filmstrip before. */
 async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
   const page = await site.newPage(options);
   await page.addInitScript(() => localStorage.setItem('diaporama:filmstrip', 'shown'));
@@ -19,7 +19,7 @@ async function open(path: string, options?: BrowserContextOptions): Promise<Page
   return page;
 }
 
-/** Whether all of an element lies within the strip. */
+/** Whether the current thumbnail lies entirely within the strip. */
 const isInView = (page: Page) =>
   current(page).evaluate((link) => {
     const { left, right } = link.getBoundingClientRect();
@@ -28,7 +28,7 @@ const isInView = (page: Page) =>
   });
 
 describe('the filmstrip', () => {
-  it('has its row from the first paint on: nothing moves when it comes', async () => {
+  it('has its row from the first paint, so nothing shifts when it loads', async () => {
     const page = await site.newPage();
     await page.addInitScript(() => {
       localStorage.setItem('diaporama:filmstrip', 'shown');
@@ -65,7 +65,7 @@ describe('the filmstrip', () => {
     }
   });
 
-  it('follows the slide, and is one tab stop on the way from the picture to what moves it', async () => {
+  it('follows the slide, and is one tab stop between the picture and the pager', async () => {
     const page = await open(slide);
     await page.keyboard.press('End');
     await expect.poll(() => current(page).getAttribute('aria-label')).toMatch(/^Slide 25: /);
@@ -83,7 +83,7 @@ describe('the filmstrip', () => {
     expect(await focused(page)).toMatch(/^Slide 14: /);
   });
 
-  it('fetches the smallest rendition of each slide, but for the one that is there in a larger one', async () => {
+  it('loads the smallest rendition of each slide except the current one', async () => {
     const page = await open(slide);
     await strip(page).waitFor();
     const renditions = () =>
@@ -122,7 +122,7 @@ describe('the filmstrip', () => {
     expect(last?.x).toBeLessThan(before?.x ?? 0);
   });
 
-  it('is not there in a narrow window, nor asked of the network', async () => {
+  it('is neither shown nor requested in a narrow window', async () => {
     const page = await site.newPage({ viewport: { width: 800, height: 800 } });
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));

@@ -11,7 +11,7 @@ const site = theSite();
 const slide = `${buildings}/juche-tower`;
 const pages = { home: '/', story, cover: buildings, slide, grid: `${buildings}/all` };
 
-/** The site as it is served here, for an address as the build was told it. */
+/** Where the test server has a page of the public address that the build was given. */
 const served = (address: string) => {
   const { pathname } = new URL(address);
   return inject('site') + pathname;
@@ -24,7 +24,7 @@ const content = (page: Page, name: string) =>
 const canonical = (page: Page) => page.locator('link[rel="canonical"]').getAttribute('href');
 
 describe('search engines', () => {
-  it.each(Object.entries(pages))('are told what they ask for: %s', async (_, path) => {
+  it.each(Object.entries(pages))('get the data they require: %s', async (_, path) => {
     const page = await site.open(path, { javaScriptEnabled: false });
     const script = page.locator('script[type="application/ld+json"]');
     expect(await script.count()).toBe(1);
@@ -37,7 +37,7 @@ describe('search engines', () => {
       expect((await fetch(served(`${contentUrl}`), { method: 'HEAD' })).status).toBe(200);
   });
 
-  it('find every page by the sitemap, under the address that the page names as its own', async () => {
+  it('find every page in the sitemap, by its canonical address', async () => {
     const robots = await (await get('/robots.txt')).text();
     const at = /^Sitemap: (.*)$/m.exec(robots)?.[1] ?? '';
     const sitemap = await (await fetch(served(at))).text();
@@ -51,7 +51,7 @@ describe('search engines', () => {
       expect((await fetch(served(picture), { method: 'HEAD' })).status).toBe(200);
   });
 
-  it('know the slide that the reader has moved to', async () => {
+  it('get the canonical address of the current slide', async () => {
     const page = await site.open(slide);
     const start = new URL((await canonical(page)) ?? '');
     expect(start.pathname).toBe(slide);
@@ -66,7 +66,7 @@ describe('search engines', () => {
     expect(await page.locator('link[rel="canonical"]').count()).toBe(1);
   });
 
-  it('do not take a page that is not there for one', async () => {
+  it('do not index a missing page', async () => {
     site.allowNoise(/404/);
     const page = await site.open('/nowhere', { javaScriptEnabled: false });
     expect(await content(page, 'robots')).toBe('noindex');
@@ -75,7 +75,7 @@ describe('search engines', () => {
 });
 
 describe('a shared link', () => {
-  it.each(Object.entries(pages))('shows a picture as large as it says: %s', async (_, path) => {
+  it.each(Object.entries(pages))('shows a picture of the size it declares: %s', async (_, path) => {
     const page = await site.open(path, { javaScriptEnabled: false });
     const response = await fetch(served((await content(page, 'og:image')) ?? ''));
     expect(response.headers.get('Content-Type')).toBe(await content(page, 'og:image:type'));
@@ -88,7 +88,7 @@ describe('a shared link', () => {
   });
 });
 
-it('Feed readers find the feed from every page, and by it every story', async () => {
+it('Feed readers find the feed on every page, and every story in it', async () => {
   const page = await site.open(story);
   const link = page.locator('head > link[type="application/rss+xml"]');
   const feed = await (await fetch(served((await link.getAttribute('href')) ?? ''))).text();
@@ -98,7 +98,7 @@ it('Feed readers find the feed from every page, and by it every story', async ()
   for (const path of links) expect((await get(path)).status).toBe(200);
 });
 
-it('A system can put the site on a home screen: the browser has nothing to say against its manifest', async () => {
+it('The site can be installed: the browser accepts its manifest', async () => {
   const page = await site.open('/');
   const session = await page.context().newCDPSession(page);
   const { url, errors, manifest } = await session.send('Page.getAppManifest');
@@ -106,7 +106,7 @@ it('A system can put the site on a home screen: the browser has nothing to say a
   expect(errors).toEqual([]);
   expect(manifest.icons?.length).toBe(4);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  // A window of its own for a test is incognito.
+  // Test contexts are incognito.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
 });
 
@@ -114,7 +114,7 @@ it.each([
   ['/favicon.ico', 'image/x-icon'],
   ['/favicon.svg', 'image/svg+xml'],
   ['/icons/apple-touch-icon.png', 'image/png'],
-])('The icon %s is there', async (path, type) => {
+])('The icon %s exists', async (path, type) => {
   const response = await get(path);
   expect(response.status).toBe(200);
   expect(response.headers.get('Content-Type')).toMatch(type === 'image/x-icon' ? /icon/ : type);

@@ -22,7 +22,7 @@ const windows = [
   { width: 320, height: 640, percent: 100 },
 ];
 
-/** What reaches beyond the window's sides, or makes it scroll there. */
+/** Elements that overflow the window's sides, or make it scroll sideways. */
 function beyondTheSides(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
@@ -45,7 +45,7 @@ const enlarge = (page: Page, percent: number) =>
   }, percent);
 
 describe.each(windows)('with text at $percent % in $width pixels', ({ percent, ...viewport }) => {
-  it('nothing reaches beyond the window’s sides, on any view', async () => {
+  it('nothing overflows the window’s sides, in any view', async () => {
     site.allowNoise(/404/);
     const page = await site.newPage({ viewport });
     const found: Record<string, string[]> = {};
@@ -58,7 +58,7 @@ describe.each(windows)('with text at $percent % in $width pixels', ({ percent, .
     expect(found).toEqual(Object.fromEntries(Object.keys(views).map((view) => [view, []])));
   });
 
-  it('nor in any dialog', async () => {
+  it('or in any dialog', async () => {
     const page = await site.open(slide, { viewport });
     await enlarge(page, percent);
     const dialog = page.getByRole('dialog');
@@ -77,7 +77,7 @@ describe('a tool that is only an icon', () => {
   const tooltip = (page: Page) => page.locator('main > [aria-hidden][data-screen]');
   const isFetched = (page: Page) => tooltip(page).waitFor({ state: 'attached' });
 
-  it('shows its name under the pointer, which may move onto it, until Escape; the gallery stays', async () => {
+  it('shows its name on hover, stays while the pointer is on it, and closes with Escape, which leaves the gallery open', async () => {
     const page = await site.open(slide, { viewport: laptop });
     await isFetched(page);
     await stopClock(page);
@@ -106,7 +106,7 @@ describe('a tool that is only an icon', () => {
   });
 
   it.each([laptop, phone])(
-    'shows it where the keyboard leads, and covers neither title nor counter, at $width × $height',
+    'shows it on keyboard focus, and covers neither title nor counter, at $width × $height',
     async (viewport) => {
       const page = await site.open(slide, { viewport });
       await isFetched(page);
@@ -135,7 +135,7 @@ describe('a tool that is only an icon', () => {
     },
   );
 
-  it('shows it at no touch, and is named once', async () => {
+  it('does not show it on touch', async () => {
     const page = await site.open(slide, { viewport: phone, hasTouch: true, isMobile: true });
     await isFetched(page);
     await page.getByRole('button', { name: 'Zoom in', exact: true }).tap();
@@ -143,7 +143,7 @@ describe('a tool that is only an icon', () => {
     expect(await tooltip(page).isVisible()).toBe(false);
   });
 
-  it('See all has its word on a phone, too', async () => {
+  it('See all keeps its text on a phone, too', async () => {
     const page = await site.open(slide, { viewport: phone });
     const word = await page.getByRole('link', { name: 'See all' }).locator('span').boundingBox();
     expect(word?.width).toBeGreaterThan(20);
@@ -166,7 +166,7 @@ describe('a tool that is only an icon', () => {
 });
 
 describe('a control at its end', () => {
-  it('dims its glyph and not itself, so that the ring round the focus keeps its contrast', async () => {
+  it('dims its icon and not itself, so the focus ring keeps its contrast', async () => {
     const page = await site.open(buildings, { viewport: laptop });
     for (const control of [
       page.getByRole('link', { name: 'Previous slide' }),

@@ -37,7 +37,7 @@ async function toggleInGrid(page: Page, view: Page | Frame) {
 }
 
 describe('full screen on a page', () => {
-  it('lasts through See all and back, and the button knows of it', async () => {
+  it('survives See all and back, and its button shows it', async () => {
     const page = await site.open(`${buildings}/juche-tower`);
     await page.keyboard.press('f');
     await expect.poll(() => isFull(page)).toBe(true);
@@ -47,13 +47,13 @@ describe('full screen on a page', () => {
     await expect.poll(() => isFull(page)).toBe(false);
   });
 
-  it('is there in the grid by F, and lasts on the way to a slide', async () => {
+  it('starts in the grid with F, and survives opening a slide', async () => {
     const page = await site.open(`${buildings}/juche-tower`);
     await toggleInGrid(page, page);
     expect(await button(page).getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('is left by Escape after the zoom and before the gallery', async () => {
+  it('ends with Escape, after the zoom and before the gallery', async () => {
     const page = await site.open(`${buildings}/juche-tower`);
     const zoom = page.getByRole('button', { name: 'Zoom in' });
     await page.keyboard.press('f');
@@ -86,7 +86,7 @@ describe('full screen on a page', () => {
 describe('full screen in a frame', () => {
   const allowed = { address: '/juche-tower', attributes: 'allow="fullscreen"' };
 
-  it('lasts through See all and back', async () => {
+  it('survives See all and back', async () => {
     const { page, frame } = await visit(allowed);
     await link(frame, 'See all').focus();
     await page.keyboard.press('f');
@@ -94,13 +94,13 @@ describe('full screen in a frame', () => {
     await seeAllAndBack(page, frame);
   });
 
-  it('is there in the grid by F', async () => {
+  it('starts in the grid with F', async () => {
     const { page, frame } = await visit(allowed);
     await link(frame, 'See all').focus();
     await toggleInGrid(page, frame);
   });
 
-  it('is not, where the page around does not allow it, and F does nothing', async () => {
+  it('is not offered where the host page forbids it, and F does nothing', async () => {
     const { page, frame } = await visit({ address: '/juche-tower' });
     await link(frame, 'See all').focus();
     await page.keyboard.press('f');

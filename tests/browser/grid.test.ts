@@ -5,7 +5,7 @@ import { buildings, phone, theSite } from '../support/site.ts';
 const site = theSite();
 const code = '**/assets/GridView-*.js';
 
-/** Keeps the grid's code on its way. @returns how often it was asked for, and what lets it through. */
+/** Holds the grid's code. @returns how often it was requested, and what releases it. */
 async function holdBack(page: Page) {
   const held: Route[] = [];
   let isLetThrough = false;
@@ -26,7 +26,7 @@ describe('the grid opened from a slide', () => {
     return found;
   };
 
-  it('has it in the middle, and of the first rows the title above them', async () => {
+  it('centres its thumbnail, or shows the title above the first rows', async () => {
     const page = await site.open(`${buildings}/arch-of-reunification`, { viewport: phone });
     await page.keyboard.press('g');
     await page.getByRole('link', { name: /^Slide 2: / }).waitFor();
@@ -44,14 +44,14 @@ describe('the grid opened from a slide', () => {
 });
 
 describe('the grid’s code', () => {
-  it('comes ahead of the reader’s wish to see all, once the slide is there', async () => {
+  it('is prefetched once the slide is shown', async () => {
     const page = await site.newPage();
     const { asked } = await holdBack(page);
     await page.goto(buildings);
     await expect.poll(asked).toBe(1);
   });
 
-  it('is left alone where the reader saves data, and comes when it is asked for', async () => {
+  it('is not prefetched for a reader who saves data, and loads on demand', async () => {
     const page = await site.newPage();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -65,7 +65,7 @@ describe('the grid’s code', () => {
     await page.getByRole('link', { name: /^Slide 25: / }).waitFor();
   });
 
-  it('is waited for where the key is quicker', async () => {
+  it('is waited for when the key comes first', async () => {
     const page = await site.newPage();
     const grid = await holdBack(page);
     await page.goto(buildings);
@@ -76,7 +76,7 @@ describe('the grid’s code', () => {
     await page.getByRole('link', { name: /^Slide 25: / }).waitFor();
   });
 
-  it('may take its time on the grid’s own page, which is there before it', async () => {
+  it('may load late on the grid’s own page, which is prerendered', async () => {
     const page = await site.newPage();
     const grid = await holdBack(page);
     await page.goto(`${buildings}/all`);

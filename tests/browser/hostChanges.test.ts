@@ -20,7 +20,7 @@ async function open(body: string, head = ''): Promise<Page> {
   return page;
 }
 
-/** The page's frames that stand right after a hidden link, by what they show; `alone` for any other. */
+/** The addresses of the page's frames that directly follow a hidden link; `alone` for any other frame. */
 const framesIn = (page: Page) =>
   page.evaluate((ours) => {
     const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
@@ -35,7 +35,7 @@ const framesIn = (page: Page) =>
 const expectFrames = (page: Page, ...frames: string[]) =>
   expect.poll(() => framesIn(page)).toEqual(frames);
 
-/** What a page's own script does to it. */
+/** Changes that a page's own script makes. */
 const change = (page: Page, script: string) => page.evaluate(`{ ${script}; undefined }`);
 
 describe.each([
@@ -53,7 +53,7 @@ describe.each([
   const set = (page: Page, changes: Partial<HostState>) =>
     page.evaluate((given) => window.change(given), changes);
 
-  it('follows the link’s address and choices', async () => {
+  it('follows the link’s address and options', async () => {
     const page = await openHost();
     await expectFrames(page, 'embed/buildings');
     await set(page, { href: `${ours}galleries/daily-life/1` });
@@ -64,7 +64,7 @@ describe.each([
     await expectFrames(page, 'embed/daily-life/1?theme=dark');
   });
 
-  it('goes and comes with the link', async () => {
+  it('is removed and added with the link', async () => {
     const page = await openHost();
     await expectFrames(page, 'embed/buildings');
     await set(page, { hasLink: false });
@@ -74,7 +74,7 @@ describe.each([
     await expectFrames(page, 'embed/buildings');
   });
 
-  it('lets the reader leave', async () => {
+  it('lets the reader leave the page', async () => {
     const page = await openHost();
     await expectFrames(page, 'embed/buildings');
     await set(page, { isHere: false });
@@ -90,7 +90,7 @@ describe('a gallery on a page that htmx changes', () => {
     change(page, `htmx.ajax('GET', '/fragment', { target: '#part', swap: '${style}' })`);
 
   it.each(['innerHTML', 'innerMorph', 'outerMorph'])(
-    'is there once after a swap by %s',
+    'appears once after a swap by %s',
     async (style) => {
       const head = '<script src="/htmx.js"></script>';
       const page = await open(`<div id="part"><p>Old</p>${link()}</div>`, head);
@@ -112,7 +112,7 @@ describe('a gallery on a page that htmx changes', () => {
 });
 
 describe('a gallery on pages that Turbo changes', () => {
-  it('is there once on the way back, out of Turbo’s snapshot', async () => {
+  it('appears once when Back restores Turbo’s snapshot', async () => {
     const head = `<script src="/turbo.js"></script>`;
     const next = host.publish('<h1>Next</h1>', {}, { head: `${head}${loader}` });
     const page = await open(link(), head);
@@ -126,14 +126,14 @@ describe('a gallery on pages that Turbo changes', () => {
 });
 
 describe('a gallery on a page', () => {
-  it('is as often there as its link, when nodes are copied', async () => {
+  it('appears once for each link when nodes are copied', async () => {
     const page = await open(`<div id="slide">${link()}</div>`);
     await expectFrames(page, 'embed/buildings');
     await change(page, `document.body.append(document.getElementById('slide').cloneNode(true))`);
     await expectFrames(page, 'embed/buildings', 'embed/buildings');
   });
 
-  it('goes where its link goes', async () => {
+  it('moves with its link', async () => {
     const page = await open(`${link()}<p>Text</p>${link('making')}<section></section>`);
     await expectFrames(page, 'embed/buildings', 'embed/making');
     await change(page, `document.body.append(document.querySelector('a'))`);
@@ -145,7 +145,7 @@ describe('a gallery on a page', () => {
     await expectFrames(page, 'embed/making', 'embed/buildings');
   });
 
-  it('goes with its link, and comes again where the page has removed it alone', async () => {
+  it('is removed with its link, and restored if the page removes only the frame', async () => {
     const page = await open(link());
     await expectFrames(page, 'embed/buildings');
     await change(page, `document.querySelector('.diaporama-frame').remove()`);
@@ -154,7 +154,7 @@ describe('a gallery on a page', () => {
     await expectFrames(page);
   });
 
-  it('leaves the link as it was when that is no longer one of ours', async () => {
+  it('restores the link when it is no longer one of ours', async () => {
     site.allowNoise(/no gallery of/);
     const page = await open(link('buildings', 'style="color: red"'));
     await expectFrames(page, 'embed/buildings');
@@ -164,7 +164,7 @@ describe('a gallery on a page', () => {
     expect(await page.locator('a').getAttribute('style')).toBe('color: red;');
   });
 
-  it('is alone when the page gives the link a style of its own', async () => {
+  it('keeps the link hidden when the page gives it a style of its own', async () => {
     const page = await open(link());
     await expectFrames(page, 'embed/buildings');
     await change(
@@ -174,14 +174,14 @@ describe('a gallery on a page', () => {
     await expectFrames(page, 'embed/buildings');
   });
 
-  it('comes once a link has its address', async () => {
+  it('appears once a link gets its address', async () => {
     site.allowNoise(/no gallery of/);
     const page = await open('<a class="diaporama">Buildings</a>');
     await change(page, `document.querySelector('a').href = '${ours}galleries/buildings/all'`);
     await expectFrames(page, 'embed/buildings/all');
   });
 
-  it('adds no step to the page’s history', async () => {
+  it('adds no entry to the page’s history', async () => {
     const page = await open(link());
     await expectFrames(page, 'embed/buildings');
     const steps = await page.evaluate(() => history.length);
@@ -190,7 +190,7 @@ describe('a gallery on a page', () => {
     expect(await page.evaluate(() => history.length)).toBe(steps);
   });
 
-  it('fires its events at the link’s parent, and out of a shadow root at the document', async () => {
+  it('fires its events at the link’s parent, and from a shadow root at the document', async () => {
     const page = await open(`<div id="parent">${link()}</div><div id="shadow"></div><script>
       window.heard = [];
       document.getElementById('parent').addEventListener('diaporama:ready', ({ detail }) => heard.push(['parent', detail.id]));
@@ -208,14 +208,14 @@ describe('a gallery on a page', () => {
 });
 
 describe('a link stays a link', () => {
-  it('in an editor, whose content the frame would become', async () => {
+  it('in an editor, where the frame would become content', async () => {
     const page = await open(`<div contenteditable>${link()}</div>${link('making')}`);
     site.allowNoise(/no gallery of/);
     await page.locator('iframe').waitFor();
     await expectFrames(page, 'embed/making');
   });
 
-  it('and the console says once why, when it is no gallery’s', async () => {
+  it('when it is not a gallery’s, and the console says why, once', async () => {
     site.allowNoise(/no gallery of/);
     const said: string[] = [];
     const page = await site.newPage();
@@ -229,7 +229,7 @@ describe('a link stays a link', () => {
     expect(await page.getByRole('link', { name: 'Elsewhere' }).count()).toBe(2);
   });
 
-  it('where the page removes each frame at once, and the page goes on', async () => {
+  it('where the page removes every frame at once, and the page keeps working', async () => {
     site.allowNoise(/no gallery of/);
     const page = await open(`${link()}<script>
       new MutationObserver(() => document.querySelector('.diaporama-frame')?.remove())

@@ -12,7 +12,7 @@ const site = theSite();
 const host = someoneElsesSite();
 const ours = `${inject('site')}/`;
 
-/** Counts the galleries that have told the page that they are there. */
+/** Counts the galleries that have told the page they are ready. */
 const listen = () => {
   const page = window as unknown as { heard: number };
   page.heard = 0;
@@ -36,7 +36,7 @@ async function addressOf({ html, body, head = '', headers, isFile }: HostCase): 
 
 const isGallery = (frame: Frame) => /\/embed\/buildings$/.test(frame.url());
 
-/** The frame's size in its page, and the height of what is in it. */
+/** The frame's size in its page, and the height of its content. */
 async function measured(frame: Frame) {
   const element = await frame.frameElement();
   const size = await element.evaluate((iframe) => {
@@ -59,7 +59,7 @@ async function galleriesIn(page: Page, count: number): Promise<Frame[]> {
 
 const cases = hostCases(ours).map((hostCase) => [hostCase.name, hostCase] as const);
 
-describe('a gallery is as high as its content, and has a width, on a page with', () => {
+describe('a gallery fits its content and has a width on a page with', () => {
   it.each(cases)('%s', async (_name, hostCase) => {
     const { act, count = 1, width } = hostCase;
     const page = await site.newPage();

@@ -28,7 +28,7 @@ const built = siteWithStoreElsewhere('hostile', async (path) => {
   return body === undefined ? undefined : { type: 'application/json', body };
 });
 
-// Whatever runs, or is kept from running, is printed; and what a page prints fails its test.
+// A script that runs, or is blocked, writes to the console, and that fails the test.
 const site = theSite();
 
 async function open(path: string): Promise<Page> {
@@ -38,13 +38,13 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** What came after the build is fetched by the page "not found", with its status. */
+/** The “not found” page, with its status, loads what was published after the build. */
 async function openLater(path: string): Promise<Page> {
   site.allowNoise(/status of 404/);
   return open(path);
 }
 
-/** A text without what a page need not show as it is: blanks, and characters that are not seen. */
+/** A text without white space and invisible characters, which a page may show differently. */
 const words = (text: string) => text.replaceAll(/[\s\p{C}]+/gu, ' ').trim();
 
 async function expectUntouched(page: Page | Frame): Promise<void> {
@@ -71,7 +71,7 @@ describe('a store in which every text is an attack', () => {
     await expectUntouched(page);
   });
 
-  it('is walked through without anything happening', async () => {
+  it('can be read without any script running', async () => {
     const page = await open('/');
     await page.getByRole('article').getByRole('link').first().click();
     await page.getByRole('link', { name: 'See gallery' }).first().click();
@@ -90,7 +90,7 @@ describe('a store in which every text is an attack', () => {
   });
 
   it.each(['', '/state', '/all'])(
-    'shows it as text in a frame at /embed/constructor%s',
+    'shows the attacks as text in a frame at /embed/constructor%s',
     async (place) => {
       const page = await open(`/embed/constructor${place}`);
       expect(words(await page.locator('body').innerText())).toContain(words(attack));
@@ -102,7 +102,7 @@ describe('a store in which every text is an attack', () => {
     },
   );
 
-  it('names slides by words of ours, and each is found', async () => {
+  it('can name slides after words in our addresses, and each is found', async () => {
     for (const name of ['state', 'root', 'main', 'constructor', 'slide-caption']) {
       const page = await open(`/galleries/constructor/all#${name}`);
       await page.getByRole('link', { name: 'Back to slide' }).click();
@@ -112,8 +112,8 @@ describe('a store in which every text is an attack', () => {
   });
 });
 
-describe('a gallery that is strange and can be shown', () => {
-  it.each(Object.entries(strange))('%s: its slide and its grid work', async (id, { says }) => {
+describe('a strange but valid gallery', () => {
+  it.each(Object.entries(strange))('%s: slide and grid work', async (id, { says }) => {
     const many = id === 'not-as-many-as-said' ? 100_000 : 2;
     const page = await openLater(`/galleries/${id}`);
     await page.getByText(position(1, many), { exact: true }).waitFor();
@@ -126,7 +126,7 @@ describe('a gallery that is strange and can be shown', () => {
     await expectUntouched(page);
   });
 
-  it('turns round no words of the interface', async () => {
+  it('does not reverse the interface’s text', async () => {
     const page = await openLater('/galleries/turned');
     for (const word of ['Licence', '1 of 2', 'Back to story', 'All stories', 'See all']) {
       const found = page.getByText(word, { exact: true }).first();
@@ -152,14 +152,14 @@ describe('a gallery that is strange and can be shown', () => {
     expect(after?.x).toBeGreaterThan(before?.x ?? 0);
   });
 
-  it('has keys that scripts inherit by, and nothing inherits', async () => {
+  it('can have keys of object prototypes, which stay unchanged', async () => {
     const page = await openLater('/galleries/prototype');
     await page.getByRole('heading', { level: 1, name: 'Its own' }).waitFor();
     await expectUntouched(page);
   });
 });
 
-it('A gallery with anything anywhere is shown, or is a sentence', async () => {
+it('A gallery with random values is shown, or an error message is', async () => {
   site.allowNoise(/status of 404|galleries\/any-\d+\.json: at /);
   const page = await openLater('/');
   page.on('dialog', (dialog) => {
@@ -185,7 +185,7 @@ it('A gallery with anything anywhere is shown, or is a sentence', async () => {
 });
 
 describe('a gallery that cannot be shown', () => {
-  it.each(Object.keys(broken))('%s: is a sentence', async (id) => {
+  it.each(Object.keys(broken))('%s: shows an error message', async (id) => {
     site.allowNoise(new RegExp(`galleries/${id}.json(: at | is too large)`));
     const page = await openLater(`/galleries/${id}`);
     await page.getByRole('heading', { level: 1, name: 'This gallery can’t be shown' }).waitFor();
@@ -195,7 +195,7 @@ describe('a gallery that cannot be shown', () => {
   });
 });
 
-/** Nothing has made the page wider than the window; higher it may be. */
+/** Expects that nothing has made the page wider than the window. */
 async function expectInTheWindow(page: Page): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);

@@ -28,7 +28,7 @@ describe.each(browsers)('in $browser', ({ start }) => {
       const page = await site.open('/');
       await tabTo(page, /minerals|trillions/i);
       await page.keyboard.press('Enter');
-      // The list of stories has more than one, and stays until the story is there.
+      // The list of stories has more than one, and stays until the story has loaded.
       await expect.poll(() => page.getByRole('article').count()).toBe(1);
       expect(path(page)).toBe(story);
 
@@ -70,7 +70,7 @@ describe.each(browsers)('in $browser', ({ start }) => {
       expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
     });
 
-    it('walks the 24 slides of the second gallery by the link, which keeps the focus to the end', async () => {
+    it('walks the 24 slides of the second gallery with the link, which keeps the focus to the end', async () => {
       const page = await site.open('/galleries/daily-life');
       await tabTo(page, 'Next slide');
       for (let move = 1; move < 24; move++) await page.keyboard.press('Enter');
@@ -85,7 +85,7 @@ describe.each(browsers)('in $browser', ({ start }) => {
       expect(await counter(page)).toBe('23 of 24');
     });
 
-    it('hears one announcement for a quick run of moves: place, caption and credit', async () => {
+    it('hears one announcement for several quick moves: number, caption and credit', async () => {
       const page = await site.open(buildings);
       const status = page.getByRole('status').filter({ hasText: /of 25/ });
       for (let move = 0; move < 4; move++) await page.keyboard.press('ArrowRight');
@@ -95,7 +95,7 @@ describe.each(browsers)('in $browser', ({ start }) => {
         .toMatch(/^5 of 25\. .*Juche.* Photo by Tim Johnson/);
     });
 
-    it('finds the list of keys, switches the single letters off, and keeps that choice', async () => {
+    it('opens the list of keys, switches off single letters, and keeps that choice', async () => {
       const page = await site.open(buildings);
       await page.keyboard.press('?');
       const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -117,7 +117,7 @@ describe.each(browsers)('in $browser', ({ start }) => {
       expect(path(page)).not.toContain('/all');
     });
 
-    it('moves by ten, to the ends, and leaves with Escape for the story', async () => {
+    it('moves by ten and to the ends, and returns to the story with Escape', async () => {
       const page = await site.open(`${buildings}/juche-tower`);
       await page.keyboard.press('PageDown');
       expect(await counter(page)).toBe('15 of 25');
@@ -134,7 +134,7 @@ describe.each(browsers)('in $browser', ({ start }) => {
   });
 
   describe('the address', () => {
-    it('follows the slide, and the title with it', async () => {
+    it('follows the slide, and so does the title', async () => {
       const page = await site.open(buildings);
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => path(page)).toBe(`${buildings}/arch-of-reunification`);
@@ -143,7 +143,7 @@ describe.each(browsers)('in $browser', ({ start }) => {
       expect(await counter(page)).toBe('2 of 25');
     });
 
-    it('leads with one Back from the grid to the slide and with one more to the story', async () => {
+    it('needs one Back from the grid to the slide, and one more to the story', async () => {
       const page = await site.open(story);
       await page.getByRole('link', { name: 'See gallery' }).first().click();
       await page.getByRole('region', { name: /obsession/i }).waitFor();
@@ -168,7 +168,7 @@ describe.each(browsers)('in $browser', ({ start }) => {
       expect(await counter(page)).toBe('2 of 25');
     });
 
-    it('keeps fifty quick presses, whatever the browser allows history', async () => {
+    it('keeps fifty quick presses, despite the browser’s limit on history changes', async () => {
       const page = await site.open('/galleries/daily-life');
       await page.evaluate(() => {
         const press = (key: string) =>

@@ -90,11 +90,11 @@ describe('on a page', () => {
     await useEveryKey(page, page, keys);
   });
 
-  it('AZERTY and QWERTZ keep what they print', async () => {
+  it('on AZERTY and QWERTZ the printed letters count', async () => {
     const page = await site.open(`${buildings}/juche-tower`);
-    // W stands where Z is on a US keyboard, and Y likewise on QWERTZ.
+    // AZERTY has W, and QWERTZ has Y, where a US keyboard has Z.
     await send(page, { key: 'w', code: 'KeyZ' }, { key: 'y', code: 'KeyZ' });
-    // The accent of a dead key, on the key of "=".
+    // A dead key, where a US keyboard has "=".
     await send(page, { key: 'Dead', code: 'Equal' }, { key: 'é', code: 'Digit2' });
     await send(page, { key: 'c', code: 'KeyC' });
     await button(page, 'Show caption').waitFor();
@@ -105,7 +105,7 @@ describe('on a page', () => {
     await page.getByText('24 of 25', { exact: true }).waitFor();
   });
 
-  it('digits of other scripts and of an input method type a number', async () => {
+  it('digits of other scripts and of an input method enter a number', async () => {
     const page = await site.open(buildings);
     const shows = (number: number) =>
       page
@@ -121,7 +121,7 @@ describe('on a page', () => {
     await shows(9);
   });
 
-  it('the switch for single keys counts for them, too', async () => {
+  it('the switch for single keys applies to them, too', async () => {
     const page = await site.open(buildings);
     await page.evaluate(() => localStorage.setItem('diaporama:singleKeys', 'off'));
     await page.reload();
@@ -147,7 +147,7 @@ describe('in a frame', () => {
     await useEveryKey(page, frame, layouts.Korean as (typeof layouts)[string]);
   });
 
-  it('a letter pressed before the code is there is kept', async () => {
+  it('a letter pressed before the code has loaded is replayed', async () => {
     let release = () => {};
     const { page, frame } = await visit({
       address: '/juche-tower',

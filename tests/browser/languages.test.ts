@@ -13,7 +13,7 @@ const built = siteWithStoreElsewhere('languages', async (path) => {
   return document ? { type: 'application/json', body: JSON.stringify(document) } : undefined;
 });
 
-// Also of a page whose scripts say something else than it was prerendered with.
+// Fails if a page's scripts render other text than was prerendered.
 const site = theSite();
 
 async function open(path: string, options = {}): Promise<Page> {
@@ -41,18 +41,18 @@ describe.each([
   ['ko', 'ltr'],
   ['de', 'ltr'],
 ])('the views of documents in %s', (lang, direction) => {
-  it('speak it before any script, and take over without another word', async () => {
+  it('are prerendered in it, and hydrate without a warning', async () => {
     for (const path of views(lang)) {
       const html = await (await fetch(built.origin + path)).text();
       expect(html).toContain(`<html lang="${lang}" dir="${direction}"`);
-      // React and Preact print it if they say anything else.
+      // React and Preact log a warning if they render other text.
       const page = await open(path);
       expect(await root(page)).toBe(`${lang} ${direction}`);
       await page.context().close();
     }
   });
 
-  it('fit their windows, and axe finds nothing wrong', async () => {
+  it('fit their windows and pass axe', async () => {
     for (const viewport of [{ width: 320, height: 640 }, phone, laptop]) {
       for (const path of views(lang)) {
         const page = await open(path, { viewport });
@@ -66,7 +66,7 @@ describe.each([
 });
 
 describe('a gallery in Arabic', () => {
-  it('moves on by the left arrow, and says so in its list of keys', async () => {
+  it('moves on with the left arrow, and says so in its list of keys', async () => {
     const page = await open('/galleries/harbour-ar');
     await page.keyboard.press('ArrowLeft');
     await page.getByText('2 من 3', { exact: true }).waitFor();
@@ -75,7 +75,7 @@ describe('a gallery in Arabic', () => {
     expect(await first.innerText()).toMatch(/←\s*→\s*الصورة التالية أو السابقة/);
   });
 
-  it('leaves a page of the site in the site’s own language and direction', async () => {
+  it('returns to a page in the site’s own language and direction', async () => {
     const page = await open('/articles/lighthouse-ar');
     await page.getByRole('link', { name: 'مشاهدة الصور' }).click();
     await page.getByText('1 من 3', { exact: true }).waitFor();
@@ -104,7 +104,7 @@ describe('a gallery in Arabic', () => {
 });
 
 describe('a frame', () => {
-  it('speaks the language that the page around asks for, in its direction', async () => {
+  it('uses the language and direction that the host page requests', async () => {
     const page = await open('/embed/harbour-de/slide-b?lang=ar');
     await page.getByRole('link', { name: 'الصورة التالية' }).click();
     await page.getByText('3 من 3', { exact: true }).waitFor();
@@ -115,7 +115,7 @@ describe('a frame', () => {
     ).toBe('de');
   });
 
-  it('keeps the gallery’s language where it does not speak the one asked for', async () => {
+  it('keeps the gallery’s language if the requested one is not supported', async () => {
     const page = await open('/embed/harbour-de/slide-b?lang=tlh');
     await page.getByRole('link', { name: 'Nächstes Bild' }).waitFor();
     expect(await root(page)).toBe('de ltr');

@@ -8,7 +8,7 @@ import { buildings, focused, tabTo, theSite } from '../support/site.ts';
 const site = theSite();
 const visit = visitor(site, someoneElsesSite());
 
-/** Windows with the caption beside the picture, too low for it. */
+/** Windows with the caption beside the picture, too low for all of it. */
 const windows = [
   ['a wide window', { width: 1280, height: 420 }],
   ['a phone held across', { width: 844, height: 390 }],
@@ -18,7 +18,7 @@ const box = (page: Page) => page.getByRole('region', { name: 'Caption' });
 const scrolled = (page: Page) => box(page).evaluate((element) => element.scrollTop);
 const link = (view: Page | Frame, name: string) => view.getByRole('link', { name });
 
-/** Makes captions long, in a way that the policy of our pages allows. */
+/** Makes captions long, in a way that our pages' policy allows. */
 const lengthen = (view: Page | Frame) =>
   view.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -26,7 +26,7 @@ const lengthen = (view: Page | Frame) =>
     document.adoptedStyleSheets = [sheet];
   });
 
-/** At a slide with a caption of many lines. */
+/** Opens a slide with a caption of many lines. */
 const openLong = async (viewport: { width: number; height: number }) => {
   const page = await site.open(`${buildings}/juche-tower`, { viewport });
   await lengthen(page);
@@ -35,7 +35,7 @@ const openLong = async (viewport: { width: number; height: number }) => {
 };
 
 describe.each(windows)('a long caption in %s', (_, viewport) => {
-  it('scrolls with ↓ and ↑ from wherever the focus is', async () => {
+  it('scrolls with ↓ and ↑ wherever the focus is', async () => {
     const page = await openLong(viewport);
     for (const focus of [
       () => link(page, 'Next slide').focus(),
@@ -54,7 +54,7 @@ describe.each(windows)('a long caption in %s', (_, viewport) => {
     expect(await page.getByText('5 of 25', { exact: true }).isVisible()).toBe(true);
   });
 
-  it('scrolls by a page with Space, unless the focus has a use for it', async () => {
+  it('scrolls by a page with Space, unless the focused control uses it', async () => {
     const page = await openLong(viewport);
     await link(page, 'Next slide').focus();
     await page.keyboard.press('Space');
@@ -69,13 +69,13 @@ describe.each(windows)('a long caption in %s', (_, viewport) => {
     expect(await scrolled(page)).toBe(0);
   });
 
-  it('is a tab stop with a name, and axe finds nothing', async () => {
+  it('is a named tab stop and passes axe', async () => {
     const page = await openLong(viewport);
     await tabTo(page, 'Caption');
     expect(await violations(page)).toEqual([]);
   });
 
-  it('begins at its top on each slide, and is no stop where it fits', async () => {
+  it('starts at its top on each slide, and is no tab stop where it fits', async () => {
     const page = await openLong(viewport);
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
@@ -87,7 +87,7 @@ describe.each(windows)('a long caption in %s', (_, viewport) => {
   });
 });
 
-it('a short caption keeps the focus it has, and gives up its place once that has gone', async () => {
+it('a short caption keeps the focus, and stops being a tab stop once it has lost it', async () => {
   const page = await openLong({ width: 1280, height: 420 });
   await box(page).focus();
   await page.keyboard.press('c');
@@ -102,9 +102,9 @@ describe('where the page scrolls', () => {
 
   const expectPageScrolls = async (page: Page, view: Page | Frame) => {
     await link(view, 'Next slide').focus();
-    // The focus may have scrolled a little by itself.
+    // Focusing may have scrolled a little.
     const start = await lower(view);
-    // A busy browser drops a key while it scrolls.
+    // A busy browser may drop a key while it scrolls.
     const scrolledBy = (key: string) =>
       expect.poll(async () => {
         await page.keyboard.press(key);
@@ -115,7 +115,7 @@ describe('where the page scrolls', () => {
     await scrolledBy('Space').toBeGreaterThan(start + 50);
   };
 
-  it('the keys are the page’s: on a phone', async () => {
+  it('the keys scroll the page: on a phone', async () => {
     const page = await site.open(`${buildings}/juche-tower`, {
       viewport: { width: 390, height: 500 },
     });

@@ -18,7 +18,7 @@ const moving = { reducedMotion: 'no-preference' } as const;
 
 interface Journeys {
   begun: number;
-  /** Its pictures were taken and it ran, or it was cut short. */
+  /** Those that were not skipped. */
   run: number;
   ended: number;
 }
@@ -30,7 +30,7 @@ declare global {
   }
 }
 
-/** A page that counts its view transitions. Its motion-to-come is loaded when this returns. */
+/** Opens a page that counts its view transitions, and waits until their code has loaded. */
 async function open(path: string, options: Parameters<typeof site.open>[1] = {}) {
   const page = await site.newPage({ ...moving, ...options });
   await page.addInitScript(() => {
@@ -57,7 +57,7 @@ async function open(path: string, options: Parameters<typeof site.open>[1] = {})
 
 const journeys = (page: Page) => page.evaluate(() => window.journeys);
 
-/** The named parts of the page that are in motion. */
+/** The named parts of the page that are being animated. */
 const inMotion = (page: Page) =>
   page.evaluate(() =>
     document
@@ -66,7 +66,7 @@ const inMotion = (page: Page) =>
       .filter((part) => part.includes('::view-transition-group')),
   );
 
-/** Waits until a journey has run to its end and has left nothing behind. */
+/** Waits until a transition has ended and left nothing behind. */
 async function arrived(page: Page, count = 1) {
   await expect.poll(() => journeys(page)).toEqual({ begun: count, run: count, ended: count });
   expect(await inMotion(page)).toEqual([]);
@@ -85,7 +85,7 @@ async function slowMotion(page: Page, playbackRate: number): Promise<CDPSession>
 const place = (page: Page, of: number) => page.getByText(`${of} of 25`, { exact: true }).waitFor();
 const teaser = (page: Page) => page.getByRole('link', { name: 'See gallery' }).first();
 
-/** Opens the first gallery from its story, so slowly that the picture is still on its way. */
+/** Opens the first gallery from its story, so slowly that the picture is still moving. */
 async function openSlowly() {
   const page = await open(story);
   await slowMotion(page, 0.02);
@@ -95,7 +95,7 @@ async function openSlowly() {
 }
 
 describe('the picture', () => {
-  it('grows from the story’s teaser into the slide, and every way back leads it home', async () => {
+  it('grows from the story’s teaser into the slide, and returns to it on every way back', async () => {
     const page = await open(story, { viewport: phone });
     await teaser(page).scrollIntoViewIfNeeded();
     const scrolled = await page.evaluate(() => scrollY);
@@ -134,7 +134,7 @@ describe('the picture', () => {
     await arrived(page, 4);
   });
 
-  it('stays whole on its way: as wide to its height as it is, at the end where it will be', async () => {
+  it('keeps its aspect ratio on the way, and ends where the slide shows it', async () => {
     const page = await open(`${buildings}/workers-party-monument`);
     await slowMotion(page, 0.02);
     await page.keyboard.press('g');
@@ -173,7 +173,7 @@ describe('the picture', () => {
 });
 
 describe('a reader in a hurry', () => {
-  it('touches a gallery that has yet to be fetched: the story waits a moment with it', async () => {
+  it('opens a gallery that has not loaded yet: the story stays until it has', async () => {
     const page = await open(story);
     const gallery = await holdRequests(page, '**/content/galleries/*.json');
     await teaser(page).scrollIntoViewIfNeeded();
@@ -184,7 +184,7 @@ describe('a reader in a hurry', () => {
     await arrived(page);
   });
 
-  it('does not wait long for a gallery', async () => {
+  it('does not wait long for a gallery that loads slowly', async () => {
     const page = await open(story);
     const gallery = await holdRequests(page, '**/content/galleries/*.json');
     await teaser(page).evaluate((link: HTMLElement) => link.click());
@@ -193,7 +193,7 @@ describe('a reader in a hurry', () => {
     await place(page, 1);
   });
 
-  it('presses a key while the picture is on its way: it acts at once, and the journey ends', async () => {
+  it('presses a key while the picture is moving: it acts at once, and the transition ends', async () => {
     const page = await openSlowly();
     await page.keyboard.press('ArrowRight');
     await place(page, 2);
@@ -201,7 +201,7 @@ describe('a reader in a hurry', () => {
     expect(await shownPicture(page)).toContain('arch-of-reunification');
   });
 
-  it('presses a key before the journey has begun: the new page gets it', async () => {
+  it('presses a key before the transition starts: the new page gets it', async () => {
     const page = await open(story);
     const fetched = page.waitForResponse(/\/content\/galleries\//);
     await teaser(page).hover();
@@ -216,13 +216,13 @@ describe('a reader in a hurry', () => {
     await expect.poll(async () => (await journeys(page)).ended).toBe(1);
   });
 
-  it('presses a button of the new page while the picture is on its way', async () => {
+  it('presses a button of the new page while the picture is moving', async () => {
     const page = await openSlowly();
     await page.getByRole('link', { name: 'Next slide' }).click();
     await place(page, 2);
   });
 
-  it('goes back while the picture is on its way, and is back', async () => {
+  it('goes back while the picture is moving', async () => {
     const page = await openSlowly();
     await page.goBack();
     await page.getByRole('article').waitFor();
@@ -232,7 +232,7 @@ describe('a reader in a hurry', () => {
     expect(await focused(page)).not.toBe('');
   });
 
-  it('leaves twice: the second Escape finds the story, and leaves nothing', async () => {
+  it('presses Escape twice: the second one does nothing in the story', async () => {
     const page = await open(story);
     await teaser(page).click();
     await place(page, 1);
@@ -244,7 +244,7 @@ describe('a reader in a hurry', () => {
     expect(new URL(page.url()).pathname).toBe(story);
   });
 
-  it('presses fifty keys on a slow phone: all are kept, and the last picture is there', async () => {
+  it('presses fifty keys on a slow phone: all count, and the last picture is shown', async () => {
     const page = await open(buildings, { viewport: phone, deviceScaleFactor: 2 });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -267,7 +267,7 @@ describe('a reader in a hurry', () => {
 });
 
 describe('a move', () => {
-  it('shows its picture within two frames, and only then pushes it in from its direction', async () => {
+  it('shows its picture within two frames, and only then slides it in from its side', async () => {
     const page = await open(`${buildings}/juche-tower`, { viewport: laptop });
     await page.evaluate(() => {
       const twoFramesOn = (look: () => void) =>
@@ -291,7 +291,7 @@ describe('a move', () => {
     });
   });
 
-  it('leaves no frame without a picture, however quick, and whether or not it was fetched', async () => {
+  it('never paints a frame without a picture, however quick, loaded or not', async () => {
     const page = await open(buildings, { viewport: laptop });
     const blanks = await watchForBlanks(page);
     for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowLeft', 'Home', 'PageDown']) {

@@ -15,7 +15,7 @@ const openKept = async (path: string) => {
 };
 
 describe('without a network', () => {
-  it('reads a story again that has been read once', async () => {
+  it('a story that was read before can be read again', async () => {
     allowNoise(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
     const page = await openKept(story);
     await page.context().setOffline(true);
@@ -26,7 +26,7 @@ describe('without a network', () => {
     expect(await page.getByRole('link', { name: 'See gallery' }).count()).toBe(2);
   });
 
-  it('shows the slides that have been seen, and says of another that its picture could not be loaded', async () => {
+  it('slides seen before are shown, and others report that their picture could not be loaded', async () => {
     allowNoise(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/);
     const page = await openKept(buildings);
     await page.getByRole('link', { name: 'Next slide' }).click();
@@ -46,7 +46,7 @@ describe('without a network', () => {
     expect(await page.locator('figcaption').textContent()).not.toBe('');
   });
 
-  it('opens a gallery whose page was never fetched, from its document', async () => {
+  it('a gallery whose page was never loaded opens from its document', async () => {
     allowNoise(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/);
     const page = await openKept(buildings);
     await page.context().setOffline(true);
@@ -56,7 +56,7 @@ describe('without a network', () => {
     await page.getByText('7 of 25', { exact: true }).waitFor();
   });
 
-  it('says so where a story has never been read', async () => {
+  it('a story that was never read says that it cannot be shown', async () => {
     allowNoise(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/);
     const page = await openKept(buildings);
     await page.context().setOffline(true);
@@ -69,7 +69,7 @@ describe('without a network', () => {
 });
 
 describe('the worker', () => {
-  it('has nothing to do with frames, in whose page so ever', async () => {
+  it('leaves frames alone, on any site', async () => {
     const page = await openKept(buildings);
     const served: string[] = [];
     page.on('response', (response) => {
@@ -97,7 +97,7 @@ describe('the worker', () => {
     expect(served).not.toEqual([]);
   });
 
-  it('gives a new version of a page to a reader who has an old one', async () => {
+  it('gives a reader with an old version of a page the new one', async () => {
     const page = await openKept(story);
     await page.evaluate(async (address) => {
       const pages = await caches.open('diaporama:pages');

@@ -5,7 +5,7 @@ const site = theSite();
 const inTheHand = { viewport: phone, hasTouch: true, isMobile: true };
 const portrait = '/galleries/daily-life/school-dance';
 
-test('on a phone the way back and the tools share one row', async () => {
+test('on a phone the back link and the tools share one row', async () => {
   const page = await site.open(portrait, inTheHand);
   const heightOf = async (name: string) =>
     (await page.getByRole('link', { name }).boundingBox())?.y;
@@ -13,7 +13,7 @@ test('on a phone the way back and the tools share one row', async () => {
 });
 
 test.each(['Full screen', 'Embed', 'Keyboard shortcuts'])(
-  'the tool “%s”, for which a phone’s bar has no room, is under “More”',
+  'the tool “%s”, which does not fit a phone’s bar, is under “More”',
   async (name) => {
     const page = await site.open(portrait, inTheHand);
     const tool = page.getByRole('button', { name });
@@ -25,7 +25,7 @@ test.each(['Full screen', 'Embed', 'Keyboard shortcuts'])(
   },
 );
 
-test('beside a picture narrower than the stage is the stage, not the picture’s main colour', async () => {
+test('a picture narrower than the stage shows the stage beside it, not its main colour', async () => {
   const page = await site.open(portrait, inTheHand);
   await shownPicture(page);
   const colour = page.getByRole('figure').locator('svg[color]');

@@ -4,7 +4,7 @@ import { buildings, isHydrated, phone, shownPicture, story, theSite } from '../s
 
 const site = theSite();
 
-/** Collects layout shifts and the largest contentful paint from the first moment on. */
+/** Records layout shifts and the largest contentful paint from the start. */
 async function watchPaints(page: Page) {
   await page.addInitScript(() => {
     const seen = { shift: 0, largest: '' };
@@ -24,7 +24,7 @@ async function watchPaints(page: Page) {
     page.evaluate(() => (window as unknown as { seen: { shift: number; largest: string } }).seen);
 }
 
-/** A cheap phone on a slow line: a quarter of this processor, 1.6 Mbit/s, 150 ms a round trip. */
+/** A cheap phone on a slow network: a quarter of this processor's speed, 1.6 Mbit/s, 150 ms a round trip. */
 async function slowDown(page: Page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -38,7 +38,7 @@ async function slowDown(page: Page) {
 }
 
 describe('the picture', () => {
-  it('is what a reader sees first on a slow phone, and nothing moves', async () => {
+  it('is what a reader sees first on a slow phone, and nothing shifts', async () => {
     const page = await site.newPage({ viewport: phone, deviceScaleFactor: 2 });
     const paints = await watchPaints(page);
     await slowDown(page);
@@ -58,7 +58,7 @@ describe('the picture', () => {
     expect(await shownPicture(page)).toContain('juche-tower');
   });
 
-  it('of the next slide is decoded before the reader moves there', async () => {
+  it('of the next slide is decoded before the reader moves to it', async () => {
     const page = await site.open(buildings);
     await shownPicture(page);
     await expect
@@ -80,7 +80,7 @@ describe('the picture', () => {
     expect(isThere).toBe(true);
   });
 
-  it('that fails says so, leaves its caption, and comes when asked again', async () => {
+  it('that fails is reported, keeps its caption, and loads on retry', async () => {
     site.allowNoise(/Failed to load resource/);
     const page = await site.newPage();
     await page.route('**/photos/buildings/juche-tower-*', (route) => route.abort());
@@ -95,7 +95,7 @@ describe('the picture', () => {
     expect(await failure.count()).toBe(0);
   });
 
-  it('that failed comes by itself when the network returns', async () => {
+  it('that failed loads when the network returns', async () => {
     site.allowNoise(/Failed to load resource/);
     const page = await site.newPage();
     await page.route('**/photos/buildings/juche-tower-*', (route) => route.abort());
@@ -123,7 +123,7 @@ describe('the picture', () => {
 });
 
 describe('a story', () => {
-  it('does not move while it loads', async () => {
+  it('does not shift while it loads', async () => {
     const page = await site.newPage({ viewport: phone });
     const paints = await watchPaints(page);
     await slowDown(page);

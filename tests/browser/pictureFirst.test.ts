@@ -10,7 +10,7 @@ const pictures = /\/content\/photos\//;
 const scripts = /\/assets\/[\w-]+\.js$/;
 const entry = /\/assets\/index-[\w-]+\.js$/;
 
-/** Opens a page whose pictures do not come before they are released. `scripts` are those that it has asked for. */
+/** Opens a page whose pictures are held until they are released. `asked` are the scripts it has requested. */
 async function openHeld(path: string, prepare?: (page: Page) => Promise<void>) {
   const page = await site.newPage({ viewport: phone, hasTouch: true });
   await prepare?.(page);
@@ -25,13 +25,13 @@ async function openHeld(path: string, prepare?: (page: Page) => Promise<void>) {
   return { page, asked, release: held.release };
 }
 
-/** Two frames: what was to be done with the first has been done. */
+/** Waits two frames, by which time the first has been painted. */
 const painted = () =>
   new Promise<void>((done) =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
   );
 
-/** Nothing happens because of time alone: long timers never end. */
+/** Makes long timers never end, so nothing happens merely because time has passed. */
 async function stopTime(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { setTimeout } = window;
@@ -42,7 +42,7 @@ async function stopTime(page: Page): Promise<void> {
 
 describe('the scripts of a page', () => {
   it.each([`${buildings}/juche-tower`, buildings, `${buildings}/all`, '/'])(
-    '%s are asked for when the pictures of its first screen have come',
+    '%s are requested when the pictures of its first screen have loaded',
     async (path) => {
       const { page, asked, release } = await openHeld(path);
       expect(asked).toEqual([]);
@@ -52,7 +52,7 @@ describe('the scripts of a page', () => {
     },
   );
 
-  it('are asked for once the text can be seen where the first screen has no picture', async () => {
+  it('are requested once the text is visible if the first screen has no picture', async () => {
     const page = await site.newPage({ viewport: phone });
     await stopTime(page);
     const asked: string[] = [];
@@ -70,15 +70,15 @@ describe('the scripts of a page', () => {
     await isHydrated(page);
   });
 
-  it('all at once', async () => {
+  it('are requested all at once', async () => {
     const { page, asked, release } = await openHeld(buildings);
-    // Nothing that comes leads to the others.
+    // Held scripts cannot import the others.
     await holdRequests(page, scripts);
     release();
     await expect.poll(() => asked.length).toBe(4);
   });
 
-  it('are asked for when the picture has failed', async () => {
+  it('are requested when the picture has failed', async () => {
     site.allowNoise(/Failed to load resource/);
     const page = await site.newPage();
     await page.route(pictures, (route) => route.abort());
@@ -105,7 +105,7 @@ describe('the scripts of a page', () => {
     await Promise.all([page.waitForRequest(entry), use(page)]);
   });
 
-  it('wait for no picture that is there already', async () => {
+  it('do not wait for a picture that has loaded', async () => {
     const page = await site.newPage();
     await page.goto(buildings);
     await shownPicture(page);
@@ -115,14 +115,14 @@ describe('the scripts of a page', () => {
     await isHydrated(page);
   });
 
-  it('wait for nothing on a page without a picture', async () => {
+  it('do not wait on a page without a picture', async () => {
     site.allowNoise(/404/);
     const page = await site.newPage();
     await page.goto('/nowhere');
     await isHydrated(page);
   });
 
-  it('wait for no picture where the service worker has kept them', async () => {
+  it('do not wait for a picture when the service worker has them', async () => {
     const page = await site.open(story, { serviceWorkers: 'allow' });
     await isKept(page, story);
     await page.context().route(pictures, () => undefined);

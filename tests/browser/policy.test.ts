@@ -5,7 +5,7 @@ import { inlineScriptHashes } from '../../src/publish/headers/contentPolicy.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
 import { buildings, isHydrated, shownPicture, story, theSite } from '../support/site.ts';
 
-// Whatever a policy forbids, the browser prints; and what a page prints fails its test (see support/site.ts).
+// The browser logs what a policy forbids, and console output fails the test (see support/site.ts).
 const site = theSite();
 const host = someoneElsesSite();
 
@@ -17,7 +17,7 @@ const pages = ['/', story, buildings, `${buildings}/juche-tower`, `${buildings}/
 const frames = ['/embed/buildings', '/embed/buildings/juche-tower', '/embed/buildings/all'];
 
 describe('as served', () => {
-  it.each(pages)('%s runs scripts of ours alone, and lets nobody else frame it', async (path) => {
+  it.each(pages)('%s runs only our scripts, and no other site may frame it', async (path) => {
     const policy = await policyOf(path);
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).toMatch(/; script-src 'self' 'sha256-[\w+/]{43}='; /);
@@ -26,7 +26,7 @@ describe('as served', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  it.each(frames)('%s runs scripts of ours alone, and may be framed by anyone', async (path) => {
+  it.each(frames)('%s runs only our scripts, and any site may frame it', async (path) => {
     const policy = await policyOf(path);
     expect(policy).toMatch(/^default-src 'none'; .*; script-src 'self'; /);
     expect(policy).not.toContain('frame-ancestors');
@@ -34,14 +34,14 @@ describe('as served', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  it.each([...pages, ...frames])('%s has no script but those that its policy names', async (path) => {
+  it.each([...pages, ...frames])('%s has only the scripts that its policy names', async (path) => {
     const hashes = inlineScriptHashes(await (await get(path)).text());
     const policy = await policyOf(path);
     for (const hash of hashes) expect(policy).toContain(hash);
     expect(hashes).toHaveLength(path.startsWith('/embed/') ? 0 : 1);
   });
 
-  it('the page "not found" brings its policy along, for hosts that go by the address', async () => {
+  it('the “not found” page contains its policy, for hosts that set headers by path', async () => {
     const html = await (await get('/404.html')).text();
     const [, own] =
       /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/.exec(html) ?? [];
@@ -50,14 +50,14 @@ describe('as served', () => {
     );
   });
 
-  it('every file says how long it may be kept', async () => {
+  it('every file says how long it may be cached', async () => {
     const own = ['.htaccess', '_headers', '_redirects', 'headers.json', 'redirects.json'];
     const files = await readdir(inject('folder'), { recursive: true, withFileTypes: true });
     const folders = new Set<string>();
     for (const file of files) {
       if (!file.isFile() || own.includes(file.name) || file.name.endsWith('.nginx.conf')) continue;
       const path = `${file.parentPath}/${file.name}`.slice(inject('folder').length);
-      // One of a kind: all pictures of a gallery fall under one rule.
+      // One of each kind: all pictures of a gallery fall under one rule.
       const kind = path.replace(/[^/]*(\.[a-z0-9]+)$/, '*$1');
       if (folders.has(kind) && path.split('/').length > 2) continue;
       folders.add(kind);
@@ -72,7 +72,7 @@ describe('as served', () => {
 });
 
 describe('under its policy, with nothing on the console,', () => {
-  it('a reader walks from the stories through a gallery and back', async () => {
+  it('a reader goes from the stories through a gallery and back', async () => {
     const page = await site.open('/');
     await page
       .getByRole('link', { name: /minerals|trillions/i })
@@ -101,14 +101,14 @@ describe('under its policy, with nothing on the console,', () => {
   });
 
   it.each([story, buildings, `${buildings}/juche-tower`, `${buildings}/all`, `${buildings}/3`])(
-    '%s is opened by its address',
+    '%s opens by its address',
     async (path) => {
       const page = await site.open(path);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
     },
   );
 
-  it('a page that is not there says so', async () => {
+  it('a missing page says so', async () => {
     site.allowNoise(/404/);
     const page = await site.open('/nowhere');
     await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
@@ -116,7 +116,7 @@ describe('under its policy, with nothing on the console,', () => {
     await page.getByRole('article').first().waitFor();
   });
 
-  it.each(['', '/juche-tower', '/all'])('a frame at /embed/buildings%s is used', async (place) => {
+  it.each(['', '/juche-tower', '/all'])('a frame at /embed/buildings%s works', async (place) => {
     for (const sandbox of ['', 'sandbox="allow-scripts"']) {
       const page = await site.newPage();
       const src = `${inject('site')}/embed/buildings${place}`;
@@ -127,7 +127,7 @@ describe('under its policy, with nothing on the console,', () => {
     }
   });
 
-  it('the example of someone else’s page is used', async () => {
+  it('the example host page works', async () => {
     const page = await site.newPage();
     await page.goto('/host-example.html');
     await page
@@ -137,14 +137,14 @@ describe('under its policy, with nothing on the console,', () => {
     await page.getByText('diaporama:slide').first().waitFor();
   });
 
-  it('the page of all newsletters is shown in its style', async () => {
+  it('the page of all newsletters has its style', async () => {
     const page = await site.newPage();
     await page.goto('/subscription/form');
     const font = () => page.evaluate(() => getComputedStyle(document.documentElement).fontFamily);
     expect(await font()).toContain('Georgia');
   });
 
-  it('the lines to paste work where a page demands Trusted Types of its scripts too', async () => {
+  it('the snippet works on a page that requires Trusted Types', async () => {
     const page = await site.newPage();
     const policy = `default-src 'none'; script-src ${inject('site')}/embed.js; frame-src ${inject('site')}; require-trusted-types-for 'script'; trusted-types 'none'`;
     const lines = `<a class="diaporama" href="${inject('site')}${buildings}">Buildings</a><script async src="${inject('site')}/embed.js"></script>`;
@@ -152,7 +152,7 @@ describe('under its policy, with nothing on the console,', () => {
     await walkFrame(page, '');
   });
 
-  it('a picture, a film and a document of the store are opened by themselves', async () => {
+  it('a picture, a film and a document of the store open on their own', async () => {
     const gallery = await (await get('/content/galleries/buildings.json')).json();
     const page = await site.newPage();
     await page.goto(`/content/${gallery.slides[0].sources.at(-1).srcset[0].src}`);
@@ -167,7 +167,7 @@ describe('under its policy, with nothing on the console,', () => {
   });
 });
 
-it('text becomes neither markup nor a script, whoever tries', async () => {
+it('no script can turn text into markup or scripts', async () => {
   site.allowNoise(/TrustedHTML|TrustedScript|TrustedTypePolicy/);
   for (const path of [buildings, '/embed/buildings']) {
     const page = await site.open(path);

@@ -11,7 +11,7 @@ const credit = /Thomas Imo\/Photothek via Getty Images/;
 /** A4 without its margins, in CSS pixels. */
 const paper = { width: 673, height: 1017 };
 
-/** How many pages a print has, and how many pictures on them. */
+/** The number of pages in print, and of pictures on them. */
 async function printed(page: Page): Promise<{ pages: number; pictures: number }> {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   const count = (sort: RegExp) => pdf.match(sort)?.length ?? 0;
@@ -19,7 +19,7 @@ async function printed(page: Page): Promise<{ pages: number; pictures: number }>
 }
 
 describe('a slide on paper', () => {
-  it('is the picture with its caption and credit on one page, and none of what is pressed', async () => {
+  it('is the picture with its caption and credit on one page, without controls', async () => {
     const page = await site.open(slide);
     await shownPicture(page);
     await page.emulateMedia({ media: 'print' });
@@ -34,7 +34,7 @@ describe('a slide on paper', () => {
     expect(await printed(page)).toEqual({ pages: 1, pictures: 1 });
   });
 
-  it('has its caption where the reader hides captions, and is whole where the reader has zoomed', async () => {
+  it('has its caption even if captions are hidden, and is complete even if zoomed', async () => {
     const page = await site.open(slide);
     await shownPicture(page);
     await page.keyboard.press('c');
@@ -50,7 +50,7 @@ describe('a slide on paper', () => {
 });
 
 describe('the grid on paper', () => {
-  it('is every picture, those never scrolled to as well, with caption and credit', async () => {
+  it('has every picture with caption and credit, also those never scrolled to', async () => {
     const page = await site.open(`${buildings}/all`, { viewport: phone });
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText(caption).isVisible()).toBe(true);
@@ -67,7 +67,7 @@ describe('the grid on paper', () => {
     expect(await page.getByText(caption).isVisible()).toBe(true);
   });
 
-  it('of ten thousand is what is at hand, without empty pages', async () => {
+  it('of ten thousand pictures has those that are loaded, without empty pages', async () => {
     const read = storeOf({ galleries: [await largeDemonstration('walk', 10_000)] });
     const page = await site.open(story);
     await page.route('**/content/galleries/walk**', async (route) => {
@@ -88,7 +88,7 @@ describe('the grid on paper', () => {
 it('find-in-page finds a caption in the grid', async () => {
   const page = await site.open(`${buildings}/all`);
   const text = page.getByText(caption);
-  // The browser looks into hidden texts once a script has said that it may.
+  // The browser searches hidden text once a script has marked it `until-found`.
   await page.locator('[hidden="until-found"]', { has: text }).waitFor({ state: 'attached' });
   expect((await text.boundingBox())?.height ?? 0).toBe(0);
   expect(await page.evaluate('window.find("Arch of Reunification stands")')).toBe(true);

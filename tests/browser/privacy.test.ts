@@ -6,7 +6,7 @@ import { buildings, isHydrated, shownPicture, story, theSite } from '../support/
 const site = theSite();
 const host = someoneElsesSite();
 
-/** Everything that a context's pages ask for from now on, and who was asked. */
+/** The origins that a context's pages send requests to from now on. */
 function originsAsked(context: BrowserContext): Set<string> {
   const origins = new Set<string>();
   context.on('request', (request) => {
@@ -21,7 +21,7 @@ async function expectNoCookie(page: Page) {
   for (const frame of page.frames()) expect(await frame.evaluate(() => document.cookie)).toBe('');
 }
 
-it('A reader who walks through a story and its gallery is told to nobody, and gets no cookie', async () => {
+it('Reading a story and its gallery is reported to nobody, and sets no cookie', async () => {
   const page = await site.newPage({ serviceWorkers: 'allow' });
   const origins = originsAsked(page.context());
   await page.goto('/');
@@ -49,7 +49,7 @@ it('A reader who walks through a story and its gallery is told to nobody, and ge
   for (const key of kept) expect(key).toMatch(/^diaporama:/);
 });
 
-it('A page with an embedded gallery asks our site only, which learns nothing of the page and leaves no cookie', async () => {
+it('A page with an embedded gallery contacts only our site, which learns nothing about the page and sets no cookie', async () => {
   const page = await site.newPage({ serviceWorkers: 'allow' });
   const origins = originsAsked(page.context());
   const referrers = new Set<string | undefined>();
@@ -71,7 +71,7 @@ it('A page with an embedded gallery asks our site only, which learns nothing of 
   await expectNoCookie(page);
 });
 
-it('What a reader does in a gallery can be counted by the page itself', async () => {
+it('The page itself can count what a reader does in a gallery', async () => {
   const page = await site.newPage({ serviceWorkers: 'allow' });
   await page.addInitScript(() => {
     const heard: string[] = [];

@@ -6,7 +6,7 @@ import { buildings, laptop, phone, shownPicture, story, theSite } from '../suppo
 
 const site = theSite();
 
-/** The gallery's slides, each with the widths of its renditions, narrow to wide. */
+/** The gallery's slides, each with the widths of its renditions in ascending order. */
 async function slidesOf(page: Page): Promise<{ id: string; widths: number[] }[]> {
   const { slides } = await (await page.request.get('/content/galleries/buildings.json')).json();
   return (slides as Slide[]).map(({ id, sources: [best] }) => ({
@@ -17,18 +17,18 @@ async function slidesOf(page: Page): Promise<{ id: string; widths: number[] }[]>
 
 const widthOf = (address: string) => Number(/-(\d+)\.\w+$/.exec(address)?.[1]);
 
-/** The picture shown: how wide it is laid out, and how wide its `sizes` say that it is. */
+/** The width at which the picture is laid out, and the width its `sizes` declare. */
 function laidOut(page: Page) {
   return page.locator('[data-slide] picture > img').evaluate((img: HTMLImageElement) => {
     const [width, height] = [Number(img.getAttribute('width')), Number(img.getAttribute('height'))];
     const box = img.getBoundingClientRect();
     const fitted = Math.min(box.width, (box.height * width) / height);
-    // An `<img>` that has chosen by width takes the width it was told for its own.
+    // The `naturalWidth` of an `<img>` that was chosen by width is the width in `sizes`.
     return { fitted, told: img.naturalWidth, src: img.currentSrc };
   });
 }
 
-/** Every picture that the page asks for from now on: its slide and width, and whether it was called off. */
+/** Records every picture that the page requests from now on: slide, width, and whether it was cancelled. */
 async function watchRequests(page: Page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -59,7 +59,7 @@ async function slowNetwork(session: CDPSession, kilobytesASecond: number) {
   });
 }
 
-/** A page whose browser says so of its line. */
+/** Opens a page whose browser reports this connection. */
 async function openOnNetwork(connection: object, options: BrowserContextOptions = {}) {
   const page = await site.newPage(options);
   await page.addInitScript((said) => {
@@ -68,7 +68,7 @@ async function openOnNetwork(connection: object, options: BrowserContextOptions 
   return page;
 }
 
-describe('the rendition chosen', () => {
+describe('the chosen rendition', () => {
   const screens: [string, BrowserContextOptions][] = [
     ['a phone', { viewport: phone, deviceScaleFactor: 3 }],
     ['a phone held across', { viewport: { width: 844, height: 390 }, deviceScaleFactor: 3 }],
@@ -76,7 +76,7 @@ describe('the rendition chosen', () => {
     ['a large screen', { viewport: { width: 1920, height: 1080 } }],
   ];
 
-  it.each(screens)('is that of the layout on %s, with and without a caption', async (_, screen) => {
+  it.each(screens)('fits the layout on %s, with and without a caption', async (_, screen) => {
     const page = await site.newPage(screen);
     const { deviceScaleFactor: density = 1 } = screen;
     const shapes = ['cover', 'workers-party-monument', 'ryugyong-hotel'];
@@ -98,7 +98,7 @@ describe('the rendition chosen', () => {
           .toBeLessThan(0.03);
         const { told, src } = await laidOut(page);
         const enough = widths.find((width) => width >= told * density) ?? widths.at(-1) ?? 0;
-        // A browser may take the next smaller one where that is nearly enough, and keeps a larger one that it has.
+        // A browser may choose the next smaller one if it is nearly enough, and keeps a larger one that it has.
         const right = [enough, widths[widths.indexOf(enough) - 1], kept];
         kept = widthOf(src);
         expect(right, `${id}, caption ${caption}`).toContain(kept);
@@ -107,7 +107,7 @@ describe('the rendition chosen', () => {
     }
   });
 
-  it('is the smallest while a key is held, and the right one when it is let go', async () => {
+  it('is the smallest while a key is held, and the right one when it is released', async () => {
     const page = await site.open(buildings);
     await shownPicture(page);
     await page.waitForLoadState('networkidle');
@@ -115,8 +115,8 @@ describe('the rendition chosen', () => {
     const [presses, rateMs] = [16, 33];
     const start = Date.now() - presses * rateMs;
     for (let press = 0; press < presses; press++) {
-      // Not awaited: a finger does not wait for the page either. When it pressed each event says, so that a busy machine
-      // does not stretch the time between them.
+      // Not awaited: a finger does not wait for the page either. Events carry their own times, so a busy machine does not
+      // stretch the pauses between them.
       void session.send('Input.dispatchKeyEvent', {
         type: 'rawKeyDown',
         key: 'ArrowRight',
@@ -137,8 +137,8 @@ describe('the rendition chosen', () => {
   });
 });
 
-describe('the line', () => {
-  it('is given up by the picture of a slide that was left, and by neighbours no longer near', async () => {
+describe('the network', () => {
+  it('no longer loads the picture of a slide that was left', async () => {
     const page = await site.open(`${buildings}/juche-tower`);
     await shownPicture(page);
     await page.waitForLoadState('networkidle');
@@ -152,7 +152,7 @@ describe('the line', () => {
     await expect.poll(() => endOf(left)).toBe('cancelled');
   });
 
-  it('carries the next slides before the one behind, one after the other', async () => {
+  it('loads the next slides before the previous one, one at a time', async () => {
     const page = await site.newPage();
     const { asked } = await watchRequests(page);
     await page.goto(`${buildings}/juche-tower`);
@@ -165,7 +165,7 @@ describe('the line', () => {
     ]);
   });
 
-  it('carries nothing ahead for a reader who saves data, and pictures no sharper than needed', async () => {
+  it('preloads nothing for a reader who saves data, and loads pictures no sharper than needed', async () => {
     const page = await openOnNetwork(
       { saveData: true, effectiveType: '4g' },
       { viewport: phone, deviceScaleFactor: 3 },
@@ -182,7 +182,7 @@ describe('the line', () => {
     expect(asked()[1]?.width).toBeLessThanOrEqual(480);
   });
 
-  it('carries only the next one ahead where it is slow', async () => {
+  it('preloads only the next slide where it is slow', async () => {
     const page = await openOnNetwork({ effectiveType: '3g' });
     const { asked } = await watchRequests(page);
     await page.goto(`${buildings}/juche-tower`);
@@ -194,10 +194,10 @@ describe('the line', () => {
 });
 
 describe('the memory', () => {
-  it('holds a few pictures, however many the reader has walked past', async () => {
+  it('holds a few pictures, however many slides the reader has passed', async () => {
     const page = await site.open(buildings);
     const session = await page.context().newCDPSession(page);
-    // By the time their events carry, the presses are apart by more than hurried moves, so neighbours are loaded too.
+    // Their events say that the presses are not hurried, so neighbours are loaded as well.
     const [presses, pauseMs] = [24, 250];
     const startMs = Date.now();
     for (let press = 0; press <= presses; press++) {
@@ -211,14 +211,14 @@ describe('the memory', () => {
       });
     }
     const { elements, decoded } = await heldPictures(session);
-    // Seven kept, the one shown, and what stands in for it.
+    // Seven cached pictures, the one shown, and its placeholder.
     expect(elements).toBeLessThanOrEqual(9);
     expect(decoded).toBeLessThan(80_000_000);
   });
 });
 
-describe('a picture that cannot come', () => {
-  it('is stood in for by the one of the grid, which says so, until the network returns', async () => {
+describe('a picture that fails to load', () => {
+  it('is replaced by the grid’s rendition, with a notice, until the network returns', async () => {
     site.allowNoise(/Failed to load resource/);
     const page = await site.open(`${buildings}/all`);
     await page.waitForLoadState('networkidle');
@@ -238,7 +238,7 @@ describe('a picture that cannot come', () => {
     await alert.waitFor({ state: 'detached' });
   });
 
-  it('because the line is gone comes by itself when it is back', async () => {
+  it('because the network is down loads when it is back', async () => {
     site.allowNoise(/Failed to load resource/);
     const page = await site.open(story);
     await page.goto(buildings);

@@ -13,7 +13,7 @@ const anyPicture = '**/content/photos/**';
 const failing = /Failed to load resource|ERR_FAILED/;
 const slide = `${buildings}/juche-tower`;
 
-/** What has the focus: its tag, and what tells it from others. */
+/** What has the focus, by its tag or its role. */
 const focusedPart = (page: Page | Frame) =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -21,7 +21,7 @@ const focusedPart = (page: Page | Frame) =>
     return element === document.body ? 'nothing' : (element?.tagName ?? 'nothing');
   });
 
-/** Presses the button by key, as who needs the focus does; what it asked for comes now. */
+/** Presses the button with the keyboard; its request succeeds this time. */
 async function retry(target: Page | Frame, page: Page): Promise<Locator> {
   const button = target.getByRole('button', { name: 'Try again' });
   await button.waitFor();
@@ -41,7 +41,7 @@ async function openFailing(options?: Parameters<typeof site.newPage>[0], path = 
   return page;
 }
 
-describe('“Try again” hands the focus on when it goes:', () => {
+describe('“Try again” hands the focus on when it disappears:', () => {
   it('of a picture, to its stage', async () => {
     const page = await openFailing();
     await retry(page, page);
@@ -62,7 +62,7 @@ describe('“Try again” hands the focus on when it goes:', () => {
     expect(await focusedPart(frame)).toBe('the stage');
   });
 
-  it('of a part of a large gallery, to its stage, and to that of the slide that comes', async () => {
+  it('of a part of a large gallery, to its stage, and to that of the loaded slide', async () => {
     site.allowNoise(/status of 404|Failed to load|ERR_FAILED|ContentError/);
     const page = await site.newPage();
     const documents = documentsOf([await largeDemonstration('walk', 400)]);
@@ -98,7 +98,7 @@ describe('“Try again” hands the focus on when it goes:', () => {
   });
 
   it.each(['/articles/later', '/galleries/later'])(
-    'of a page that was opened while the connection was down, to what comes: %s',
+    'of a page that was opened while the connection was down, to the loaded page: %s',
     async (path) => {
       site.allowNoise(/status of 404|Failed to load|ERR_FAILED/);
       const page = await site.newPage();
@@ -158,7 +158,7 @@ describe('a picture that has failed', () => {
     expect(await tool.getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('that was zoomed before it failed is fitted, and can be zoomed once it has come', async () => {
+  it('that was zoomed before it failed is fitted, and can be zoomed once it has loaded', async () => {
     site.allowNoise(failing);
     const page = await site.newPage();
     let fail = () => {};
@@ -205,7 +205,7 @@ describe('a picture that has failed', () => {
   });
 });
 
-/** Whether an element is what is seen and pressed at its edges and its middle. */
+/** Whether an element is on top at its edges and its centre. */
 function uncovered(part: Locator): Promise<boolean> {
   return part.evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();

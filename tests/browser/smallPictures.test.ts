@@ -26,7 +26,7 @@ const gallery = {
   })),
 };
 
-/** The slideshow of a gallery that came after the build. */
+/** Opens a gallery that was published after the build. */
 async function open(slide: keyof typeof sizes, viewport = laptop): Promise<Page> {
   site.allowNoise(/status of 404/);
   const page = await site.newPage({ viewport });
@@ -44,13 +44,13 @@ async function open(slide: keyof typeof sizes, viewport = laptop): Promise<Page>
   return page;
 }
 
-/** Where the picture lies, as it is painted, and its stage. */
+/** The painted picture's size and position, and its stage. */
 function lie(page: Page | Frame) {
   return page.getByRole('figure').evaluate((figure) => {
     const img = figure.querySelector('picture > img') as HTMLImageElement;
     const stage = figure.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
     const box = img.getBoundingClientRect();
-    // `object-fit: contain` leaves room in the box of a picture of another shape.
+    // `object-fit: contain` leaves room in a box of another aspect ratio.
     const scale = Math.min(box.width / img.naturalWidth, box.height / img.naturalHeight);
     const ground = figure.querySelector('svg[color]');
     return {
@@ -73,7 +73,7 @@ function lie(page: Page | Frame) {
 
 describe.each([laptop, phone])('a small picture at $width × $height', (viewport) => {
   it.each(['dot', 'stamp'] as const)(
-    'is shown at most twice as large as it is, in the middle of its main colour: the %s',
+    'is shown at most twice its size, centred on its main colour: the %s',
     async (slide) => {
       const [width, height] = sizes[slide];
       const { stage, ground, ...picture } = await lie(await open(slide, viewport));
@@ -86,13 +86,13 @@ describe.each([laptop, phone])('a small picture at $width × $height', (viewport
     },
   );
 
-  it('is fitted into the stage where twice its size would not fit', async () => {
+  it('is fitted into the stage if twice its size does not fit', async () => {
     const { stage, width, height } = await lie(await open('strip', viewport));
     expect(width).toBeCloseTo(Math.min(1200, stage.width), 0);
     expect(height).toBeCloseTo(width / 30, 0);
   });
 
-  it('and one that is not small fills the stage, on its ground', async () => {
+  it('fills the stage if it is not that small', async () => {
     const { stage, width, height, ground } = await lie(await open('middling', viewport));
     const scale = Math.min(stage.width / 900, stage.height / 600);
     expect([width, height]).toEqual([
@@ -104,7 +104,7 @@ describe.each([laptop, phone])('a small picture at $width × $height', (viewport
 });
 
 describe('a small picture zoomed in', () => {
-  it('is twice as large again, and stays in the middle', async () => {
+  it('is twice as large again, and stays centred', async () => {
     const page = await open('stamp');
     await gesturesAreThere(page);
     await page.keyboard.press('z');
@@ -118,7 +118,7 @@ describe('a small picture zoomed in', () => {
     expect([box?.width, box?.height]).toEqual([160, 120]);
   });
 
-  it('asks for no more than it is shown at', async () => {
+  it('requests no more than its size on screen', async () => {
     const page = await open('stamp');
     const asked = await page.locator('[data-offset="0"] source').first().getAttribute('sizes');
     expect(asked).toContain('80px');

@@ -32,14 +32,14 @@ const press = (page: Page, key: string) => () => page.keyboard.press(key);
 const follow = (page: Page, name: string) => () =>
   page.getByRole('link', { name, exact: true }).first().press('Enter');
 
-/** Stands in for a view that is on its way, unseen at first: nobody need hear of it. */
+/** Stands in for a view that is loading, hidden at first: it need not be announced. */
 const loading = /^(Loading…|Wird geladen …)$/;
 
 async function expectAllHeard({ unheard }: Listener): Promise<void> {
   expect((await unheard()).filter((text) => !loading.test(text))).toEqual([]);
 }
 
-/** From the first slide to the third and into the grid, by keys, and out again at another slide. */
+/** Goes from the first slide to the third and into the grid, by keys, and back to another slide. */
 async function walkThroughGallery(page: Page, { hear }: Listener): Promise<void> {
   await hear('→', press(page, 'ArrowRight'));
   await hear('→', press(page, 'ArrowRight'));
@@ -61,7 +61,7 @@ describe('what a screen reader says', () => {
     );
     await hear('See gallery', follow(page, 'See gallery'));
     await walkThroughGallery(page, listener);
-    // The region takes no room, whatever it says.
+    // The live region takes no room.
     const excess = () => document.documentElement.scrollHeight - window.innerHeight;
     expect(await page.evaluate(excess)).toBeLessThanOrEqual(0);
     await hear('Share', () => page.getByRole('button', { name: 'Share' }).press('Enter'));
@@ -89,7 +89,7 @@ describe('what a screen reader says', () => {
     await expect(listener.transcript()).toMatchFileSnapshot('spoken/german.txt');
   });
 
-  it('of a grid’s links in two languages, each part in its own', async () => {
+  it('of a grid’s links in two languages, with each part marked as its own', async () => {
     const [page] = await open(`/embed${buildings.replace('/galleries', '')}/all?lang=de`);
     const link = page
       .getByRole('listitem')

@@ -18,16 +18,16 @@ async function fileOf(path: string) {
   return body && { type: types[extname(path)] ?? 'application/octet-stream', body };
 }
 
-// Nobody has told this build where the site will be.
+// This build does not know the site's public address.
 const built = siteWithStoreElsewhere('storeElsewhere', fileOf, { VITE_SITE_URL: '' });
 
-/** It is in no list, so that the build knows nothing of it. */
+/** It is in no list, so the build does not know it. */
 async function newGallery(): Promise<string> {
   const gallery = JSON.parse(await readFile('public/content/galleries/making.json', 'utf8'));
   return JSON.stringify({ ...gallery, id: 'new', title: 'Come after the build' });
 }
 
-// Whatever a policy forbids, the browser prints; and what a page prints fails its test.
+// The browser logs what a policy forbids, and console output fails the test.
 const site = theSite();
 
 async function open(path: string) {
@@ -38,7 +38,7 @@ async function open(path: string) {
 }
 
 describe('a site whose content store is at another origin', () => {
-  it('lets the store in for pictures, films and documents, and for no scripts', async () => {
+  it('allows the store for pictures, films and documents, but not for scripts', async () => {
     const response = await fetch(`${built.origin}/galleries/buildings`);
     const policy = response.headers.get('Content-Security-Policy') ?? '';
     for (const directive of ['img-src', 'media-src', 'connect-src'])
@@ -87,7 +87,7 @@ describe('a site whose content store is at another origin', () => {
     expect(loaded.policy).toBe('anonymous');
   });
 
-  it('makes a page of what came after the build', async () => {
+  it('shows a gallery that was published after the build', async () => {
     site.allowNoise(/404/);
     const page = await open('/galleries/new');
     await page.getByRole('heading', { level: 1, name: 'Come after the build' }).waitFor();
@@ -115,7 +115,7 @@ describe('a site whose content store is at another origin', () => {
   );
 });
 
-it('A site that was not told where it will be says nothing of it', async () => {
+it('A site that does not know its public address names none', async () => {
   const files = await readdir(built.folder, { recursive: true });
   const forCrawlers = /^(sitemap|rss|robots|oembed)/;
   expect(files.filter((name) => forCrawlers.test(name))).toEqual([]);

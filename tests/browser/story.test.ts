@@ -4,7 +4,7 @@ import { focused, story, theSite } from '../support/site.ts';
 const site = theSite();
 
 describe('a story', () => {
-  it('unfolds by its button, keeps so when left for a gallery, and counts its galleries truly', async () => {
+  it('unfolds with its button, stays open after a visit to a gallery, and counts its pictures correctly', async () => {
     const page = await site.open(story);
     const folded = page.getByText(/Suez Canal/).first();
     expect(await folded.isVisible()).toBe(false);
@@ -19,7 +19,7 @@ describe('a story', () => {
     expect(await focused(page)).toBe('See gallery');
   });
 
-  it('lets the browser find what is folded', async () => {
+  it('lets find-in-page reach the folded text', async () => {
     const page = await site.open(story);
     const folded = page.getByText(/Suez Canal/).first();
     // A fragment reveals what it points to by the same steps as "find in page" reveals what it finds.
@@ -31,7 +31,7 @@ describe('a story', () => {
     expect(await page.getByRole('button', { name: 'Read full story' }).count()).toBe(0);
   });
 
-  it('shows the markets with their date, rises and falls told apart without colour', async () => {
+  it('shows the markets with their date, and rises and falls not by colour alone', async () => {
     const page = await site.open(story);
     const table = page.getByRole('table', { name: 'Markets' });
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
@@ -44,7 +44,7 @@ describe('a story', () => {
     expect(await table.getByRole('row', { name: /DJIA/ }).innerText()).toMatch(/\+56\.87/);
   });
 
-  it('plays its film, with captions and never by itself', async () => {
+  it('plays its film with captions, and only on request', async () => {
     const page = await site.open(story);
     const film = page.getByRole('region', { name: 'Now watch' }).locator('video');
     expect(
@@ -59,11 +59,11 @@ describe('a story', () => {
       });
       return { seconds: video.duration, error: video.error?.message ?? null };
     });
-    // Some builds of Chromium come without the decoder; where there is one, the film is whole.
+    // Some builds of Chromium have no decoder; with one, the film plays.
     if (duration.error === null) expect(duration.seconds).toBeGreaterThan(20);
   });
 
-  it('leads on to the gallery and the second story', async () => {
+  it('links to the gallery and the second story', async () => {
     const page = await site.open(story);
     const more = page.getByRole('navigation', { name: 'See also' });
     await more.getByRole('link').last().click();
@@ -71,7 +71,7 @@ describe('a story', () => {
   });
 });
 
-describe('an address with nothing behind it', () => {
+describe('an address without a page', () => {
   it.each([
     ['/articles/no-such-story', /Story not found/],
     ['/galleries/no-such-gallery', /Gallery not found/],
@@ -93,7 +93,7 @@ describe('an address with nothing behind it', () => {
 });
 
 describe('a newsletter sign-up', () => {
-  it('keeps the subscriber and says so', async () => {
+  it('stores the subscriber and confirms it', async () => {
     const page = await site.open(story);
     const form = page.getByRole('form');
     await form.getByRole('textbox', { name: 'Email address' }).fill('reader@example.org');

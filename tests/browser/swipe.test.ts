@@ -23,7 +23,7 @@ import {
 
 const site = theSite();
 
-/** A phone in the hand of somebody who does not mind motion. */
+/** A phone whose reader does not prefer reduced motion. */
 const inTheHand = {
   viewport: phone,
   hasTouch: true,
@@ -55,7 +55,7 @@ describe('a finger on the picture', () => {
     expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
   });
 
-  it('has the picture follow it, and the neighbour beside it, only while it is there', async () => {
+  it('moves the picture and its neighbours, which exist only during the swipe', async () => {
     const { page, touch } = await openOnPhone();
     const pictures = page.getByRole('figure').locator('picture > img');
     expect(await pictures.count()).toBe(1);
@@ -74,7 +74,7 @@ describe('a finger on the picture', () => {
     await expect.poll(() => pictures.count()).toBe(1);
   });
 
-  it('lets go of a picture that goes on at its speed, and never jumps', async () => {
+  it('releases a picture that continues at its speed and never jumps', async () => {
     const { page, touch } = await openOnPhone();
     await touch.drag(...leftward.map((point) => [point]));
     const places = await page.evaluateHandle(() => {
@@ -94,12 +94,12 @@ describe('a finger on the picture', () => {
     const seen = await places.jsonValue();
     const last = seen.at(-1) ?? 0;
     expect(last).toBeLessThan(-380);
-    // The picture left only ever goes on to the left.
+    // The previous picture only moves to the left.
     for (const [i, left] of seen.entries())
       expect(left).toBeLessThanOrEqual((seen[i - 1] ?? 0) + 0.5);
   });
 
-  it('catches a picture on its way, and takes it from where it is', async () => {
+  it('catches a moving picture, and drags it from where it is', async () => {
     const { page } = await openOnPhone();
     await stopClock(page);
     const touch = await touchScreen(page, () => page.clock.runFor(reportMs));
@@ -124,7 +124,7 @@ describe('a finger on the picture', () => {
     await isAt(page, 8);
   });
 
-  it('meets a resistance where there is no further slide, and the picture returns', async () => {
+  it('meets resistance at the first slide, and the picture returns', async () => {
     const { page, touch } = await openOnPhone('');
     await touch.drag(...line([100, 250], [340, 250]).map((point) => [point]));
     const { x } = await pictureLie(page);
@@ -135,7 +135,7 @@ describe('a finger on the picture', () => {
     await isAt(page, 1);
   });
 
-  it('that lets go half-way leaves the slide where it was', async () => {
+  it('that lifts half-way leaves the slide where it was', async () => {
     const { page, touch } = await openOnPhone();
     await touch.stroke([300, 250], [280, 250], [265, 250], ...still([262, 250]));
     expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
@@ -155,7 +155,7 @@ describe('a finger on the picture', () => {
     await isAt(page, 6);
   });
 
-  it('at the edge of the screen is left to the browser, whose Back it is', async () => {
+  it('at the edge of the screen is left to the browser’s Back gesture', async () => {
     const { page, touch } = await openOnPhone();
     await touch.stroke(...line([8, 250], [300, 250]));
     expect(await pictureLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
@@ -174,7 +174,7 @@ describe('a finger on the picture', () => {
     expect(await pictureLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
   });
 
-  it('that comes before the code has not come in vain', async () => {
+  it('before the code has loaded is replayed', async () => {
     const page = await site.newPage(inTheHand);
     const gestures = await holdRequests(page, '**/assets/gestures-*.js');
     await page.goto(`${buildings}/juche-tower`);
@@ -186,7 +186,7 @@ describe('a finger on the picture', () => {
     await isAt(page, 6);
   });
 
-  it('places the slide at once for a reader who wants less motion', async () => {
+  it('changes the slide at once for a reader who prefers reduced motion', async () => {
     const page = await site.open(`${buildings}/juche-tower`, {
       ...inTheHand,
       reducedMotion: 'reduce',
@@ -205,12 +205,12 @@ describe('a finger on the picture', () => {
     });
     await touch.lift();
     await isAt(page, 6);
-    // Where the finger held it, and its place: nothing between.
+    // Under the finger and at rest, with nothing in between.
     expect((await frames).length).toBeLessThanOrEqual(2);
   });
 });
 
-describe('a finger up or down the picture', () => {
+describe('a finger that moves up or down on the picture', () => {
   it('scrolls the page, and moves no slide', async () => {
     const { page, touch } = await openOnPhone();
     await page.setViewportSize({ width: 390, height: 500 });
@@ -219,7 +219,7 @@ describe('a finger up or down the picture', () => {
     await isAt(page, 5);
   });
 
-  it('leaves for the story when it pulls the picture down', async () => {
+  it('returns to the story when it pulls the picture down', async () => {
     const { page, touch } = await openOnPhone();
     await touch.drag(...line([200, 160], [205, 390]).map((point) => [point]));
     const { x, y } = await pictureLie(page);
@@ -230,7 +230,7 @@ describe('a finger up or down the picture', () => {
     expect(new URL(page.url()).pathname).toBe(story);
   });
 
-  it('shows that it would leave, let go here, and no more once it has turned back', async () => {
+  it('previews leaving, and no longer once it has turned back', async () => {
     const { page, touch } = await openOnPhone();
     const caption = page.getByRole('figure').locator('figcaption');
     const opacity = () => caption.evaluate((each) => Number(getComputedStyle(each).opacity));
@@ -253,7 +253,7 @@ describe('a finger up or down the picture', () => {
     await isAt(page, 5);
   });
 
-  it('scrolls a page back that was scrolled, and does not leave', async () => {
+  it('scrolls back a scrolled page, and does not leave', async () => {
     const { page, touch } = await openOnPhone();
     await page.setViewportSize({ width: 390, height: 500 });
     await page.evaluate(() => window.scrollTo(0, 100));
@@ -278,7 +278,7 @@ describe('a mouse', () => {
     expect(await restingLie(page)).toEqual({ x: 0, y: 0, zoom: 1 });
   });
 
-  it('selects a caption’s text as anywhere', async () => {
+  it('selects a caption’s text as usual', async () => {
     const page = await site.open(`${buildings}/juche-tower`, { viewport: laptop });
     await gesturesAreThere(page);
     const text = await page.getByRole('figure').locator('figcaption p').first().boundingBox();
@@ -315,7 +315,7 @@ describe('two fingers across a trackpad', () => {
     await framesPass(page);
   }
 
-  it('move exactly one slide a gesture, in spite of its momentum', async () => {
+  it('move exactly one slide a gesture, despite its momentum', async () => {
     const page = await site.open(`${buildings}/juche-tower`);
     await gesturesAreThere(page);
     const startMs = Date.now();
@@ -325,7 +325,7 @@ describe('two fingers across a trackpad', () => {
     await isAt(page, 5);
   });
 
-  it('up and down scroll the page as ever', async () => {
+  it('scroll the page up and down as usual', async () => {
     const page = await site.open(`${buildings}/juche-tower`, {
       viewport: { width: 700, height: 500 },
     });

@@ -24,7 +24,7 @@ const compare = comparedTexts();
 
 type When = 'before' | 'after';
 
-/** A page that is translated before its scripts run, or once they have taken over. */
+/** Opens a page that is translated before its scripts run, or after hydration. */
 async function open(path: string, when: When, prepare?: (page: Page) => unknown): Promise<Page> {
   const page = await site.newPage();
   await prepare?.(page);
@@ -35,7 +35,7 @@ async function open(path: string, when: When, prepare?: (page: Page) => unknown)
   return page;
 }
 
-/** A gallery in a frame of another page, translated in the same way. */
+/** Opens a gallery in a frame of another page, translated in the same way. */
 async function openFrame(when: When) {
   const { page, frame } = await visit({
     prepare: async (page) => {
@@ -46,11 +46,11 @@ async function openFrame(when: When) {
   return { page, frame };
 }
 
-/** The texts of some elements, shown or not. */
+/** The texts of some elements, visible or not. */
 const textsIn = async (view: Page | Frame, selector: string) =>
   numbered(await view.locator(selector).allTextContents());
 
-/** Goes through a gallery and compares each slide, and what a screen reader is told of it. */
+/** Goes through a gallery and compares each slide's texts and its announcement. */
 async function walk(view: Page | Frame, id: string, step: () => Promise<void>): Promise<void> {
   const slides = storedSlides(id);
   for (const [index, { caption, alt }] of slides.entries()) {
@@ -72,7 +72,7 @@ describe.each(['before', 'after'] as const)('translated %s its scripts run', (wh
     expect(original(await page.title())).toContain(`${storedSlides(id).length} of `);
   });
 
-  it('a frame keeps them, by its links and by keys', async () => {
+  it('a frame keeps them, with links and with keys', async () => {
     const { page, frame } = await openFrame(when);
     await frame.getByRole('link', { name: 'See gallery' }).click();
     await walk(frame, 'buildings', () => frame.getByRole('link', { name: 'Next slide' }).click());
@@ -83,7 +83,7 @@ describe.each(['before', 'after'] as const)('translated %s its scripts run', (wh
     }
   });
 
-  it('a slide keeps its credit while captions are hidden, and says what its button does', async () => {
+  it('a slide keeps its credit while captions are hidden, and its button its name', async () => {
     const page = await open(`${buildings}/arch-of-reunification`, when);
     const shown = textsOf(storedSlides('buildings'), 1);
     const withButton = async () => ({
@@ -98,7 +98,7 @@ describe.each(['before', 'after'] as const)('translated %s its scripts run', (wh
     }
   });
 
-  it('the grid has each picture’s number and texts, and leads to it and back', async () => {
+  it('the grid keeps each picture’s number and texts, there and back', async () => {
     const slides = storedSlides('buildings');
     const wanted = slides.map((slide, index) =>
       [index + 1, ...paragraphsOf(slide.caption ?? ''), creditLineOf(slide)].join(''),
@@ -118,7 +118,7 @@ describe.each(['before', 'after'] as const)('translated %s its scripts run', (wh
     await compare(() => slideTexts(frame), textsOf(slides, 3));
   });
 
-  it('the slides that play keep theirs', async () => {
+  it('slides keep theirs during autoplay', async () => {
     const page = await open(buildings, when, ({ clock }) => clock.install());
     const slides = storedSlides('buildings');
     await page.getByRole('button', { name: 'Play' }).click();
@@ -135,7 +135,7 @@ describe.each(['before', 'after'] as const)('translated %s its scripts run', (wh
     await page.getByRole('button', { name: 'Play' }).waitFor();
   });
 
-  it('dialogs say their own, each time they open', async () => {
+  it('dialogs keep theirs each time they open', async () => {
     const page = await open(`${buildings}/arch-of-reunification`, when);
     const dialog = page.getByRole('dialog');
     for (const name of ['Keyboard shortcuts', 'Embed', 'Keyboard shortcuts', 'Embed']) {
@@ -149,7 +149,7 @@ describe.each(['before', 'after'] as const)('translated %s its scripts run', (wh
     await dialog.or(page.getByText('Link copied')).first().waitFor();
   });
 
-  it('a story keeps its words, unfolded too, and its newsletter and markets theirs', async () => {
+  it('a story keeps its texts, also unfolded, as do its newsletter and markets', async () => {
     const { title, standfirst, blocks } = stored<Story>('articles/north-korea-minerals.json');
     const page = await open(story, when, ({ clock }) => clock.install());
     await compare(
@@ -205,8 +205,8 @@ describe.each(['before', 'after'] as const)('translated %s its scripts run', (wh
   });
 });
 
-describe('a translation that takes its time', () => {
-  it('never comes to a slide that the reader has left', async () => {
+describe('a slow translation', () => {
+  it('never appears on a slide that the reader has not', async () => {
     const page = await site.open(buildings);
     await translateNow(page, { delayMs: 120 });
     const slides = storedSlides('buildings');
@@ -219,7 +219,7 @@ describe('a translation that takes its time', () => {
   });
 });
 
-/** The paragraphs of a story, those behind its fold too. */
+/** The paragraphs of a story, also those below its fold. */
 function paragraphsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'fold') return paragraphsIn(block.blocks);

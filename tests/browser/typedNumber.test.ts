@@ -13,7 +13,7 @@ const shows = (view: Page | Frame, number: number) =>
   view.getByText(`${number} of 25`, { exact: true }).waitFor();
 const link = (view: Page | Frame, name: string | RegExp) => view.getByRole('link', { name });
 const button = (view: Page | Frame, name: string) => view.getByRole('button', { name });
-/** What a screen reader is told of the number. */
+/** What a screen reader is told about the number. */
 const spoken = (view: Page | Frame, number: number) =>
   view.getByRole('status').filter({ hasText: new RegExp(`^Slide ${number}\\.?$`) });
 /** Where a grid shows it. */
@@ -21,17 +21,17 @@ const shown = (view: Page | Frame, number: number) =>
   view.getByText(`Slide ${number}`, { exact: true }).and(view.locator(':not([role="status"] *)'));
 const path = (page: Page) => new URL(page.url()).pathname;
 
-/** The slide has come to rest at its address: nothing else has moved. */
+/** Waits for the slide and its address. */
 const restsAt = async (page: Page, number: number, id: string) => {
   await page.waitForURL(`**${buildings}/${id}`);
   await shows(page, number);
 };
 
-describe('Enter after a number is the number’s', () => {
-  it('whatever has the focus, also right after the number was taken', async () => {
+describe('Enter after a number confirms the number', () => {
+  it('whatever has the focus, also right after the number was accepted', async () => {
     const page = await site.open(buildings);
     await link(page, 'Next slide').focus();
-    // 7 is taken at once, since the gallery has no 70 slides.
+    // 7 is accepted at once, since the gallery has no 70 slides.
     await page.keyboard.press('7');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
@@ -46,7 +46,7 @@ describe('Enter after a number is the number’s', () => {
     await restsAt(page, 5, 'juche-tower');
   });
 
-  it('and so is Space on a button', async () => {
+  it('and so does Space on a button', async () => {
     const page = await site.open(buildings);
     await button(page, 'Hide caption').focus();
     await page.keyboard.press('2');
@@ -55,7 +55,7 @@ describe('Enter after a number is the number’s', () => {
     expect(await button(page, 'Hide caption').isVisible()).toBe(true);
   });
 
-  it('until a moment has passed: then it is the focus’s again', async () => {
+  it('until a moment has passed; then it presses the focused control again', async () => {
     const page = await site.open(buildings);
     await button(page, 'Hide caption').focus();
     await page.keyboard.press('7');
@@ -67,7 +67,7 @@ describe('Enter after a number is the number’s', () => {
       .toBe(1);
   });
 
-  it('before a frame’s code is there, too', async () => {
+  it('also before a frame’s code has loaded', async () => {
     let release = () => {};
     const { page, frame } = await visit({
       address: '/juche-tower',
@@ -96,7 +96,7 @@ describe('a number that is being typed', () => {
     expect(path(page)).toBe(`${buildings}/juche-tower`);
   });
 
-  it('waits at least two and a half seconds for slow hands', async () => {
+  it('waits at least two and a half seconds for slow typists', async () => {
     const page = await site.open(`${buildings}/juche-tower`);
     const pressed = Date.now();
     await page.keyboard.press('2');
@@ -104,7 +104,7 @@ describe('a number that is being typed', () => {
     expect(Date.now() - pressed).toBeGreaterThanOrEqual(2500);
   });
 
-  it('goes on with digits that need Shift, as on AZERTY', async () => {
+  it('accepts digits that need Shift, as on AZERTY', async () => {
     const page = await site.open(buildings);
     await send(
       page,
@@ -117,8 +117,8 @@ describe('a number that is being typed', () => {
   });
 });
 
-describe('in the grid a number leads to that slide', () => {
-  it('on a page, where it is seen and spoken as it is typed', async () => {
+describe('in the grid a number opens that slide', () => {
+  it('on a page, where it is shown and announced as it is typed', async () => {
     const page = await site.open(`${buildings}/all`);
     await page.keyboard.press('2');
     await shown(page, 2).waitFor();
@@ -134,7 +134,7 @@ describe('in the grid a number leads to that slide', () => {
     await restsAt(page, 2, 'arch-of-reunification');
   });
 
-  it('but not when another key has come between', async () => {
+  it('but not after another key', async () => {
     const page = await site.open(`${buildings}/all`);
     await link(page, /^Slide 1: /).focus();
     await page.keyboard.press('2');
@@ -163,7 +163,7 @@ describe('in the grid a number leads to that slide', () => {
   });
 });
 
-it('Space opens the picture that has the focus in the grid', async () => {
+it('Space opens the focused picture in the grid', async () => {
   const page = await site.open(`${buildings}/all`);
   await link(page, /^Slide 2: /).focus();
   await page.keyboard.press('Space');

@@ -5,7 +5,7 @@ const site = theSite();
 const noScripts = { javaScriptEnabled: false };
 
 describe('a reader without scripts', () => {
-  it('walks from the list of stories through a gallery, its grid, and back to the story by links', async () => {
+  it('goes from the list of stories through a gallery and its grid back to the story, by links', async () => {
     const page = await site.open('/', noScripts);
     await page
       .getByRole('link', { name: /minerals|trillions/i })
@@ -39,12 +39,12 @@ describe('a reader without scripts', () => {
     expect(await page.getByRole('button', { name: 'Read full story' }).isVisible()).toBe(false);
   });
 
-  it('is not offered buttons that would do nothing', async () => {
+  it('gets no buttons that would do nothing', async () => {
     const page = await site.open(buildings, noScripts);
     expect(await page.getByRole('button').count()).toBe(0);
   });
 
-  it('is led from a slide’s number to the slide', async () => {
+  it('is redirected from a slide’s number to the slide', async () => {
     const page = await site.newPage(noScripts);
     await page.goto(`${buildings}/2`);
     await page.waitForURL(`**${buildings}/arch-of-reunification`);

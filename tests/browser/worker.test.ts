@@ -13,7 +13,7 @@ const site = theSite();
 let server: PreviewServer;
 let origin = '';
 let built = '';
-/** Another answer than the built site's; an address that is none of its business it leaves to the site. */
+/** Replaces answers of the built site; it calls `next` for others. */
 let answer: Answer | undefined;
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ async function openKept(path: string): Promise<Page> {
   return page;
 }
 
-/** Publishes another worker, as a new build does, and lets the page hear of it. */
+/** Publishes another worker, as a new build does, and has the page check for it. */
 async function publish(page: Page, change: (worker: string) => string): Promise<void> {
   const worker = change(built);
   expect(worker).not.toBe(built);
@@ -61,7 +61,7 @@ async function publish(page: Page, change: (worker: string) => string): Promise<
   });
 }
 
-/** One worker is at work, and none on its way: an update asked for meanwhile would be that one. */
+/** Waits until one worker is active and no other is coming: an update requested earlier would find that one. */
 async function isSettled(page: Page): Promise<void> {
   const states = () =>
     page.evaluate(async () => {
@@ -86,7 +86,7 @@ const filesKept = async (page: Page) =>
   (await cacheNames(page)).filter((name) => name.startsWith('diaporama:files:'));
 
 describe('a worker', () => {
-  it('makes way for the next without asking, and keeps the files that an open tab may want', async () => {
+  it('is replaced by the next without asking, and keeps the files that an open tab may need', async () => {
     const page = await openKept(story);
     const [first = ''] = await filesKept(page);
 
@@ -100,12 +100,12 @@ describe('a worker', () => {
       .toEqual(['diaporama:files:second', 'diaporama:files:third']);
     await isSettled(page);
 
-    // What the reader has read is not the app's, and stays.
+    // What the reader has read is not part of the app, and stays.
     await isKept(page, story);
     await readAgainOffline(page);
   });
 
-  it('that cannot be installed leaves the one before at work', async () => {
+  it('that fails to install leaves the previous one active', async () => {
     const page = await openKept(story);
     const before = await filesKept(page);
     await publish(page, (worker) =>
@@ -116,7 +116,7 @@ describe('a worker', () => {
     await readAgainOffline(page);
   });
 
-  it('that is switched off takes everything with it, and nothing of its neighbours', async () => {
+  it('that is switched off deletes its own caches and no others', async () => {
     const page = await openKept(buildings);
     await page.evaluate(() => caches.open('another application'));
 
@@ -130,7 +130,7 @@ describe('a worker', () => {
     await page.getByText('2 of 25', { exact: true }).waitFor();
   });
 
-  it('shows what is kept where the server is broken, and the new as soon as it is whole', async () => {
+  it('shows what is cached while the server is broken, and new pages as soon as it works', async () => {
     site.allowNoise(/status of 50\d/);
     const page = await openKept(story);
     answer = (request, response, next) => {

@@ -40,7 +40,7 @@ const zoomOut = (page: Page) => page.getByRole('button', { name: 'Zoom out' });
 const isAt = (page: Page, place: number) =>
   page.getByText(`${place} of 25`, { exact: true }).waitFor();
 
-/** What of the picture lies under a point of the window, from its middle and as large as fitted. */
+/** The point of the picture under a point of the window, from its centre, in pixels of the fitted picture. */
 async function seenAt(page: Page, [x, y]: Point, lie: Lie): Promise<Point> {
   const stage = await page.getByRole('figure').locator('> div').first().boundingBox();
   if (!stage) throw new Error('There is no stage.');
@@ -49,7 +49,7 @@ async function seenAt(page: Page, [x, y]: Point, lie: Lie): Promise<Point> {
   return [(across - lie.x) / lie.zoom, (down - lie.y) / lie.zoom];
 }
 
-/** Two fingers from so far apart to so far apart, around a point that moves as well. */
+/** Two fingers that change their distance around a point, which may move as well. */
 function pinch([x, y]: Point, from: number, to: number, [dx, dy]: Point = [0, 0]): Point[][] {
   return line([from, 0], [to, 1], 8).map(([apart, share]) => [
     [x - apart / 2 + dx * share, y + dy * share],
@@ -58,20 +58,20 @@ function pinch([x, y]: Point, from: number, to: number, [dx, dy]: Point = [0, 0]
 }
 
 describe('two fingers on the picture', () => {
-  it('zoom it around what they hold, and take that with them', async () => {
+  it('zoom it around the point between them, and move it along', async () => {
     const { page, touch } = await openOnPhone();
     const before = await seenAt(page, [150, 250], await pictureLie(page));
     await touch.drag(...pinch([150, 250], 60, 150, [30, 20]));
     const lie = await pictureLie(page);
     expect(lie.zoom).toBeGreaterThan(1.8);
     const after = await seenAt(page, [180, 270], lie);
-    // The browser keeps the first pixels of a pinch to itself.
+    // The browser consumes the first pixels of a pinch.
     expect(Math.hypot(after[0] - before[0], after[1] - before[1])).toBeLessThan(12);
     await touch.lift();
     await zoomOut(page).waitFor();
     const status = page.getByRole('status').filter({ hasText: 'Zoomed to' });
     await expect.poll(() => status.textContent()).toMatch(/^Zoomed to (1[89]\d|2[0-6]\d) percent$/);
-    // The page itself is as large as it was.
+    // The page itself is not zoomed.
     expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
     await isAt(page, 5);
   });
@@ -88,7 +88,7 @@ describe('two fingers on the picture', () => {
     await zoomOut(page).waitFor({ state: 'detached' });
   });
 
-  it('zoom it no further than is worth looking at', async () => {
+  it('zoom it only as far as it gains detail', async () => {
     const { page, touch } = await openOnPhone();
     for (let time = 0; time < 3; time++) {
       await touch.drag(...pinch([190, 250], 40, 300));
@@ -99,7 +99,7 @@ describe('two fingers on the picture', () => {
 });
 
 describe('a finger on a zoomed picture', () => {
-  it('zooms it by two taps around them, and fits it by two more', async () => {
+  it('zooms it around a double tap, and fits it with another', async () => {
     const { page, touch } = await openOnPhone();
     const before = await seenAt(page, [120, 230], await pictureLie(page));
     await touch.tap([120, 230]);
@@ -114,7 +114,7 @@ describe('a finger on a zoomed picture', () => {
     expect(await restingLie(page)).toEqual(atRest);
   });
 
-  it('moves it to its edges, where it slides to rest, and no slide', async () => {
+  it('pans it to its edges, where it comes to rest, and changes no slide', async () => {
     const { page } = await openOnPhone();
     await page.keyboard.press('z');
     await zoomOut(page).waitFor();
@@ -141,7 +141,7 @@ describe('a finger on a zoomed picture', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 
-  it('stops a picture that slides on', async () => {
+  it('stops a gliding picture', async () => {
     const { page } = await openOnPhone();
     await page.keyboard.press('z');
     await zoomOut(page).waitFor();
@@ -160,7 +160,7 @@ describe('a finger on a zoomed picture', () => {
 });
 
 describe('the picture under a trackpad', () => {
-  it('is zoomed by a pinch around the pointer, the page not at all', async () => {
+  it('is zoomed by a pinch around the pointer, but the page is not', async () => {
     const page = await openAtDesk();
     await page.mouse.move(300, 300);
     const before = await seenAt(page, [300, 300], await pictureLie(page));
@@ -176,7 +176,7 @@ describe('the picture under a trackpad', () => {
     expect(await page.evaluate(() => window.innerWidth)).toBe(laptop.width);
   });
 
-  it('is moved by two fingers while it is zoomed, and stays within its bounds', async () => {
+  it('is panned by two fingers while zoomed, and stays within its bounds', async () => {
     const page = await openAtDesk();
     await page.keyboard.press('z');
     await zoomOut(page).waitFor();
@@ -191,7 +191,7 @@ describe('the picture under a trackpad', () => {
     await isAt(page, 5);
   });
 
-  it('is moved by a mouse that drags it', async () => {
+  it('is panned by dragging with the mouse', async () => {
     const page = await openAtDesk();
     await page.keyboard.press('z');
     await zoomOut(page).waitFor();
@@ -209,7 +209,7 @@ describe('the picture under a trackpad', () => {
 });
 
 describe('without dragging', () => {
-  it('keys zoom, look around and fit; the arrows alone change the slide', async () => {
+  it('keys zoom, pan and fit; the arrow keys without zoom change the slide', async () => {
     const page = await openAtDesk();
     await page.keyboard.press('+');
     await page.keyboard.press('+');
@@ -234,14 +234,14 @@ describe('without dragging', () => {
     await zoomOut(page).waitFor({ state: 'detached' });
   });
 
-  it('buttons on the picture look around, say where nothing more is, and lead out', async () => {
+  it('buttons on the picture pan, show where its edges are, and zoom out', async () => {
     const { page } = await openOnPhone();
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     const left = page.getByRole('button', { name: 'Move left' });
     await left.waitFor();
     await restingLie(page);
     expect(await left.getAttribute('aria-disabled')).toBeNull();
-    // The second press does not wait for the first to end.
+    // The second press does not wait for the first one's animation.
     await left.tap();
     await left.tap();
     expect((await restingLie(page)).x).toBeCloseTo(195);
@@ -253,7 +253,7 @@ describe('without dragging', () => {
     expect(await restingLie(page)).toEqual(atRest);
   });
 
-  it('the button that looks left lies left of the one that looks right, right to left as well', async () => {
+  it('the button to pan left is left of the one to pan right, also right to left', async () => {
     const page = await openAtDesk();
     await page.keyboard.press('z');
     const at = async (name: string) =>
@@ -267,7 +267,7 @@ describe('without dragging', () => {
     }
   });
 
-  it('the focus stays with the picture when the way out goes', async () => {
+  it('the focus stays with the picture when the “Zoom out” button disappears', async () => {
     const page = await openAtDesk();
     await page.keyboard.press('z');
     await zoomOut(page).focus();
@@ -280,7 +280,7 @@ describe('without dragging', () => {
     await isAt(page, 6);
   });
 
-  it('says so when the code cannot be fetched, and the slideshow goes on', async () => {
+  it('a failure to load the code is reported, and the slideshow keeps working', async () => {
     site.allowNoise(/Failed to load|ERR_FAILED/);
     const page = await site.newPage();
     await page.route('**/assets/gestures-*.js', (route) => route.abort());
@@ -298,7 +298,7 @@ describe('without dragging', () => {
 });
 
 describe('a zoomed picture', () => {
-  it('gets a sharper rendition when it rests, and shows the one it has until then', async () => {
+  it('gets a sharper rendition when it rests, and keeps the other until then', async () => {
     const page = await site.newPage(inTheHand);
     const wide = /juche-tower-[0-9a-f]+-(960|1600|2400)\.avif/;
     const { asked, release } = await holdRequests(page, wide);

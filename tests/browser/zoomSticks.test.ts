@@ -12,14 +12,14 @@ const open = async (viewport = laptop, isTouched = false) => {
     viewport,
     hasTouch: isTouched,
     isMobile: isTouched,
-    // The picture is on its way for a while, which is when it stuck.
+    // It used to stick while it was moving.
     reducedMotion: 'no-preference',
   });
   await gesturesAreThere(page);
   return page;
 };
 
-/** Zooms in and, once the picture is on its way, out again. */
+/** Zooms in and, once the picture is moving, out again. */
 async function zoomInAndOut(page: Page) {
   await page.keyboard.press('z');
   await expectOnItsWay(page);
@@ -32,7 +32,7 @@ async function expectOnItsWay(page: Page) {
   );
 }
 
-/** What the page tells of the zoom, to eye and ear, is what the picture has. */
+/** Expects the picture to be fitted, and the page to say so. */
 async function expectFitted(page: Page) {
   expect(await restingLie(page)).toEqual(fitted);
   const tool = page.getByRole('button', { name: 'Zoom in' });
@@ -40,7 +40,7 @@ async function expectFitted(page: Page) {
   expect(await page.getByRole('group', { name: 'Zoomed picture' }).count()).toBe(0);
 }
 
-describe('a picture zoomed in and out at once comes to rest fitted, though on its way', () => {
+describe('a picture zoomed in and out at once ends fitted, even if meanwhile', () => {
   it.each([
     ['the caption is hidden', (page: Page) => page.keyboard.press('c')],
     ['the filmstrip is shown', (page: Page) => page.keyboard.press('t')],
@@ -69,7 +69,7 @@ describe('a picture zoomed in and out at once comes to rest fitted, though on it
   });
 });
 
-describe('a picture on its way to a zoom comes to it, though on its way', () => {
+describe('a picture that zooms in arrives, even if meanwhile', () => {
   it.each([
     ['the caption is hidden', (page: Page) => page.keyboard.press('c')],
     ['the window is resized', (page: Page) => page.setViewportSize({ width: 1100, height: 700 })],
@@ -92,7 +92,7 @@ describe('a picture on its way to a zoom comes to it, though on its way', () => 
   });
 });
 
-it('a picture zoomed in and out before the zoom’s code has come stays fitted when it comes', async () => {
+it('a picture zoomed in and out before the code has loaded stays fitted when it loads', async () => {
   const page = await site.newPage();
   const gestures = await holdRequests(page, '**/assets/gestures-*.js');
   await page.goto(`${buildings}/juche-tower`);

@@ -6,7 +6,7 @@ export const isApacheInstalled = isInstalled('apache2');
 /** Debian's folder of modules. */
 const modules = '/usr/lib/apache2/modules';
 
-/** What Debian switches on, as far as a static site needs it, and what `a2enmod headers rewrite` adds. */
+/** The modules that Debian enables and a static site needs, and those of `a2enmod headers rewrite`. */
 const usual = [
   'mpm_event',
   'authz_core',
@@ -22,8 +22,8 @@ const usual = [
 ];
 
 /**
- * Apache in front of a built site, which brings its own `.htaccess`.
- * @param without a module that the host has not switched on.
+ * Serves a built site, which has its own `.htaccess`, with Apache.
+ * @param without a module that is not enabled.
  */
 export function startApache(site: string, without?: string): Promise<RunningServer> {
   const built = readdirSync(modules);

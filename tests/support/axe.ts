@@ -4,10 +4,10 @@ import type { Frame, Page } from 'playwright-core';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** AAA, which no design of this site promises: text in soft ink has 4.5:1, not 7:1. */
+/** A rule of WCAG's level AAA, which the site does not claim: secondary text has a contrast of 4.5:1, not 7:1. */
 const beyondAA = ['color-contrast-enhanced'];
 
-/** What axe finds by all its rules, those that are off by default included; a line each: the rule and where. */
+/** Runs all rules of axe, also those off by default. @returns a line for each violation: the rule and the element. */
 export async function violations(page: Page | Frame): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axe);

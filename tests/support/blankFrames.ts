@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 
-/** How much a compressed plain surface differs from itself, of 255. */
+/** The standard deviation that compression adds to a plain colour, of 255. */
 const noise = 3;
 
 /**
- * Films the page from now on, every frame that it paints.
- * @returns ends the film and counts its frames, and those in which the middle of the stage is one plain colour. In a
- * JPEG frame a picture, even its coarsest placeholder, is never that plain.
+ * Records every frame that the page paints from now on.
+ * @returns stops recording, and counts the frames and those in which the middle of the stage has one plain colour. A
+ * picture, even its coarsest placeholder, is never that plain.
  */
 export async function watchForBlanks(
   page: Page,
 ): Promise<() => Promise<{ frames: number; blank: number }>> {
   const box = await page.locator('[data-slide]').boundingBox();
-  if (!box) throw new Error('There is no stage to be watched.');
+  if (!box) throw new Error('The page has no stage.');
   const session = await page.context().newCDPSession(page);
   const film: Buffer[] = [];
   session.on('Page.screencastFrame', ({ data, sessionId }) => {

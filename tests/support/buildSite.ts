@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /**
- * Builds the site as `npm start` does. In a process of its own, since the test runner's NODE_ENV would build React's
- * development version.
- * @param settings of the build, as environment variables.
+ * Builds the site as `npm start` does, in a child process: with the test runner's NODE_ENV, React's development version
+ * would be built.
+ * @param settings environment variables for the build.
  */
 export async function buildSite(
   outDir: string,

@@ -5,11 +5,11 @@ import { installedChromium, quiet } from '../../src/demo/kit/chromium.ts';
 
 export interface BrowserFound {
   path: string;
-  /** Where the packaged browser's own system libraries lie. */
+  /** The folder of the packaged browser's own system libraries. */
   libraries?: string | undefined;
 }
 
-/** A Chromium or Chrome of this machine, else the one that came as an npm package. */
+/** An installed Chromium or Chrome, or else the one from the npm package. */
 export async function findChromium(): Promise<BrowserFound> {
   const path = installedChromium();
   return path ? { path } : unpackChromium();
@@ -41,8 +41,8 @@ function launchOptions({ path, libraries }: BrowserFound): LaunchOptions {
 }
 
 /**
- * The package unpacks itself, with the system libraries it needs, only where it believes to be on Lambda;
- * and takes anything found in the temporary folder for finished, hence a folder of its own.
+ * The package unpacks the system libraries it needs only if it believes it is running on Lambda. It takes whatever it
+ * finds in the temporary folder for complete, so it gets a folder of its own.
  */
 async function unpackChromium(): Promise<BrowserFound> {
   const folder = join(process.cwd(), 'node_modules/.cache/chromium');
@@ -61,7 +61,7 @@ async function unpackChromium(): Promise<BrowserFound> {
   }
 }
 
-/** The package's own settings look for its font in /tmp only; a page without any font crashes. */
+/** The package's own settings look for its font only in /tmp; without any font, pages crash. */
 function fontSettings(packaged: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

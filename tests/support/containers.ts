@@ -3,20 +3,20 @@ import { crc32, deflateSync } from 'node:zlib';
 import { picture } from './pictures.ts';
 
 /*
- * Metadata put byte by byte into the containers of pictures, in every place that a container has for it. JPEG's plain
- * segments are in photoMetadata.ts.
+ * Writes metadata byte by byte into every place that picture formats have for it. JPEG's ordinary segments are in
+ * photoMetadata.ts.
  */
 
-/** A chunk of a PNG by its type and content. */
+/** A PNG chunk. */
 export type Chunk = readonly [type: string, content: Uint8Array];
 
 const plainPng = await picture().png().toBuffer();
 const plainWebp = await picture().webp().toBuffer();
 const plainGif = await picture().gif().toBuffer();
 
-/** A PNG with further chunks before its pixels, or after them. */
+/** Adds chunks to a PNG, before its pixels or after them. */
 export function pngWith(before: readonly Chunk[], after: readonly Chunk[] = []): Buffer {
-  // The signature (8) and the header chunk (25); at the end a chunk without content.
+  // The signature (8) and the header chunk (25); an empty chunk at the end.
   const [head, end] = [33, plainPng.length - 12];
   return Buffer.concat([
     plainPng.subarray(0, head),
@@ -32,7 +32,7 @@ function pngChunk([type, content]: Chunk): Buffer {
   return Buffer.concat([uint32(content.length), body, uint32(crc32(body))]);
 }
 
-/** XMP's own text in a PNG. */
+/** XMP in a PNG's text chunk. */
 export function xmpChunk(packet: string, isDeflated = false): Chunk {
   const head = latin1(`XML:com.adobe.xmp\0${isDeflated ? '\x01' : '\0'}\0\0\0`);
   const text = Buffer.from(packet);
@@ -58,7 +58,7 @@ export function webpWith(type: string, content: Uint8Array): Buffer {
   return file;
 }
 
-/** A GIF with an application extension, its content as it is before Adobe's trailer, or in blocks. */
+/** Adds an application extension to a GIF: its content followed by Adobe's trailer, or in blocks. */
 export function gifWith(application: string, content: Uint8Array, inBlocks: boolean): Buffer {
   const flags = plainGif[10] ?? 0;
   const head = 13 + (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
@@ -81,7 +81,7 @@ export interface TiffShape {
   isBig: boolean;
 }
 
-/** A TIFF without a picture, as far as a reader of its first directory sees. */
+/** A TIFF without a picture: only its first directory. */
 export function tiffWith(
   fields: readonly (readonly [tag: number, type: 1 | 4 | 7, value: Uint8Array])[],
   { isLittleEndian, isBig }: TiffShape,
@@ -116,7 +116,7 @@ export function tiffWith(
   ]);
 }
 
-/** An AVIF's boxes round items of metadata, in the file or in the box for small items, each in two pieces. */
+/** The boxes of an AVIF with metadata items, each in two extents, in the file or in the `idat` box. */
 export function avifWith(items: readonly Uint8Array[], kinds: string[], isInside: boolean): Buffer {
   const infe = kinds.map((kind, index) =>
     box('infe', Buffer.concat([latin1('\x02\0\0\0'), uint16(index + 1), uint16(0), latin1(kind)])),
@@ -146,7 +146,7 @@ function box(type: string, content: Uint8Array): Buffer {
   return Buffer.concat([uint32(content.length + 8), latin1(type), content]);
 }
 
-/** JPEG's segments for an extension of XMP, by the digest that the first packet is to name. */
+/** JPEG segments of extended XMP, identified by the digest that the first packet names. */
 export function extension(packet: string, pieceLength: number) {
   const bytes = Buffer.from(packet);
   const digest = createHash('md5').update(bytes).digest('hex').toUpperCase();

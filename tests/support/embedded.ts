@@ -12,7 +12,7 @@ const properties: Record<keyof Rights, string> = {
   digitalSource: 'DigitalSourceType',
 };
 
-/** What a reader of metadata that is not ours finds in a file, by group: `exif`, `iptc`, `gps`, … */
+/** The metadata that an independent library finds in a file, by group: `exif`, `iptc`, `gps`, … */
 export function embedded(bytes: Buffer) {
   return ExifReader.load(bytes, { expanded: true, domParser: new DOMParser() });
 }

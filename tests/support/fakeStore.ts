@@ -4,13 +4,13 @@ import { storeAddress } from '../../src/site/addresses.ts';
 export interface FakeStore {
   fetch: typeof fetch;
   documents: Record<string, unknown>;
-  /** True while nothing answers. */
+  /** Whether requests fail. */
   isDown: boolean;
-  /** The documents asked for, in order. */
+  /** The requested documents, in order. */
   asked: string[];
 }
 
-/** @param documents by path in the store; a string is answered as it stands, anything else as JSON. */
+/** @param documents by path in the store; a string is sent as is, anything else as JSON. */
 export function fakeStore(documents: Record<string, unknown>): FakeStore {
   const store: FakeStore = { fetch: answer, documents, isDown: false, asked: [] };
   return store;

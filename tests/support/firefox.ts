@@ -9,21 +9,20 @@ const usual = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
-/** The executable of this machine's Firefox, if it has one; the variable FIREFOX names another. */
+/** The executable of an installed Firefox, or the one in the environment variable FIREFOX. */
 export function installedFirefox(): string | undefined {
   const named = process.env.FIREFOX;
-  if (named && !existsSync(named))
-    throw new Error(`FIREFOX names ${named}, and there is no such file.`);
+  if (named && !existsSync(named)) throw new Error(`FIREFOX names ${named}, which does not exist.`);
   return named || usual.find(existsSync);
 }
 
-/** Starts a Firefox as it is installed, without a screen, in a profile of its own. */
+/** Starts an installed Firefox, headless and with a new profile. */
 export function launchFirefox(path: string): Promise<Browser> {
   return firefox.launch({
     channel: 'moz-firefox',
     executablePath: resolve('tests/support/firefoxRelay.js'),
     env: { ...(process.env as Record<string, string>), FIREFOX: path },
-    // Playwright cannot ask this Firefox for it page by page.
+    // Playwright cannot set this for a page of this Firefox.
     firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
   });
 }

@@ -13,13 +13,13 @@ interface Visit extends BrowserContextOptions {
   /** Around the iframe. */
   before?: string;
   after?: string;
-  /** Told of the page before it is opened. */
+  /** Called before the page is opened. */
   prepare?: (page: Page) => Promise<void>;
-  /** False for a frame whose code does not come. */
+  /** False for a frame whose code is not going to load. */
   isStarted?: boolean;
 }
 
-/** Opens pages of someone else's site with our gallery in a frame; such a page notes what the frame says to it. */
+/** Opens pages of another site with our gallery in a frame. The pages record the frame's messages. */
 export function visitor(
   site: ReturnType<typeof theSite>,
   host: ReturnType<typeof someoneElsesSite>,

@@ -1,13 +1,13 @@
 import type { CDPSession } from 'playwright-core';
 
 export interface HeldPictures {
-  /** `<img>` elements that JavaScript or the page keeps alive, but for placeholders. */
+  /** `<img>` elements that are still alive, except placeholders. */
   elements: number;
-  /** What their pictures take decoded, each address once, in bytes. */
+  /** The size of their decoded pictures in bytes; each URL counts once. */
   decoded: number;
 }
 
-/** What a page still holds of pictures once everything that can be is given back. */
+/** The pictures that a page holds in memory after garbage collection. */
 export async function heldPictures(session: CDPSession): Promise<HeldPictures> {
   await session.send('HeapProfiler.collectGarbage');
   const { result: prototype } = await session.send('Runtime.evaluate', {
@@ -25,7 +25,7 @@ export async function heldPictures(session: CDPSession): Promise<HeldPictures> {
   return result.value as HeldPictures;
 }
 
-/** Runs in the page. A rendition's width is in its address; what an element says is the width it is laid out at. */
+/** Runs in the page. A rendition's width is in its URL; `naturalWidth` is the width of the layout. */
 function measure(this: HTMLImageElement[]): HeldPictures {
   const pictures = this.filter((img) => img.currentSrc && !img.currentSrc.startsWith('data:'));
   const bytes = new Map<string, number>();

@@ -3,16 +3,16 @@ import { afterAll, beforeAll } from 'vitest';
 
 export interface HostPage {
   html: string;
-  /** Of the answer, as a content security policy. */
+  /** Headers of the response, such as a content security policy. */
   headers?: Record<string, string>;
 }
 
-/** Someone else's site: serves the pages it is given, at an origin of its own, for one test file. */
+/** Another site: serves the pages it is given, at its own origin, for one test file. */
 export function someoneElsesSite() {
   const pages = new Map<string, HostPage>();
   const server = createServer((request, response) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
-    // A browser asks every site for its icon, and prints that there is none.
+    // Browsers request a site's icon, and log an error if it is missing.
     if (!page) return response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
     return response.end(page.html);
@@ -36,8 +36,8 @@ export function someoneElsesSite() {
     },
     /**
      * Publishes a page and returns its address.
-     * @param body what stands in the page's body; the rest is the least that a page needs.
-     * @param whole the head's further content, or the whole document.
+     * @param body the page's body.
+     * @param whole further content of the head, or a whole document instead.
      */
     publish(
       body: string,

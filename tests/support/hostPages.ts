@@ -1,31 +1,31 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** A page that someone else has written, with a gallery of ours in it. */
+/** A page of another site with our gallery in it. */
 export interface HostCase {
-  /** What is particular about it. */
+  /** What is special about it. */
   name: string;
   /** Its body. */
   body: string;
-  /** Of its answer. */
+  /** Headers of its response. */
   headers?: Record<string, string>;
-  /** Before its body. */
+  /** Further content of its head. */
   head?: string;
-  /** The whole document, in place of one around the body. */
+  /** A whole document, instead of one made from the body. */
   html?: string;
-  /** What a reader, or the page, does before the gallery shows. */
+  /** What the reader or the page does before the gallery is shown. */
   act?: (page: Page) => Promise<unknown>;
-  /** How many galleries it has, if not one. */
+  /** The number of galleries in it; 1 by default. */
   count?: number;
-  /** It is opened as a file, not from its site. */
+  /** It is opened as a file, not from a server. */
   isFile?: true;
-  /** The frame's width in pixels of its page, where it is certain. */
+  /** The frame's width in CSS pixels, where it is fixed. */
   width?: number;
 }
 
 const earlierLoader = readFileSync('tests/fixtures/earlierLoader.txt', 'utf8');
 
-/** Every kind of page that has once shown a gallery wrongly, or could. @param ours the site's address. */
+/** Every kind of page that has shown a gallery wrongly, or might. @param ours the site's URL. */
 export function hostCases(ours: string): HostCase[] {
   const link = `<a class="diaporama" href="${ours}galleries/buildings">Buildings</a>`;
   const loader = `${ours}embed.js`;
@@ -43,7 +43,7 @@ export function hostCases(ours: string): HostCase[] {
 
   return [
     { name: 'the two lines as they are pasted', body: both, width: 1264 },
-    { name: 'the loader ahead of the link', body: `<script src="${loader}"></script>${link}` },
+    { name: 'the loader before the link', body: `<script src="${loader}"></script>${link}` },
     {
       name: 'the loader as a module',
       body: `${link}<script type="module" src="${loader}"></script>`,
@@ -57,7 +57,7 @@ export function hostCases(ours: string): HostCase[] {
       body: `${link}<script data-site="${ours}">/* LOADER */</script>`,
     },
     {
-      name: 'the loader run by a tag manager, which tells nothing',
+      name: 'the loader run by a tag manager, without a script element',
       body: `${link}<script>fetch('${loader}').then((answer) => answer.text()).then((text) => setTimeout(text))</script>`,
     },
     { name: 'the loader three times', body: link + script + script + script },
@@ -83,7 +83,7 @@ export function hostCases(ours: string): HostCase[] {
       body: `${script}<div><template shadowrootmode="open">${link}</template></div>`,
     },
     {
-      name: 'a link in an element that is defined when all else is there',
+      name: 'a link in a custom element that is defined after the page has loaded',
       body: `<news-gallery></news-gallery>${script}`,
       act: async (page) => {
         await page.waitForLoadState();
@@ -223,7 +223,7 @@ export function hostCases(ours: string): HostCase[] {
   ];
 }
 
-/** Answers for the earlier loader, and puts ours where a page has it inlined. */
+/** Serves the earlier loader. */
 export async function serveLoaders(page: Page, ours: string): Promise<void> {
   await page.route(`${ours}earlier.js`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: earlierLoader }),

@@ -5,12 +5,12 @@ import { classicScript } from '../../src/publish/classicScript.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** A page's own script in one file, with the framework that it is written in. */
+/** Bundles a page's own script with its framework. */
 export async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    // As they are developed with: only then does React's strict mode do everything twice.
+    // The development build, since only there React's strict mode does everything twice.
     define: {
       'process.env.NODE_ENV': '"development"',
       __VUE_OPTIONS_API__: 'false',
@@ -20,11 +20,11 @@ export async function bundled(entry: string): Promise<string> {
     build: { ...classicScript(entry, 'host').build, write: false },
   });
   const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} has been built to no script.`);
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built to a script.`);
   return chunk.code;
 }
 
-/** Serves a page the libraries that it asks its own site for. */
+/** Serves the libraries that a page loads from its own site. */
 export async function serveLibraries(page: Page, origin: string): Promise<void> {
   await page.route(`${origin}/turbo.js`, (route) =>
     route.fulfill({ path: resolve('@hotwired/turbo/dist/turbo.es2017-umd.js') }),

@@ -38,7 +38,7 @@ const gallery = fc.record(
   { requiredKeys: ['id', 'title', 'slides'] },
 );
 
-/** What no document of ours has. */
+/** Values that no document of ours has. */
 const foreign = fc.oneof(
   fc.jsonValue(),
   hostileText,
@@ -48,7 +48,7 @@ const foreign = fc.oneof(
   }),
 );
 
-/** Galleries whose texts are all attacks, half of them with something foreign in one of their places. */
+/** Galleries whose texts are all attacks; half of them have a foreign value somewhere. */
 export const damagedGallery: fc.Arbitrary<object> = fc
   .tuple(gallery, fc.option(fc.tuple(fc.nat(20), fc.nat(20), foreign)))
   .map(([whole, damage]) => {

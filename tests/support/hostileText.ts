@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts that would end, or begin, what they stand in: markup, comments, control characters, halves of pairs. */
+/** Texts that would close or open something around them: markup, comments, control characters, lone surrogates. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

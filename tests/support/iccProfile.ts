@@ -1,12 +1,12 @@
 interface MatrixProfile {
-  /** Red, green and blue as XYZ under D50. */
+  /** Red, green and blue in XYZ under D50. */
   primaries: [Xyz, Xyz, Xyz];
   gamma: number;
 }
 
 type Xyz = [number, number, number];
 
-/** The numbers of the profiles that cameras embed, but for their curves, which are plain powers here. */
+/** The primaries of profiles that cameras embed, with simple gamma curves. */
 export const adobeRgb = matrixProfile({
   primaries: [
     [0.60974, 0.31111, 0.01947],
@@ -34,7 +34,7 @@ export const srgb = matrixProfile({
   gamma: 2.2,
 });
 
-/** A JPEG with an ICC profile, its numbers as they were. */
+/** Embeds an ICC profile in a JPEG, and leaves its pixels unchanged. */
 export function withProfile(jpeg: Buffer, profile: Buffer): Buffer {
   const marker = Buffer.from('\xff\xe2\0\0ICC_PROFILE\0\x01\x01', 'latin1');
   marker.writeUInt16BE(marker.length - 2 + profile.length, 2);
@@ -94,7 +94,7 @@ function curveTag(gamma: number): Buffer {
 }
 
 function descriptionTag(text: string): Buffer {
-  // Twelve bytes of head, the text, and empty Unicode and Macintosh descriptions, to a multiple of four.
+  // A header of twelve bytes, the text, empty Unicode and Macintosh descriptions, padded to a multiple of four.
   const tag = Buffer.alloc(Math.ceil((12 + text.length + 1 + 8 + 70) / 4) * 4);
   tag.write('desc', 'latin1');
   tag.writeUInt32BE(text.length + 1, 8);

@@ -55,6 +55,6 @@ async function start(bundle: string, ...args: string[]) {
   if (!child.stdout) throw new Error('The process has no output.');
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const { value } = await lines.next();
-  if (value !== 'ready') throw new Error(`The process says "${value}".`);
+  if (value !== 'ready') throw new Error(`The process printed "${value}" instead of "ready".`);
   return { process: child, lines };
 }

@@ -1,10 +1,10 @@
-/** Puts texts into a JPEG as agencies do: IPTC-IIM in UTF-8, in a Photoshop segment right after the file's mark. */
+/** Writes texts into a JPEG as agencies do: IPTC-IIM in UTF-8, in a Photoshop segment right after the file's marker. */
 export function withIptc(
   jpeg: Buffer,
   { caption, credit }: { caption: string; credit: string },
 ): Buffer {
   const records = Buffer.concat([
-    // ESC % G says UTF-8.
+    // ESC % G means UTF-8.
     dataset(1, 90, Buffer.from('\x1b%G', 'latin1')),
     dataset(2, 110, Buffer.from(credit)),
     dataset(2, 120, Buffer.from(caption)),

@@ -7,7 +7,7 @@ export interface SentKey {
   isShifted?: boolean;
 }
 
-/** Presses keys as a person does whose layout is not the US one, which is all that Playwright's own presses know. */
+/** Presses keys as other keyboard layouts do. Playwright's own presses only know the US layout. */
 export async function send(page: Page, ...keys: SentKey[]): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   for (const { key, code, isShifted = false } of keys) {

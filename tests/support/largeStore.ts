@@ -6,7 +6,7 @@ import { galleryDocument, pageFiles } from '../../src/import/gallery/galleryFile
 import { storyListOf } from '../../src/import/gallery/relink.ts';
 import { pictureSlide } from '../fixtures/picture.ts';
 
-/** The slides `ID-1`, `ID-2`, … of a gallery of any size, which have the pictures of a few in turns. */
+/** The slides `ID-1`, `ID-2`, … of a gallery of any size, which show a few pictures in turn. */
 export function largeGallery(
   id: string,
   count: number,
@@ -14,7 +14,7 @@ export function largeGallery(
 ): WholeGallery {
   const slides = Array.from({ length: count }, (_, index) => {
     const shown = pictures[index % pictures.length];
-    if (!shown) throw new Error('A large gallery is made of at least one picture.');
+    if (!shown) throw new Error('A large gallery needs at least one picture.');
     return { ...shown, id: `${id}-${index + 1}`, caption: `Photograph ${index + 1} of the walk.` };
   });
   return { id, title: `A walk of ${count} photographs`, slides };
@@ -33,13 +33,13 @@ export function documentsOf(galleries: readonly WholeGallery[]): Record<string, 
   };
 }
 
-/** Reads such documents as the build reads a store. */
+/** Reads these documents as the build reads a store. */
 export function storeOf({ galleries }: { galleries: readonly WholeGallery[] }) {
   const documents = documentsOf(galleries);
   return async (path: string): Promise<unknown> => documents[path];
 }
 
-/** A gallery of so many slides with real pictures, those of the demonstration. */
+/** A gallery of `count` slides with the demonstration's pictures. */
 export async function largeDemonstration(id: string, count: number): Promise<WholeGallery> {
   const document = await readFile('public/content/galleries/buildings.json', 'utf8');
   const { slides } = JSON.parse(document) as WholeGallery;
@@ -47,8 +47,8 @@ export async function largeDemonstration(id: string, count: number): Promise<Who
 }
 
 /**
- * Writes a content store with one gallery, `walk`, of so many slides. Its pictures are those of the demonstration:
- * `photos` in it leads there.
+ * Writes a content store with one gallery, `walk`, of `count` slides. It shows the demonstration's pictures, which its
+ * folder `photos` links to.
  */
 async function writeLargeStore(folder: string, count: number): Promise<void> {
   const documents = documentsOf([await largeDemonstration('walk', count)]);
@@ -59,7 +59,7 @@ async function writeLargeStore(folder: string, count: number): Promise<void> {
   await symlink(resolve('public/content/photos'), join(folder, 'photos'));
 }
 
-// By hand: npx tsx tests/support/largeStore.ts FOLDER 10000
+// From the command line: npx tsx tests/support/largeStore.ts FOLDER 10000
 const [, script, folder, count] = process.argv;
 if (script === fileURLToPath(import.meta.url) && folder) {
   await writeLargeStore(folder, Number(count ?? 10_000));

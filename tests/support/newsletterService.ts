@@ -13,7 +13,7 @@ export const jsonType = { 'content-type': 'application/json' };
 
 export type NewsletterService = Awaited<ReturnType<typeof startNewsletterService>>;
 
-/** The embedded receiver behind a real HTTP server, with a folder of its own for its file. */
+/** The embedded receiver behind an HTTP server, with its file in a temporary folder. */
 export async function startNewsletterService(options: ServiceOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'newsletter-'));
   const file = join(folder, 'data', 'subscribers.jsonl');
@@ -25,7 +25,7 @@ export async function startNewsletterService(options: ServiceOptions = {}) {
     post(originOf(server) + path, body, headers);
   return {
     file,
-    /** What it logged. */
+    /** Its log. */
     log,
     get origin() {
       return originOf(server);
@@ -56,7 +56,7 @@ type ServiceOptions = Pick<Parameters<typeof createReceiver>[0], 'limit' | 'time
 /** Tests send more than people do. */
 const noLimit = { spanSeconds: 1, each: 1e6, all: 1e6 };
 
-/** The receiver alone, on a free port. */
+/** Only the receiver, on a free port. */
 export async function serveReceiver(
   file: string,
   log: string[],
@@ -87,7 +87,7 @@ export function post(
   body: Body,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  // A string would be sent as text/plain where no type is given.
+  // Without a type a string would be sent as text/plain.
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   return fetch(address, { method: 'POST', body: bytes, headers });
 }

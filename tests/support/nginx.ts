@@ -3,7 +3,7 @@ import { isInstalled, type RunningServer, startServer } from './server.ts';
 
 export const isNginxInstalled = isInstalled('nginx');
 
-/** nginx in front of a built site, set up as src/publish/README.md says. */
+/** Serves a built site with nginx, configured as src/publish/README.md describes. */
 export function startNginx(site: string): Promise<RunningServer> {
   return startServer({
     command: 'nginx',
@@ -27,7 +27,7 @@ ${documented(site, port)}
 `;
 }
 
-/** The settings for nginx in src/publish/README.md, with this site and this port in place of the example's. */
+/** The nginx configuration in src/publish/README.md, for this site and port. */
 function documented(site: string, port: number): string {
   const [, block] =
     /```nginx\n([\s\S]*?)```/.exec(readFileSync('src/publish/README.md', 'utf8')) ?? [];

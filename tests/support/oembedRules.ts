@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { OEmbed } from '../../src/metadata/oembed.ts';
 
-/** What the specification asks of every answer of the type `rich` (oembed.com, 2.3.4 and 2.3.4.4). */
+/** What the specification requires of responses of type `rich` (https://oembed.com, 2.3.4 and 2.3.4.4). */
 export function expectValidOEmbed(given: unknown): asserts given is OEmbed {
   const fields = given as Record<string, unknown>;
   expect(fields).toMatchObject({

@@ -1,9 +1,9 @@
 /*
- * Metadata put into a JPEG byte by byte, as agencies, cameras and old programs leave it: libraries would mend what
- * these files are about.
+ * Writes metadata into a JPEG byte by byte, as agencies, cameras and old programs do. Libraries would repair the flaws
+ * that these files are about.
  */
 
-/** A text in UTF-8, or bytes as they are. */
+/** A text in UTF-8, or raw bytes. */
 type Value = string | readonly number[] | Uint8Array;
 
 /** The escape sequences of ISO 2022 that name a character set in IIM 1:90. */
@@ -34,7 +34,7 @@ export function iimBlock(
   ]);
 }
 
-/** A resource of Photoshop, that of IIM by default. */
+/** A Photoshop resource, by default that of IIM. */
 export function resource(content: Uint8Array, id = 0x0404): Buffer {
   const head = Buffer.from('8BIM\0\0\0\0\0\0\0\0', 'latin1');
   head.writeUInt16BE(id, 4);
@@ -42,10 +42,10 @@ export function resource(content: Uint8Array, id = 0x0404): Buffer {
   return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
 }
 
-/** No character set is named. */
+/** IPTC without a declared character set. */
 export const unmarked = '';
 
-/** XMP: the elements and attributes of one rdf:Description. */
+/** XMP with the elements and attributes of one rdf:Description. */
 export function withXmp(jpeg: Buffer, properties: string, attributes = ''): Buffer {
   return withPacket(jpeg, Buffer.from(xmpPacket(properties, attributes)));
 }
@@ -86,7 +86,7 @@ function xmlText(text: string): string {
   return text.replaceAll(/[&<>"\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** EXIF's tags of text: those of the picture (0x010e …), and those of the exposure (0x9003 …). */
+/** EXIF text tags: those of the picture (0x010e …) and those of the exposure (0x9003 …). */
 export function withExif(jpeg: Buffer, tags: Readonly<Record<number, Value>>): Buffer {
   return withSegment(
     jpeg,
@@ -102,7 +102,7 @@ export function exifBlock(tags: Readonly<Record<number, Value>>): Buffer {
   }));
   const ofPicture = entries.filter(({ tag }) => tag < 0x8769 || tag > 0x9fff);
   const ofExposure = entries.filter((entry) => !ofPicture.includes(entry));
-  // Header (8), then the picture's directory: count (2), entries (12 each) and one that points on, next (4).
+  // Header (8), then the picture's directory: count (2), entries (12 each) with a pointer to the next, offset of the next directory (4).
   const exposureAt = 8 + 2 + 12 * (ofPicture.length + 1) + 4;
   const textsAt = exposureAt + 2 + 12 * ofExposure.length + 4;
   let textAt = textsAt;

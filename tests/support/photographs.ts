@@ -8,15 +8,15 @@ interface Size {
 
 /** A camera's size in pixels, three to two. */
 const photograph = { width: 4000, height: 2667 };
-/** What photographs are cut out of. */
+/** The backgrounds that photographs are cut from. */
 const negative = { width: 4400, height: 2934 };
 
 /**
- * Photograph-like JPEGs: noise on many scales, edges between lit and shaded shapes, grain, and an agency's texts as
- * IPTC. The same number always gives the same bytes, and no two numbers the same picture.
+ * JPEGs that resemble photographs: noise on many scales, edges between lit and shaded shapes, grain, and an agency's
+ * texts as IPTC. The same number always gives the same bytes, and different numbers give different pictures.
  */
 export class Photographs {
-  /** Slow to draw, so there are a few: of these each photograph is a part, in a light and with shapes of its own. */
+  /** Backgrounds are slow to draw, so there are few. Each photograph is a part of one, with its own light and shapes. */
   readonly #negatives: Promise<Buffer>[] = [];
 
   async take(number: number): Promise<Buffer> {
@@ -45,7 +45,7 @@ export class Photographs {
   }
 }
 
-/** Side of a patch in pixels, and how strongly that scale shows. */
+/** The side of a patch in pixels, and the weight of that scale. */
 const scales = [
   { patch: 800, strength: 1 },
   { patch: 200, strength: 0.5 },
@@ -64,7 +64,7 @@ async function develop(size: Size, random: () => number): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Colours of one scale, smooth between their patches. */
+/** Colours of one scale, interpolated between patches. */
 async function noise(
   { width, height }: Size,
   patch: number,
@@ -82,7 +82,7 @@ async function noise(
   return { input, raw: { width, height, channels: 4 } };
 }
 
-/** Lit and shaded shapes with sharp edges: smooth noise, cut at its middle. */
+/** Lit and shaded shapes with sharp edges: smooth noise with a threshold. */
 async function shapes({ width, height }: Size, random: () => number): Promise<OverlayOptions> {
   const [columns, rows] = [24, 16];
   const values = Buffer.from(Array.from({ length: columns * rows }, () => 256 * random()));
@@ -96,7 +96,7 @@ async function shapes({ width, height }: Size, random: () => number): Promise<Ov
   return { input, raw: { width, height, channels: 1 } };
 }
 
-/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -12,7 +12,7 @@ export interface TestPicture {
 
 const halfTransparentRed = { r: 200, g: 40, b: 60, alpha: 0.5 };
 
-/** A small picture with a light left half, so that it can be seen which way it is turned; with four channels, of one colour. */
+/** A small picture with a light left half, which shows its orientation; with four channels it has one colour. */
 export function picture({
   width = 64,
   height = 48,
@@ -32,7 +32,7 @@ export function jpeg(options?: TestPicture): Promise<Buffer> {
   return picture(options).jpeg().toBuffer();
 }
 
-/** Writes files below a folder: text, bytes, or bytes to come. */
+/** Writes files below a folder: text, bytes, or a promise of bytes. */
 export async function writeFiles(
   folder: string,
   files: Record<string, string | Uint8Array | Promise<Uint8Array>>,

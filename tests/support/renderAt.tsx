@@ -8,7 +8,7 @@ import { reportCaughtError } from '../../src/app/reportCaughtError.ts';
 import { demonstration } from '../fixtures/demonstration.ts';
 import { fakeStore } from './fakeStore.ts';
 
-// Modules that pages load later take real time to load, which no test waits for.
+// Loads the modules that pages import lazily, so tests do not wait for it.
 const lazyModules = import.meta.glob([
   '../../src/views/**/*.tsx',
   '../../src/viewer/**/*.{ts,tsx}',
@@ -20,16 +20,16 @@ let visits = 0;
 interface RenderAtOptions {
   /** The content store's documents by path; by default the small demonstration. */
   documents?: Record<string, unknown>;
-  /** Nothing answers, from the start. */
+  /** Whether requests fail from the start. */
   isDown?: boolean;
 }
 
-/** The whole app as a reader meets it at an address, with a content store in memory. */
+/** Renders the whole app at an address, with a content store in memory. */
 export function renderAt(
   path: string,
   { documents = demonstration, isDown = false }: RenderAtOptions = {},
 ) {
-  // A key of its own, or the entry would be taken for the one of the test before.
+  // A unique key, since entries of earlier tests are remembered.
   window.history.pushState({ key: `visit-${visits++}`, idx: 0 }, '', path);
   const store = fakeStore({ ...documents });
   store.isDown = isDown;

@@ -3,8 +3,8 @@ import Validator from '@adobe/structured-data-validator';
 import type { Node } from './structuredDataRules.ts';
 
 /**
- * What Adobe's validator, which knows Google's rules for rich results, says of a page's graph: an error costs the
- * result, a warning is something more that could be said.
+ * Checks a page's graph with Adobe's validator, which knows Google's rules for rich results. With an error there is no
+ * rich result; a warning is about an optional property.
  */
 export async function issuesOf(
   graph: readonly Node[],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 // Nothing but a hang takes this long, even on a busy machine.
 configure({ asyncUtilTimeout: 30_000 });
 
-// Test files share a process and its window: each begins with modules, storage and a document of its own.
+// Test files share a process and its window, so each starts with fresh modules, empty storage and an empty document.
 vi.resetModules();
 localStorage.clear();
 sessionStorage.clear();
@@ -14,7 +14,7 @@ for (const element of [document.documentElement, document.body]) {
   for (const { name } of [...element.attributes]) element.removeAttribute(name);
 }
 
-/** A page that prints an error or a warning is not right, whatever else it shows. */
+/** Errors and warnings on the console. They fail a test, whatever the page shows. */
 const noise: unknown[][] = [];
 
 beforeEach(() => {
@@ -29,16 +29,16 @@ afterEach(() => {
   expect(noise).toEqual([]);
 });
 
-// jsdom lays nothing out and so does not scroll; it is enough here to keep the position.
+// jsdom has no layout and does not scroll; storing the position is enough here.
 window.scrollTo = ((_left: number, top: number) => {
   Object.defineProperty(window, 'scrollY', { value: top, configurable: true });
   window.dispatchEvent(new Event('scroll'));
 }) as typeof window.scrollTo;
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
-// jsdom has none; here as in a browser, what nobody handles ends on the console.
+// jsdom has no reportError. As in browsers, unhandled errors go to the console.
 window.reportError ??= (error: unknown) => console.error(error);
-// Nor has it media or sizes: readers here want less motion, which is over at once, and nothing is resized.
+// Nor does it have media queries and sizes: readers here prefer reduced motion, which ends at once, and nothing resizes.
 window.matchMedia ??= ((query: string) => ({
   matches: query.includes('reduced-motion'),
   addEventListener() {},
@@ -49,11 +49,11 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
-// Never idle: what is fetched ahead would come while another test runs.
+// Never idle: prefetched code would otherwise arrive during another test.
 window.requestIdleCallback ??= () => 0;
-// Nor does it decode pictures.
+// jsdom does not decode pictures.
 HTMLImageElement.prototype.decode = () => Promise.resolve();
-// It knows dialogs as elements only: opened, without the top layer, is enough here.
+// jsdom does not implement dialogs. Opening them without the top layer is enough here.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };

@@ -7,7 +7,7 @@ import { headerRules, headersOf } from '../../src/publish/headers/rules.ts';
 import { headerSettings } from '../../src/publish/headers/settings.ts';
 import { buildSite } from './buildSite.ts';
 
-/** A file of a content store: its bytes and its media type; nothing where there is none. */
+/** A file of a content store with its media type; undefined if it does not exist. */
 export type StoreFiles = (
   path: string,
 ) => Promise<{ type: string; body: Buffer | string } | undefined>;
@@ -15,8 +15,8 @@ export type StoreFiles = (
 /**
  * The site built for a content store at another origin, as src/publish/README.md describes it: without the store's copy, each with
  * the headers of the build. For one test file.
- * @param name of the folder that it is built into.
- * @param settings of the build besides.
+ * @param name the folder to build into.
+ * @param settings further environment variables for the build.
  */
 export function siteWithStoreElsewhere(
   name: string,
@@ -64,16 +64,16 @@ export function siteWithStoreElsewhere(
   });
 
   return {
-    /** Where its files lie. */
+    /** The folder of its files. */
     folder: outDir,
-    /** Where the site is served. */
+    /** The URL of the site. */
     get origin() {
       return origin;
     },
     get storeOrigin() {
       return storeOrigin;
     },
-    /** The paths that the store was asked for since the build. */
+    /** The paths that have been requested from the store since the build. */
     asked,
   };
 }

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 export type Node = { '@type': string } & Record<string, unknown>;
 
 interface Rule {
-  /** Where the rule stands, read on 2026-11-24. */
+  /** The source of the rule, read on 2026-11-24. */
   source: string;
   required: readonly string[];
   recommended: readonly string[];
@@ -13,14 +13,14 @@ interface Rule {
 const google = 'https://developers.google.com/search/docs/appearance/structured-data/';
 
 /**
- * What search engines want to know of each thing. That the properties are schema.org's, and their values of its types,
- * is checked when the code is compiled: it is written against schema-dts, Google's types of the vocabulary.
+ * What search engines require of each type. The compiler checks that properties and values are schema.org's: the code is
+ * written against schema-dts, Google's types for the vocabulary.
  */
 const rules: Record<string, Rule> = {
   NewsArticle: {
     source: `${google}article`,
     required: [],
-    // dateModified as well, where a story has been changed: nothing in the content says that it was.
+    // And dateModified for a story that was changed, which the content does not record.
     recommended: ['headline', 'image', 'datePublished', 'author'],
   },
   Person: { source: `${google}article#author`, required: ['name'], recommended: [] },
@@ -48,7 +48,7 @@ const rules: Record<string, Rule> = {
   },
 };
 
-/** Of a picture's rights, those that Google shows; it wants one of the first four. */
+/** The rights of a picture that Google shows; it requires one of the first four. */
 const rights = ['creator', 'creditText', 'copyrightNotice', 'license', 'acquireLicensePage'];
 
 /** Checks every node below `data` against the rules. */
@@ -70,7 +70,7 @@ export function expectLicensable(image: Node): void {
   for (const name of ['contentUrl', ...rights]) expect(image[name], name).toSatisfy(isGiven);
 }
 
-/** Every node of a graph, whatever it is nested in. */
+/** Every node of a graph, at any depth. */
 export function nodesOf(data: unknown): Node[] {
   if (Array.isArray(data)) return data.flatMap(nodesOf);
   if (typeof data !== 'object' || data === null) return [];

@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 
-/** A text that is found in no file by chance. */
+/** A text that no file contains by chance. */
 const mark = (name: string) => `TELLTALE-${name}`;
 
-/** 39.019283 degrees as EXIF writes it, so that its bytes can be looked for. */
+/** 39.019283 degrees as in EXIF, to search for its bytes. */
 const degrees = 39_019_283;
 
-/** What must not be in any file made of `telltaleJpeg`. */
+/** Bytes that no file derived from `telltaleJpeg` may contain. */
 export const telltales: Buffer[] = [
   Buffer.from('TELLTALE'),
   Buffer.from('TELLTALE', 'utf16le'),
@@ -16,7 +16,7 @@ export const telltales: Buffer[] = [
   Buffer.from('ICC_PROFILE'),
 ];
 
-/** A JPEG that tells, in every place a JPEG has for it, where it was taken, with what, and by whom. */
+/** A JPEG that reveals place, equipment and people in every segment that can hold them. */
 export async function telltaleJpeg(): Promise<Buffer> {
   const place = `${degrees}/1000000 0/1 0/1`;
   const jpeg = await sharp({

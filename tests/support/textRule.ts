@@ -1,6 +1,6 @@
 /**
- * Watches the rule of ui/Text.tsx: a text is the only child of its element, and changes with it.
- * @returns what says which texts have broken it since.
+ * Watches the rule of ui/Text.tsx: a text is the only child of its element, and is replaced with it.
+ * @returns lists the texts that have broken the rule since.
  */
 export function watchTextRule(): () => string[] {
   const records: MutationRecord[] = [];

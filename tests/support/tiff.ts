@@ -1,4 +1,4 @@
-/** Eight bits a channel, uncompressed, as TIFF 6.0 has it; what stands in `more` are further tags of one short each. */
+/** An uncompressed TIFF 6.0 with eight bits a channel. @param more further tags of type SHORT. */
 interface TestTiff {
   channels: number;
   more?: [tag: number, value: number][];
@@ -6,7 +6,7 @@ interface TestTiff {
 
 const side = 8;
 
-/** A TIFF of 8 × 8 pixels such as an image library would not write: with masks, or as a camera's raw file begins. */
+/** A TIFF of 8 × 8 pixels that image libraries do not write: with masks, or like the start of a camera's raw file. */
 export function tiff({ channels, more = [] }: TestTiff): Buffer {
   const pixels = Buffer.alloc(side * side * channels, 0x80);
   const head = Buffer.from('II*\0\0\0\0\0', 'latin1');
@@ -14,7 +14,7 @@ export function tiff({ channels, more = [] }: TestTiff): Buffer {
   const tags: [tag: number, value: number][] = [
     [256, side],
     [257, side],
-    // One for all channels, as old programs write it.
+    // One value for all channels, as old programs write it.
     [258, 8],
     [259, 1],
     [262, 2],

@@ -3,10 +3,10 @@ import { expect, vi } from 'vitest';
 import { watchTextRule } from './textRule.ts';
 import { original, sendTexts } from './translator.ts';
 
-/** What a reader does, or a translator: it takes the texts there are, and brings their translations back. */
+/** What a reader or a translator does. A translator takes the current texts, and brings their translations back. */
 export type Step = { key: string } | { button: number } | { translator: 'takes' | 'brings' };
 
-/** Steps of a reader who presses these keys and any button, while texts go to be translated and come back. */
+/** Steps of a reader who presses these keys and any buttons while texts are being translated. */
 export function steps(keys: readonly string[]): fc.Arbitrary<Step[]> {
   const step = fc.oneof<fc.Arbitrary<Step>[]>(
     fc.record({ key: fc.constantFrom(...keys) }),
@@ -16,7 +16,7 @@ export function steps(keys: readonly string[]): fc.Arbitrary<Step[]> {
   return fc.array(step, { minLength: 4, maxLength: 14 });
 }
 
-/** A translation that comes after its text has changed, and one that comes before. */
+/** One translation that arrives after its text has changed, and one before. */
 export const twoMoves: Step[] = [
   { translator: 'takes' },
   { key: 'ArrowRight' },
@@ -28,9 +28,9 @@ export const twoMoves: Step[] = [
 
 /**
  * Takes the steps and reads the whole document after each.
- * @param isTranslated false leaves the translator out: what it reads is how the page should read, and every text must
- * then keep to the rule by which translations are safe.
- * @param settle waits until the page has answered a step.
+ * @param isTranslated false leaves out the translator, which gives the expected texts; every text must then obey the
+ * rule that makes translations safe.
+ * @param settle waits until the page has reacted to a step.
  */
 export async function readAfterEach(
   taken: readonly Step[],
@@ -59,14 +59,14 @@ function press(key: string): void {
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 
-/** One of the buttons that can be pressed now: those of a dialog, where one is open. */
+/** Presses one of the available buttons: those of the open dialog, if there is one. */
 function click(number: number): void {
   const place = document.querySelector('dialog[open]') ?? document;
   const buttons = place.querySelectorAll('button');
   buttons[number % buttons.length]?.click();
 }
 
-/** Forgets what a run has left behind: what a reader has chosen is kept in the page, and in its storage. */
+/** Resets what a run leaves behind: the reader's choices in the page and in storage. */
 export function forgetChoices(): void {
   localStorage.clear();
   window.dispatchEvent(new Event('storage'));

@@ -1,15 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
 
 interface TranslatorOptions {
-  /** How long a text is away to be translated, in milliseconds. */
+  /** How long a translation takes. */
   delayMs?: number;
 }
 
 /**
- * Sends the texts at or below a node to be translated, as Chrome does: each text node is replaced by
+ * Translates the texts at or below a node as Chrome does: it replaces each text node with
  * `<font><font>…</font></font>`. Here the translation is the same text in «quotation marks». Runs in the page.
  * See https://github.com/facebook/react/issues/11538.
- * @returns what puts the translations in the place of those texts that are still in the page.
+ * @returns replaces the texts that are still in the page with their translations.
  */
 export function sendTexts(node: Node): () => void {
   const untranslated = 'script, style, noscript, textarea, title, svg, font, [translate="no"]';
@@ -31,7 +31,7 @@ export function sendTexts(node: Node): () => void {
   };
 }
 
-/** Translates the document and whatever comes into it, and marks it as one of another language. Runs in the page. */
+/** Translates the document and everything added to it, and changes its language. Runs in the page. */
 function translateDocument({ delayMs = 0 }: TranslatorOptions): void {
   const take = (node: Node) => {
     const translate = sendTexts(node);
@@ -53,17 +53,17 @@ function translateDocument({ delayMs = 0 }: TranslatorOptions): void {
 const scriptOf = (options: TranslatorOptions) =>
   `{ ${sendTexts}\n (${translateDocument})(${JSON.stringify(options)}); }`;
 
-/** Translates every document that the page will load: ahead of its scripts, which are deferred. */
+/** Translates every document that the page loads, before its deferred scripts run. */
 export async function translateAhead(page: Page, options: TranslatorOptions = {}): Promise<void> {
   await page.addInitScript(
     `document.addEventListener('readystatechange', () => {
-      // The document that an iframe begins with is empty.
+      // An iframe starts with an empty document.
       if (document.readyState === 'interactive' && document.documentElement) ${scriptOf(options)}
     });`,
   );
 }
 
-/** Translates the document shown, and what will come to stand in it. */
+/** Translates the current document and everything added to it. */
 export async function translateNow(
   page: Page | Frame,
   options: TranslatorOptions = {},
@@ -71,7 +71,7 @@ export async function translateNow(
   await page.evaluate(scriptOf(options));
 }
 
-/** A text as it was before it was translated. */
+/** A text as it was before its translation. */
 export function original(text: string): string {
   return text.replaceAll(/[«»]/g, '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -5,7 +5,7 @@ import { validateXML } from 'xmllint-wasm';
 const folder = 'tests/support/schemas';
 
 /**
- * What libxml2 finds wrong with a document, sentence by sentence; nothing when it is well-formed and valid.
+ * The errors that libxml2 finds in a document; none if it is well-formed and valid.
  * @param schema an XML Schema in tests/support/schemas.
  */
 export async function faultsOf(content: string, schema: string): Promise<string[]> {

@@ -9,8 +9,8 @@ import { findChromium, launch } from '../support/chromium.ts';
 import { missingPackages, startWordPress, type WordPress } from './wordPress.ts';
 
 /*
- * A real WordPress on this machine, and a built site that it finds by a pasted address: what its visitors see and what
- * its editors see. Run by `npm run test:wordpress`; too slow, and too much to install, for every test run.
+ * Embeds a built site in a real WordPress on this machine, and checks what visitors and editors see. Run with
+ * `npm run test:wordpress`; it is too slow and needs too many packages for every test run.
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -55,7 +55,7 @@ async function check(wordPress: WordPress, browser: Browser, site: string): Prom
   await edit(wordPress, browser, url);
 }
 
-/** What a visitor of the post gets. */
+/** Checks what a visitor of the post sees. */
 async function visit(browser: Browser, post: string, width: number, site: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   await page.goto(post);
@@ -87,7 +87,7 @@ async function visit(browser: Browser, post: string, width: number, site: string
   await page.close();
 }
 
-/** The loader's two lines in a block of the editor's own HTML. */
+/** Checks the loader's snippet in a block of custom HTML. */
 async function customHtml(wordPress: WordPress, browser: Browser, site: string): Promise<void> {
   const lines = `<a class="diaporama" href="${site}/galleries/buildings">Buildings</a><script async src="${site}/embed.js"></script>`;
   const id = await wordPress.run(
@@ -111,7 +111,7 @@ async function customHtml(wordPress: WordPress, browser: Browser, site: string):
   await page.close();
 }
 
-/** As much of WordPress's own scripts as is needed here. */
+/** The parts of WordPress's own scripts that are used here. */
 interface EditorWindow {
   wp: {
     blocks: { createBlock: (name: string, attributes: object) => object };
@@ -122,7 +122,7 @@ interface EditorWindow {
   };
 }
 
-/** What an editor who pastes the address into a post sees. */
+/** Checks what an editor sees who pastes the address into a post. */
 async function edit(wordPress: WordPress, browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await logIn(page, wordPress);
@@ -130,13 +130,13 @@ async function edit(wordPress: WordPress, browser: Browser, url: string): Promis
   await page.waitForFunction(() =>
     (window as unknown as EditorWindow).wp?.data?.select('core/editor')?.getCurrentPostId(),
   );
-  // What pasting the address into an empty paragraph makes.
+  // The block that pasting the address into an empty paragraph creates.
   await page.evaluate((address) => {
     const { wp } = window as unknown as EditorWindow;
     const embed = wp.blocks.createBlock('core/embed', { url: address });
     wp.data.dispatch('core/block-editor').insertBlocks(embed);
   }, url);
-  // In the page itself, or in the editor's canvas, which newer versions frame.
+  // In the page itself, or in the editor's canvas, which is an iframe in newer versions.
   const isGallery = (each: Frame) => each.url().includes('/embed/buildings');
   const deadline = Date.now() + 30_000;
   while (!page.frames().some(isGallery) && Date.now() < deadline) await page.waitForTimeout(200);

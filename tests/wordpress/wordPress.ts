@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../support/server.ts';
 
-// Debian keeps it out of the path of those who do not administer.
+// On Debian it is not in the PATH of ordinary users.
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 const code = '/usr/share/wordpress';
 
-/** What of Debian's packages is missing for a WordPress, by their names. */
+/** The Debian packages that WordPress needs and that are not installed. */
 export function missingPackages(): string[] {
   const has = (command: string, ...args: string[]) =>
     spawnSync(command, args, { env }).status === 0;
@@ -30,12 +30,12 @@ export interface WordPress {
   origin: string;
   user: string;
   password: string;
-  /** Runs PHP within WordPress and gives what it prints. */
+  /** Runs PHP within WordPress. @returns its output. */
   run: (php: string) => Promise<string>;
   stop: () => Promise<void>;
 }
 
-/** A WordPress of its own, with a database behind a socket, that only this machine reaches. */
+/** Starts a WordPress with a database behind a socket, which only this machine can reach. */
 export async function startWordPress(): Promise<WordPress> {
   const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
   const socket = join(folder, 'database.sock');
@@ -79,7 +79,7 @@ export async function startWordPress(): Promise<WordPress> {
   await writeFile(join(site, 'wp-config.php'), configuration(origin, socket));
   await writeFile(join(site, 'wp-content/mu-plugins/loopback.php'), loopback);
   await writeFile(join(folder, 'router.php'), router);
-  // Its built-in server answers one request at a time by default, and WordPress asks itself.
+  // PHP's server answers one request at a time by default, and WordPress sends requests to itself.
   const server = spawn(
     'php',
     ['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', site, join(folder, 'router.php')],
@@ -90,7 +90,7 @@ export async function startWordPress(): Promise<WordPress> {
     },
   );
 
-  // Not synchronously: WordPress may ask a server that this very process is.
+  // Not synchronously: WordPress may send a request to this process.
   const run = async (php: string) => {
     const begin = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require '${site}/wp-load.php';`;
     return (await promisify(execFile)('php', ['-r', `${begin} ${php}`], { env })).stdout;
@@ -104,7 +104,7 @@ export async function startWordPress(): Promise<WordPress> {
 
   const stop = async () => {
     const ended = [once(server, 'exit'), once(database, 'exit')];
-    // Its workers are processes of its group.
+    // Its workers are in its process group.
     process.kill(-(server.pid as number));
     database.kill();
     await Promise.all(ended);
@@ -130,14 +130,14 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 }
 
-/** PHP's server takes an address with a dot, such as /wp-json/oembed/1.0/proxy, for that of a file. */
+/** PHP's server takes a path with a dot, such as /wp-json/oembed/1.0/proxy, for a file. */
 const router = `<?php
 $path = $_SERVER['DOCUMENT_ROOT'] . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 if (is_file($path) || is_file("$path/index.php")) return false;
 require $_SERVER['DOCUMENT_ROOT'] . '/index.php';
 `;
 
-/** WordPress asks no address of its own machine, which is all that it may ask here. */
+/** Allows WordPress to send requests to its own machine, which it refuses by default. */
 const loopback = `<?php
 add_filter('http_request_host_is_external', fn ($is, $host) => $host === '127.0.0.1', 10, 2);
 add_filter('http_allowed_safe_ports', fn ($ports, $host, $url) => [...$ports, wp_parse_url($url, PHP_URL_PORT)], 10, 3);
@@ -147,7 +147,7 @@ add_filter('pre_http_request', fn ($answer, $request, $url) => wp_parse_url($url
 
 async function until(isSo: () => boolean): Promise<void> {
   for (const end = Date.now() + 30_000; !isSo(); ) {
-    if (Date.now() > end) throw new Error('WordPress, or its database, does not answer.');
+    if (Date.now() > end) throw new Error('WordPress or its database does not answer.');
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

@@ -53,7 +53,7 @@ function hold(bench: Bench, viewer: Viewer, slowdown: number): Promise<[number, 
     const first = await ready(opened);
     const sent: Promise<void>[] = [];
     for (let key = 0; key < keys; key += 1) {
-      // Not awaited: a hand does not wait for a busy page either.
+      // Not awaited, since a hand does not wait for a busy page either.
       sent.push(pressRight(cdp));
       await new Promise((waited) => setTimeout(waited, apart));
     }

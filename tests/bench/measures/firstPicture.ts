@@ -33,7 +33,7 @@ export const firstPicture: Measure = {
         60_000,
         page.evaluate(() => window.watcher.first()),
       );
-      if (!first) throw new Error(`${viewer.name} has shown no picture for a minute.`);
+      if (!first) throw new Error(`${viewer.name} showed no picture within a minute.`);
       const listening = await within(
         20_000,
         page.evaluate(() => window.watcher.listening()),

@@ -3,7 +3,7 @@ import type { Viewer } from '../subjects/viewers.ts';
 import type { Extent, Found, Measure } from './measure.ts';
 import { type Bench, type Conditions, desk, pressRight, ready, visit, within } from './visit.ts';
 
-/** A press that has shown nothing new for so long, in milliseconds, is lost. */
+/** A press that shows nothing new for so many milliseconds is lost. */
 const patience = 4000;
 
 export function keyToPicture({ presses }: Extent): Measure {
@@ -61,7 +61,7 @@ function moves(bench: Bench, viewer: Viewer, conditions: Conditions, presses: nu
     const { page, cdp } = opened;
     const found: Found & { seen: number[]; rested: number[] } = { seen: [], rested: [] };
     await ready(opened);
-    // Presses fall anywhere within a frame, and at the same places for every viewer.
+    // Presses fall anywhere within a frame, and at the same points for every viewer.
     const random = seeded(presses);
     for (let press = 1; press <= presses; press += 1) {
       await page.waitForTimeout(150 + 100 * random());

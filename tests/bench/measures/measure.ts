@@ -1,7 +1,7 @@
 import type { Viewer } from '../subjects/viewers.ts';
 import type { Bench } from './visit.ts';
 
-/** What one round of a measure found: for each figure one value, or one a key press. */
+/** The results of one round of a measure: for each figure one value, or one for each key press. */
 export type Found = Record<string, number[]>;
 
 /** A figure of a measure, as a column of its table. */
@@ -9,27 +9,27 @@ export interface Figure {
   key: string;
   title: string;
   digits: number;
-  /** The median alone; with minimum and maximum; with the worst; or each value as it was. */
+  /** Only the median; with minimum and maximum; with the worst; or every value. */
   shows: 'median' | 'spread' | 'worst' | 'each';
-  /** Told apart as better or worse than a peer's, where it is a matter of that. */
+  /** Whether less or more is better, if either is. */
   better?: 'low' | 'high';
-  /** Also given as a multiple of ours, or of the floor. */
+  /** Also shown as a multiple of ours, or of the floor. */
   ratioTo?: 'ours' | 'bareImg';
 }
 
 export interface Measure {
   id: string;
   title: string;
-  /** How it is taken, for the reader of the table. */
+  /** How it is measured, for the reader of the table. */
   method: string;
   figures: readonly Figure[];
-  /** How many rounds at most; some figures hardly vary. */
+  /** The maximum number of rounds; some figures hardly vary. */
   rounds: number;
   takes: (viewer: Viewer) => boolean;
   take: (bench: Bench, viewer: Viewer) => Promise<Found>;
 }
 
-/** How much is done; less when a change is only tried out. */
+/** How much to measure; less to try out a change. */
 export interface Extent {
   counts: readonly number[];
   presses: number;

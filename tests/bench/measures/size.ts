@@ -36,7 +36,7 @@ export function size({ counts }: Extent): Measure {
   };
 }
 
-/** @returns megabytes in use once nothing that could be given back is left. */
+/** @returns megabytes in use after garbage collection. */
 async function heapOf(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');

@@ -6,9 +6,9 @@ export interface Conditions {
   viewport: { width: number; height: number };
   density: number;
   motion: 'no-preference' | 'reduce';
-  /** How many times slower the page's thread is made. */
+  /** The factor by which the page's main thread is slowed. */
   slowdown: number;
-  /** Bits a second, and milliseconds a round trip. */
+  /** Bits per second, and milliseconds per round trip. */
   network?: { bits: number; delay: number };
 }
 
@@ -29,7 +29,7 @@ export const slowPhone: Conditions = {
 
 export interface Bench {
   browser: Browser;
-  /** Where everything is served. */
+  /** The origin that serves everything. */
   address: string;
   /** The watcher as a script. */
   watcher: string;
@@ -40,7 +40,7 @@ export interface Visit {
   cdp: CDPSession;
 }
 
-/** Opens a viewer's page in a browser context of its own, hence with a cold cache, and closes it after `use`. */
+/** Opens a viewer's page in a new browser context, so with a cold cache, and closes it after `use`. */
 export async function visit<T>(
   bench: Bench,
   viewer: Viewer,
@@ -52,7 +52,7 @@ export async function visit<T>(
     viewport: conditions.viewport,
     deviceScaleFactor: conditions.density,
     reducedMotion: conditions.motion,
-    // Over HTTP/2 the certificate is our own.
+    // HTTP/2 uses a self-signed certificate.
     ignoreHTTPSErrors: true,
   });
   try {
@@ -81,7 +81,7 @@ async function slowDown(cdp: CDPSession, { slowdown, network }: Conditions): Pro
 }
 
 /**
- * Waits until a reader could press keys: a picture is there, the page listens, and its first work is done.
+ * Waits until a reader could press keys: a picture is shown, the page listens, and its first work is done.
  * @returns the first picture.
  */
 export async function ready({ page }: Visit): Promise<Sighting> {
@@ -92,14 +92,14 @@ export async function ready({ page }: Visit): Promise<Sighting> {
   return first;
 }
 
-/** The key's way down and up, as a hand at a keyboard sends it. */
+/** Presses and releases a key, as a keyboard sends it. */
 export async function pressRight(cdp: CDPSession): Promise<void> {
   const key = { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 };
   await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
   await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
 }
 
-/** What a page promises, or nothing where it takes longer than so many milliseconds. */
+/** The value of a promise in the page, or undefined if it takes longer than so many milliseconds. */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
@@ -109,7 +109,7 @@ export async function within<T>(milliseconds: number, promise: Promise<T>): Prom
     return await Promise.race([promise, late]);
   } finally {
     clearTimeout(timer);
-    // Where it was late, closing the page will refuse it.
+    // After the time limit, closing the page rejects it.
     promise.catch(() => undefined);
   }
 }

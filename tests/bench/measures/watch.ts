@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 
-/** The watcher as one classic script, ahead of any page's own. */
+/** The watcher as one classic script, which runs before the page's own. */
 export async function buildWatcher(): Promise<string> {
   const built = await build({
     configFile: false,

@@ -1,34 +1,34 @@
 /*
- * Runs in every measured page ahead of its scripts, and sees frame by frame which photograph is before the reader's
- * eyes: loaded, at least 900 pixels wide, opaque, and over the middle of the window or of its upper left part (some
- * have a caption beside or below the picture). Times are milliseconds since the page was asked for, taken when the
- * frame has been painted.
+ * Runs in every measured page before its scripts, and records frame by frame which photograph is visible: loaded, at
+ * least 900 pixels wide, opaque, and over the middle of the window or of its upper left part (some viewers have a
+ * caption beside or below the picture). Times are milliseconds since the start of navigation, taken when the frame has
+ * been painted.
  */
 
-/** A photograph has come to be seen. */
+/** A photograph that has become visible. */
 export interface Sighting {
   photo: number;
   at: number;
-  /** When it last moved; a slide that glides in has come to rest then. */
+  /** When it last moved, which is when a gliding slide came to rest. */
   restedAt: number;
 }
 
 export interface Move {
-  /** From the key event to the frame in which another photograph was there, and to its rest. */
+  /** From the key event to the frame with another photograph, and to its rest. */
   seen: number;
   rested: number;
 }
 
 export interface Watcher {
-  /** The first photograph seen. */
+  /** The first visible photograph. */
   first(): Promise<Sighting>;
-  /** What came of the latest key event so far; to be asked while pressing one key at a time. */
+  /** The effect of the latest key event so far, for one press at a time. */
   move(keyCount: number): Promise<Move>;
-  /** The photograph shown once nothing has changed for so many milliseconds. */
+  /** The visible photograph once nothing has changed for so many milliseconds. */
   rest(milliseconds: number): Promise<Sighting & { sinceKey: number }>;
-  /** When the page has begun to act on keys heard by the document or the window. */
+  /** When the page started to handle keys on the document or the window. */
   listening(): Promise<number>;
-  /** The sum of layout shifts that no key or touch has caused. */
+  /** The sum of layout shifts without recent input. */
   layoutShift(): number;
 }
 
@@ -46,7 +46,7 @@ let listeningSince: number | undefined;
 
 window.addEventListener('keydown', (event) => keys.push(event.timeStamp), { capture: true });
 
-// The page's own ways to hear keys come after this one.
+// The page adds its own key listeners after this.
 const { addEventListener } = EventTarget.prototype;
 EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
   const isForAll = [window, document, document.documentElement, document.body].includes(
@@ -57,7 +57,7 @@ EventTarget.prototype.addEventListener = function (...args: Parameters<typeof ad
   return addEventListener.apply(this, args);
 };
 
-/** Our page's starter captures keys to keep them for later; they are acted on by whoever lets them bubble. */
+/** Our page's starter captures keys to replay them later; listeners that handle keys let them bubble. */
 function isCapture(options?: boolean | AddEventListenerOptions): boolean {
   return typeof options === 'object' ? options.capture === true : options === true;
 }
@@ -72,7 +72,7 @@ interface LayoutShift {
   hadRecentInput: boolean;
 }
 
-/** Comes after the frame's painting, where a timer or another frame would come later. */
+/** Runs right after the frame is painted; a timer or another frame would be later. */
 const { port1: painted, port2: paint } = new MessageChannel();
 const waiting: (() => void)[] = [];
 painted.onmessage = () => {
@@ -142,7 +142,7 @@ function until<T>(found: () => T | undefined): Promise<T> {
   });
 }
 
-/** Without a change for so long, a slide has come to rest. */
+/** A slide that has not changed for so long has come to rest. */
 const rest = 150;
 
 window.watcher = {

@@ -1,9 +1,9 @@
-// The floor: what any viewer has to do, and nothing else. Its first picture stands in the page's HTML.
+// The floor: what any viewer has to do, and nothing else. Its first picture is in the page's HTML.
 import './floor.css';
 import { photos } from './photos.ts';
 
 const [img] = document.images;
-if (!img) throw new Error('The page has lost its picture.');
+if (!img) throw new Error('The page has no picture.');
 let index = 0;
 const ahead = new Image();
 
@@ -16,7 +16,7 @@ document.addEventListener('keydown', ({ key }) => {
 if (img.complete) warm();
 else img.addEventListener('load', warm, { once: true });
 
-/** Fetches and decodes the next picture. One that is overtaken by the next move is not wanted any more. */
+/** Loads and decodes the next picture. A picture overtaken by the next move is not needed any more. */
 function warm() {
   const next = photos[index + 1];
   if (!next) return;

@@ -1,4 +1,4 @@
-// The floor of a viewer made with React: one picture of state, the next one decoded ahead.
+// The floor for a viewer made with React: one picture in state, the next one decoded in advance.
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './floor.css';
@@ -19,7 +19,7 @@ function Viewer() {
 
   const warm = () => {
     ahead.src = photos[index + 1]?.src ?? '';
-    // One that is overtaken by the next move is not wanted any more.
+    // A picture overtaken by the next move is not needed any more.
     ahead.decode().catch(() => undefined);
   };
   const photo = photos[index];

@@ -1,4 +1,4 @@
-/** A photograph of the benchmark's gallery: the same files for every viewer (see ../photographs.ts). */
+/** A photograph of the benchmark's gallery: the same files for every viewer (see ../subjects/photographs.ts). */
 export interface Photo {
   src: string;
   narrow: string;
@@ -7,11 +7,11 @@ export interface Photo {
   caption: string;
 }
 
-/** What every photograph is, in pixels: the file of `src`, and the narrower one. */
+/** The size of every photograph in pixels: the file in `src`, and the narrower one. */
 export const wide = { width: 1600, height: 1067 };
 export const narrow = { width: 960, height: 640 };
 
-/** For `<img srcset>`, where a viewer's documentation has one. */
+/** For `<img srcset>`, if a viewer's documentation has one. */
 export function srcsetOf(photo: Photo): string {
   return `${photo.narrow} ${narrow.width}w, ${photo.src} ${wide.width}w`;
 }
@@ -32,6 +32,6 @@ export const photos: Photo[] = Array.from({ length: count }, (_, index) => {
 /** The element that a page's viewer goes into. */
 export function stage(): HTMLElement {
   const element = document.getElementById('root');
-  if (!element) throw new Error('The page has lost its element "root".');
+  if (!element) throw new Error('The page has no element "root".');
   return element;
 }

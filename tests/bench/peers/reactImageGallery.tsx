@@ -1,4 +1,4 @@
-// https://github.com/xiaolin/react-image-gallery ("Getting started"), pictures loaded as they are needed
+// https://github.com/xiaolin/react-image-gallery ("Getting started"), with lazy pictures
 import { createRoot } from 'react-dom/client';
 import ImageGallery from 'react-image-gallery';
 import 'react-image-gallery/styles/image-gallery.css';

@@ -1,11 +1,11 @@
 import { availableParallelism, loadavg } from 'node:os';
 
-/** Processes that wanted to run, on average of the last minute. */
+/** The load average of the last minute. */
 export function load(): number {
   return loadavg()[0] ?? 0;
 }
 
-/** With more of it than this before the benchmark has begun, others are at work, and times say little. */
+/** With a higher load before the benchmark starts, the machine is busy and times mean little. */
 const quietLoad = 0.35;
 
 export function isLoaded(): boolean {

@@ -6,25 +6,25 @@ import { tableOf } from './table.ts';
 import { verdictsOf } from './verdict.ts';
 
 describe('a spread', () => {
-  it('is the middle value with the least and the most', () => {
+  it('is the median with minimum and maximum', () => {
     expect(spreadOf([30, 10, 20])).toEqual({ median: 20, low: 10, high: 30 });
   });
 
-  it('of an even number of values lies between the two in the middle', () => {
+  it('of an even number of values has its median between the middle two', () => {
     expect(spreadOf([1, 2, 4, 100])?.median).toBe(3);
   });
 
-  it('does not sort numbers as words', () => {
+  it('sorts numbers as numbers', () => {
     expect(spreadOf([9, 100, 20])?.median).toBe(20);
   });
 
-  it('of nothing is not known', () => {
+  it('of no values is undefined', () => {
     expect(spreadOf([])).toBeUndefined();
   });
 });
 
 describe('a ratio', () => {
-  it('is taken round by round, so that a slow round of both falls out', () => {
+  it('is taken round by round, so a slow round of both cancels out', () => {
     expect(ratioOf([[200], [2000]], [[100], [1000]])).toEqual({ median: 2, low: 2, high: 2 });
   });
 
@@ -32,7 +32,7 @@ describe('a ratio', () => {
     expect(ratioOf([[10, 30, 20]], [[10, 10, 90]])?.median).toBe(2);
   });
 
-  it('leaves out rounds in which one has no value, or the reference is nothing', () => {
+  it('leaves out rounds in which one has no value, or the reference is zero', () => {
     expect(ratioOf([[10], [], [30]], [[0], [5], [10]])).toEqual({ median: 3, low: 3, high: 3 });
     expect(ratioOf([[1]], [])).toBeUndefined();
   });
@@ -50,7 +50,7 @@ const shown: Figure = {
 const rounds = (...values: number[]) => values.map((value) => ({ shown: [value] }));
 
 describe('a table', () => {
-  it('has a row a viewer, each with its spread and its ratio to ours', () => {
+  it('has a row for each viewer, with its spread and its ratio to ours', () => {
     const results = new Map([
       ['ours', rounds(100, 110, 120)],
       ['swiper', rounds(200, 220, 300)],
@@ -63,7 +63,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('shows the worst, or every value, where those count, and a dash for what is not known', () => {
+  it('shows the worst or every value where those count, and a dash for a missing value', () => {
     const figures: Figure[] = [
       { key: 'shown', title: 'worst', digits: 0, shows: 'worst' },
       { key: 'shown', title: 'each', digits: 0, shows: 'each' },
@@ -88,25 +88,25 @@ describe('a verdict', () => {
       ]),
     );
 
-  it('names the nearest peer where ours is ahead; a floor is no peer', () => {
+  it('names the closest peer where ours is ahead; a floor is not a peer', () => {
     expect(verdict(100, 150)).toEqual([
       'ms: Diaporama (100) is ahead of every peer, the nearest is Swiper (150); the peer has 1.50 times as much.',
     ]);
   });
 
-  it('says which peer wins where one does', () => {
+  it('names the peer that wins', () => {
     expect(verdict(100, 80)[0]).toMatch(/\*\*Swiper \(80\) wins\*\* against Diaporama \(100\)/);
   });
 
-  it('knows figures of which more is better', () => {
+  it('knows figures where more is better', () => {
     expect(verdict(40, 50, { ...shown, better: 'high' })[0]).toContain('**Embla (500) wins**');
   });
 
-  it('calls values level that the table shows as the same', () => {
+  it('calls values level if the table shows them as equal', () => {
     expect(verdict(50.1, 49.9)[0]).toContain('is level with Swiper (50)');
   });
 
-  it('keeps silent on figures that are neither better nor worse', () => {
+  it('omits figures that have no better direction', () => {
     const { better: _, ...plain } = shown;
     expect(verdict(100, 80, plain)).toEqual([]);
   });

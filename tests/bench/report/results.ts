@@ -2,20 +2,20 @@ import type { Figure, Found } from '../measures/measure.ts';
 import type { Viewer } from '../subjects/viewers.ts';
 import { ratioOf, type Spread, spreadOf } from './statistics.ts';
 
-/** What every round of a measure has found, by the viewer's id. */
+/** The results of every round of a measure, by the viewer's id. */
 export type Results = ReadonlyMap<string, readonly Found[]>;
 
-/** The values of a figure, a list a round. */
+/** The values of a figure, with a list for each round. */
 export function roundsOf(results: Results, viewer: string, key: string): number[][] {
   return (results.get(viewer) ?? []).map((found) => found[key] ?? []);
 }
 
-/** All rounds together. */
+/** The values of all rounds. */
 export function figureOf(results: Results, viewer: Viewer, { key }: Figure): Spread | undefined {
   return spreadOf(roundsOf(results, viewer.id, key).flat());
 }
 
-/** As a multiple of what the figure is set against. */
+/** The values as multiples of the figure's reference. */
 export function ratioOfFigure(
   results: Results,
   viewer: Viewer,

@@ -1,11 +1,11 @@
-/** Of a row of values: the middle one, and the ends. */
+/** The median of some values, and their minimum and maximum. */
 export interface Spread {
   median: number;
   low: number;
   high: number;
 }
 
-/** @returns undefined for no values at all. */
+/** @returns undefined without values. */
 export function spreadOf(values: readonly number[]): Spread | undefined {
   const sorted = [...values].sort((one, other) => one - other);
   const [low] = sorted;
@@ -18,8 +18,8 @@ export function spreadOf(values: readonly number[]): Spread | undefined {
 }
 
 /**
- * How many times as much as a reference, round by round: what slows a whole round slows both, and falls out.
- * A round in which either has no value, or the reference is nothing, is left out.
+ * The ratio to a reference, round by round: what slows a whole round slows both, and cancels out. Rounds in which one has
+ * no value, or the reference is zero, are left out.
  */
 export function ratioOf(
   rounds: readonly (readonly number[])[],

@@ -3,7 +3,7 @@ import { viewers as allViewers, type Viewer } from '../subjects/viewers.ts';
 import { figureOf, type Results, ratioOfFigure, roundsOf } from './results.ts';
 import type { Spread } from './statistics.ts';
 
-/** A measure's results as a Markdown table, a row a viewer. */
+/** A measure's results as a Markdown table, with a row for each viewer. */
 export function tableOf(
   { figures }: Pick<Measure, 'figures'>,
   viewers: readonly Viewer[],

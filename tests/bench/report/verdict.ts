@@ -4,7 +4,7 @@ import { figureOf, type Results, roundsOf } from './results.ts';
 import { ratioOf } from './statistics.ts';
 import { withEnds } from './table.ts';
 
-/** For each figure in which one can be better: who is ahead, ours or which of the peers, and by how much. */
+/** For each figure with a better direction: who is ahead, ours or a peer, and by how much. */
 export function verdictsOf(
   { figures }: Pick<Measure, 'figures'>,
   viewers: readonly Viewer[],

@@ -5,7 +5,7 @@ import { documentsOf } from '../../support/largeStore.ts';
 import { type PhotographFiles, sourcesOf } from './photographs.ts';
 import { type Formats, galleryId } from './viewers.ts';
 
-/** Writes the public folder of a site with galleries of these lengths, its pictures excepted: they are served apart. */
+/** Writes the public folder of a site with galleries of these lengths, without pictures, which are served separately. */
 export async function writePublicFolder(
   folder: string,
   { slides }: PhotographFiles,
@@ -26,7 +26,7 @@ export async function writePublicFolder(
 function galleryOf(photographs: readonly Slide[], formats: Formats, count: number): WholeGallery {
   const slides = Array.from({ length: count }, (_, index) => {
     const photograph = photographs[index % photographs.length];
-    if (!photograph) throw new Error('There are no photographs to make a gallery of.');
+    if (!photograph) throw new Error('A gallery needs at least one photograph.');
     const sources = sourcesOf(photograph.sources, index);
     const jpegs = sources.filter(({ type }) => type === 'image/jpeg');
     return {

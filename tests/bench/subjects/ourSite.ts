@@ -6,9 +6,9 @@ import { writePublicFolder } from './galleries.ts';
 import type { PhotographFiles } from './photographs.ts';
 
 /**
- * Builds our site as `npm run build` does, over galleries of these lengths; only the pages that are opened are
- * prerendered, since ten thousand others would take minutes.
- * @returns the folder it is built into.
+ * Builds our site as `npm run build` does, with galleries of these lengths. It prerenders only the pages that are opened,
+ * since ten thousand others would take minutes.
+ * @returns the folder of the build.
  */
 export async function buildOurSite(
   cache: string,
@@ -29,7 +29,7 @@ export async function buildOurSite(
     logLevel: 'error',
     plugins: (config.plugins ?? []).map(ours),
     build: { ...config.build, outDir, emptyOutDir: true },
-    // These plugins are the only ones there are; without a file Vite cannot make others for each environment.
+    // Only these plugins: without a config file Vite cannot create others for each environment.
     builder: { sharedConfigBuild: true },
   });
   await builder.buildApp();

@@ -10,9 +10,9 @@ import type { Viewer } from './viewers.ts';
 const sources = 'tests/bench/peers';
 
 /**
- * Installs the peers into a folder of their own, so that they stay out of the project's dependencies, and bundles
- * a page for each of these viewers.
- * @returns where the pages lie, a folder each, and the versions installed.
+ * Installs the peers into their own folder, to keep them out of the project's dependencies, and bundles a page for each
+ * of these viewers.
+ * @returns the folder that has a folder for each page, and the installed versions.
  */
 export async function buildPeerPages(
   cache: string,
@@ -47,7 +47,7 @@ async function install(folder: string): Promise<void> {
   await writeFile(marker, lock);
 }
 
-/** One page: its script and stylesheet as Vite builds them, with nothing shared with another viewer's page. */
+/** Builds one page with its own script and stylesheet, which it shares with no other viewer's page. */
 async function bundle(root: string, outDir: string, id: string, name: string): Promise<void> {
   const file = join(root, `${id}.html`);
   await writeFile(file, html(id, name));

@@ -9,18 +9,18 @@ import type { Source } from '../../../src/content/picture.ts';
 import { mapConcurrent } from '../../../src/import/concurrency.ts';
 import { Photographs } from '../../support/photographs.ts';
 
-/** How many there are; longer galleries show them again under other names. */
+/** The number of photographs; longer galleries repeat them under other names. */
 export const distinct = 12;
 
-/** Where the renditions lie, and the slides made of them by the importer. */
+/** The folder of the renditions, and the slides that the importer made of them. */
 export interface PhotographFiles {
   folder: string;
   slides: Gallery['slides'];
 }
 
 /**
- * The photographs that every viewer shows, drawn from seeds and put through our importer, so that its JPEG of 1600 pixels
- * is everyone's file. Made once and kept in `cache`.
+ * The photographs that every viewer shows, generated from seeds and imported with our importer: every viewer gets its
+ * JPEG of 1600 pixels. Made once and cached in `cache`.
  */
 export async function photographFiles(cache: string): Promise<PhotographFiles> {
   const folder = join(cache, 'photographs');
@@ -43,7 +43,7 @@ export async function photographFiles(cache: string): Promise<PhotographFiles> {
   return { folder, slides };
 }
 
-/** Number, width and kind: all that a viewer's page has to know of a file's name. */
+/** Number, width and format: the plain names that viewers' pages know. */
 export function photoName(index: number, width: number, extension: string): string {
   return `${String(index).padStart(5, '0')}-${width}${extension}`;
 }
@@ -56,7 +56,7 @@ async function draw(folder: string): Promise<void> {
   });
 }
 
-/** Copies the renditions to their plain names, which the slides then have. */
+/** Copies the renditions to plain names, which the slides then use. */
 async function renamed(store: string, folder: string): Promise<Gallery['slides']> {
   const document = JSON.parse(await readFile(join(store, 'galleries/photographs.json'), 'utf8'));
   const { slides } = parseDocument(gallerySchema, 'photographs.json', document);
@@ -69,7 +69,7 @@ async function renamed(store: string, folder: string): Promise<Gallery['slides']
   return slides.map((slide, index) => ({ ...slide, sources: sourcesOf(slide.sources, index) }));
 }
 
-/** The same renditions under another photograph's number. */
+/** The same renditions under the number of another photograph. */
 export function sourcesOf(sources: readonly Source[], index: number): Source[] {
   return sources.map(({ type, srcset }) => ({
     type,

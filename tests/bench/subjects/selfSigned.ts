@@ -9,7 +9,7 @@ export interface Identity {
   cert: Buffer;
 }
 
-/** A certificate for this machine, made anew for each run; Node has keys, but makes no certificates. */
+/** A certificate for this machine, made for each run. Node can make keys, but not certificates. */
 export async function selfSigned(): Promise<Identity> {
   const folder = await mkdtemp(join(tmpdir(), 'diaporama-bench-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];

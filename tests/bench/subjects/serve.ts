@@ -39,8 +39,8 @@ type Request = IncomingMessage | Http2ServerRequest;
 type Response = ServerResponse | Http2ServerResponse;
 
 /**
- * A static host for all viewers alike: text as brotli or gzip, everything but pages cached for ever.
- * @param identity for HTTP/2; without one it is HTTP/1.1.
+ * A static host for all viewers: text in brotli or gzip, everything except pages cached forever.
+ * @param identity the certificate for HTTP/2; without one it uses HTTP/1.1.
  */
 export async function serve(folders: Folders, identity?: Identity): Promise<Server> {
   const answers = new Map<string, Promise<Buffer>>();

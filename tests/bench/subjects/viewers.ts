@@ -1,17 +1,17 @@
-/** A slideshow that is measured: ours, a peer's, or a floor below which nothing can go. */
+/** A measured slideshow: ours, a peer's, or a floor that no slideshow can beat. */
 export interface Viewer {
   id: string;
   name: string;
   kind: 'ours' | 'peer' | 'floor';
-  /** The npm package whose version stands in the tables. */
+  /** The npm package whose version is in the tables. */
   package?: string;
-  /** What its pictures come as, and how it is set up. */
+  /** Its picture formats and its setup. */
   got: string;
-  /** The page that opens a gallery of so many photographs. */
+  /** The page with a gallery of `count` photographs. */
   address: (count: number) => string;
 }
 
-/** What a gallery's pictures come as: all that the importer publishes, or JPEG alone, as the peers have them. */
+/** The formats of a gallery's pictures: all that the importer publishes, or only JPEG, as peers have them. */
 export type Formats = 'published' | 'jpeg';
 
 export function galleryId(formats: Formats, count: number): string {
