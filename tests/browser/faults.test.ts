@@ -76,7 +76,7 @@ describe('a story’s document that', () => {
     const { port } = server.address() as AddressInfo;
 
     const page = await goToStory((route) => route.continue({ url: `http://127.0.0.1:${port}/` }));
-    await heading(page, 'This story can’t be shown').waitFor({ timeout: 30_000 });
+    await heading(page, 'This story can’t be shown').waitFor();
 
     expect(sent).toBeLessThan(1e8);
     server.close();

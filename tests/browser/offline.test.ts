@@ -63,7 +63,7 @@ describe('without a network', () => {
 
     await page.goto('/articles/how-these-pictures-were-made');
 
-    await page.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(await page.getByRole('main').textContent()).toContain('This story can’t be reached');
   });
 });

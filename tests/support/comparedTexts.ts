@@ -28,7 +28,7 @@ export function comparedTexts() {
       return expected.filter(([name, text]) => original(shown[name] ?? '') !== original(text));
     };
     await expect
-      .poll(differing, { timeout: 10_000 })
+      .poll(differing)
       .toEqual([])
       .catch(() => undefined);
     const failed = await differing();
