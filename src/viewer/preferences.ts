@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** What a reader chooses once and keeps across visits, the default first. */
+/** Choices that are kept across visits, the default first. */
 const choices = {
   caption: ['shown', 'hidden'],
   singleKeys: ['on', 'off'],
@@ -12,18 +12,18 @@ type Choice<P extends Preference> = (typeof choices)[P][number];
 
 const changed = new EventTarget();
 
-/** In memory too, since storage may be full, or forbidden as in a sandboxed frame. */
+/** Also in memory, since storage may be full, or forbidden as in a sandboxed frame. */
 const chosen = new Map<Preference, string>();
 
-/** What the page around a frame asks for: it outranks what was kept, and not what is chosen from now on. */
+/** What a frame's host page asks for. It overrides stored choices, not those made from now on. */
 const preset = new Map<Preference, string>();
 
-/** Sets a preference for this page alone; to be called before anything is rendered. */
+/** Sets a preference for this page only. To be called before anything is rendered. */
 export function presetPreference<P extends Preference>(name: P, to: Choice<P>): void {
   preset.set(name, to);
 }
 
-/** A preference and its setter; all users of it, and other tabs, follow. */
+/** A preference and its setter. All components that use it follow, in other tabs too. */
 export function usePreference<P extends Preference>(name: P): [Choice<P>, (to: Choice<P>) => void] {
   const value = useSyncExternalStore(
     subscribe,
@@ -44,7 +44,7 @@ function write(name: Preference, to: string): void {
   try {
     localStorage.setItem(storageKey(name), to);
   } catch {
-    // The choice then lasts as long as the page.
+    // The choice then lasts until the page is closed.
   }
   changed.dispatchEvent(new Event('change'));
 }

@@ -20,7 +20,7 @@ interface SlideControlsOptions {
 
 export interface SlideControls {
   step: (by: number) => void;
-  /** The number of the slide that the reader is typing, counted from 1. */
+  /** The slide's number that the reader is typing, from 1. */
   typed: number | undefined;
   isCaptionShown: boolean;
   toggleCaption: () => void;
@@ -30,7 +30,7 @@ export interface SlideControls {
   toggleZoom: () => void;
 }
 
-/** What a reader does with a slide, by its controls and by keys: the same on a page and in a frame. */
+/** What a reader can do with a slide, by controls and keys: the same on a page and in a frame. */
 export function useSlideControls(options: SlideControlsOptions): SlideControls {
   const { state, dispatch, fullScreen, onSeeAll, onShowKeys, onCaption, onLeave } = options;
   const [caption, setCaption] = usePreference('caption');

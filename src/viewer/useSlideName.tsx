@@ -4,17 +4,17 @@ import { useGalleryWords } from '../words/en/gallery.ts';
 import { useContentLanguage } from '../words/LanguageContext.ts';
 
 interface SlideName {
-  /** For `aria-label`; absent where the name is in the link. */
+  /** For `aria-label`; undefined if the name is in the link. */
   label: string | undefined;
   /** Goes into the link. */
   text: ReactNode;
 }
 
 /**
- * The name of a link to a slide, "Slide 3: …". An `aria-label` has one language; where the gallery's is not the
- * interface's, the name is text in the link, each part in its own.
+ * The name of a link to a slide, "Slide 3: …". An `aria-label` has only one language; if the gallery's is not the
+ * interface's, the name is text in the link, each part in its language.
  * @param number counted from 1.
- * @param alt absent while the slide is on its way.
+ * @param alt undefined until the slide is loaded.
  */
 export function useSlideName(number: number, alt: string | undefined): SlideName {
   const { slide } = useGalleryWords();

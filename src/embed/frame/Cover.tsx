@@ -21,7 +21,7 @@ interface CoverProps {
   onShowKeys: () => void;
 }
 
-/** The invitation to a gallery: one link, as large as the picture. */
+/** The cover that invites into a gallery: one link, as large as the picture. */
 export function Cover({ gallery, onOpen, onNext, onSeeAll, onShowKeys }: CoverProps) {
   const { id, title, slides } = gallery;
   const words = useGalleryWords();

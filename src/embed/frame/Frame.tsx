@@ -11,16 +11,16 @@ import { FramedGrid } from './FramedGrid.tsx';
 import { FramedSlideshow } from './FramedSlideshow.tsx';
 import { framedPages } from './framedPages.ts';
 import { actionOfCommand, type FrameData, frameAt, reduceFrame } from './frameState.ts';
-import { useCommands } from './useCommands.ts';
 import { useFocusInFrame } from './useFocusInFrame.ts';
-import { useSlideNews } from './useSlideNews.ts';
+import { useHostCommands } from './useHostCommands.ts';
+import { useSlideReports } from './useSlideReports.ts';
 
 interface FrameProps extends FrameData {
   /** The language that the page around asks for; by default the gallery's own. */
   lang?: string;
 }
 
-/** A gallery in a frame of someone else's page: the invitation, then the slideshow and its grid. */
+/** A gallery in a frame of another site's page: the cover, then the viewer and the grid. */
 export function Frame({ gallery, place, run, lang }: FrameProps) {
   const slides = useMemo(() => new Slides(gallery, framedPages(gallery), run), [gallery, run]);
   const [start] = useState(() => frameAt(place, slides.count));
@@ -29,11 +29,11 @@ export function Frame({ gallery, place, run, lang }: FrameProps) {
   const frame = useRef<HTMLElement>(null);
   const [isKeyListOpen, setKeyListOpen] = useState(false);
 
-  useCommands((command) => dispatch(actionOfCommand(command, performance.now())));
-  useSlideNews(state, place);
+  useHostCommands((command) => dispatch(actionOfCommand(command, performance.now())));
+  useSlideReports(state, place);
   useFocusInFrame(frame, view, frameUrls(gallery.id).all(slides.idAt(show.index)));
 
-  // Last, when everything listens.
+  // After the listeners above.
   useEffect(signalStarted, []);
 
   const showKeys = () => setKeyListOpen(true);

@@ -15,7 +15,7 @@ interface FrameBoundaryProps {
   children: ReactNode;
 }
 
-/** Where the frame's own code fails, a sentence and two ways on take the gallery's place: the page around goes on. */
+/** If the frame's code fails, an error message and two ways on replace the gallery. */
 export class FrameBoundary extends Component<FrameBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -24,7 +24,7 @@ export class FrameBoundary extends Component<FrameBoundaryProps, { hasFailed: bo
   }
 
   override componentDidCatch(error: unknown) {
-    // For whoever looks after the site.
+    // For the site's error reporting.
     reportError(error);
   }
 

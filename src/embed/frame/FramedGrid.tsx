@@ -21,7 +21,7 @@ interface FramedGridProps {
   onShowKeys: () => void;
 }
 
-/** See all within a frame: it scrolls in a box as high as a slide's, so that the page around does not move. */
+/** The grid in a frame. It scrolls in a box as high as a slide's, so that the host page does not move. */
 export function FramedGrid({ gallery, slides, index, onChoose, onShowKeys }: FramedGridProps) {
   const { id, title } = gallery;
   const [current] = useState(slides.idAt(index));
@@ -30,7 +30,7 @@ export function FramedGrid({ gallery, slides, index, onChoose, onShowKeys }: Fra
   const urls = frameUrls(id);
   const box = useRef<HTMLDivElement>(null);
 
-  // Not `scrollIntoView`, which would scroll the page around as well.
+  // `scrollIntoView` would scroll the host page as well.
   useLayoutEffect(() => {
     const item = document.getElementById(current);
     if (!box.current || !item) return;

@@ -20,7 +20,7 @@ interface FramedSlideshowProps {
   onShowKeys: () => void;
 }
 
-/** The viewer in a frame: picture and controls keep their places, the text below them may be long. */
+/** The viewer in a frame. Picture and controls come first, so that a long text below moves neither. */
 export function FramedSlideshow({ gallery, ...props }: FramedSlideshowProps) {
   const { slides, state, dispatch } = props;
   const fullScreen = useFullScreen();

@@ -4,7 +4,7 @@ import { Text } from '../../ui/Text.tsx';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import classes from './OpenGallery.module.css';
 
-/** The way from a frame to the gallery's own page, in a new tab. */
+/** A link from a frame to the gallery's own page, in a new tab. */
 export function OpenGallery({ href }: { href: string }) {
   return (
     <NewTabLink className={classes.open} href={href}>

@@ -9,8 +9,8 @@ const commanded = 'diaporama:command';
 const moved = 'diaporama:moved';
 const pageCame = 'diaporama:page';
 
-/** Another slide is shown, counted from 1. */
-export function announceSlide(index: number): void {
+/** Reports another slide. @param index from 1. */
+export function dispatchSlide(index: number): void {
   document.dispatchEvent(new CustomEvent(moved, { detail: index }));
 }
 
@@ -18,7 +18,7 @@ export function onSlide(then: (index: number) => void): void {
   document.addEventListener(moved, (event) => then((event as CustomEvent<number>).detail));
 }
 
-/** The page around wants something. */
+/** Passes on a command of the host page. */
 export function passOn(command: Command): void {
   document.dispatchEvent(new CustomEvent(commanded, { detail: command }));
 }
@@ -28,13 +28,13 @@ export function onCommand(then: (command: Command) => void, signal: AbortSignal)
   document.addEventListener(commanded, hear, { signal });
 }
 
-/** A page of a large gallery, counted from 1, as its script brings it. */
+/** A page of a large gallery, counted from 1, as its script delivers it. */
 export interface SlidePage {
   page: number;
   slides: readonly Slide[];
 }
 
-/** The script of such a page. */
+/** The script that delivers such a page. */
 export function pageScript(page: SlidePage): string {
   const detail = JSON.stringify(page);
   return `document.dispatchEvent(new CustomEvent(${JSON.stringify(pageCame)},{detail:${detail}}))\n`;

@@ -10,7 +10,7 @@ import { onPage } from './frameBus.ts';
  */
 export function framedPages(gallery: Gallery): FetchPage {
   if (!isPaged(gallery)) return () => Promise.reject(new Error(`${gallery.id} has no pages.`));
-  // Under Trusted Types no other script can be made by it.
+  // Under Trusted Types this policy allows no other scripts.
   const rules = {
     createScriptURL: (page: string) => addressOf(frameSlidesPath(gallery, Number(page))),
   };
@@ -26,7 +26,7 @@ function fetchScript(address: string, page: number): ReturnType<FetchPage> {
     const script = document.createElement('script');
     const listening = new AbortController();
     onPage((come) => come.page === page && resolve(come.slides), listening.signal);
-    // Loaded without a word, it was another script than expected; after one, a promise keeps its first answer.
+    // A script that has loaded without an event is not the one expected. After the event, rejecting has no effect.
     script.onload = script.onerror = () => {
       listening.abort();
       script.remove();

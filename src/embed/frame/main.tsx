@@ -10,7 +10,7 @@ import type { FrameData } from './frameState.ts';
 import '../../styles/base.css';
 
 const root = document.getElementById('root');
-// By its kind too: a slide in a grid is found by its id, which may be any word.
+// With its tag name: a slide of the grid has its id too, which may be any word.
 const data = document.querySelector('script#state')?.textContent;
 if (!root || !data) throw new Error('The framed page has lost its element "root" or "state".');
 

@@ -3,9 +3,9 @@ import { focusAfterPaint } from '../../ui/focusAfterPaint.ts';
 import type { FrameView } from './frameState.ts';
 
 /**
- * Gives the focus a place in a view that has come in place of another: in the grid the current slide, back from it
- * the link "See all", or the title when the slide is another one. Never takes it from the page around, which may
- * have called for the view, and never scrolls that page.
+ * Moves the focus into a new view: in the grid to the current slide, back from it to the link "See all", or to the title
+ * if another slide was chosen. Never takes the focus from the host page, which may have asked for the view, and never
+ * scrolls it.
  * @param seeAll the address of the grid at the slide shown.
  */
 export function useFocusInFrame(
@@ -23,7 +23,7 @@ export function useFocusInFrame(
     const isBack = before === 'grid' && opener.current === seeAll;
     opener.current = view === 'grid' ? seeAll : '';
     if (!document.hasFocus()) return;
-    const place = view === 'grid' ? '[aria-current]' : isBack && `a[href="${CSS.escape(seeAll)}"]`;
-    return focusAfterPaint(frame.current?.querySelector<HTMLElement>(place || 'h1'));
+    const target = view === 'grid' ? '[aria-current]' : isBack && `a[href="${CSS.escape(seeAll)}"]`;
+    return focusAfterPaint(frame.current?.querySelector<HTMLElement>(target || 'h1'));
   }, [frame, view, seeAll]);
 }

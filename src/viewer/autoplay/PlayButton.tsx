@@ -21,7 +21,7 @@ export function PlayButton({ play, onToggle }: PlayButtonProps) {
         name={isOn ? words.pause : words.play}
         onClick={onToggle}
       />
-      <p className={`${tools.outcome} ${classes.outcome}`} role="status">
+      <p className={`${tools.status} ${classes.status}`} role="status">
         <Text>{play === 'failed' && words.nextNotLoaded}</Text>
       </p>
     </div>

@@ -4,14 +4,14 @@ import { useContentLanguage, useLanguage } from '../../words/LanguageContext.ts'
 
 interface CreditLineProps {
   credit: string | undefined;
-  /** How the picture came about, where that has to be said. */
+  /** How the picture was made, if readers must be told. */
   origin: string | undefined;
   className?: string | undefined;
-  /** What follows the texts. */
+  /** After the texts. */
   children?: ReactNode;
 }
 
-/** Whose a picture is, in the gallery's language, and how it came about, in that of the interface. */
+/** A picture's credit, in the gallery's language, and its origin, in that of the interface. */
 export function CreditLine({ credit, origin, className, children }: CreditLineProps) {
   const lang = useContentLanguage();
   const { tag } = useLanguage();

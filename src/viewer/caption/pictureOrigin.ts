@@ -1,7 +1,7 @@
 import type { DigitalSource } from '../../content/digitalSource.ts';
 import type { Words } from '../../words/catalogue.ts';
 
-/** What the credit line says of how a picture came about: "Made with AI"; nothing of what cameras and scanners do. */
+/** How a picture was made, for its credit line: "Made with AI". Undefined for what cameras and scanners make. */
 export function originOf(
   { digitalSource }: { digitalSource?: DigitalSource },
   words: Pick<Words['gallery'], 'origins'>,

@@ -3,11 +3,11 @@ import { captionKeys } from '../keys/keys.ts';
 import { takesSpace } from '../keys/keyTarget.ts';
 import { useKeys } from '../keys/useKeys.ts';
 
-/** What an arrow key scrolls in browsers, too. */
+/** As far as an arrow key scrolls in browsers. */
 const linePx = 40;
 
 /**
- * Scrolls a caption that is longer than its box by keys, wherever the focus is in the slideshow. With the focus in the
+ * Scrolls a caption that is longer than its box by keys, wherever the focus is in the viewer. With the focus in the
  * caption the browser does it; a caption that fits, or is at its end, leaves the keys to the page.
  * @param slideId each slide's caption begins at its top.
  * @returns whether the caption is longer than its box.
@@ -19,7 +19,7 @@ export function useCaptionScroll(box: RefObject<HTMLElement | null>, slideId: st
     const { current } = box;
     if (!current) return;
     const isLonger = current.scrollHeight > current.clientHeight + 1 && scrolls(current);
-    // Who is there stays there when the next slide's caption is short.
+    // A focused caption stays focusable when the next slide's caption is short.
     setScrollable(isLonger || current === document.activeElement);
   });
 
@@ -27,7 +27,7 @@ export function useCaptionScroll(box: RefObject<HTMLElement | null>, slideId: st
   useLayoutEffect(() => {
     const { current } = box;
     if (!current) return;
-    // Observed from now on, it is heard once before the next paint. Here scrolling would compute the layout twice.
+    // The observer fires once before the next paint. Scrolling here would compute the layout twice.
     let isNew = true;
     const observer = new ResizeObserver(() => {
       if (isNew) current.scrollTop = 0;

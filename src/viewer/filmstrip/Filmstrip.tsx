@@ -16,7 +16,7 @@ import type { Slides } from '../state/slides.ts';
 import { useSlideArrivals } from '../state/useSlidesAround.ts';
 import classes from './Filmstrip.module.css';
 import { filmstripKeys, targetOf } from './filmstripKeys.ts';
-import { mountedPlaces, pitch, placeAt, placesAround, scrollOf } from './filmstripWindow.ts';
+import { indexAt, indexesAround, mountedIndexes, pitchPx, scrollOf } from './filmstripWindow.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
 export interface FilmstripProps {
@@ -28,11 +28,11 @@ export interface FilmstripProps {
 }
 
 /**
- * The slides in small, below the picture of a wide window. One tab stop: keys move the focus along the strip and
- * leave the slide alone (WCAG 3.2.1), Enter opens. However long the gallery, a few thumbnails are mounted.
+ * Thumbnails below the picture in a wide window. One tab stop: keys move the focus along the strip without changing the
+ * slide (WCAG 3.2.1), Enter opens. However long the gallery, only a few thumbnails are mounted.
  */
 export function Filmstrip(props: FilmstripProps) {
-  // A key press shows the slide's picture first, and marks it here when there is time: the strip as it was costs nothing.
+  // A key press shows the slide's picture first; the strip follows when there is time.
   return useDeferredValue(<Strip {...props} />);
 }
 
@@ -41,22 +41,22 @@ function Strip({ slides, urls, index, onGo }: FilmstripProps) {
   const { count } = slides;
   const strip = useRef<HTMLElement>(null);
   const [view, setView] = useState({ centre: index, width: 0 });
-  /** Where the focus is within the strip; with the focus elsewhere the slide shown is the tab stop. */
+  /** The thumbnail with the focus; while the focus is elsewhere, the slide shown is the tab stop. */
   const [focused, setFocused] = useState<number>();
-  /** The focus is to follow, as it does not when it came by itself. */
+  /** A key has moved the tab stop, and the focus must follow. */
   const isSteered = useRef(false);
   const stop = focused ?? index;
 
   useSlideArrivals(slides);
   useEffect(() => {
-    const around = placesAround(view.centre, view.width);
+    const around = indexesAround(view.centre, view.width);
     slides.want(around.from, around.to);
   }, [slides, view]);
 
   const look = useCallback(() => {
     if (!strip.current) return;
     const { scrollLeft, clientWidth: width } = strip.current;
-    const centre = placeAt(Math.abs(scrollLeft), width);
+    const centre = indexAt(Math.abs(scrollLeft), width);
     setView((last) => (last.centre === centre && last.width === width ? last : { centre, width }));
   }, []);
 
@@ -85,7 +85,7 @@ function Strip({ slides, urls, index, onGo }: FilmstripProps) {
     const direction = isRightToLeft(strip.current) ? 'rtl' : 'ltr';
     const action = actionOf(nativeEvent, filmstripKeys, { singleKeys: true, direction });
     if (!action) return;
-    // The slideshow knows the same keys, and leaves alone what is handled.
+    // The viewer has the same keys, and ignores events that are handled.
     nativeEvent.preventDefault();
     const target = targetOf(action, stop, count);
     isSteered.current = target !== stop;
@@ -101,7 +101,7 @@ function Strip({ slides, urls, index, onGo }: FilmstripProps) {
     currentTarget.scrollLeft += isRightToLeft(currentTarget) ? -deltaY : deltaY;
   };
 
-  const mounted = mountedPlaces({ count, ...view, keep: [index, stop] });
+  const mounted = mountedIndexes({ count, ...view, keep: [index, stop] });
 
   return (
     <nav
@@ -114,22 +114,22 @@ function Strip({ slides, urls, index, onGo }: FilmstripProps) {
       onKeyDown={handleKeyDown}
       onBlur={handleBlur}
     >
-      <ul className={classes.track} style={{ inlineSize: count * pitch }}>
-        {mounted.map((place) => (
+      <ul className={classes.track} style={{ inlineSize: count * pitchPx }}>
+        {mounted.map((each) => (
           <li
-            key={place}
-            style={{ insetInlineStart: place * pitch }}
+            key={each}
+            style={{ insetInlineStart: each * pitchPx }}
             aria-setsize={count}
-            aria-posinset={place + 1}
+            aria-posinset={each + 1}
           >
             <Thumbnail
-              slide={slides.at(place)}
-              place={place}
+              slide={slides.at(each)}
+              index={each}
               urls={urls}
-              isCurrent={place === index}
-              isStop={place === stop}
-              onFocus={() => setFocused(place)}
-              onFollow={() => onGo(place)}
+              isCurrent={each === index}
+              isStop={each === stop}
+              onFocus={() => setFocused(each)}
+              onFollow={() => onGo(each)}
             />
           </li>
         ))}
@@ -138,9 +138,9 @@ function Strip({ slides, urls, index, onGo }: FilmstripProps) {
   );
 }
 
-/** Brings a thumbnail to the middle. Not by `scrollIntoView`, which would scroll the page as well. */
-function bringIntoView(strip: HTMLElement, place: number, count: number): void {
-  const left = scrollOf(place, strip.clientWidth, count);
+/** Brings a thumbnail to the middle. `scrollIntoView` would scroll the page as well. */
+function bringIntoView(strip: HTMLElement, index: number, count: number): void {
+  const left = scrollOf(index, strip.clientWidth, count);
   const isNear = Math.abs(Math.abs(strip.scrollLeft) - left) < strip.clientWidth;
   strip.scrollTo({
     left: isRightToLeft(strip) ? -left : left,
@@ -151,7 +151,7 @@ function bringIntoView(strip: HTMLElement, place: number, count: number): void {
   });
 }
 
-/** A strip that is hidden leaves its focus to the slideshow, not to nobody. */
+/** When the strip is hidden, its focus goes to the viewer's title instead of getting lost. */
 function giveFocusBack(strip: HTMLElement | null): void {
   if (!strip?.contains(document.activeElement)) return;
   strip.parentElement?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });

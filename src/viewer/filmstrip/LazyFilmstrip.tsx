@@ -9,7 +9,7 @@ interface LazyFilmstripProps extends FilmstripProps {
   onGiveUp: () => void;
 }
 
-/** The filmstrip where there is room for it; most readers need not fetch its code. */
+/** The filmstrip, where there is room for it; most readers never load its code. */
 export function LazyFilmstrip({ onGiveUp, ...props }: LazyFilmstripProps) {
   const words = useToolsWords();
   const isWide = useWideWindow();

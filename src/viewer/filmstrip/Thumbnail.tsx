@@ -6,10 +6,10 @@ import { useSlideName } from '../useSlideName.tsx';
 import classes from './Filmstrip.module.css';
 
 interface ThumbnailProps {
-  /** Absent while it is on its way. */
+  /** Undefined until it is loaded. */
   slide: PictureSlide | undefined;
   /** Counted from 0. */
-  place: number;
+  index: number;
   urls: SlideUrls;
   isCurrent: boolean;
   isStop: boolean;
@@ -17,14 +17,14 @@ interface ThumbnailProps {
   onFollow: () => void;
 }
 
-/** The smallest rendition there is. */
+/** Asks for the smallest rendition. */
 const sizes = '90px';
 
-/** A slide in small, as a link to it. */
+/** A small picture that links to its slide. */
 export function Thumbnail(props: ThumbnailProps) {
-  const { slide, place, urls, isCurrent, isStop, onFocus, onFollow } = props;
-  const { label, text } = useSlideName(place + 1, slide?.alt);
-  const number = String(place + 1);
+  const { slide, index, urls, isCurrent, isStop, onFocus, onFollow } = props;
+  const { label, text } = useSlideName(index + 1, slide?.alt);
+  const number = String(index + 1);
   return (
     <SlideLink
       className={classes.thumbnail}
@@ -33,8 +33,8 @@ export function Thumbnail(props: ThumbnailProps) {
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isStop ? 0 : -1}
       draggable={false}
-      data-index={place}
-      // A click leaves the focus where it was, so that the arrow keys go on moving the slides.
+      data-index={index}
+      // A click leaves the focus where it is, so that the arrow keys still move the slides.
       onMouseDown={(event) => event.preventDefault()}
       onFocus={onFocus}
       onFollow={onFollow}

@@ -1,6 +1,6 @@
 import type { ActionOf, KeyTable } from '../keys/keys.ts';
 
-/** The slideshow's own moves, which here move the focus. */
+/** The viewer's own moves, which here move the focus. */
 export const filmstripKeys = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',
@@ -10,7 +10,7 @@ export const filmstripKeys = {
   PageUp: 'farBack',
 } as const satisfies KeyTable;
 
-/** The place a key leads to from another, counted from 0. */
+/** The index to which a key leads from another. */
 export function targetOf(
   action: ActionOf<typeof filmstripKeys>,
   from: number,

@@ -1,44 +1,44 @@
-/** A thumbnail's width and the gap after it, in pixels; Filmstrip.module.css has the same. */
-export const pitch = 96;
+/** A thumbnail's width and the gap after it, as in Filmstrip.module.css. */
+export const pitchPx = 96;
 
-/** At least so many thumbnails are mounted on either side of the middle. */
+/** At least this many thumbnails are mounted on either side of the middle. */
 const reach = 12;
 
 interface FilmstripWindow {
   count: number;
-  /** The place in the middle of what is seen, counted from 0. */
+  /** The index of the thumbnail in the middle of the view. */
   centre: number;
-  /** How wide what is seen is, in pixels. */
+  /** The width of the view in pixels. */
   width: number;
-  /** SlideUrls that stay mounted wherever the reader has scrolled to: the current slide, the tab stop. */
+  /** These stay mounted wherever the reader scrolls: the current slide and the tab stop. */
   keep: readonly number[];
 }
 
-/** The first and the last place around the middle whose thumbnails are wanted. */
-export function placesAround(centre: number, width: number): { from: number; to: number } {
-  const half = Math.max(reach, Math.ceil(width / pitch / 2) + reach / 2);
+/** The first and the last index whose thumbnails are needed around the middle. */
+export function indexesAround(centre: number, width: number): { from: number; to: number } {
+  const half = Math.max(reach, Math.ceil(width / pitchPx / 2) + reach / 2);
   return { from: centre - half, to: centre + half };
 }
 
-/** The places whose thumbnails are mounted, in order: those seen and some around them, however long the gallery. */
-export function mountedPlaces({ count, centre, width, keep }: FilmstripWindow): number[] {
-  const { from, to } = placesAround(centre, width);
-  const places = new Set(keep);
-  for (let place = from; place <= to; place += 1) places.add(place);
-  return [...places].filter((place) => place >= 0 && place < count).sort((a, b) => a - b);
+/** The indexes whose thumbnails are mounted, in order: those in view and some around them, however long the gallery. */
+export function mountedIndexes({ count, centre, width, keep }: FilmstripWindow): number[] {
+  const { from, to } = indexesAround(centre, width);
+  const indexes = new Set(keep);
+  for (let index = from; index <= to; index += 1) indexes.add(index);
+  return [...indexes].filter((index) => index >= 0 && index < count).sort((a, b) => a - b);
 }
 
 /**
- * The place in the middle when the strip is scrolled by so many pixels from its start.
- * To a quarter of the reach, so that not every pixel of a scroll renders anew.
+ * The index in the middle when the strip is scrolled this many pixels from its start. Rounded to a quarter of the
+ * reach, so that not every pixel of a scroll renders again.
  */
-export function placeAt(scrolled: number, width: number): number {
+export function indexAt(scrolled: number, width: number): number {
   const step = reach / 4;
-  return Math.round((scrolled + width / 2) / pitch / step) * step;
+  return Math.round((scrolled + width / 2) / pitchPx / step) * step;
 }
 
-/** How far from its start a strip is scrolled, in pixels, for a place to stand near its middle, and for none to be cut there. */
-export function scrollOf(place: number, width: number, count: number): number {
-  const wanted = Math.round(place + 0.5 - width / pitch / 2) * pitch;
-  return Math.max(0, Math.min(wanted, count * pitch - width));
+/** How far to scroll the strip, in pixels, to bring an index near the middle without cutting a thumbnail at the edge. */
+export function scrollOf(index: number, width: number, count: number): number {
+  const wanted = Math.round(index + 0.5 - width / pitchPx / 2) * pitchPx;
+  return Math.max(0, Math.min(wanted, count * pitchPx - width));
 }

@@ -6,11 +6,11 @@ export interface FilmstripChoice {
   toggle: () => void;
 }
 
-/** Whether the reader wants the filmstrip: kept across visits, hidden by default, when the picture has all the room. */
+/** Whether the reader wants the filmstrip. Kept across visits; hidden by default, which leaves the picture all the room. */
 export function useFilmstrip(): FilmstripChoice {
   const [filmstrip, setFilmstrip] = usePreference('filmstrip');
 
-  // The stylesheet reads it from the document, where a script in the page's head puts it before first paint.
+  // The stylesheet reads it from the document, where a script in the page's head sets it before first paint.
   useEffect(() => {
     document.documentElement.dataset.filmstrip = filmstrip;
   }, [filmstrip]);

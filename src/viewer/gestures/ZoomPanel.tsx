@@ -6,7 +6,7 @@ import { useZoomWords } from '../../words/en/zoom.ts';
 import { useKeys } from '../keys/useKeys.ts';
 import type { Lens } from './lens.ts';
 import { panKeys } from './panKeys.ts';
-import { useZoomNews } from './useZoomNews.ts';
+import { useZoomAnnouncements } from './useZoomAnnouncements.ts';
 import classes from './ZoomPanel.module.css';
 
 interface ZoomPanelProps {
@@ -16,9 +16,9 @@ interface ZoomPanelProps {
   onFit: () => void;
 }
 
-/** Says how far the picture is zoomed and, while it is, lies over it with the ways to look around and out. */
+/** Announces the zoom and, over a zoomed picture, has the controls to pan and to zoom out. */
 export function ZoomPanel({ lens, zoom, slideId, onFit }: ZoomPanelProps) {
-  useZoomNews(zoom, slideId);
+  useZoomAnnouncements(zoom, slideId);
   return zoom > 1 && <ZoomControls lens={lens} onFit={onFit} />;
 }
 
@@ -29,7 +29,7 @@ const ways = [
   { side: 'right', action: 'panRight', right: 1, down: 0 },
 ] as const;
 
-/** What fingers do by dragging, by single presses (WCAG 2.5.7); and the way out. */
+/** Single presses for what fingers do by dragging (WCAG 2.5.7), and the way out. */
 function ZoomControls({ lens, onFit }: Pick<ZoomPanelProps, 'lens' | 'onFit'>) {
   const words = useZoomWords();
   const beyond = useSyncExternalStore(lens.subscribe, lens.beyond, lens.beyond);
@@ -42,7 +42,7 @@ function ZoomControls({ lens, onFit }: Pick<ZoomPanelProps, 'lens' | 'onFit'>) {
     panRight: () => lens.look(1, 0),
   });
 
-  // To the stage.
+  // When the panel goes, the focus goes to the stage.
   useKeepFocus(controls);
 
   return (

@@ -2,32 +2,32 @@ import type { Hand } from './hand.ts';
 import { axisOf, type Touch } from './swipe.ts';
 
 interface FollowOptions {
-  /** Who takes the picture with these fingers. */
+  /** The hand that these fingers control. */
   handFor: (fingers: readonly Touch[]) => Hand;
-  /** Whether the picture moves with the fingers, so that the page must not. */
+  /** Whether the picture moves with the fingers, so the page must not scroll. */
   isFollowing: () => boolean;
-  /** One finger has come and gone without going anywhere. */
+  /** One finger has touched without moving. */
   onTap: (touch: Touch) => void;
-  /** What has come before this code, to be made up for. */
+  /** Events from before this code was loaded, to be replayed. */
   early: readonly PointerEvent[];
   signal: AbortSignal;
 }
 
-/** A finger that stays longer, in milliseconds, is no tap. */
-const tapTime = 300;
+/** A longer touch is no tap. */
+const tapMs = 300;
 
-/** Hands the fingers on the stage, or the mouse while it is pressed, to who takes the picture with them. */
+/** Follows the fingers on the stage, or the pressed mouse, and passes them to a hand. */
 export function followFingers(stage: HTMLElement, options: FollowOptions): void {
   const { handFor, isFollowing, onTap, early, signal } = options;
   const fingers = new Map<number, Touch>();
   let hand: Hand | undefined;
-  /** Where the only finger came. */
+  /** Where the only finger went down. */
   let only: Touch | undefined;
 
   const all = () => [...fingers.values()];
 
   const come = (event: PointerEvent) => {
-    // A first finger is the only one: whatever else was noted has left unheard.
+    // A primary pointer is the first finger: others that are still noted have left unnoticed.
     if (event.isPrimary) leaveAll();
     if (event.button !== 0 || isPageZoomed() || belongsElsewhere(event.target)) return;
     const touch = touchOf(event);
@@ -41,13 +41,13 @@ export function followFingers(stage: HTMLElement, options: FollowOptions): void 
 
   const move = (event: PointerEvent) => {
     if (!fingers.has(event.pointerId)) return;
-    // A mouse let go outside of the window.
+    // The mouse was released outside the window.
     if (event.buttons === 0) return leave(event);
     fingers.set(event.pointerId, touchOf(event));
     hand?.move(all());
   };
 
-  // Beyond the stage, too; and though the picture it came upon may go.
+  // Follows fingers beyond the stage, and when the picture under them is removed.
   const keep = ({ pointerId }: PointerEvent) => {
     const isOurs = fingers.has(pointerId) && isFollowing();
     if (isOurs && !stage.hasPointerCapture(pointerId)) stage.setPointerCapture(pointerId);
@@ -59,7 +59,7 @@ export function followFingers(stage: HTMLElement, options: FollowOptions): void 
     const last = event.type === 'pointercancel' ? undefined : touchOf(event);
     hand?.release(last);
     hand = undefined;
-    if (last && only && !axisOf(only, last) && last.at - only.at < tapTime) onTap(last);
+    if (last && only && !axisOf(only, last) && last.at - only.at < tapMs) onTap(last);
   };
 
   const leaveAll = () => {
@@ -79,9 +79,9 @@ export function followFingers(stage: HTMLElement, options: FollowOptions): void 
     stage.addEventListener(type, hear, { signal });
   }
   stage.addEventListener('pointermove', keep, { signal });
-  // The browser's own dragging of pictures would take a mouse away from us.
+  // The browser's own dragging of pictures would take over the mouse.
   stage.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
-  // touch-action speaks of axes only: this keeps the page where it is while the picture is pulled down.
+  // `touch-action` knows only axes: this keeps the page from scrolling while the picture is pulled down.
   stage.addEventListener(
     'touchmove',
     (event) => {
@@ -91,12 +91,12 @@ export function followFingers(stage: HTMLElement, options: FollowOptions): void 
   );
 }
 
-/** A page zoomed by the reader is looked around in: that is the browser's. */
+/** Whether the reader has zoomed the page, in which fingers then pan. */
 function isPageZoomed(): boolean {
   return (window.visualViewport?.scale ?? 1) > 1.01;
 }
 
-/** Controls that lie on the stage. */
+/** Whether a control on the stage is pressed. */
 function belongsElsewhere(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a, button') !== null;
 }

@@ -12,21 +12,21 @@ export interface GesturesOptions extends SwipeOptions, LensOptions {}
 
 export interface Stage {
   stage: HTMLElement;
-  /** Within the stage, that the slides are in. */
+  /** The element in the stage that contains the slides. */
   row: HTMLElement;
-  /** Ends it all. */
+  /** Ends the gestures. */
   signal: AbortSignal;
 }
 
-/** Two fingers on what cannot be zoomed. */
+/** For two fingers on a picture that cannot be zoomed. */
 const noHand: Hand = { hold: () => {}, move: () => {}, release: () => {} };
 
-/** The fingers on a stage, the mouse and the trackpad: they move the slides, and zoom the one shown. */
+/** Gestures by finger, mouse and trackpad on a stage: they move the slides and zoom the picture. */
 export class Gestures {
   readonly lens: Lens;
   readonly #swipe: SwipeHand;
 
-  /** @param early touches that came before this code did. */
+  /** @param early touches from before this code was loaded. */
   constructor(
     { stage, row, signal }: Stage,
     options: () => GesturesOptions,
@@ -38,7 +38,7 @@ export class Gestures {
     this.lens = lens;
     this.#swipe = swipe;
 
-    // On its way in or out counts, too.
+    // Including a zoom in or out that is still in motion.
     const isZoomed = () => Math.max(lens.view.zoom, lens.aim.zoom) > 1;
     followFingers(stage, {
       handFor: ({ length }) => {
@@ -63,14 +63,14 @@ export class Gestures {
     });
   }
 
-  /** Another slide is shown, so many places on. */
+  /** Another slide is shown. @param by how many slides further. */
   moved(by: number): void {
     this.#swipe.moved(by);
     this.lens.reset();
   }
 }
 
-/** A page that the reader has zoomed is moved by fingers everywhere, over the stage too. See Slide.module.css. */
+/** In a page that the reader has zoomed, fingers pan everywhere, over the stage too. See Slide.module.css. */
 function leaveZoomedPageAlone(stage: HTMLElement, signal: AbortSignal): void {
   const page = window.visualViewport;
   const note = () => stage.toggleAttribute('data-page-zoomed', (page?.scale ?? 1) > 1.01);

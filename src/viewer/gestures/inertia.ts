@@ -1,28 +1,27 @@
 import { type Course, projected, springTo } from './physics.ts';
 import { between, type Room, type View, within } from './view.ts';
 
-/** How much of its speed a picture keeps each millisecond after a finger has let it go: UIScrollView's quicker rate, softened. */
+/** The share of its speed that a released picture keeps each millisecond: UIScrollView's quicker rate, softened. */
 const rate = 0.995;
 
 /**
- * A picture that slides on: as fast as the finger was, slower and slower, and to rest where friction or its edge would
- * stop it. x(t) = to + (from − to) e^−t/τ, with τ = (to − from) / speed, so that it begins at that speed.
+ * A picture that slides on at the finger's speed, slows down, and stops where friction or its edge stops it. x(t) = to + (from − to) e^−t/τ, with τ = (to − from) / speed, so that it begins at that speed.
  */
 export function glideTo(from: number, to: number, speed: number): Course<number> {
   const way = to - from;
   if (way === 0) return { at: () => to, to, duration: 0 };
   const time = way / speed;
-  // Out of bounds already, or hardly moving: back, or to its place.
+  // Already out of bounds, or hardly moving: it springs to its end.
   if (!(time > 1)) return springTo(from, to, 0);
   return {
     at: (elapsed) => to - way * Math.exp(-elapsed / time),
     to,
-    // By then less than half a pixel is left.
+    // By then it is less than half a pixel away.
     duration: time * Math.log(Math.max(2, Math.abs(way) * 2)),
   };
 }
 
-/** What becomes of a view let go at this speed, in pixels a millisecond: it slides on as far as its bounds let it. */
+/** The course of a view released at this speed, in pixels a millisecond: it slides on within its bounds. */
 export function sliding(view: View, room: Room, speed: { x: number; y: number }): Course<View> {
   const away = {
     ...view,
@@ -39,7 +38,7 @@ export function sliding(view: View, room: Room, speed: { x: number; y: number })
   };
 }
 
-/** A view on its way to another, straight. */
+/** The straight course from one view to another. */
 export function easing(from: View, to: View): Course<View> {
   const share = springTo(0, 1, 0);
   return {

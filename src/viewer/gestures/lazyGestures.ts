@@ -2,10 +2,10 @@ import type { Gestures, GesturesOptions } from './gestures.ts';
 
 type Code = typeof import('./gestures.ts');
 
-/** What a zoomed picture is controlled by. */
+/** What a zoomed picture needs for its controls. */
 type ZoomParts = Pick<Gestures, 'lens'> & Pick<Code, 'ZoomPanel'>;
 
-/** The gestures on a stage, whose code comes when it is wanted. It makes up for the touches that came before it. */
+/** The gestures on a stage. Their code is loaded on demand, and earlier touches are replayed. */
 export class LazyGestures {
   readonly #start: (code: Code) => Gestures;
   readonly #life = new AbortController();
@@ -13,7 +13,7 @@ export class LazyGestures {
   #coming: Promise<ZoomParts> | undefined;
   #gestures: Gestures | undefined;
 
-  /** @param row within the stage, that the slides are in. */
+  /** @param row the element in the stage that contains the slides. */
   constructor(stage: HTMLElement, row: HTMLElement, options: () => GesturesOptions) {
     const { signal } = this.#life;
     this.#start = (code) => new code.Gestures({ stage, row, signal }, options, this.#early);
@@ -22,29 +22,29 @@ export class LazyGestures {
     }
   }
 
-  /** Fetches the code, unless it is there. A failure is not kept: the next touch tries again. */
+  /** Loads the code once. After a failure, the next touch tries again. */
   fetch(): Promise<ZoomParts> {
     this.#coming ??= this.#fetch();
     return this.#coming;
   }
 
-  /** Fetches ahead. Who needs the code and cannot have it is told then. */
+  /** Loads the code ahead. A failure is reported when the code is needed. */
   prepare(): void {
     this.fetch().catch(() => undefined);
   }
 
-  /** The state has come to a zoom. */
+  /** The state has another zoom. */
   follow(zoom: number): void {
     if (zoom === 1 && !this.#gestures) return;
     this.fetch().then(
-      // The state may have come to another zoom while the code was on its way.
+      // The state may have changed while the code was loading.
       ({ lens }) => lens.follow(),
-      // Where the zoom's controls would be, it is said.
+      // The failure is shown in place of the zoom's controls.
       () => undefined,
     );
   }
 
-  /** Another slide is shown, so many places on. */
+  /** Another slide is shown. @param by how many slides further. */
   moved(by: number): void {
     this.#gestures?.moved(by);
   }

@@ -18,15 +18,15 @@ export interface LensOptions {
   slide: PictureSlide;
   /** The element that the slide's picture fills. */
   pane: HTMLElement | null;
-  /** The zoom of the slide, which the slideshow's state owns; 1 is fitted. */
+  /** The slide's zoom, which the viewer's state owns; 1 is fitted. */
   zoom: number;
-  /** False while a notice stands in for the picture, or lies on it. */
+  /** False while a notice covers the picture. */
   canZoom: boolean;
-  /** Asks the owner for another zoom, after a gesture. */
+  /** Asks the state for another zoom, after a gesture. */
   onZoom: (zoom: number) => void;
 }
 
-/** Which ways there is more to see. */
+/** The directions in which there is more to see. */
 export interface Beyond {
   left: boolean;
   right: boolean;
@@ -36,13 +36,13 @@ export interface Beyond {
 
 const nothingBeyond: Beyond = { left: false, right: false, up: false, down: false };
 
-/** The share of the stage that one step looks further. */
+/** One pan step, as a share of the stage. */
 const step = 0.4;
 
 /**
- * How the slide's picture is looked at. The state owns the zoom; the lens follows it and keeps only where in the picture
- * the reader looks. While a hand holds the picture it writes to the page directly, and the state is asked for the zoom
- * reached once the hand lets go.
+ * How the slide's picture is viewed. The state owns the zoom; the lens follows it, and itself holds only which part of
+ * the picture is in view. While a hand holds the picture, the lens writes to the page directly; once the hand lets go,
+ * it asks the state for the zoom that was reached.
  */
 export class Lens {
   readonly #stage: HTMLElement;
@@ -50,9 +50,9 @@ export class Lens {
   readonly #listeners = new Set<() => void>();
   /** As drawn at this moment. */
   #view: View = fitted;
-  /** Where the picture rests or is going, at the zoom of the state. */
+  /** Where the picture rests or is moving to, at the zoom of the state. */
   #aim: View = fitted;
-  /** A hand has drawn a view of its own and has not let go yet. */
+  /** A hand moves the picture and has not let go. */
   #isHeld = false;
   #beyond = nothingBeyond;
   #pane: HTMLElement | null = null;
@@ -68,12 +68,12 @@ export class Lens {
     return this.#view;
   }
 
-  /** Where the picture will rest if nothing else happens: what every decision counts from, never a view on the way. */
+  /** Where the picture will come to rest. Decisions are based on it, never on a view in motion. */
   get aim(): View {
     return this.#isHeld ? this.#view : this.#aim;
   }
 
-  /** Where its zoom rests or is going. */
+  /** The zoom at which it will come to rest. */
   get zoom(): number {
     return this.#aim.zoom;
   }
@@ -85,7 +85,7 @@ export class Lens {
     return canZoom ? room : { ...room, maxZoom: 1 };
   }
 
-  /** From where the picture rests, or is going to. */
+  /** As seen from where the picture will come to rest. */
   readonly beyond = (): Beyond => this.#beyond;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -93,19 +93,19 @@ export class Lens {
     return () => this.#listeners.delete(listener);
   };
 
-  /** A point of the window, as counted from the stage's middle. */
+  /** A point of the window relative to the stage's middle. */
   fromMiddle({ x, y }: Point): Point {
     const { left, top, width, height } = this.#stage.getBoundingClientRect();
     return { x: x - left - width / 2, y: y - top - height / 2 };
   }
 
-  /** Stops the picture on its way, where it is. */
+  /** Stops the picture where it is. */
   halt(): void {
     this.#stop?.();
     this.#stop = undefined;
   }
 
-  /** Draws a view that a hand holds the picture in, until `go` or `settle`. */
+  /** Shows the view to which a hand has moved the picture, until `go` or `settle`. */
   show(view: View): void {
     this.#isHeld = true;
     this.#draw(view);
@@ -121,7 +121,7 @@ export class Lens {
     this.#pane.style.scale = String(zoom);
   }
 
-  /** Lets the picture go to where its course ends. */
+  /** Lets the picture follow a course to its end. */
   go(course: Course<View>): void {
     this.halt();
     this.#isHeld = false;
@@ -136,21 +136,20 @@ export class Lens {
     );
   }
 
-  /** Zooms around a point, by default the stage's middle, and comes to rest in bounds. */
+  /** Zooms around a point, by default the stage's middle, within bounds. */
   zoomTo(zoom: number, point: Point = { x: 0, y: 0 }): void {
     this.go(easing(this.#view, within(around(this.aim, point, point, zoom), this.room)));
   }
 
   /**
-   * Goes to the zoom that the state has now, unless the picture is there or on its way. A hand that holds the picture
-   * goes first.
+   * Goes to the state's zoom, unless the picture is there or moving there. A hand that holds the picture has priority.
    */
   follow(): void {
     const { zoom } = this.#options();
     if (zoom !== rounded(this.#aim.zoom)) this.zoomTo(zoom);
   }
 
-  /** Looks a step further; right and down are positive. */
+  /** Pans one step; right and down are positive. */
   look(right: number, down: number): void {
     const { zoom, x, y } = this.aim;
     const { stage } = this.room;
@@ -158,12 +157,12 @@ export class Lens {
     this.go(easing(this.#view, within(to, this.room)));
   }
 
-  /** Into bounds, after the picture has been moved or the stage has changed its size. */
+  /** Moves the picture into bounds, after it was moved or the stage was resized. */
   settle(): void {
     this.go(easing(this.#view, within(this.aim, this.room)));
   }
 
-  /** Another slide has come, and comes fitted. */
+  /** Another slide is shown, fitted. */
   reset(): void {
     this.halt();
     this.#isHeld = false;
@@ -201,7 +200,7 @@ export class Lens {
   }
 }
 
-/** As the state has it: to two decimals, as a reader is told. */
+/** To two decimals, like the zoom that is announced. */
 function rounded(zoom: number): number {
   return Math.round(zoom * 100) / 100;
 }

@@ -7,17 +7,17 @@ interface WheelOptions {
   onStep: (by: 1 | -1) => void;
 }
 
-/** A wheel or trackpad has come to rest after so many milliseconds without a turn. */
-const rest = 150;
+/** A wheel or trackpad is at rest after this long without an event. */
+const wheelRestMs = 150;
 
-/** Safari's pinch on a trackpad, which TypeScript does not know. */
+/** Safari's trackpad pinch, unknown to TypeScript: https://developer.mozilla.org/en-US/docs/Web/API/GestureEvent */
 interface GestureEvent extends MouseEvent {
   readonly scale: number;
 }
 
 /**
- * A trackpad over the stage: a pinch zooms, a swipe across moves one slide, two fingers move a zoomed picture. What goes
- * up and down a fitted one scrolls the page as ever, and so does a swipe that leads to no slide: it is the browser's Back.
+ * A trackpad over the stage: a pinch zooms, a swipe across moves one slide, two fingers pan a zoomed picture. Moving up
+ * and down on a fitted picture scrolls the page; a swipe beyond the last slide is left to the browser, as Back.
  */
 export function listenToWheel(
   stage: HTMLElement,
@@ -30,7 +30,7 @@ export function listenToWheel(
 
   const settleSoon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => lens.settle(), rest);
+    timer = window.setTimeout(() => lens.settle(), wheelRestMs);
   };
 
   const zoomAt = (event: MouseEvent, zoom: number) => {
@@ -43,7 +43,7 @@ export function listenToWheel(
 
   const push = ({ x, y }: { x: number; y: number }) => {
     lens.halt();
-    // A push never changes the zoom: a picture on its way to another is there at once.
+    // A push never changes the zoom: one that is still in motion is completed at once.
     const { aim, room } = lens;
     lens.show(within({ ...aim, x: aim.x - x, y: aim.y - y }, room));
     settleSoon();
@@ -78,7 +78,7 @@ export function listenToWheel(
   };
   const pinch = (event: Event) => {
     event.preventDefault();
-    // On a touch screen Safari sends these as well; there the fingers themselves are followed.
+    // Safari sends these on touch screens as well, where the fingers themselves are followed.
     if (navigator.maxTouchPoints > 0) return;
     zoomAt(event as GestureEvent, pinchedFrom * (event as GestureEvent).scale);
   };

@@ -1,6 +1,6 @@
 import type { KeyTable } from '../keys/keys.ts';
 
-/** On a zoomed picture, beside the slide's own: the arrows alone still change slide. */
+/** On a zoomed picture. Arrows without Shift still change the slide. */
 export const panKeys = {
   'Shift+ArrowLeft': 'panLeft',
   'Shift+ArrowRight': 'panRight',

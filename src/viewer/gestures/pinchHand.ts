@@ -4,22 +4,23 @@ import type { Lens } from './lens.ts';
 import { speedOf, type Touch, withTouch } from './swipe.ts';
 import { around, fitted, type Point, softZoom, stretched, unstretched, type View } from './view.ts';
 
-/** What two taps zoom to, as the key and the tool do. */
+/** The zoom of a double tap, as of the key and the button. */
 const usualZoom = 2;
 
-/** Two taps within so many milliseconds and pixels are one double tap. */
-const doubleTap = { time: 300, distance: 40 };
+/** Two taps this close together are a double tap. */
+const doubleTapMs = 300;
+const doubleTapPx = 40;
 
-/** Below this, fingers that let go wanted the picture fitted. */
+/** Fingers that let go below this zoom meant to fit the picture. */
 const nearlyFitted = 1.05;
 
-/** Two fingers zoom the picture around what they hold, one moves it when it is zoomed, and two taps zoom it or fit it. */
+/** Two fingers zoom the picture around what they hold, one pans a zoomed picture, and a double tap zooms or fits it. */
 export class PinchHand implements Hand {
   readonly #lens: Lens;
   #anchor: { view: View; middle: Point; spread: number } | undefined;
   #middle: Point = { x: 0, y: 0 };
   #recent: Touch[] = [];
-  /** Two fingers have been down since the first one came: one alone never changes the zoom. */
+  /** Two fingers have been down since the first: one alone never changes the zoom. */
   #hasPinched = false;
   #tapped: Touch | undefined;
 
@@ -64,7 +65,7 @@ export class PinchHand implements Hand {
     if (!this.#anchor) return;
     this.#anchor = undefined;
     const { view, room } = this.#lens;
-    // The finger has caught the picture on its way to another zoom, which goes on.
+    // The finger caught the picture on its way to another zoom: it continues.
     if (!this.#hasPinched && view.zoom !== this.#lens.zoom)
       this.#lens.zoomTo(this.#lens.zoom, this.#middle);
     else if (view.zoom < nearlyFitted) this.#lens.go(easing(view, fitted));
@@ -79,8 +80,8 @@ export class PinchHand implements Hand {
     const before = this.#tapped;
     const isSecond =
       before !== undefined &&
-      touch.at - before.at < doubleTap.time &&
-      Math.hypot(touch.x - before.x, touch.y - before.y) < doubleTap.distance;
+      touch.at - before.at < doubleTapMs &&
+      Math.hypot(touch.x - before.x, touch.y - before.y) < doubleTapPx;
     this.#tapped = isSecond ? undefined : touch;
     if (!isSecond) return;
     const zoom = this.#lens.zoom > 1 ? 1 : usualZoom;
@@ -93,7 +94,7 @@ export class PinchHand implements Hand {
   }
 }
 
-/** How far two fingers are apart, in pixels; never nothing, which could not grow. */
+/** The distance between two fingers, in pixels; never 0, by which it is divided. */
 function spreadOf([one, other]: readonly Touch[]): number {
   return one && other ? Math.max(1, Math.hypot(one.x - other.x, one.y - other.y)) : 1;
 }

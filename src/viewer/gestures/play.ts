@@ -1,7 +1,7 @@
 import type { Course } from './physics.ts';
 
 /**
- * Shows a course frame by frame until it rests; at once its end, for readers who want less motion.
+ * Plays a course frame by frame to its end; for readers who want less motion, shows its end at once.
  * @returns stops it where it is, for a finger that catches it.
  */
 export function play<Value>(
@@ -17,7 +17,7 @@ export function play<Value>(
       onRest();
       return;
     }
-    // The frame's time may lie before the moment of letting go.
+    // The frame's time may be before the release.
     show(course.at(Math.max(0, now - start)));
     frame = requestAnimationFrame(next);
   };

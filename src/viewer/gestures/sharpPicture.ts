@@ -2,22 +2,22 @@ import type { PictureSlide } from '../../content/gallery.ts';
 import { cancelLoading, detachedImage } from '../../picture/detachedImage.ts';
 import { largestSize } from '../../picture/fitted.ts';
 
-/** The renditions that a zoomed picture needs, each laid over the one before it once it is decoded: there is never a gap. */
+/** Loads larger renditions for a zoomed picture, and lays each over the one before once it is decoded: without a gap. */
 export class SharpPicture {
   readonly #pane: HTMLElement;
   readonly #slide: PictureSlide;
   #shown: Element | undefined;
   #coming: HTMLImageElement | undefined;
-  /** That was asked for, in CSS pixels. */
+  /** The width last requested, in CSS pixels. */
   #width = 0;
 
-  /** @param pane that the picture fills. */
+  /** @param pane the element that the picture fills. */
   constructor(pane: HTMLElement, slide: PictureSlide) {
     this.#pane = pane;
     this.#slide = slide;
   }
 
-  /** @param width that the picture is shown at, in CSS pixels; a smaller one than before changes nothing. */
+  /** @param width of the picture as shown, in CSS pixels; a smaller one than before changes nothing. */
   async fetch(width: number): Promise<void> {
     if (width <= this.#width) return;
     this.#giveUp();
@@ -26,7 +26,7 @@ export class SharpPicture {
     this.#coming = img;
     const isThere = await img.decode().then(
       () => true,
-      // The smaller picture stays: less sharp, but there. The next zoom asks again.
+      // The smaller picture stays. The next zoom tries again.
       () => false,
     );
     if (this.#coming !== img) return;
@@ -43,16 +43,16 @@ export class SharpPicture {
   #lay(img: HTMLImageElement): void {
     const picture = img.closest('picture');
     if (!picture) return;
-    // It lies over a picture that has the words.
+    // The picture below has the alternative text.
     img.alt = '';
-    // As large as that one.
+    // As large as the picture below.
     Object.assign(img, largestSize(this.#slide));
     this.#pane.append(picture);
     this.#shown?.remove();
     this.#shown = picture;
   }
 
-  /** A picture that nobody waits for must not take the line from those that follow. */
+  /** A picture that is no longer needed must not slow down those that follow. */
   #giveUp(): void {
     if (this.#coming) cancelLoading(this.#coming);
     this.#coming = undefined;

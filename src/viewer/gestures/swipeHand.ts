@@ -8,17 +8,17 @@ export interface SwipeOptions {
   onStep: (by: 1 | -1) => void;
   /** Where pulling the picture down leads; absent where it leads nowhere, as in a frame. */
   onLeave: (() => void) | undefined;
-  /** The neighbours come into view, or have left it. */
+  /** The neighbours come into view, or are out of view again. */
   onOpen: (isOpen: boolean) => void;
 }
 
 /** The gap between two slides in a row, in pixels. Slide.module.css has it too. */
-const gap = 16;
+const gapPx = 16;
 
-/** The share of the stage's height beyond which a picture pulled down, or flung, is done with. */
-const farDown = 1 / 3;
+/** A picture pulled or flung down beyond this share of the stage's height leaves the gallery. */
+const leaveShare = 1 / 3;
 
-/** One finger on a fitted picture: across to the neighbours, down and away, and nothing along the page's own way. */
+/** One finger on a fitted picture: across to the neighbours, or down to leave. Scrolling is left to the page. */
 export class SwipeHand implements Hand {
   readonly #stage: HTMLElement;
   readonly #track: Track;
@@ -26,9 +26,9 @@ export class SwipeHand implements Hand {
   #start: Touch | undefined;
   #recent: Touch[] = [];
   #axis: Axis | undefined;
-  /** The pull that the picture was under when the finger came, in pixels. */
+  /** How far the picture was already pulled when the finger came, in pixels. */
   #from = 0;
-  /** The move that is under way to the state, and will come back as another slide. */
+  /** The move that was asked of the state and will return as another slide. */
   #passing = 0;
 
   constructor(stage: HTMLElement, track: Track, options: () => SwipeOptions) {
@@ -37,7 +37,7 @@ export class SwipeHand implements Hand {
     this.#options = options;
   }
 
-  /** Whether the picture follows the finger, so that nothing else should. */
+  /** Whether the picture follows the finger, so that nothing else may. */
   get isFollowing(): boolean {
     return this.#axis !== undefined;
   }
@@ -48,7 +48,7 @@ export class SwipeHand implements Hand {
     this.#recent = [finger];
     this.#track.hold();
     const { offset, axis } = this.#track;
-    // A picture caught on its way goes on along it.
+    // A picture caught in motion continues along its axis.
     this.#axis = offset === 0 ? undefined : axis;
     const isStretched = axis === 'across' && !this.#leads(offset);
     this.#from = isStretched ? pullOf(offset, this.#distance) : offset;
@@ -73,14 +73,14 @@ export class SwipeHand implements Hand {
     this.#start = undefined;
     this.#axis = undefined;
     if (!start) return;
-    // A finger that rests sends nothing, so its lifting tells how long it has.
+    // A resting finger sends no events; the time at which it lifts shows how long it rested.
     const speed = speedOf(last ? [...this.#recent, last] : []);
     if (!axis) this.rest();
     else if (axis === 'along') this.#leaveOrReturn(last ? speed.y : 0, last !== undefined);
     else this.#passOrReturn(last ? last.x - start.x : 0, speed.x);
   }
 
-  /** The slide shown has become another: by this swipe, which then goes on, or by anything else. */
+  /** Another slide is shown: by this swipe, which then continues, or by something else. */
   moved(by: number): void {
     const isOurs = by === this.#passing && this.#track.isMoving;
     this.#passing = 0;
@@ -88,7 +88,7 @@ export class SwipeHand implements Hand {
     else this.rest();
   }
 
-  /** Back in its place at once, whatever was under way. */
+  /** Ends any motion at once. */
   rest(): void {
     this.#start = undefined;
     this.#axis = undefined;
@@ -106,11 +106,11 @@ export class SwipeHand implements Hand {
     }
     if (axis === 'across') this.#options().onOpen(true);
     this.#axis = axis;
-    // What it took to be sure is not made up for, or the picture would jump.
+    // The distance that decided the axis is not added, or the picture would jump.
     this.#from = axis === 'across' ? start.x - now.x : start.y - now.y;
   }
 
-  /** Pulling down is the page's own way back to its top, and a mouse has better ways to leave. */
+  /** In a scrolled page, pulling down scrolls it up; and a mouse has better ways to leave. */
   #canLeave(start: Touch, now: Touch): boolean {
     return now.y > start.y && start.isFinger && window.scrollY <= 0 && !!this.#options().onLeave;
   }
@@ -135,25 +135,25 @@ export class SwipeHand implements Hand {
     const pulled = this.#track.offset + projected(speed);
     const leaves = isMeant && this.#leaves(pulled);
     this.#stage.toggleAttribute('data-leaving', leaves);
-    // One that leaves stays where it was let go, until its page does.
+    // A picture that leaves stays where it was released until the page changes.
     if (leaves) this.#options().onLeave?.();
     else this.#track.settle(0, speed, () => this.rest());
   }
 
   #leaves(pulled: number): boolean {
-    return pulled > this.#stage.clientHeight * farDown;
+    return pulled > this.#stage.clientHeight * leaveShare;
   }
 
   get #distance(): number {
-    return this.#stage.clientWidth + gap;
+    return this.#stage.clientWidth + gapPx;
   }
 
-  /** Left to right the next slide lies to the right, 1; right to left to the left, -1. */
+  /** Where the next slide is: 1, to the right; in a page that runs right to left -1, to the left. */
   get #side(): 1 | -1 {
     return getComputedStyle(this.#stage).direction === 'rtl' ? -1 : 1;
   }
 
-  /** Pushed to the left the picture makes room for the next slide; right to left, for the previous one. */
+  /** The slide into view when the picture is pushed: to the left the next one, right to left the previous one. */
   #slideTowards(push: number): 1 | -1 {
     return push * this.#side < 0 ? 1 : -1;
   }

@@ -2,13 +2,13 @@ import { springTo } from './physics.ts';
 import { play } from './play.ts';
 import type { Axis } from './swipe.ts';
 
-/** The row of a slide and its neighbours, pushed by a finger. It writes to the page directly: React renders no frame of a drag. */
+/** The row of a slide and its neighbours, moved by a finger. It writes to the page directly: React renders no frame of a drag. */
 export class Track {
   readonly #row: HTMLElement;
   #axis: Axis = 'across';
-  /** In pixels, right and down. */
+  /** In pixels; right and down are positive. */
   #offset = 0;
-  /** Where the row's coordinates begin: a move to another slide shifts it below a row that goes on moving. */
+  /** The origin of the row's coordinates: a move to another slide shifts it while the row goes on moving. */
   #origin = 0;
   #stop: (() => void) | undefined;
 
@@ -35,13 +35,13 @@ export class Track {
     this.#row.style.translate = axis === 'across' ? `${offset}px` : `0 ${offset}px`;
   }
 
-  /** Stops a row on its way, where it is. */
+  /** Stops the row where it is. */
   hold(): void {
     this.#stop?.();
     this.#stop = undefined;
   }
 
-  /** Lets go: the row comes to rest at `to`, which is a slide's place. @param speed in pixels a millisecond. */
+  /** Releases the row, which comes to rest at `to`, the offset of a slide. @param speed in pixels a millisecond. */
   settle(to: number, speed: number, onRest: () => void): void {
     this.hold();
     this.#origin = 0;
@@ -52,13 +52,13 @@ export class Track {
     );
   }
 
-  /** The slides have changed places: what is seen stays where it is. */
+  /** Another slide is the middle one now: what is in view stays where it is. */
   shift(by: number): void {
     this.#origin += by;
     this.put(this.#offset + by);
   }
 
-  /** Back in its place, and out of the way of everything else. */
+  /** Back at its origin, without any motion. */
   rest(): void {
     this.hold();
     this.#offset = 0;

@@ -13,23 +13,23 @@ import { LazyGestures } from './lazyGestures.ts';
 interface UseGesturesOptions extends Omit<GesturesOptions, 'pane'> {
   /** Of the slide, counted from 0. */
   index: number;
-  /** The slide's own picture is there, and the line free. */
+  /** The slide's own picture is loaded, and the network free. */
   isReady: boolean;
 }
 
 interface UsedGestures {
   stage: RefObject<HTMLDivElement | null>;
-  /** Within the stage: the slide shown and, while a finger pushes it, its neighbours. */
+  /** In the stage: the slide shown and, while a finger moves it, its neighbours. */
   row: RefObject<HTMLDivElement | null>;
-  /** Within the row: what the slide's picture fills. */
+  /** In the row: the element that the slide's picture fills. */
   pane: RefObject<HTMLDivElement | null>;
-  /** Fetches what a zoomed picture is controlled by. */
+  /** Loads the controls of a zoomed picture. */
   loadZoom: () => ReturnType<LazyGestures['fetch']>;
 }
 
 /**
- * Lets fingers, mouse and trackpad move and zoom the slide's picture. React hears only of what has come of it. The code
- * is fetched when the browser is idle, or at the first touch.
+ * Lets fingers, mouse and trackpad move and zoom the slide's picture. React learns only of the results. The code is
+ * loaded when the browser is idle, or at the first touch.
  */
 export function useGestures(options: UseGesturesOptions): UsedGestures {
   const { index, zoom, isReady } = options;
@@ -55,7 +55,7 @@ export function useGestures(options: UseGesturesOptions): UsedGestures {
     if (by !== 0) gestures.current?.moved(by);
   }, [index]);
 
-  // At every render, since the state may decline a zoom that a gesture has come to, and so stay as it was.
+  // At every render, since the state may decline a gesture's zoom and stay as it was.
   useEffect(() => gestures.current?.follow(zoom));
 
   useEffect(() => {

@@ -13,12 +13,12 @@ interface Size {
   height: number;
 }
 
-/** How a picture is looked at: how many times larger than fitted, and how far from the stage's middle, in pixels. */
+/** A view of a picture: how many times larger than fitted, and how far from the stage's middle, in pixels. */
 export interface View extends Point {
   zoom: number;
 }
 
-/** What limits a view: the stage, the picture as it is fitted into it, and how far it may be zoomed. */
+/** What limits a view: the stage, the picture fitted into it, and the greatest zoom. */
 export interface Room {
   stage: Size;
   picture: Size;
@@ -27,13 +27,13 @@ export interface Room {
 
 export const fitted: View = { zoom: 1, x: 0, y: 0 };
 
-/** A reader may see every picture so many times as large, however coarse it is. */
+/** Every picture can be zoomed this far, however few pixels it has. */
 const leastMaxZoom = 2;
 
-/** A rendition's pixel may cover this many of the screen's, each way, before it is only a larger square. */
+/** An image pixel may cover this many screen pixels, each way: beyond, zooming shows nothing more. */
 const coarsest = 2;
 
-/** The room of a picture on a stage, sizes in CSS pixels. @param density of the screen: its pixels to a CSS pixel. */
+/** The room of a picture on a stage, sizes in CSS pixels. @param density screen pixels a CSS pixel. */
 export function roomOf(picture: Picture, stage: Size, density: number): Room {
   const fit = fittedSize(largestSize(picture), stage);
   const widest = Math.max(...picture.sources.flatMap(({ srcset }) => srcset.map((r) => r.width)));
@@ -43,8 +43,8 @@ export function roomOf(picture: Picture, stage: Size, density: number): Room {
 }
 
 /**
- * The view in which what was at `from` is at `to`, zoomed so far: fingers keep what they hold. Points are counted from
- * the stage's middle. A point p of the stage shows (p − x) / zoom of the picture, which is to be the same before and after.
+ * The view that moves what was at `from` to `to`, at a zoom: fingers keep what they hold. Points are relative to the
+ * stage's middle. A point p of the stage shows (p − x) / zoom of the picture, which is to be the same before and after.
  */
 export function around(view: View, from: Point, to: Point, zoom: number): View {
   const growth = zoom / view.zoom;
@@ -55,7 +55,7 @@ export function around(view: View, from: Point, to: Point, zoom: number): View {
   };
 }
 
-/** How far a picture may be from the middle, each way: until its edge is the stage's edge, and not at all while it fits. */
+/** How far a picture may be from the middle, each way: until its edge meets the stage's, or not at all while it fits. */
 export function reachOf({ stage, picture }: Room, zoom: number): Point {
   return {
     x: Math.max(0, (picture.width * zoom - stage.width) / 2),
@@ -63,14 +63,14 @@ export function reachOf({ stage, picture }: Room, zoom: number): Point {
   };
 }
 
-/** The nearest view that is in bounds. */
+/** The nearest view within bounds. */
 export function within(view: View, room: Room): View {
   const zoom = clamp(view.zoom, 1, room.maxZoom);
   const reach = reachOf(room, zoom);
   return { zoom, x: clamp(view.x, -reach.x, reach.x), y: clamp(view.y, -reach.y, reach.y) };
 }
 
-/** A view under a pull beyond its bounds, which it follows less and less. */
+/** A view pulled beyond its bounds, which follows the pull less and less. */
 export function stretched(view: View, room: Room): View {
   return beyond(view, room, rubberBand);
 }
@@ -93,13 +93,13 @@ function beyond(view: View, room: Room, give: (excess: number, size: number) => 
   };
 }
 
-/** How far two fingers zoom: beyond the limits, too, a picture follows less and less. */
+/** The zoom for two fingers: beyond the limits the picture follows less and less. */
 export function softZoom(zoom: number, { maxZoom }: Room): number {
   const bound = clamp(zoom, 1, maxZoom);
   return bound + rubberBand(zoom - bound, bound / 2);
 }
 
-/** The view a share of the way from one to another. What stays in its place in both stays in it all the way. */
+/** The view between two others. A point that both show at the same spot stays there all the way. */
 export function between(from: View, to: View, share: number): View {
   return {
     zoom: from.zoom + (to.zoom - from.zoom) * share,

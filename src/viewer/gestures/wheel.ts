@@ -1,38 +1,38 @@
-/** A two-finger swipe over a trackpad, with the tail of events that its momentum sends after it. */
+/** A two-finger swipe on a trackpad, with the events that its momentum sends afterwards. */
 export interface WheelRun {
-  /** When it last sent something, in milliseconds. */
+  /** When its last event was, in milliseconds. */
   at: number;
-  /** How far it has gone, in pixels; right is positive. */
+  /** How far it has moved, in pixels; right is positive. */
   moved: number;
-  /** It has moved a slide, and will not move another. */
+  /** It has moved one slide, and will not move another. */
   isSpent: boolean;
-  /** The slowest it has been since, in pixels an event. */
+  /** Its slowest event since then, in pixels. */
   slowest: number;
 }
 
-/** Silence, in milliseconds, that ends a run: momentum sends an event each frame. */
-const silence = 150;
+/** A pause this long ends a run: momentum sends an event each frame. */
+const idleMs = 150;
 
-/** So many pixels are meant, not a tremble. */
-const meant = 30;
+/** A shorter movement may be a tremble. */
+const minSwipePx = 30;
 
-/** Momentum only fades; once it has faded to less than `faded` pixels an event, a push above `pushed` is a new one. */
-const faded = 8;
-const pushed = 20;
+/** Momentum only fades. Once it is below `fadedPx` an event, a push above `pushedPx` is a new swipe. */
+const fadedPx = 8;
+const pushedPx = 20;
 
 /**
- * A run with one more wheel event across, and which way it moves the slides now: exactly once a swipe, however long
- * its momentum goes on.
+ * Adds a wheel event to a run, and says which way it now moves the slides: exactly once a swipe, however long its
+ * momentum lasts.
  * @param across in pixels, right positive. @param at in milliseconds.
  */
 export function rolled(
   run: WheelRun | undefined,
   { across, at }: { across: number; at: number },
 ): { run: WheelRun; way: -1 | 0 | 1 } {
-  const goesOn = run && at - run.at < silence && !isNewPush(run, across);
+  const goesOn = run && at - run.at < idleMs && !isNewPush(run, across);
   const moved = (goesOn ? run.moved : 0) + across;
   const wasSpent = goesOn ? run.isSpent : false;
-  const isSpent = wasSpent || Math.abs(moved) >= meant;
+  const isSpent = wasSpent || Math.abs(moved) >= minSwipePx;
   const slowest = Math.min(wasSpent && goesOn ? run.slowest : Math.abs(across), Math.abs(across));
   const way = isSpent && !wasSpent ? (moved < 0 ? -1 : 1) : 0;
   return { run: { at, moved, isSpent, slowest }, way };
@@ -40,11 +40,11 @@ export function rolled(
 
 function isNewPush(run: WheelRun, across: number): boolean {
   if (!run.isSpent) return false;
-  const isTurned = across * run.moved < 0 && Math.abs(across) > faded / 2;
-  return isTurned || (run.slowest < faded && Math.abs(across) > pushed);
+  const isTurned = across * run.moved < 0 && Math.abs(across) > fadedPx / 2;
+  return isTurned || (run.slowest < fadedPx && Math.abs(across) > pushedPx);
 }
 
-/** How many times larger a wheel's turn makes a picture; a mouse's click counts no more than a quick pinch. */
+/** The factor by which a wheel event zooms; a mouse's detent counts no more than a quick pinch. */
 export function wheelGrowth(deltaY: number): number {
   return Math.exp(-Math.max(-25, Math.min(25, deltaY)) / 100);
 }

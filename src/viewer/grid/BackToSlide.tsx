@@ -9,7 +9,7 @@ interface BackToSlideProps {
   onFollow: () => void;
 }
 
-/** The way from the grid to the slide it was opened from. */
+/** The link from the grid back to the slide it was opened from. */
 export function BackToSlide({ href, onFollow }: BackToSlideProps) {
   return (
     <SlideLink className={tools.back} href={href} onFollow={onFollow}>

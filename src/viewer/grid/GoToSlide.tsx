@@ -5,11 +5,11 @@ import classes from './PagedGrid.module.css';
 
 interface GoToSlideProps {
   count: number;
-  /** The slide asked for, counted from 0. */
+  /** @param index counted from 0. */
   onGo: (index: number) => void;
 }
 
-/** A field for a slide's number. What is not one the browser itself says, in the reader's language. */
+/** A field for a slide's number. The browser itself reports invalid input, in the reader's language. */
 export function GoToSlide({ count, onGo }: GoToSlideProps) {
   const words = usePagedGridWords();
   const go = (event: FormEvent<HTMLFormElement>) => {

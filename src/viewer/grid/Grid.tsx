@@ -22,7 +22,7 @@ export interface GridProps {
   onShowKeys: () => void;
 }
 
-/** Every slide as a link to it: one tab stop, the arrow keys move within. */
+/** Links to all slides. They are one tab stop; the arrow keys move between them. */
 export function Grid(props: GridProps) {
   const { slides, urls, sizes, currentIndex, onChoose } = props;
   const list = useRef<HTMLUListElement>(null);
@@ -48,14 +48,14 @@ export function Grid(props: GridProps) {
         aria-describedby="grid-hint"
       >
         {Array.from({ length: slides.count }, (_, index) => {
-          const name = slides.idAt(index);
+          const id = slides.idAt(index);
           return (
             <GridItem
-              key={name}
+              key={id}
               slide={slides.at(index)}
-              name={name}
+              id={id}
               index={index}
-              href={urls.slide(name)}
+              href={urls.slide(id)}
               sizes={sizes}
               isStop={index === stop}
               isCurrent={index === currentIndex}

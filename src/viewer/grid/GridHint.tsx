@@ -1,6 +1,6 @@
 import { useGalleryWords } from '../../words/en/gallery.ts';
 
-/** Describes a grid to screen readers. Tab reaches one picture only: they say that the arrow keys reach the others. */
+/** Tells screen reader users that the arrow keys reach the other pictures, since Tab reaches only one. */
 export function GridHint({ count }: { count: number }) {
   return (
     <p className="visually-hidden" id="grid-hint">

@@ -8,31 +8,31 @@ import classes from './Grid.module.css';
 import { GridText } from './GridText.tsx';
 
 interface GridItemProps {
-  /** Undefined while it is on its way. */
+  /** Undefined until it is loaded. */
   slide: PictureSlide | undefined;
-  /** As an address names it. */
-  name: string;
+  /** The slide's id or, until it is loaded, its number. */
+  id: string;
   /** Counted from 0. */
   index: number;
-  /** How many slides there are, where not all are in the list. */
+  /** The number of slides, if not all are in the list. */
   count?: number;
   href: string;
   /** The `sizes` of its picture. */
   sizes: string;
-  /** The item that Tab leads to. */
+  /** Whether Tab leads to this item. */
   isStop: boolean;
   isCurrent: boolean;
   onFocus: () => void;
   onFollow: () => void;
 }
 
-/** One slide of the grid, as a link to it. */
+/** A picture of the grid that links to its slide. */
 export function GridItem(props: GridItemProps) {
-  const { slide, name, index, count, href, sizes, isStop, isCurrent, onFocus, onFollow } = props;
+  const { slide, id, index, count, href, sizes, isStop, isCurrent, onFocus, onFollow } = props;
   const { label, text } = useSlideName(index + 1, slide?.alt);
-  const place = useLanguage().number(index + 1);
+  const number = useLanguage().number(index + 1);
   return (
-    <li id={name} aria-setsize={count} aria-posinset={count && index + 1}>
+    <li id={id} aria-setsize={count} aria-posinset={count && index + 1}>
       <SlideLink
         className={classes.item}
         href={href}
@@ -50,7 +50,7 @@ export function GridItem(props: GridItemProps) {
           <span className={classes.coming} />
         )}
         <Text className={classes.number} aria-hidden="true">
-          {place}
+          {number}
         </Text>
       </SlideLink>
       {slide && <GridText slide={slide} />}

@@ -8,14 +8,14 @@ import { CreditLine } from '../caption/CreditLine.tsx';
 import { originOf } from '../caption/pictureOrigin.ts';
 import classes from './Grid.module.css';
 
-/** A slide's caption and credit below its picture in the grid: on paper, and once find-in-page has found it. */
+/** A slide's caption and credit below its picture in the grid, for print and for find-in-page. */
 export function GridText({ slide }: { slide: Slide }) {
   const text = useRef<HTMLDivElement>(null);
   const lang = useContentLanguage();
   const credit = creditOf(slide);
   const origin = originOf(slide, useGalleryWords());
 
-  // React knows `hidden` as on or off only.
+  // React supports `hidden` only as a boolean.
   useLayoutEffect(() => text.current?.setAttribute('hidden', 'until-found'), []);
 
   return (

@@ -21,12 +21,12 @@ interface PagedGridProps extends GridProps {
   scroller?: RefObject<HTMLElement | null>;
 }
 
-/** A reader who scrolls on at once, within so many milliseconds, did not want what was passed. */
-const glance = 80;
+/** Sections are loaded once the reader has paused for this long; those passed more quickly are skipped. */
+const scrollPauseMs = 80;
 
 /**
- * The grid of a gallery too large to be in the page whole: sections under headings, those near the window only. One
- * tab stop as in the small grid, and a field to go to a slide by its number.
+ * The grid of a gallery too large to render as a whole: sections under headings, only those near the window. One tab
+ * stop as in the small grid, and a field to go to a slide by its number.
  */
 export function PagedGrid(props: PagedGridProps) {
   const { slides, urls, currentIndex, scroller } = props;
@@ -42,7 +42,7 @@ export function PagedGrid(props: PagedGridProps) {
 
   useEffect(() => {
     const want = () => slides.want(range.first * size, (range.last + 1) * size - 1);
-    const timer = setTimeout(want, glance);
+    const timer = setTimeout(want, scrollPauseMs);
     return () => clearTimeout(timer);
   }, [slides, size, range]);
 
@@ -50,7 +50,7 @@ export function PagedGrid(props: PagedGridProps) {
     if (stop.takesFocus) stopLink(list.current)?.focus();
   }, [stop]);
 
-  // Opened at a slide: it stands in the middle, unless the page finds another place for it.
+  // The slide at which the grid opens is scrolled to the middle.
   useLayoutEffect(() => {
     if (currentIndex === 0 || !isHydrated) return;
     const link = stopLink(list.current)?.getBoundingClientRect();
@@ -112,30 +112,30 @@ interface SectionProps extends GridProps {
 function Section(props: SectionProps) {
   const { slides, urls, sizes, currentIndex, onChoose, section, stop, onStop } = props;
   const words = usePagedGridWords();
-  const id = useId();
+  const headingId = useId();
   const first = section * slides.size;
   const length = Math.min(slides.size, slides.count - first);
   return (
     <section className={classes.section} data-full={length === slides.size || undefined}>
-      <h2 className={classes.heading} id={id}>
+      <h2 className={classes.heading} id={headingId}>
         <Text>{words.slides(first + 1, first + length)}</Text>
       </h2>
       <ul
         className={gridClasses.grid}
-        aria-labelledby={`grid-title ${id}`}
+        aria-labelledby={`grid-title ${headingId}`}
         aria-describedby="grid-hint"
       >
-        {Array.from({ length }, (_, place) => {
-          const index = first + place;
-          const name = slides.idAt(index);
+        {Array.from({ length }, (_, offset) => {
+          const index = first + offset;
+          const id = slides.idAt(index);
           return (
             <GridItem
               key={index}
               slide={slides.at(index)}
-              name={name}
+              id={id}
               index={index}
               count={slides.count}
-              href={urls.slide(name)}
+              href={urls.slide(id)}
               sizes={sizes}
               isStop={index === stop}
               isCurrent={index === currentIndex}
@@ -149,19 +149,19 @@ function Section(props: SectionProps) {
   );
 }
 
-/** Room for sections that are not in the page. Its size is set here, since a policy may forbid style attributes. */
+/** Space for sections that are not rendered. Its size is set by script, since a policy may forbid style attributes. */
 function Gap({ sections }: { sections: number }) {
   const gap = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => gap.current?.style.setProperty('--sections', `${sections}`), [sections]);
   return <div className={classes.gap} ref={gap} data-screen />;
 }
 
-/** The one link that Tab leads to. */
+/** The link that is the tab stop. */
 function stopLink(list: HTMLElement | null): HTMLElement | null {
   return list?.querySelector<HTMLElement>('a[tabindex="0"]') ?? null;
 }
 
-/** How many columns there are, and how many rows are seen, measured around an item. */
+/** The number of columns, and of rows in view, measured around an item. */
 function layoutAround(link: HTMLElement): Pick<SectionLayout, 'columns' | 'rowsShown'> {
   const grid = link.closest('ul');
   const columns = grid ? getComputedStyle(grid).gridTemplateColumns.split(' ').length : 1;

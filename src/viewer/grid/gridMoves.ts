@@ -11,8 +11,8 @@ export const gridKeys = {
 export type Box = Pick<DOMRect, 'left' | 'top' | 'width'>;
 
 /**
- * The item a key leads to from item `from`, or nothing when the key does not move. Rows are read from
- * the layout, so any number of columns works, right to left too.
+ * The item to which a key leads from item `from`, or undefined if the key does not move. Rows are read from the layout,
+ * so any number of columns works, right to left as well.
  * @param screen the window's height in pixels, for a move by a screen.
  */
 export function gridTarget(

@@ -1,17 +1,17 @@
 import type { KeyAction } from '../keys/keys.ts';
 
-/** How a grid in sections is laid out. Every section begins a new row; only the last may have fewer items. */
+/** The layout of a grid in sections. Every section begins a new row; only the last may have fewer items. */
 export interface SectionLayout {
   /** Of all items. */
   count: number;
   /** The items of a section. */
   size: number;
   columns: number;
-  /** The rows a reader sees at a time. */
+  /** The number of rows in view. */
   rowsShown: number;
 }
 
-/** The item, counted from 0, that a key leads to from item `from`, or nothing when the key does not move. */
+/** The item to which a key leads from item `from`, or undefined if the key does not move. */
 export function sectionTarget(
   action: KeyAction,
   from: number,
@@ -40,7 +40,7 @@ export function sectionTarget(
   }
 }
 
-/** The item of the same column so many rows further; of a shorter row the last; at the ends the farthest row. */
+/** The item in the same column some rows away: in a shorter row its last, beyond the ends in the outermost row. */
 function byRows(from: number, rows: number, { count, size, columns }: SectionLayout): number {
   const rowsOfSection = Math.ceil(size / columns);
   const rowOf = (index: number) =>

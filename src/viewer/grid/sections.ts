@@ -1,4 +1,4 @@
-/** A stretch of a grid in sections: one section, or a gap as high as so many that are not in the page. */
+/** A part of a grid in sections: one section, or a gap as high as a number of sections that are not rendered. */
 export type Part =
   | { kind: 'section'; section: number }
   | { kind: 'gap'; after: number; sections: number };
@@ -10,7 +10,7 @@ export interface SectionRange {
 }
 
 /**
- * The parts of a grid of `total` sections from top to bottom: those in view, the one that has the tab stop, and gaps.
+ * The parts of a grid of `total` sections from top to bottom: those in view, the one with the tab stop, and gaps.
  */
 export function partsOf({ first, last }: SectionRange, stop: number, total: number): Part[] {
   const shown = new Set([stop]);
@@ -27,7 +27,7 @@ export function partsOf({ first, last }: SectionRange, stop: number, total: numb
 }
 
 /**
- * The sections within a window's height of what is seen.
+ * The sections in view or within a window's height of it.
  * @param top of the first section, in pixels of the window.
  * @param height of a section, and `screen` of the window, in pixels.
  */

@@ -11,13 +11,13 @@ interface GridKeysOptions {
   fullScreen: FullScreen;
   onChoose: (index: number) => void;
   onShowKeys: () => void;
-  /** Moves the focus among the pictures, if that is what the key asks. */
+  /** Moves the focus among the pictures. @returns whether the key does that. */
   move: (action: KeyAction) => boolean;
 }
 
 /**
  * The keys of a grid.
- * @returns the number that the reader is typing, counted from 1: it leads to that slide.
+ * @returns the number that the reader is typing, counted from 1.
  */
 export function useGridKeys(options: GridKeysOptions): number | undefined {
   const { count, currentIndex, fullScreen, onChoose, onShowKeys, move } = options;
@@ -41,7 +41,7 @@ export function useGridKeys(options: GridKeysOptions): number | undefined {
   return useTypedNumber({ index: currentIndex, count, onGo: onChoose });
 }
 
-/** Enter is a link's own key, the Space bar is not. */
+/** Links react to Enter by themselves, not to Space. */
 function openFocusedPicture(): boolean {
   const link = document.activeElement?.closest<HTMLElement>('li > a');
   link?.click();

@@ -2,21 +2,21 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { type SectionRange, sectionsNear } from './sections.ts';
 
 interface SectionsInViewOptions {
-  /** What holds the sections and their gaps, and nothing else. Those marked `data-full` are as high as each other. */
+  /** The element with the sections and gaps, and nothing else. Sections marked `data-full` have the same height. */
   list: RefObject<HTMLElement | null>;
-  /** What scrolls, if not the page. */
+  /** The element that scrolls, if not the page. */
   scroller?: RefObject<HTMLElement | null> | undefined;
   total: number;
   start: number;
 }
 
 /**
- * Follows which sections are near the window. Their height, measured on one, stands as `--section-size` at the list,
- * for the gaps; when it changes, what the reader was looking at stays where it was.
+ * Follows which sections are near the window. Sets their measured height as `--section-size` on the list, for the gaps;
+ * when it changes, what the reader was looking at stays in view.
  */
 export function useSectionsInView(options: SectionsInViewOptions): SectionRange {
   const { list, scroller, total, start } = options;
-  // With the one before, since the last may not be full.
+  // With the section before, since the last may not be full.
   const [range, setRange] = useState({ first: Math.max(0, start - 1), last: start });
 
   useLayoutEffect(() => {
@@ -45,7 +45,7 @@ export function useSectionsInView(options: SectionsInViewOptions): SectionRange 
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    // Captured, to hear of any box that scrolls.
+    // Capturing, since scroll events of elements do not bubble.
     const listening = new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal };
     document.addEventListener('scroll', look, options);

@@ -4,11 +4,11 @@ import { useGalleryWords } from '../../words/en/gallery.ts';
 import classes from './TypedNumber.module.css';
 
 interface TypedNumberProps {
-  /** Counted from 1; undefined while none is being typed. */
+  /** Counted from 1; undefined while the reader types none. */
   number: number | undefined;
 }
 
-/** Shows the number that the reader is typing in a grid, which has no counter, and speaks it. */
+/** Shows and announces the number that the reader is typing in a grid, which has no counter. */
 export function TypedNumber({ number }: TypedNumberProps) {
   const words = useGalleryWords();
   return (

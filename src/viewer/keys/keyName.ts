@@ -1,14 +1,14 @@
-/** What tells which key was pressed; a `KeyboardEvent` has it. */
+/** What identifies a key; a `KeyboardEvent` has it. */
 export interface PressedKey {
   key: string;
   code: string;
   shiftKey: boolean;
 }
 
-/** An input method took the key, or the browser does not know it: only its position on the keyboard is left. */
+/** An input method took the key, or the browser does not know it: only its position on the keyboard is known. */
 const unprinted = /^(?:Process|Unidentified)$/;
 
-/** A letter or vowel sign of a script other than Latin. Combining accents belong to Latin layouts, too. */
+/** A letter or vowel sign of a script other than Latin. Latin layouts have combining accents too. */
 const otherLetter = /(?![\p{Script=Latin}\p{Script=Inherited}])[\p{L}\p{M}]/u;
 
 /** What the keys of a US keyboard type, without Shift and with it, where their `code` does not say. */
@@ -22,10 +22,9 @@ const usKeys: Readonly<Record<string, string>> = {
 };
 
 /**
- * The name that key tables give a key: the character in lower case, or "Shift+ArrowLeft" and the like. What a key
- * prints counts, so AZERTY, QWERTZ and Dvorak work as labelled. Where it prints a letter of another script, or an
- * input method hides what it prints, its position counts, as on a US keyboard. Dead keys print an accent: they mean
- * nothing here.
+ * The name of a key in key tables: the character in lower case, or "Shift+ArrowLeft" and the like. It is what the key
+ * prints, so AZERTY, QWERTZ and Dvorak work as labelled. If that is a letter of another script, or an input method hides
+ * it, it is what a US keyboard prints at that position. Dead keys print an accent, which has no meaning here.
  */
 export function keyName({ key, code, shiftKey }: PressedKey): string {
   const isOther = unprinted.test(key) || otherLetter.test(key);
@@ -41,7 +40,7 @@ function printedAt(code: string, shiftKey: boolean): string | undefined {
   return letter ?? padDigit ?? (shiftKey ? undefined : digit) ?? usKeys[code]?.[Number(shiftKey)];
 }
 
-/** A character as ASCII has it, if it has it: full-width forms, digits and question marks of other scripts. */
+/** The ASCII equivalent of full-width forms, and of digits and question marks of other scripts. */
 function asAscii(key: string): string {
   const digit = digitOf(key);
   if (digit !== undefined) return `${digit}`;

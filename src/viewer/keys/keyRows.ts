@@ -12,15 +12,15 @@ import {
   slideKeys,
 } from './keys.ts';
 
-/** Where the reader asks for the list of keys. */
+/** The view for which the list of keys is shown. */
 export type KeyListView = 'slide' | 'framedSlide' | 'grid' | 'cover';
 
-/** The names of keys, and what they do. */
+/** The names of keys and what they do. */
 export type KeyRow = [names: string[], does: string];
 
 const framedSlide = [slideKeys, captionKeys, numberKeys, panKeys];
 
-/** The tables of keys that a view answers to. */
+/** The key tables of each view. */
 export const tablesOf: Readonly<Record<KeyListView, readonly KeyTable[]>> = {
   slide: [...framedSlide, pageKeys],
   framedSlide,
@@ -28,14 +28,14 @@ export const tablesOf: Readonly<Record<KeyListView, readonly KeyTable[]>> = {
   cover: [coverKeys],
 };
 
-/** The list of a view's keys: a key is in it if the view has a table with it. */
+/** The list of a view's keys: those in any of its tables. */
 export function keyRows(view: KeyListView, words: Words['keys'], language: Language): KeyRow[] {
   const actions = new Set(tablesOf[view].flatMap((table) => Object.values(table)));
   const rows = view === 'grid' ? gridRows(words, language) : slideRows(view, words, language);
   return rows.filter(([action]) => actions.has(action)).map(([, names, does]) => [names, does]);
 }
 
-/** With the action by which a row is known; `next` stands for `previous`, too, and so on. */
+/** With an action that identifies the row; `next` also stands for `previous`, and so on. */
 type Row = [action: KeyAction, ...KeyRow];
 
 function slideRows(view: KeyListView, words: Words['keys'], language: Language): Row[] {

@@ -1,6 +1,6 @@
 import { keyName, type PressedKey } from './keyName.ts';
 
-/** What a key asks of the slideshow or of the grid. */
+/** What a key does in the viewer or the grid. */
 export type KeyAction =
   | 'next'
   | 'previous'
@@ -35,7 +35,7 @@ export type KeyAction =
 /** Actions by the names of keys, see `keyName`. */
 export type KeyTable<Action extends KeyAction = KeyAction> = Readonly<Record<string, Action>>;
 
-/** The actions that a table has keys for. A view that uses the table must have all of them. */
+/** The actions of a table. */
 export type ActionOf<Table extends KeyTable> = Table[keyof Table];
 
 /** On a slide and in the grid. */
@@ -63,10 +63,10 @@ export const slideKeys = {
   '0': 'zoomFit',
 } as const satisfies KeyTable;
 
-/** On a slide's own page, beside the slide's. A frame has neither filmstrip nor autoplay. */
+/** Only on a slide's own page: a frame has neither filmstrip nor autoplay. */
 export const pageKeys = { t: 'toggleFilmstrip', p: 'togglePlay' } as const satisfies KeyTable;
 
-/** Beside the slide's: they scroll a long caption, or are the page's. */
+/** They scroll a long caption, or are left to the page. */
 export const captionKeys = {
   ArrowDown: 'scrollDown',
   ArrowUp: 'scrollUp',
@@ -74,19 +74,19 @@ export const captionKeys = {
   'Shift+Space': 'scrollPageUp',
 } as const satisfies KeyTable;
 
-/** On a frame's cover. Few, since a reader who has not begun may want Page Down or Home of the page around. */
+/** On a frame's cover. Few, since the reader may want Page Down or Home for the host page. */
 export const coverKeys = {
   ArrowRight: 'next',
   g: 'toggleGrid',
   '?': 'showKeys',
 } as const satisfies KeyTable;
 
-/** On a slide and in the grid: they begin a slide's number. */
+/** On a slide and in the grid, digits begin a slide's number. */
 export const numberKeys: KeyTable<'typeDigit'> = Object.fromEntries(
   [...'123456789'].map((digit) => [digit, 'typeDigit'] as const),
 );
 
-/** A key press, as far as it matters here; a `KeyboardEvent` is one. */
+/** The part of a `KeyboardEvent` that matters here. */
 export interface KeyPress extends PressedKey {
   ctrlKey: boolean;
   altKey: boolean;
@@ -101,7 +101,7 @@ interface KeySettings {
   direction: 'ltr' | 'rtl';
 }
 
-/** What a key press means here, or nothing. */
+/** The action of a key press, if it has one. */
 export function actionOf<Action extends KeyAction>(
   press: KeyPress,
   table: KeyTable<Action>,
@@ -114,7 +114,7 @@ export function actionOf<Action extends KeyAction>(
   return action && press.repeat && !isRepeatable(action) ? undefined : action;
 }
 
-/** What a table has for a key. Right to left the next slide is to the left; with Shift the arrows are not mirrored. */
+/** A key's action in a table. Right to left the next slide is on the left; arrows with Shift are not mirrored. */
 export function lookUp<Action extends KeyAction>(
   name: string,
   table: KeyTable<Action>,
@@ -129,7 +129,7 @@ const mirrored: Readonly<Record<string, string>> = {
   ArrowRight: 'ArrowLeft',
 };
 
-/** Neither a combination, which is the browser's, nor part of a character. */
+/** Not a combination, which the browser handles, and not part of a composed character. */
 export function isPlain({ ctrlKey, altKey, metaKey, isComposing }: KeyPress): boolean {
   return !(ctrlKey || altKey || metaKey || isComposing);
 }

@@ -1,4 +1,4 @@
-/** Which way the page runs. Asked of its attribute: a computed style would be computed within a key press. */
+/** The page's direction, from its attribute: a computed style would cost a layout within the key press. */
 export function pageDirection(): 'ltr' | 'rtl' {
   return document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 }

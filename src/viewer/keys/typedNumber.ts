@@ -1,22 +1,22 @@
 import { digitOf } from './keyName.ts';
 
-/** A slide's number as far as it has been typed. */
+/** A slide's number, as typed so far. */
 export interface TypedNumber {
   /** Counted from 1, and never beyond the last slide. */
   number: number;
-  /** No further digit could name another slide. */
+  /** No further digit could lead to another slide. */
   isWhole: boolean;
 }
 
-/** So long after a digit another may follow, for hands that are slow; Enter ends the wait. */
+/** How long another digit may follow, for slow hands; Enter ends the wait. */
 export const pauseMs = 2500;
 
-/** So long after a number was taken, Enter still belongs to it: the reader may not have seen that it was. */
+/** How long Enter still belongs to a number that was taken: the reader may not have noticed yet. */
 export const graceMs = 1000;
 
 /**
- * What a key makes of a slide's number that is being typed; nothing if the key is no digit, or names no slide. A digit
- * that would lead beyond the last slide begins anew. No number begins with 0, which is a key of its own.
+ * The slide's number after another key; undefined if the key is no digit, or no slide has the number. A digit that would
+ * lead beyond the last slide begins a new number. No number begins with 0, which is a key of its own.
  */
 export function typeDigit(
   before: TypedNumber | undefined,

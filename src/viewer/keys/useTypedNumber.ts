@@ -17,23 +17,23 @@ interface TypedNumberOptions {
 }
 
 /**
- * Until when Enter and Space belong to a number that was taken. It outlives the view: a number typed in the grid leads
+ * Until when Enter and Space belong to a number that was taken. Not state of the view: a number typed in the grid leads
  * to a slide, where something else has the focus.
  */
 let keptUntil = Number.NEGATIVE_INFINITY;
 
-/** The key that a number has taken for as long as it is held. */
+/** A key that belongs to the number until it is released. */
 let heldKey: string | undefined;
 
 /**
- * Leads to a slide whose number is typed: as soon as it is whole, at Enter or Space, or after a pause. Escape drops it.
+ * Goes to a slide by its typed number: when the number is complete, at Enter or Space, or after a pause. Escape drops it.
  * @returns the number so far, counted from 1.
  */
 export function useTypedNumber({ index, count, onGo }: TypedNumberOptions): number | undefined {
   const words = useGalleryWords();
   const [singleKeys] = usePreference('singleKeys');
   const [typing, setTyping] = useState<TypedNumber & { at: number }>();
-  // A move has come between: what was typed before it is over.
+  // A move ends the typing.
   const typed = typing?.at === index ? typing : undefined;
 
   const take = (number: number, at: number) => {
@@ -54,11 +54,11 @@ export function useTypedNumber({ index, count, onGo }: TypedNumberOptions): numb
     if (next?.isWhole) return take(next.number, at);
     setTyping(next && { ...next, at: index });
     if (next) return announce(words.slide(next.number));
-    // It names no slide. The Enter that may follow is meant for it all the same.
+    // No slide has the number. An Enter that follows still belongs to it.
     keptUntil = at + pauseMs;
   };
 
-  /** Whether the key was for the number. */
+  /** @returns whether the key belongs to the number. */
   const hear = (event: KeyboardEvent): boolean => {
     const { timeStamp: at } = event;
     const name = keyName(event);
@@ -84,7 +84,7 @@ export function useTypedNumber({ index, count, onGo }: TypedNumberOptions): numb
 
   useLayoutEffect(() => {
     const listening = new AbortController();
-    // Ahead of everything that has the focus.
+    // Before the focused element handles it.
     const early = { capture: true, signal: listening.signal };
     window.addEventListener('keydown', (event) => handleKeyDown(event), early);
     window.addEventListener('keyup', releaseKey, early);
@@ -94,7 +94,7 @@ export function useTypedNumber({ index, count, onGo }: TypedNumberOptions): numb
   return typed?.number;
 }
 
-/** Firefox presses a button when the Space bar comes up again, whatever became of its going down. */
+/** Firefox presses a button when Space is released, even if its keydown was prevented. */
 function releaseKey(event: KeyboardEvent): void {
   if (event.code !== heldKey) return;
   heldKey = undefined;

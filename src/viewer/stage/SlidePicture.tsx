@@ -13,23 +13,22 @@ import { StageNotice } from './StageNotice.tsx';
 interface SlidePictureProps {
   slide: PictureSlide;
   sizes: string;
-  /** It is decoded already: nothing need stand in for it. */
+  /** It is already decoded and needs no placeholder. */
   isWarm?: boolean;
-  /** The move that brought the reader here, if it is to be seen. */
+  /** The direction of the move to this slide, if it is to be shown. */
   cameBy?: 1 | -1 | undefined;
-  /** The picture is there, or has failed for now: the line is free for others. */
+  /** The picture is loaded, or has failed for now: the network is free for others. */
   onArrive: () => void;
-  /** A notice has come to lie on the picture, or has gone. */
+  /** A notice now covers the picture, or no longer does. */
   onNotice?: ((isShown: boolean) => void) | undefined;
 }
 
-/** After so many milliseconds a reader wonders whether the picture will come at all. */
-const patience = 10_000;
+/** After this time the reader is told that the picture is slow. */
+const slowMs = 10_000;
 
 /**
- * A slide's picture. Until it is there, or should it fail, the widest rendition that the page has loaded before
- * stands in for it, as a thumbnail of the grid; else its placeholder. One that fails, or keeps the reader waiting, says
- * so and can be tried again.
+ * A slide's picture. Until it is loaded, or if it fails, it is replaced by the widest rendition that the page has loaded,
+ * such as the grid's thumbnail, or else by its placeholder. If it fails or is slow, a notice offers to try again.
  */
 export function SlidePicture(props: SlidePictureProps) {
   const { slide, sizes, isWarm, cameBy, onArrive, onNotice } = props;
@@ -41,20 +40,21 @@ export function SlidePicture(props: SlidePictureProps) {
     isWarm ? 'shown' : 'loading',
   );
   const [attempt, setAttempt] = useState(1);
-  const [standIn, setStandIn] = useState(() =>
+  const [fallback, setFallback] = useState(() =>
     isHydrated && !isWarm ? widestLoaded(slide) : undefined,
   );
   const root = useRef<HTMLDivElement>(null);
   const img = useRef<HTMLImageElement>(null);
 
-  const settle = useEffectEvent((outcome: 'shown' | 'failed') => {
-    if (outcome === 'failed') setStandIn(widestLoaded(slide));
-    setStatus(outcome);
+  const settle = useEffectEvent((result: 'shown' | 'failed') => {
+    if (result === 'failed') setFallback(widestLoaded(slide));
+    setStatus(result);
     onArrive();
   });
 
-  // A prerendered picture may have come, or failed, before there was anyone to hear of it; and other `sizes` may
-  // choose the rendition that is there already. The browser chooses in a microtask of its own, which goes first.
+  // A prerendered picture may have loaded or failed before hydration; and other `sizes` may select a rendition that is
+  // already loaded. The browser selects in a microtask of its own, which runs first:
+  // https://html.spec.whatwg.org/multipage/images.html#update-the-image-data
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt has an element of its own
   useEffect(() => {
     const element = img.current;
@@ -74,7 +74,7 @@ export function SlidePicture(props: SlidePictureProps) {
 
   useEffect(() => {
     if (status !== 'loading') return;
-    const timer = setTimeout(() => setStatus('slow'), patience);
+    const timer = setTimeout(() => setStatus('slow'), slowMs);
     return () => clearTimeout(timer);
   }, [status]);
 
@@ -86,7 +86,7 @@ export function SlidePicture(props: SlidePictureProps) {
   const tryAgain = () => {
     if (img.current) cancelLoading(img.current);
     setStatus('loading');
-    // Chromium ends a request a moment after the last element has let go of it; one that asks before that waits with it.
+    // Chromium cancels a request a moment after the last element drops it; a new element before that would share it.
     setTimeout(() => setAttempt((count) => count + 1));
   };
 
@@ -105,9 +105,9 @@ export function SlidePicture(props: SlidePictureProps) {
     return () => report(false);
   }, [hasNotice, isReported]);
 
-  const failure = standIn ? words.pictureNotLoadedLarge : words.pictureNotLoaded;
+  const failure = fallback ? words.pictureNotLoadedLarge : words.pictureNotLoaded;
   const sentence = status === 'slow' ? words.pictureSlow : failure;
-  const notice = { isLow: standIn !== undefined, onRetry: tryAgain, children: sentence };
+  const notice = { isLow: fallback !== undefined, onRetry: tryAgain, children: sentence };
   return (
     <div className={classes.picture} data-slide={slide.id} data-status={status} ref={root}>
       <Picture
@@ -118,10 +118,12 @@ export function SlidePicture(props: SlidePictureProps) {
         priority
         isWhole
         isDecoded={wasWarm && status === 'shown'}
-        placeholder={standIn ? { src: standIn, onError: () => setStandIn(undefined) } : undefined}
+        placeholder={
+          fallback ? { src: fallback, onError: () => setFallback(undefined) } : undefined
+        }
         img={{ ref: img, lang, onLoad: () => settle('shown'), onError: () => settle('failed') }}
       />
-      {/* A status is heard only if it is there before its text; an alert is heard when it comes. */}
+      {/* A status is announced only if it exists before its text; an alert is announced when it appears. */}
       <div role="status">{status === 'slow' && <StageNotice {...notice} />}</div>
       {status === 'failed' && <StageNotice {...notice} role="alert" />}
     </div>

@@ -4,16 +4,16 @@ import { useGalleryWords } from '../../words/en/gallery.ts';
 import classes from './StageNotice.module.css';
 
 interface StageNoticeProps {
-  /** Spoken when it comes. Without one it stands in a status. */
+  /** Announced when it appears. Without a role the notice is inside a status. */
   role?: 'alert';
   /** What has happened. */
   children: string;
-  /** Leaves what there is of the picture to be seen. */
+  /** Leaves the placeholder visible. */
   isLow?: boolean;
   onRetry: () => void;
 }
 
-/** Lies on the stage where a picture has not come: says so, and lets the reader try again. */
+/** Says on the stage that a picture is slow or has failed, and lets the reader try again. */
 export function StageNotice({ role, children, isLow, onRetry }: StageNoticeProps) {
   const words = useGalleryWords();
   return (

@@ -1,7 +1,7 @@
 import type { PictureSlide } from '../../content/gallery.ts';
 import { isSmall, largestSize } from '../../picture/fitted.ts';
 
-/** A stage's width and height where a condition holds: the lengths of Slideshow.module.css. */
+/** A stage's width and height under a media condition: the lengths of SlideshowPage.module.css. */
 type Stage = readonly [condition: string, across: string, down: string];
 
 const heldAcross = '(orientation: landscape) and (max-height: 30rem) and (min-width: 36rem)';
@@ -18,8 +18,8 @@ const withoutCaption: readonly Stage[] = [
 ];
 
 /**
- * The `sizes` of a slide: the width its picture is laid out at, which its shape and the stage's height
- * limit as much as the window's width.
+ * The `sizes` of a slide: the width of its picture, which depends on its shape and the stage's height as well as on the
+ * window's width.
  * @param density how many times as sharp as it is laid out.
  */
 export function slideSizes(
@@ -33,7 +33,7 @@ export function slideSizes(
   return [...known, fitted('100vw', 'min(58vh, 92vw)')].join(', ');
 }
 
-/** The width of a picture that is shown whole in a box of this width and height, for `sizes`. */
+/** The width of a picture that fits into a box of this width and height, for `sizes`. */
 export function fittedWidth(
   picture: Pick<PictureSlide, 'width' | 'height'>,
   density: number,
@@ -45,5 +45,5 @@ export function fittedWidth(
   return `calc(${density} * min(${across}, (${down}) * ${shape}${most}))`;
 }
 
-/** Asks for the smallest rendition there is: enough while a key is held. */
+/** Asks for the smallest rendition, enough while a key is held. */
 export const smallestSizes = '1px';

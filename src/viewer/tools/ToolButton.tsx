@@ -6,11 +6,11 @@ import classes from './Tools.module.css';
 interface ToolButtonProps {
   icon: IconName;
   name: string;
-  /** Its name is to be read where there is room, not only heard. */
+  /** Shows its name where there is room. */
   isNamed?: boolean;
-  /** Of no use on a phone in the hand, until a keyboard finds its way to it. */
+  /** Hidden on touch screens, until it gets the keyboard's focus. */
   isAtDesk?: boolean;
-  /** Left to the list of further tools, where there is one and the bar is short. */
+  /** Moves to the menu of further tools, if there is one and the bar is narrow. */
   isRare?: boolean;
   'aria-pressed'?: boolean | undefined;
   'aria-disabled'?: boolean | undefined;
@@ -18,7 +18,7 @@ interface ToolButtonProps {
   onClick: () => void;
 }
 
-/** One of the tools in the bar. */
+/** A tool in the bar. */
 export function ToolButton({
   icon,
   name,
@@ -29,7 +29,7 @@ export function ToolButton({
   ...aria
 }: ToolButtonProps) {
   const handleClick = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // Safari does not focus a button at a click, and a dialog could not give the focus back.
+    // Safari does not focus a clicked button, so a dialog could not return the focus to it.
     currentTarget.focus();
     onClick();
   };

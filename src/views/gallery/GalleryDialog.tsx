@@ -21,7 +21,7 @@ const loadKeyList = () => import('../../viewer/keys/KeyList.tsx');
 const loadEmbedDialog = () => import('./embedDialog/EmbedDialog.tsx');
 const loadShareDialog = () => import('./ShareDialog.tsx');
 
-/** The window over the gallery that a tool has opened. */
+/** The dialog that a tool has opened. */
 export function GalleryDialog(props: GalleryDialogProps) {
   const { name, view, gallery, slides, index, href, onClose } = props;
   const words = useGalleryWords();

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { ToolButton } from '../../viewer/tools/ToolButton.tsx';
 import { useMoreToolsWords } from '../../words/en/moreTools.ts';
 
-/** So long, in milliseconds, the pictures are waited for: what has not come by then is missing on paper. */
-const patience = 15_000;
+/** The longest wait for pictures: those not loaded by then are missing in print. */
+const timeoutMs = 15_000;
 
-/** Prints the grid. Pictures that the reader has not scrolled to are fetched first: not every browser does so itself. */
+/** Prints the grid. Pictures that are not in view are loaded first, since not every browser does so itself. */
 export function PrintButton() {
   const words = useMoreToolsWords();
   const [isFetching, setFetching] = useState(false);
@@ -13,7 +13,7 @@ export function PrintButton() {
   const print = async () => {
     if (isFetching) return;
     setFetching(true);
-    await Promise.race([fetchPictures(), new Promise((done) => setTimeout(done, patience))]);
+    await Promise.race([fetchPictures(), new Promise((done) => setTimeout(done, timeoutMs))]);
     setFetching(false);
     window.print();
   };

@@ -8,32 +8,32 @@ interface ShareButtonProps {
   title: string;
   /** The slide's own page. */
   href: string;
-  /** Shows the link, where the browser neither shares nor copies. */
+  /** Shows the link, if the browser can neither share nor copy. */
   onFallBack: () => void;
 }
 
-/** Milliseconds that the word of success stays. */
-const stay = 4000;
+/** How long the success message stays. */
+const messageMs = 4000;
 
-/** Shares the slide by the device's own sheet, copies its link where there is none, and else shows it. */
+/** Shares the slide by the device's share sheet, else copies its link, else shows it. */
 export function ShareButton({ title, href, onFallBack }: ShareButtonProps) {
   const words = useGalleryWords();
   const [copies, setCopies] = useState(0);
 
   useEffect(() => {
     if (copies === 0) return;
-    const timer = setTimeout(() => setCopies(0), stay);
+    const timer = setTimeout(() => setCopies(0), messageMs);
     return () => clearTimeout(timer);
   }, [copies]);
 
   const share = async () => {
-    // Not the origin, which a sandboxed frame does not have.
+    // Relative to the location: a sandboxed frame has no origin.
     const url = new URL(href, window.location.href).href;
     try {
-      const outcome = await shareOrCopy({ title, url });
-      if (outcome === 'copied') setCopies((count) => count + 1);
+      const result = await shareOrCopy({ title, url });
+      if (result === 'copied') setCopies((count) => count + 1);
     } catch {
-      // No clipboard without https, nor in a frame without permission.
+      // There is no clipboard without https, nor in a frame without permission.
       onFallBack();
     }
   };
@@ -41,21 +41,21 @@ export function ShareButton({ title, href, onFallBack }: ShareButtonProps) {
   return (
     <div className={classes.share}>
       <ToolButton icon="share" name={words.share} onClick={share} />
-      <p className={classes.outcome} role="status">
+      <p className={classes.status} role="status">
         <Text>{copies > 0 && words.linkCopied}</Text>
       </p>
     </div>
   );
 }
 
-/** @throws when the browser does neither. */
+/** @throws if the browser can do neither. */
 async function shareOrCopy(data: ShareData & { url: string }): Promise<'shared' | 'copied'> {
   if ('share' in navigator) {
     try {
       await navigator.share(data);
       return 'shared';
     } catch (error) {
-      // The reader closed the sheet. Anything else, as a frame's lack of permission, leaves the clipboard.
+      // The reader closed the sheet. After any other error, such as a missing permission, the link is copied.
       if (error instanceof DOMException && error.name === 'AbortError') return 'shared';
     }
   }

@@ -10,12 +10,12 @@ interface ShareDialogProps {
   onClose: () => void;
 }
 
-/** The link itself, selected and ready to be copied, for browsers that do not let us copy it. */
+/** The link, selected and ready to copy, for browsers that do not let scripts copy it. */
 export function ShareDialog({ href, onClose }: ShareDialogProps) {
   const words = useShareWords();
   const field = useRef<HTMLInputElement>(null);
 
-  // After the dialog has opened, which gives the focus to its first control; this one selects the link.
+  // After the dialog has opened and focused its first control. Focusing the field selects the link.
   useEffect(() => field.current?.focus(), []);
 
   return (

@@ -4,7 +4,7 @@ import { fallbackSrc } from '../../picture/srcset.ts';
 /** A file that a reader may keep. */
 export interface Download {
   href: string;
-  /** What it is called on the reader's device. */
+  /** The file's name on the reader's device. */
   name: string;
 }
 
@@ -15,7 +15,7 @@ const endings = {
   'image/avif': 'avif',
 };
 
-/** A slide's picture as a file, where the publisher has the rights to give it away: the largest that every program opens. */
+/** A slide's picture as a file, if the publisher allows downloads: the largest that every program opens. */
 export function downloadOf(
   gallery: Gallery,
   slide: PictureSlide | undefined,

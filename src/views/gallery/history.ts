@@ -1,12 +1,12 @@
-/** What lies one step Back, as the entry's own state remembers: it survives a reload. */
+/** What one step Back leads to, kept in the entry's own state, which survives a reload. */
 interface EntryState {
   over?: 'story' | 'slide';
 }
 
-/** The state of a grid's entry that was opened from a slide. */
+/** The state of a grid's entry, if it was opened from a slide. */
 export const overSlide: EntryState = { over: 'slide' };
 
-/** Reads what a history entry says of itself; anything else than our own words counts as nothing. */
+/** What one step Back leads to, if a history entry's state says so. */
 export function whatLiesBelow(state: unknown): EntryState['over'] {
   if (typeof state !== 'object' || state === null || !('over' in state)) return undefined;
   return state.over === 'story' || state.over === 'slide' ? state.over : undefined;
@@ -14,7 +14,7 @@ export function whatLiesBelow(state: unknown): EntryState['over'] {
 
 let isGoingBack = false;
 
-/** Goes one step Back, once: until the browser has got there, a second press must not lead one step farther. */
+/** Goes one step Back, once: a second press before the browser is there must not lead further. */
 export function goBack(): void {
   if (isGoingBack) return;
   isGoingBack = true;
@@ -28,8 +28,8 @@ export function goBack(): void {
 let waiting: string | null = null;
 
 /**
- * Goes one step Back and gives the entry found there another address before the router looks at it.
- * So a slide chosen in the grid takes the place of the slide the grid was opened from.
+ * Goes one step Back and gives that entry another address before the router reads it. So a slide chosen in the grid
+ * replaces the slide from which the grid was opened.
  */
 export function goBackTo(href: string): void {
   waiting = href;
@@ -37,8 +37,8 @@ export function goBackTo(href: string): void {
 }
 
 /**
- * Makes `goBackTo` work; to be called once, before the router starts to listen: listeners on the window
- * are called in the order in which they came, capturing or not.
+ * Makes `goBackTo` work. To be called once, before the router adds its listener: listeners on the window are called in
+ * the order in which they were added, capturing or not.
  */
 export function readdressOnBack(): void {
   window.addEventListener('popstate', () => {

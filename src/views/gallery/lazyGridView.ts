@@ -2,14 +2,14 @@ import { useEffect } from 'react';
 import { lazyView } from '../lazyView.ts';
 import { useIdleNetwork } from './useIdleNetwork.ts';
 
-/** The grid's view, whose code the reader of a slide does not wait for. */
+/** The grid's view. Its code is not part of a slide's page. */
 export const lazyGridView = lazyView(() => import('./GridView.tsx'), 'GridView');
 
-/** Fetches the grid's code when there is time: its key is heard at once, so it should be there. */
+/** Loads the grid's code when the browser is idle, so that its key works at once. */
 export function useGridAhead(): void {
   const isFree = useIdleNetwork();
   useEffect(() => {
-    // If that fails it is fetched again when the grid is opened, and the reader told.
+    // After a failure it is loaded again when the grid is opened, and a failure then is shown.
     if (isFree) lazyGridView.load().catch(() => undefined);
   }, [isFree]);
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { currentNetwork } from '../../picture/network.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 
-/** False until the page has all it needs and more may be fetched ahead; never true where the reader saves data. */
+/** True once the page has loaded and more may be loaded ahead; never if the reader saves data. */
 export function useIdleNetwork(): boolean {
   const [isFree, setFree] = useState(false);
   useEffect(() => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  mountedPlaces,
-  pitch,
-  placeAt,
+  indexAt,
+  mountedIndexes,
+  pitchPx,
   scrollOf,
 } from '../../../src/viewer/filmstrip/filmstripWindow.ts';
 
@@ -18,14 +18,14 @@ test('a place brought to the middle is seen whole, or as near to it as the ends 
   fc.assert(
     fc.property(galleries, ({ count, place, width }) => {
       const scrolled = scrollOf(place, width, count);
-      const start = place * pitch - scrolled;
+      const start = place * pitchPx - scrolled;
       expect(scrolled).toBeGreaterThanOrEqual(0);
       expect(start).toBeGreaterThanOrEqual(0);
-      expect(start + pitch).toBeLessThanOrEqual(Math.max(width, count * pitch));
-      const isAtAnEnd = scrolled === 0 || scrolled === count * pitch - width;
+      expect(start + pitchPx).toBeLessThanOrEqual(Math.max(width, count * pitchPx));
+      const isAtAnEnd = scrolled === 0 || scrolled === count * pitchPx - width;
       if (isAtAnEnd) return;
-      expect(Math.abs(start + pitch / 2 - width / 2)).toBeLessThanOrEqual(pitch / 2);
-      expect(scrolled % pitch).toBe(0);
+      expect(Math.abs(start + pitchPx / 2 - width / 2)).toBeLessThanOrEqual(pitchPx / 2);
+      expect(scrolled % pitchPx).toBe(0);
     }),
   );
 });
@@ -34,14 +34,14 @@ test('whatever is seen is mounted, wherever the strip is scrolled to', () => {
   fc.assert(
     fc.property(galleries, fc.double({ min: 0, max: 1, noNaN: true }), (gallery, share) => {
       const { count, place, width } = gallery;
-      const scrolled = share * Math.max(0, count * pitch - width);
-      const mounted = mountedPlaces({
+      const scrolled = share * Math.max(0, count * pitchPx - width);
+      const mounted = mountedIndexes({
         count,
         width,
-        centre: placeAt(scrolled, width),
+        centre: indexAt(scrolled, width),
         keep: [place],
       });
-      const [first, last] = [scrolled / pitch, (scrolled + width) / pitch].map(Math.floor);
+      const [first, last] = [scrolled / pitchPx, (scrolled + width) / pitchPx].map(Math.floor);
       for (let seen = first ?? 0; seen <= Math.min(last ?? 0, count - 1); seen += 1)
         expect(mounted).toContain(seen);
       expect(mounted).toContain(place);
@@ -53,8 +53,8 @@ test('a few dozen thumbnails are mounted, each once and in order, however long t
   fc.assert(
     fc.property(galleries, fc.array(fc.integer(), { maxLength: 2 }), (gallery, keep) => {
       const { count, place, width } = gallery;
-      const mounted = mountedPlaces({ count, width, centre: place, keep });
-      expect(mounted.length).toBeLessThanOrEqual(2 * (width / pitch / 2 + 13) + 1 + keep.length);
+      const mounted = mountedIndexes({ count, width, centre: place, keep });
+      expect(mounted.length).toBeLessThanOrEqual(2 * (width / pitchPx / 2 + 13) + 1 + keep.length);
       expect(mounted).toEqual([...new Set(mounted)].sort((a, b) => a - b));
       expect(mounted.every((each) => each >= 0 && each < count)).toBe(true);
     }),

@@ -23,7 +23,7 @@ interface EmbedDialogProps {
 
 const widths = [320, 480, 640, 960];
 
-/** Everything a publisher chooses of a gallery in a page, what it will look like, and the lines to paste. */
+/** The options of an embedded gallery, a preview, and the code to paste. */
 export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProps) {
   const words = useEmbedWords();
   const position = useGalleryWords().position(index + 1, slides.count);

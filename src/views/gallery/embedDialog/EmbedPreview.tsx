@@ -8,11 +8,11 @@ import classes from './EmbedDialog.module.css';
 interface EmbedPreviewProps {
   title: string;
   src: string;
-  /** In pixels. Without one the frame takes the width there is and the height it asks for, as by the loader. */
+  /** In pixels. Without one, the frame has the available width and the height it asks for, as with the loader. */
   width: number | undefined;
 }
 
-/** The very frame that readers will see; one wider than the dialog's column is shown smaller, never cut. */
+/** The frame as readers will see it, scaled down if it is wider than the dialog's column. */
 export function EmbedPreview({ title, src, width }: EmbedPreviewProps) {
   const words = useEmbedWords();
   const box = useRef<HTMLDivElement>(null);
@@ -33,7 +33,7 @@ export function EmbedPreview({ title, src, width }: EmbedPreviewProps) {
         {room > 0 && (
           <div className={classes.screen} style={{ height: height * scale, width: shown * scale }}>
             <iframe
-              // Anew at each change: a frame led to another address would add a step to the history.
+              // A new element at each change: navigating the frame would add a history entry.
               key={src}
               ref={frame}
               title={words.previewOf(title)}
@@ -48,7 +48,7 @@ export function EmbedPreview({ title, src, width }: EmbedPreviewProps) {
   );
 }
 
-/** The width of an element's content in pixels, 0 before it is known. */
+/** The width of an element's content in pixels, 0 until it is known. */
 function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -60,7 +60,7 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   return width;
 }
 
-/** The height that the frame has last asked for while it was at this address. */
+/** The height that the frame at this address last asked for. */
 function useAskedHeight(frame: RefObject<HTMLIFrameElement | null>, src: string) {
   const [asked, setAsked] = useState<{ src: string; height: number }>();
   useEffect(() => {

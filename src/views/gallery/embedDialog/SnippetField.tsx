@@ -3,25 +3,25 @@ import { Text } from '../../../ui/Text.tsx';
 import { useEmbedWords } from '../../../words/en/embed.ts';
 import classes from './EmbedDialog.module.css';
 
-/** The lines to paste, and a button that copies them. */
+/** The code to paste, and a button that copies it. */
 export function SnippetField({ snippet }: { snippet: string }) {
   const words = useEmbedWords();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<{ snippet: string; outcome: 'copied' | 'notCopied' }>();
+  const [copied, setCopied] = useState<{ snippet: string; status: 'copied' | 'notCopied' }>();
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(snippet);
-      setCopied({ snippet, outcome: 'copied' });
+      setCopied({ snippet, status: 'copied' });
     } catch {
-      // Which selects the lines, so that one key press is all that is left.
+      // Focusing the field selects the code, ready to copy by key.
       field.current?.focus();
-      setCopied({ snippet, outcome: 'notCopied' });
+      setCopied({ snippet, status: 'notCopied' });
     }
   };
 
-  // What was said of other lines does not hold for these.
-  const outcome = copied?.snippet === snippet ? copied.outcome : undefined;
+  // Not the status of earlier code.
+  const status = copied?.snippet === snippet ? copied.status : undefined;
   return (
     <div className={classes.snippet}>
       <label>
@@ -40,7 +40,7 @@ export function SnippetField({ snippet }: { snippet: string }) {
         {words.copy}
       </button>
       <p role="status">
-        <Text>{outcome && words[outcome]}</Text>
+        <Text>{status && words[status]}</Text>
       </p>
     </div>
   );

@@ -18,11 +18,11 @@ export interface MoreMenuProps {
   /** Undefined until it is loaded. */
   slide: Slide | undefined;
   onOpen: (dialog: DialogName) => void;
-  /** Left: the reader is elsewhere already. Done: the focus goes back to the button. */
+  /** Left: the reader has moved on. Done: the focus returns to the button. */
   onDismiss: (way: 'left' | 'done') => void;
 }
 
-/** The rarer tools, with their names; in a narrow window also those the bar has no room for. */
+/** Rarely used tools by name; in a narrow window also those for which the bar has no room. */
 export function MoreMenu(props: MoreMenuProps) {
   const { filmstrip, fullScreen, onOpen, onDismiss } = props;
   const download = downloadOf(props.gallery, props.slide);
@@ -64,7 +64,7 @@ export function MoreMenu(props: MoreMenuProps) {
       )}
       {download && (
         <li>
-          {/* A store at another origin has the browser show the file, which is not to take the gallery's place. */}
+          {/* A file from another origin is shown instead of downloaded, and must not replace the gallery. */}
           <a
             className={classes.item}
             href={download.href}

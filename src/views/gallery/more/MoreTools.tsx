@@ -9,7 +9,7 @@ const loadMenu = () => import('./MoreMenu.tsx');
 
 type MoreToolsProps = Omit<MoreMenuProps, 'onDismiss'>;
 
-/** The rarer tools behind one button; their list is fetched when it is first opened. */
+/** A button that opens a menu of rarely used tools; the menu is loaded when it is first opened. */
 export function MoreTools(props: MoreToolsProps) {
   const words = useToolsWords();
   const [isOpen, setOpen] = useState(false);
@@ -17,7 +17,7 @@ export function MoreTools(props: MoreToolsProps) {
 
   const dismiss = (way: 'left' | 'done' = 'done') => {
     setOpen(false);
-    // Before what was chosen opens a window, which will give the focus back to where it was.
+    // Before the chosen tool opens a dialog, which returns the focus to where it was.
     if (way === 'done') root.current?.querySelector('button')?.focus();
   };
 

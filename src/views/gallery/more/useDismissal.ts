@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-/** Ends a list that a button has opened, once the reader presses Escape or turns to anything outside the two. */
+/** Closes a menu when the reader presses Escape, or presses or focuses anything outside the menu and its button. */
 export function useDismissal(
   list: RefObject<HTMLElement | null>,
   onDismiss: (way: 'left' | 'done') => void,
@@ -18,7 +18,7 @@ export function useDismissal(
     document.addEventListener('pointerdown', leave, early);
     document.addEventListener('focusin', leave, early);
 
-    // Ahead of the slideshow, for which Escape is the way out of the gallery.
+    // Before the viewer, in which Escape leaves the gallery.
     const leaveByKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();

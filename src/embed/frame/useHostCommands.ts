@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Command } from '../host/protocol.ts';
 import { onCommand } from './frameBus.ts';
 
-/** Obeys the page around. It may be of any origin: all that it can ask for is another slide. */
-export function useCommands(obey: (command: Command) => void): void {
+/** Obeys the host page. It may be of any origin, since it can only ask for other slides. */
+export function useHostCommands(obey: (command: Command) => void): void {
   const hear = useEffectEvent(obey);
 
   useEffect(() => {
