@@ -70,7 +70,7 @@ const walks: Record<string, readonly Step[]> = {
       async (page) => {
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: 'Zoom in', exact: true }).hover();
-        await page.locator('main > [aria-hidden][data-screen]').waitFor();
+        await page.locator('main [aria-hidden][data-screen]').waitFor();
       },
     ],
     [

@@ -74,7 +74,7 @@ describe.each(windows)('with text at $percent % in $width pixels', ({ percent, .
 });
 
 describe('a tool that is only an icon', () => {
-  const tooltip = (page: Page) => page.locator('main > [aria-hidden][data-screen]');
+  const tooltip = (page: Page) => page.locator('main [aria-hidden][data-screen]');
   const isFetched = (page: Page) => tooltip(page).waitFor({ state: 'attached' });
 
   it('shows its name on hover, stays while the pointer is on it, and closes with Escape, which leaves the gallery open', async () => {
