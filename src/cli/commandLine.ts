@@ -13,6 +13,7 @@ Usage: npm run import -- FOLDER [options]
   --into DIR     the content store (default: public/content)
   --id ID        the gallery's or story's name in its address
   --title TEXT   its title
+  --replace      take over a gallery or story that was imported from another folder
   --init         write a gallery.yaml that lists the pictures and their texts for editing; import nothing
   --iptc-charset NAME
                  the character set of IPTC texts that do not declare one (default: guessed, usually Windows-1252)
@@ -31,6 +32,7 @@ const options = {
   into: { type: 'string', default: 'public/content' },
   id: { type: 'string' },
   title: { type: 'string' },
+  replace: { type: 'boolean', default: false },
   init: { type: 'boolean', default: false },
   'iptc-charset': { type: 'string' },
   gamut: { type: 'string' },
@@ -64,6 +66,7 @@ export function readCommandLine(args: string[]): Command | undefined {
     json: asJson,
     init: isInit,
     verbose: isVerbose,
+    replace: isReplacing,
     watch: isWatch,
   } = values;
   if (values.help) return undefined;
@@ -82,7 +85,18 @@ export function readCommandLine(args: string[]): Command | undefined {
   const encoding = values.fast ? 'fast' : 'full';
   const isDryRun = values['dry-run'];
   return {
-    options: { folder, into, id, title, ...charset, gamut, encoding, isVerbose, isDryRun },
+    options: {
+      folder,
+      into,
+      id,
+      title,
+      ...charset,
+      gamut,
+      encoding,
+      isVerbose,
+      isDryRun,
+      isReplacing,
+    },
     isInit,
     isWatch,
     asJson,

@@ -3,13 +3,12 @@ import * as v from 'valibot';
 import { documentId } from '../content/gallery.ts';
 import { type GalleryPlan, planGallery } from './gallery/planGallery.ts';
 import { ImportError } from './importError.ts';
-import type { Library, Names } from './library.ts';
+import type { Names } from './library.ts';
 import { isCharset } from './photoMetadata/charset.ts';
 import type { Gamut } from './pictures/gamut.ts';
 import type { Encoding } from './pictures/renditions.ts';
 import { exists, isInside, listFiles } from './source/sourceFolder.ts';
 import { planStory, type StoryPlan, storyFile } from './story/planStory.ts';
-import { teasersOf } from './story/teaser.ts';
 
 export interface ImportOptions {
   folder: string;
@@ -25,6 +24,8 @@ export interface ImportOptions {
   encoding?: Encoding | undefined;
   /** Report where each text of a slide comes from. */
   isVerbose?: boolean | undefined;
+  /** Take over galleries and stories that were imported from other folders. */
+  isReplacing?: boolean | undefined;
   /** Read and check everything, write nothing. */
   isDryRun?: boolean | undefined;
   /** Whether a file is complete and may be imported; by default all are. */
@@ -92,21 +93,4 @@ function checkApart(folder: string, root: string) {
       `The folder ${folder} and the content store ${root} must not contain each other.`,
     );
   }
-}
-
-/**
- * Ensures that no other story has a gallery with the same id, which would be overwritten.
- * @throws ImportError naming the other story.
- */
-export function checkOwners({ story, names }: ImportPlan, { stories }: Library) {
-  if (!story) return;
-  const problems = [...stories.values()]
-    .filter(({ slug }) => slug !== story.slug)
-    .flatMap((other) => teasersOf(other).map(({ id }) => ({ id, slug: other.slug })))
-    .filter(({ id }) => names.galleries.includes(id))
-    .map(
-      ({ id, slug }) =>
-        `The gallery id ${id} is already used in the story ${slug}; give this gallery another id.`,
-    );
-  if (problems.length > 0) throw new ImportError(problems);
 }

@@ -6,7 +6,8 @@ import { relink } from './gallery/relink.ts';
 import { memoryFile, readMemory } from './gallery/slideMemory.ts';
 import { noteFailure } from './importError.ts';
 import { type Library, readLibrary } from './library.ts';
-import { checkOwners, type ImportOptions, type ImportPlan } from './planImport.ts';
+import { checkOwners, ownerOf, storyMemory } from './owners.ts';
+import type { ImportOptions, ImportPlan } from './planImport.ts';
 import { removeUnused } from './removeUnused.ts';
 import type { ImportReport, PictureOutcome, Progress } from './report.ts';
 import type { ContentStore, StoreFile } from './store/contentStore.ts';
@@ -24,7 +25,7 @@ export async function publishImport(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const before = await readLibrary(store, plan.names);
-  checkOwners(plan, before);
+  if (!options.isReplacing) await checkOwners(plan, before, store);
   const { report, library, memory } = await addPictures(plan, before, store, progress, options);
   const after = relink(library);
   await addPages(store, after);
@@ -58,11 +59,11 @@ async function addPictures(
     for (const text of plan.notes) note(text);
     const last = {
       gallery: before.galleries.get(plan.id),
-      memory: await readMemory(store, plan.id),
+      memory: (await readMemory(store, plan.id)).slides,
     };
     const done = await publishGallery(plan, last, store, onPicture, choices);
     published.set(folder, done.gallery);
-    memory.push(memoryFile(plan.id, done.memory));
+    memory.push(memoryFile(plan.id, { folder: ownerOf(store, plan.folder), slides: done.memory }));
     report.galleries.push(done.report);
   }
   const library = {
@@ -74,6 +75,7 @@ async function addPictures(
     const earlier = before.stories.get(story.slug);
     const done = await publishStory(story, published, earlier, store, choices);
     library.stories.set(story.slug, done.story);
+    memory.push(storyMemory(store, story.slug, story.folder));
     const dead = deadLinks(storyFile, story.links, library);
     report.story = { ...done.report, warnings: [...done.report.warnings, ...dead] };
   }

@@ -1,5 +1,5 @@
 import { paths } from '../content/urls.ts';
-import { missingTexts } from './gallery/texts.ts';
+import { missingTexts } from './gallery/missingTexts.ts';
 import type { InitReport } from './initGallery.ts';
 import type { DryRunReport, EncodingReport, ImportReport, UnpublishedFile } from './report.ts';
 

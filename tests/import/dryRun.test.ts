@@ -16,13 +16,13 @@ test('A dry run reports exactly what the import then does, and changes nothing',
   });
   const before = await snapshot();
 
-  const { dryRun, galleries } = await run('new/g', { isDryRun: true });
+  const { dryRun, galleries } = await run('new/g', { isDryRun: true, isReplacing: true });
 
   expect(galleries[0]?.refused).toEqual([
     { file: 'broken.jpg', reason: 'it is damaged or truncated' },
   ]);
   expect(await snapshot()).toEqual(before);
-  await run('new/g');
+  await run('new/g', { isReplacing: true });
   const after = await snapshot();
   const names = Object.keys(after);
   expect(dryRun?.written.sort()).toEqual(names.filter((name) => !before[name]));

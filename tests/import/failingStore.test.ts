@@ -34,7 +34,7 @@ test('Whenever the disk becomes full, the store is unchanged, and the message sa
   });
   await run('old/g');
   const before = await snapshot();
-  const options = { folder: path('new/g'), into };
+  const options = { folder: path('new/g'), into, isReplacing: true };
   const enough = new FillingDisk(path('elsewhere'), 100);
   await cp(into, enough.root, { recursive: true });
   await importFolder(options, { store: enough });

@@ -37,7 +37,7 @@ test('Killed at any moment, an import leaves a consistent store, and the next ru
         expect(left[named], `${named} of ${src}, ${name}`).toBe(complete[named] ?? old[named]);
       }
     }
-    await run('new/g', { into: store });
+    await run('new/g', { into: store, isReplacing: true });
     expect(await hashes(store), name).toEqual(complete);
     await rm(store, { recursive: true });
   };

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { readFile, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
-import { half, latin1, listenAt, pngClaiming } from '../support/brokenFiles.ts';
+import { crc32 } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
 import { desk } from '../support/importing.ts';
 import { jpeg, picture } from '../support/pictures.ts';
 import { tiff } from '../support/tiff.ts';
@@ -179,3 +181,31 @@ test('The importer’s README shows every kind with its sentence', async () => {
   const rows = /\| refused \|.*\n\|.*\n((?:\|.*\n)+)/.exec(readme)?.[1];
   expect(rows).toBe(refusals.map(({ kind, sentence }) => `| ${kind} | ${sentence} |\n`).join(''));
 });
+
+function latin1(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
+}
+
+async function half(bytes: Promise<Buffer>): Promise<Buffer> {
+  const whole = await bytes;
+  return whole.subarray(0, whole.length / 2);
+}
+
+/** A PNG of a few bytes whose header claims this size. */
+async function pngClaiming(width: number, height: number): Promise<Buffer> {
+  const png = await picture().png().toBuffer();
+  // Signature (8), length (4), then the header chunk: type (4), width, height, 5 more bytes, checksum.
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
+/** Creates a socket; reading from it would never end. */
+async function listenAt(path: string): Promise<void> {
+  const server = createServer().listen(path);
+  onTestFinished(() => {
+    server.close();
+  });
+  await once(server, 'listening');
+}

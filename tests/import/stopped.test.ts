@@ -22,7 +22,7 @@ test('An import stopped after any picture changes no document and keeps finished
   for (const last of [1, 2, 3]) {
     const controller = new AbortController();
     const stopped = importFolder(
-      { folder: path('new/g'), into },
+      { folder: path('new/g'), into, isReplacing: true },
       {
         signal: controller.signal,
         progress: (event) => {
@@ -41,7 +41,7 @@ test('An import stopped after any picture changes no document and keeps finished
     expect(added.length).toBeGreaterThanOrEqual(2 * last);
     kept = now;
   }
-  await run('new/g');
+  await run('new/g', { isReplacing: true });
   const all = await snapshot();
   const renditions = Object.entries(kept).filter(
     ([name]) => name.startsWith('photos/g/') && !(name in before),

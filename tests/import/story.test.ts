@@ -1,7 +1,50 @@
 import { expect, test } from 'vitest';
 import { desk, problemsOf } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
-import { mp4, story, storyFiles } from '../support/storyFolder.ts';
+
+const vtt = 'WEBVTT\n\n00:00.000 --> 00:01.000\nA tower.\n';
+/** The beginning of an MP4 file; the importer reads no further. */
+const mp4 = Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isommp42', 'latin1');
+
+const story = `---
+slug: minerals
+title: Minerals
+standfirst: Under the mountains
+published: 2017-12-05
+modified: 2017-12-06T09:15:00+09:00
+cover: cover.jpg
+coverAlt: Mountains
+---
+
+Text.
+
+::gallery{folder=towers}
+
+:::more
+
+::picture{src=inline.jpg alt="A mine" caption="The mine" credit="A. Person"}
+
+::gallery{folder=streets}
+:::
+
+::video{src=film/film.mp4 poster=film/poster.jpg captions=film/film.vtt title="Now"}
+`;
+
+function storyFiles(text = story) {
+  return {
+    'story.md': text,
+    'cover.jpg': jpeg({ width: 90, height: 60 }),
+    'inline.jpg': jpeg(),
+    'film/film.mp4': mp4,
+    'film/film.vtt': vtt,
+    'film/poster.jpg': jpeg({ width: 160, height: 90 }),
+    'towers/a.jpg': jpeg(),
+    'towers/b.jpg': jpeg(),
+    'towers/gallery.yaml': 'title: Towers\nrest: true\nslides: [{file: a.jpg, alt: A tower}]',
+    'streets/c.jpg': jpeg(),
+    'streets/gallery.yaml': 'id: roads\ntitle: Streets',
+  };
+}
 
 test('A story becomes a document with teasers, pictures and a film, and its galleries link back to it', async () => {
   const { write, import: run, article, gallery, storyList, snapshot } = await desk();
@@ -164,4 +207,53 @@ test('A broken document of another story is reported and not overwritten', async
     'In the content store, articles/other.json: at title, expected "title", found undefined.',
   ]);
   expect(await snapshot()).toEqual(before);
+});
+
+test('A focal point in the sources reaches the slide, its teaser and the cover of the story', async () => {
+  const { write, import: run, article, gallery, storyList } = await desk();
+  await write('s', {
+    ...storyFiles(story.replace('coverAlt:', 'coverFocus: 20% 100%\ncoverAlt:')),
+    'towers/gallery.yaml': 'rest: true\nslides: [{file: a.jpg, focus: 70% 35%}]',
+  });
+  await run('s');
+
+  const focus = { x: 0.7, y: 0.35 };
+  expect((await gallery('towers')).slides.map((slide) => slide.focus)).toEqual([focus, undefined]);
+  const { blocks, cover } = await article('minerals');
+  expect(blocks.find(({ kind }) => kind === 'gallery')).toMatchObject({ cover: { focus } });
+  expect(cover.focus).toEqual({ x: 0.2, y: 1 });
+  expect((await storyList()).stories[0]?.cover.focus).toEqual({ x: 0.2, y: 1 });
+});
+
+test('A focal point outside the picture is refused with its location', async () => {
+  const { write, import: run } = await desk();
+  await write('g', {
+    'a.jpg': jpeg(),
+    'gallery.yaml': 'slides: [{file: a.jpg, focus: 170% 35%}]',
+  });
+  expect((await problemsOf(run('g'))).join()).toMatch(/gallery\.yaml.*focus of slide 1.*70% 35%/);
+});
+
+test('Authors and translations reach the story document and the list of stories', async () => {
+  const { write, import: run, article, storyList } = await desk();
+  const named =
+    'lang: de\nauthors: [A. Person, " B. Person "]\ntranslations: [minerals-en]\ncover:';
+  await write('s', storyFiles(story.replace('cover:', named)));
+  await run('s');
+  expect(await article('minerals')).toMatchObject({
+    authors: ['A. Person', 'B. Person'],
+    translations: ['minerals-en'],
+  });
+  expect((await storyList()).stories[0]).toMatchObject({
+    lang: 'de',
+    translations: ['minerals-en'],
+  });
+});
+
+test('Translations must be slugs, and authors must have names', async () => {
+  const { write, import: run } = await desk();
+  await write('s', storyFiles(story.replace('cover:', 'translations: [/en/minerals]\ncover:')));
+  expect((await problemsOf(run('s'))).join()).toMatch(/story\.md.*translations/);
+  await write('s', storyFiles(story.replace('cover:', 'authors: []\ncover:')));
+  expect((await problemsOf(run('s'))).join()).toMatch(/story\.md.*authors.*at least one name/);
 });

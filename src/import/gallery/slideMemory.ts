@@ -6,21 +6,26 @@ import type { ContentStore, StoreFile } from '../store/contentStore.ts';
 export const memoryFolder = '.import';
 
 const memorySchema = v.object({
+  /** Where the gallery was imported from, relative to the store. */
+  folder: v.exactOptional(v.string()),
   slides: v.array(v.object({ file: v.string(), id: slideId, hash: v.string() })),
 });
 
 /** A slide whose id comes from its file, with the file's name and a hash of its content. */
 export type RememberedSlide = v.InferOutput<typeof memorySchema>['slides'][number];
 
-/** A gallery's slides in the last import; none if unknown. */
-export async function readMemory(store: ContentStore, id: string): Promise<RememberedSlide[]> {
+/** What an import remembers of a gallery. */
+export type GalleryMemory = v.InferOutput<typeof memorySchema>;
+
+/** What the last import of a gallery has remembered; nothing of its folder or slides where that is not known. */
+export async function readMemory(store: ContentStore, id: string): Promise<GalleryMemory> {
   const text = await store.read(memoryPath(id));
   const memory = v.safeParse(v.pipe(v.string(), v.parseJson(), memorySchema), text ?? '{}');
-  return memory.success ? memory.output.slides : [];
+  return memory.success ? memory.output : { slides: [] };
 }
 
-export function memoryFile(id: string, slides: readonly RememberedSlide[]): StoreFile {
-  return { src: memoryPath(id), content: `${JSON.stringify({ slides }, null, 1)}\n` };
+export function memoryFile(id: string, memory: GalleryMemory): StoreFile {
+  return { src: memoryPath(id), content: `${JSON.stringify(memory, null, 1)}\n` };
 }
 
 function memoryPath(id: string): string {

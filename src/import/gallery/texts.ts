@@ -1,6 +1,7 @@
 import { fields, shapeOf, type TextField, textFields } from '../../content/fields.ts';
 import type { Slide } from '../../content/gallery.ts';
 import { cleanText } from '../../content/text.ts';
+import { missingTexts } from './missingTexts.ts';
 
 /** What one source says of a picture: an editor's `gallery.yaml`, or the metadata of the file. */
 export type SourceTexts = { readonly [field in TextField]?: string };
@@ -10,12 +11,6 @@ export interface SlideTexts {
   /** Ends of sentences that begin with the file. */
   warnings: string[];
 }
-
-/** Texts that every picture in a newspaper has, each with the warning if it is missing. */
-export const missingTexts = {
-  alt: 'has no alternative text (alt)',
-  credit: 'has no credit',
-} as const;
 
 /**
  * A slide's texts: of each field the editor's, else that of the first source that has one. An editor's empty text means
