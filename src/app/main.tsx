@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { rememberLoadedPictures } from '../picture/loadedRenditions.ts';
+import { providePageSettings, readPageSettings } from '../site/pageSettings.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { readdressOnBack } from '../views/gallery/history.ts';
 import { declaredLanguage, resolveLanguage } from '../words/catalogue.ts';
@@ -19,6 +20,9 @@ import '../styles/fonts.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
+
+const settings = readPageSettings(document);
+providePageSettings(settings);
 
 const client = createQueryClient();
 // The selector names the element's type as well, because a slide's id in a grid can be any word.
@@ -38,7 +42,7 @@ void loadWords();
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <PageRouter basename={import.meta.env.BASE_URL}>
+      <PageRouter basename={settings.base}>
         <App />
       </PageRouter>
     </QueryClientProvider>
@@ -65,5 +69,5 @@ const keepForOffline = async () => {
   await startOffline(client);
 };
 // Where offline reading is off, browsers with an old worker update by themselves to one that removes itself.
-const isWanted = import.meta.env.PROD && import.meta.env.VITE_OFFLINE !== 'off';
+const isWanted = settings.offline;
 if (isWanted) whenIdle(() => keepForOffline().catch(() => undefined));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { parsePath } from '../content/urls.ts';
+import { pageSettings } from '../site/pageSettings.ts';
 import { lazyGridView } from '../views/gallery/lazyGridView.ts';
 import { SlideshowView } from '../views/gallery/SlideshowView.tsx';
 import { lazyView } from '../views/lazyView.ts';
@@ -36,7 +37,7 @@ export function routeOf(path: string): Route {
       return { key: path, view: <home.View />, queries: [storyListQuery], load: home.load };
     case 'story': {
       const { slug } = address;
-      const queries = [storyQuery(slug), marketsQuery];
+      const queries = [storyQuery(slug), ...(pageSettings().markets ? [marketsQuery] : [])];
       return { key: path, view: <story.View slug={slug} />, queries, load: story.load };
     }
     case 'grid': {

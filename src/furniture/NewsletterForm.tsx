@@ -1,32 +1,22 @@
 import { type FormEvent, useId, useReducer, useRef } from 'react';
+import { pageSettings } from '../site/pageSettings.ts';
 import { Text } from '../ui/Text.tsx';
 import { useFurnitureWords } from '../words/en/furniture.ts';
+import { useSiteText } from '../words/useSiteText.ts';
 import classes from './NewsletterForm.module.css';
 import { type Newsletter, newsletterOf } from './newsletter.ts';
 import { idle, messageOf, problemOf, signUpReducer } from './signUp.ts';
 import { subscribe } from './subscribe.ts';
 
-const siteNewsletter = newsletterOf(
-  import.meta.env.VITE_NEWSLETTER_URL,
-  import.meta.env.VITE_NEWSLETTER_LISTS,
-);
+interface NewsletterFormProps {
+  newsletter?: Newsletter | undefined;
+}
 
-/** The newsletter sign-up, or a sentence if the site has no newsletter service. */
+/** The sign-up of the site's newsletter; nothing where it has none. */
 export function NewsletterForm({
-  newsletter = siteNewsletter,
-}: {
-  newsletter?: Newsletter | null;
-}) {
-  const words = useFurnitureWords();
-  if (newsletter) return <SignUpForm newsletter={newsletter} />;
-  return (
-    <section className={classes.newsletter}>
-      <h2>{words.question}</h2>
-      <p>
-        <Text>{`${words.newsletter} ${words.noNewsletter}`}</Text>
-      </p>
-    </section>
-  );
+  newsletter = newsletterOf(pageSettings().newsletter),
+}: NewsletterFormProps) {
+  return newsletter && <SignUpForm newsletter={newsletter} />;
 }
 
 /**
@@ -39,6 +29,9 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const { endpoint, lists, page } = newsletter;
+  const question = useSiteText('newsletter.question', newsletter.question);
+  const about = useSiteText('newsletter.about', newsletter.about);
+  const consent = useSiteText('newsletter.consent', newsletter.consent);
   const isPending = signUp.state === 'pending';
   const { status, alert } = messageOf(signUp, words);
 
@@ -65,8 +58,12 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
       ref={disableNativeValidation}
       onSubmit={send}
     >
-      <h2 id={`${id}question`}>{words.question}</h2>
-      <p>{words.newsletter}</p>
+      <h2 id={`${id}question`} lang={question?.lang}>
+        <Text>{question?.text ?? words.question}</Text>
+      </h2>
+      <p lang={about?.lang}>
+        <Text>{about?.text ?? words.newsletter}</Text>
+      </p>
       {lists.map((uuid) => (
         <input key={uuid} type="hidden" name="l" value={uuid} />
       ))}
@@ -101,7 +98,9 @@ function SignUpForm({ newsletter }: { newsletter: Newsletter }) {
           <Text>{alert}</Text>
         </p>
       </div>
-      <p className={classes.terms}>{words.terms}</p>
+      <p className={classes.terms} lang={consent?.lang}>
+        <Text>{consent?.text ?? words.terms}</Text>
+      </p>
       <details className={classes.terms}>
         <summary>{words.learnMore}</summary>
         <p>{words.privacy}</p>

@@ -1,4 +1,6 @@
-/** The newsletter service of this site. */
+import type { PageSettings } from '../site/pageSettings.ts';
+
+/** Where readers of this site sign up for its newsletter. */
 export interface Newsletter {
   /** The URL of Listmonk's `/api/public/subscription`, or of a service with the same interface. */
   endpoint: string;
@@ -9,23 +11,19 @@ export interface Newsletter {
    * Undefined if the endpoint's path is not Listmonk's.
    */
   page: string | undefined;
+  /** The form's heading, what readers get, and what they agree to; the interface's own words by default. */
+  question?: string;
+  about?: string;
+  consent?: string;
 }
 
 const endpointPath = /\/api\/public\/subscription$/;
 
-/**
- * The newsletter in a site's settings, or null if there is none.
- * @param lists UUIDs separated by commas.
- * @throws if there is a URL but no list, since the service would reject every sign-up.
- */
-export function newsletterOf(url: string | undefined, lists = ''): Newsletter | null {
-  if (!url) return null;
-  const uuids = lists.split(',').map((uuid) => uuid.trim());
-  if (uuids.includes('')) {
-    throw new Error(
-      `VITE_NEWSLETTER_URL is ${url}, so VITE_NEWSLETTER_LISTS must name its lists: UUIDs separated by commas.`,
-    );
-  }
-  const page = endpointPath.test(url) ? url.replace(endpointPath, '/subscription/form') : undefined;
-  return { endpoint: url, lists: uuids, page };
+/** A site's newsletter as a form needs it; nothing where the site has none. */
+export function newsletterOf(settings: PageSettings['newsletter']): Newsletter | undefined {
+  if (!settings) return undefined;
+  const { service, lists, ...texts } = settings;
+  const isListmonk = endpointPath.test(service);
+  const page = isListmonk ? service.replace(endpointPath, '/subscription/form') : undefined;
+  return { ...texts, endpoint: service, lists, page };
 }

@@ -46,7 +46,7 @@ export function cardTags(card: Card, site: Site): Markup[] {
     'og:url': card.url,
     'og:title': title,
     'og:description': description,
-    'og:locale': localeOf(card.lang ?? siteLanguage),
+    'og:locale': localeOf(card.lang ?? siteLanguage()),
     'og:image': shared?.url,
     'og:image:type': shared?.type,
     'og:image:width': shared?.width,

@@ -36,7 +36,7 @@ export function feed(galleries: readonly Gallery[], site: Site): string {
     element('title', {}, site.name),
     element('link', {}, site.url),
     element('description', {}, `${site.name}: stories told in pictures`),
-    element('language', {}, siteLanguage),
+    element('language', {}, siteLanguage()),
     element('atom:link', {
       rel: 'self',
       type: 'application/rss+xml',

@@ -23,7 +23,7 @@ export function imageGallery(gallery: Gallery, site: Site): ImageGallery {
     '@type': 'ImageGallery',
     ...nameOf(gallery, site),
     publisher: publisherOf(site),
-    inLanguage: gallery.lang ?? siteLanguage,
+    inLanguage: gallery.lang ?? siteLanguage(),
     image: pictures,
     ...known({
       description: gallery.description,

@@ -35,7 +35,7 @@ export function newsArticle(article: Story, site: Site): NewsArticle {
     image: [imageObject(cover, cover.alt, site)],
     author: authorsOf(article, site),
     publisher: publisherOf(site),
-    inLanguage: lang ?? siteLanguage,
+    inLanguage: lang ?? siteLanguage(),
     isAccessibleForFree: true,
     hasPart: galleries.map(({ id, title: name }) => ({
       '@type': 'ImageGallery',

@@ -20,7 +20,7 @@ export function translationsOf(slug: string, stories: Stories): Translation[] {
   for (const each of slugs) {
     const story = stories.find((one) => one.slug === each);
     if (!story) continue;
-    const lang = story.lang ?? siteLanguage;
+    const lang = story.lang ?? siteLanguage();
     // Of two stories in one language, the first found is kept.
     if (!languages.has(lang)) languages.set(lang, each);
     for (const other of story.translations ?? []) slugs.add(other);

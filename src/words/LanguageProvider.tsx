@@ -16,7 +16,7 @@ interface LanguageProviderProps {
 export function LanguageProvider({ content, preferred, children }: LanguageProviderProps) {
   const language = resolveLanguage(preferred, content);
   const languages = useMemo(
-    () => ({ language, content: canonicalTag(content) ?? siteLanguage }),
+    () => ({ language, content: canonicalTag(content) ?? siteLanguage() }),
     [language, content],
   );
 

@@ -1,5 +1,7 @@
+import { pageSettings } from '../site/pageSettings.ts';
 import type { catalogue as english } from './en/catalogue.ts';
 import { canonicalTag, type Language, languageOf } from './language.ts';
+import { withOverrides } from './overrides.ts';
 
 /** Every text of the interface, by part. English defines the types; see README.md. */
 export type Words = { [Part in keyof typeof english]: ReturnType<(typeof english)[Part]> };
@@ -14,7 +16,9 @@ export type FrameCatalogue = Pick<Catalogue, 'gallery' | 'keys' | 'zoom' | 'page
 const loaded = new Map<string | undefined, Partial<Catalogue>>([['en', {}]]);
 
 /** The language of the site, and of documents that name none. */
-export const siteLanguage = canonicalTag(import.meta.env.VITE_LANG) ?? 'en';
+export function siteLanguage(): string {
+  return canonicalTag(pageSettings().lang) ?? 'en';
+}
 
 /** The folder that holds a language: `de` for `de-CH`. */
 export function catalogueName(tag: string | undefined): string | undefined {
@@ -34,7 +38,7 @@ export function addCatalogue(name: string, catalogue: Partial<Catalogue>): void 
 
 /** The first of these languages whose catalogue is loaded, then the site's, then English. */
 export function resolveLanguage(...preferred: (string | undefined)[]): Language {
-  const tags = [...preferred, siteLanguage].map(canonicalTag);
+  const tags = [...preferred, siteLanguage()].map(canonicalTag);
   return languageOf(tags.find((tag) => loaded.has(catalogueName(tag))) ?? 'en');
 }
 
@@ -44,6 +48,8 @@ export function wordsIn<Part extends keyof Words>(
   part: Part,
   english: Catalogue[Part],
 ): Words[Part] {
-  const texts = loaded.get(catalogueName(language.tag))?.[part] ?? english;
-  return texts(language);
+  const name = catalogueName(language.tag);
+  const texts = (loaded.get(name)?.[part] ?? english)(language);
+  const overrides = pageSettings().words?.[name ?? 'en'];
+  return overrides ? withOverrides(texts, part, overrides) : texts;
 }

@@ -11,7 +11,7 @@ const imports = import.meta.glob<{ catalogue: Catalogue }>([
  * @returns false if it could not be loaded; the interface is then in English.
  */
 export async function loadWords(...languages: (string | undefined)[]): Promise<boolean> {
-  const names = [...languages, siteLanguage].map(catalogueName);
+  const names = [...languages, siteLanguage()].map(catalogueName);
   const name = names.find((each) => each === 'en' || importOf(each));
   try {
     const module = await importOf(name)?.();

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { demonstrationSite } from './demonstrationSite.ts';
 
 // Nothing but a hang takes this long, even on a busy machine.
 configure({ asyncUtilTimeout: 30_000 });
@@ -14,17 +15,25 @@ for (const element of [document.documentElement, document.body]) {
   for (const { name } of [...element.attributes]) element.removeAttribute(name);
 }
 
+const { setTimeout: afterRealTime } = globalThis;
+
 /** Errors and warnings on the console. They fail a test, whatever the page shows. */
 const noise: unknown[][] = [];
 
-beforeEach(() => {
+beforeEach(async () => {
+  // Imported here, because each file has modules of its own.
+  const { providePageSettings } = await import('../../src/site/pageSettings.ts');
+  providePageSettings(demonstrationSite);
   noise.length = 0;
   vi.spyOn(console, 'error').mockImplementation((...words) => void noise.push(words));
   vi.spyOn(console, 'warn').mockImplementation((...words) => void noise.push(words));
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  // A gallery reports that the reader has left it in a task of its own, unless the address is that of its grid.
+  window.history.replaceState(null, '', '/');
+  await new Promise<void>((done) => afterRealTime(done));
   vi.restoreAllMocks();
   expect(noise).toEqual([]);
 });

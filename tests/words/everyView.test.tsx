@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languageOf } from '../../src/words/language.ts';
 import { storeIn } from '../fixtures/languages.ts';
 import { english, textsOf, translations } from '../support/catalogues.ts';
+import { demonstrationSite } from '../support/demonstrationSite.ts';
 
 const documents = storeIn(Object.keys(translations));
 const englishTexts = textsOf(english, 'en');
@@ -37,8 +38,9 @@ function englishOn(lang: string): string[] {
 
 /** Opens the app anew, in a site of that language. */
 async function openIn(site: string, path: string, options: { isDown?: boolean } = {}) {
-  vi.stubEnv('VITE_LANG', site);
   vi.resetModules();
+  const { providePageSettings } = await import('../../src/site/pageSettings.ts');
+  providePageSettings({ ...demonstrationSite, lang: site });
   const { loadWords } = await import('../../src/words/loadWords.ts');
   await loadWords();
   const { renderAt } = await import('../support/renderAt.tsx');
@@ -49,7 +51,6 @@ async function openIn(site: string, path: string, options: { isDown?: boolean } 
 const html = document.documentElement;
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   vi.resetModules();
 });
 

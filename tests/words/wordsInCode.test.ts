@@ -92,13 +92,13 @@ it('finds texts wherever code can contain them', () => {
   ]);
 });
 
-/** Its texts are for programs. */
-const forPrograms = join('server', 'oembedFunction.ts');
+/** Their texts are for programs, and for editors of `site.yaml`. */
+const notForReaders = [join('server', 'oembedFunction.ts'), join('site', 'settings.ts')];
 
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (file) =>
     /\.tsx?$/.test(file) &&
-    file !== forPrograms &&
+    !notForReaders.includes(file) &&
     !/^(cli|demo|import|publish|words|content)[/\\]/.test(file),
 );
 

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { rememberLoadedPictures } from '../../picture/loadedRenditions.ts';
+import { providePageSettings, readPageSettings } from '../../site/pageSettings.ts';
 import { presetPreference } from '../../viewer/preferences.ts';
 import { resolveLanguage } from '../../words/catalogue.ts';
 import { addFrameWords } from '../../words/frameWords.ts';
@@ -21,6 +22,7 @@ if (document.documentElement.dataset.caption === 'hidden') presetPreference('cap
 // build wrote it after that schema had passed it, beside the markup made from it.
 const frame = JSON.parse(data) as FrameData;
 
+providePageSettings(readPageSettings(document));
 rememberLoadedPictures();
 
 // The page around may have asked for another language than the one that the page is written in.

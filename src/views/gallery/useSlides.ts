@@ -22,7 +22,7 @@ export function useSlides(gallery: Gallery): Slides {
 }
 
 /** The slides of a gallery with those in the prerendered page; the client fetches the others. */
-export function slidesFrom(client: QueryClient, gallery: Gallery): Slides {
+function slidesFrom(client: QueryClient, gallery: Gallery): Slides {
   const run = isPaged(gallery) && client.getQueryData<SlideRun>(slideRunKey(gallery));
   return new Slides(gallery, pagesFrom(client, gallery), run || undefined);
 }

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../content/urls.ts';
+import { pageSettings } from '../../site/pageSettings.ts';
 import { useHomeWords } from '../../words/en/home.ts';
+import { useSiteText } from '../../words/useSiteText.ts';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
 import { storyListQuery } from '../queries.ts';
@@ -12,10 +14,15 @@ import { StoryCard } from './StoryCard.tsx';
 export function HomeView() {
   const { data } = useSuspenseQuery(storyListQuery);
   const words = useHomeWords();
+  const motto = useSiteText('motto', pageSettings().motto)?.text;
   const [lead, ...others] = data.stories;
   return (
     <Page isFront>
-      <Head title={words.title} description={describe(data.stories)} canonical={paths.home} />
+      <Head
+        title={motto ?? words.stories}
+        description={describe(data.stories)}
+        canonical={paths.home}
+      />
       <h1 className="visually-hidden">{words.stories}</h1>
       {lead ? (
         <StoryCard story={lead} isLead />

@@ -1,4 +1,5 @@
-import { publishedAt } from '../../site/addresses.ts';
+import { publishedUrl } from '../../site/addresses.ts';
+import { pageSettings } from '../../site/pageSettings.ts';
 
 interface HeadProps {
   /** The page's title without the site's name. */
@@ -12,11 +13,12 @@ interface HeadProps {
 
 /** The page's title and metadata, which React moves to the head. What only crawlers read is in `src/metadata/`. */
 export function Head({ title, description, canonical, isHiddenFromSearch = false }: HeadProps) {
+  const canonicalUrl = canonical && publishedUrl(canonical);
   return (
     <>
-      <title>{`${title} – ${import.meta.env.VITE_SITE_NAME}`}</title>
+      <title>{`${title} – ${pageSettings().name}`}</title>
       {description && <meta name="description" content={description} />}
-      {publishedAt && canonical && <link rel="canonical" href={publishedAt + canonical.slice(1)} />}
+      {canonicalUrl && <link rel="canonical" href={canonicalUrl} />}
       {isHiddenFromSearch && <meta name="robots" content="noindex" />}
     </>
   );

@@ -2,9 +2,13 @@ import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { preload } from 'react-dom';
 import { Link } from 'react-router';
 import { paths } from '../../content/urls.ts';
+import { addressOf } from '../../site/addresses.ts';
+import { pageSettings } from '../../site/pageSettings.ts';
 import headlineFont from '../../styles/fonts/newsreader-headline.woff2';
 import { Marked } from '../../ui/Marked.tsx';
+import { Text } from '../../ui/Text.tsx';
 import { usePageWords } from '../../words/en/page.ts';
+import { useSiteText } from '../../words/useSiteText.ts';
 import { useAnnounceArrival } from './ArrivalContext.ts';
 import classes from './Page.module.css';
 
@@ -17,8 +21,15 @@ interface PageProps {
 /** The layout of all pages except the slideshow: masthead, main content, footer. */
 export function Page({ children, isFront = false }: PageProps) {
   // Otherwise the browser would discover the font after the stylesheet, too late for `font-display: optional`.
-  preload(headlineFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  preload(addressOf(`/assets/${headlineFont.slice(headlineFont.lastIndexOf('/') + 1)}`), {
+    as: 'font',
+    type: 'font/woff2',
+    crossOrigin: 'anonymous',
+  });
   const words = usePageWords();
+  const { name, links, ...texts } = pageSettings();
+  const motto = useSiteText('motto', texts.motto);
+  const about = useSiteText('about', texts.about);
   const main = useRef<HTMLElement>(null);
 
   useAnnounceArrival(() => {
@@ -43,19 +54,30 @@ export function Page({ children, isFront = false }: PageProps) {
       </a>
       <header className={isFront ? classes.frontMasthead : classes.masthead}>
         <Link className={classes.name} to={paths.home}>
-          {import.meta.env.VITE_SITE_NAME}
+          <Text>{name}</Text>
         </Link>
-        <p className={classes.motto}>{words.motto}</p>
+        {motto && (
+          <p className={classes.motto} lang={motto.lang}>
+            <Text>{motto.text}</Text>
+          </p>
+        )}
       </header>
       <main className={classes.main} id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
       <footer className={classes.footer}>
-        <p>
-          <Marked text={words.about} render={(name) => <strong>{name}</strong>} />
-        </p>
-        <p>
+        {about && (
+          <p className={classes.about} lang={about.lang}>
+            <Marked text={about.text} render={(marked) => <strong>{marked}</strong>} />
+          </p>
+        )}
+        <p className={classes.links}>
           <Link to={paths.home}>{words.allStories}</Link>
+          {links.map(({ label, href }) => (
+            <a key={href} href={href.startsWith('/') ? addressOf(href) : href}>
+              <Text>{label}</Text>
+            </a>
+          ))}
         </p>
       </footer>
     </div>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../content/urls.ts';
 import { NewsletterForm } from '../../furniture/NewsletterForm.tsx';
+import { pageSettings } from '../../site/pageSettings.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
@@ -12,6 +13,7 @@ import classes from './StoryView.module.css';
 
 /** `/articles/:slug`: a story, with markets and newsletter beside it. */
 export function StoryView({ slug }: { slug: string }) {
+  const { markets, newsletter } = pageSettings();
   const { data: story } = useSuspenseQuery(storyQuery(slug));
   return (
     <LanguageProvider content={story.lang}>
@@ -21,15 +23,17 @@ export function StoryView({ slug }: { slug: string }) {
           description={story.standfirst}
           canonical={paths.story(story.slug)}
         />
-        <div className={classes.layout}>
+        <div className={classes.layout} data-alone={(!markets && !newsletter) || undefined}>
           <article className={classes.article} lang={story.lang} dir="auto">
             <StoryHeader story={story} />
             <StoryBody blocks={story.blocks} isStart />
           </article>
-          <div className={classes.furniture}>
-            <StoryMarkets />
-            <NewsletterForm />
-          </div>
+          {(markets || newsletter) && (
+            <div className={classes.furniture}>
+              {markets && <StoryMarkets />}
+              <NewsletterForm />
+            </div>
+          )}
         </div>
       </Page>
     </LanguageProvider>

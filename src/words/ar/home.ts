@@ -1,7 +1,6 @@
 import type { Words } from '../catalogue.ts';
 
 export const home = (): Words['home'] => ({
-  title: 'قصص ترويها الصور',
   stories: 'المقالات',
   moreStories: 'مقالات أخرى',
   noStories: 'لا مقالات بعد.',

@@ -25,9 +25,8 @@ export const furniture = ({ plural }: Language<'one'>): Words['furniture'] => ({
   marketsFailed: 'Die Kurse ließen sich nicht laden. Wir versuchen es jede Minute erneut.',
   tryAgain: 'Erneut versuchen',
 
-  question: 'Was hat heute die Märkte bewegt?',
-  newsletter: 'Der Finanzbericht fasst es täglich in einer E-Mail zusammen.',
-  noNewsletter: 'Auf dieser Website können Sie sich nicht dafür anmelden.',
+  question: 'Unser Newsletter',
+  newsletter: 'Die Nachrichten des Tages in einer E-Mail.',
   email: 'E-Mail-Adresse',
   signUp: 'Anmelden',
   signingUp: 'Sie werden angemeldet …',
@@ -51,7 +50,7 @@ export const furniture = ({ plural }: Language<'one'>): Words['furniture'] => ({
   rejectedBecause: (reason) =>
     `Der Newsletter-Dienst hat die Anmeldung abgelehnt: „${reason}“ Prüfen Sie die Adresse und versuchen Sie es erneut.`,
   terms:
-    'Mit der Anmeldung willigen Sie ein, den Finanzbericht zu erhalten. Er kann personalisierte Inhalte und Werbung enthalten. Abbestellen können Sie ihn jederzeit über den Link in jeder E-Mail.',
+    'Mit der Anmeldung willigen Sie ein, unseren Newsletter zu erhalten. Abbestellen können Sie ihn jederzeit über den Link in jeder E-Mail.',
   learnMore: 'Mehr erfahren',
   privacy:
     'Ihre Adresse geht an den Newsletter-Dienst dieser Website, der sie speichert, um Ihnen das Bestellte zu schicken. Inhalte werden danach personalisiert, welche Newsletter Sie beziehen und welchen Links Sie darin folgen. Bestellen Sie ab, kommen sofort keine E-Mails mehr.',

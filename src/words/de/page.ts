@@ -2,9 +2,6 @@ import type { Words } from '../catalogue.ts';
 
 export const page = (): Words['page'] => ({
   skipToContent: 'Zum Inhalt springen',
-  motto: 'Geschichten in Bildern',
-  about:
-    'Dies ist eine Vorführung von [Diaporama], einer Bildergalerie für Nachrichten. Die Bilder sind eigens dafür angefertigte Illustrationen. Nennt ein Bildnachweis einen Fotografen, so gilt er der Fotografie, für die die Illustration steht.',
   allStories: 'Alle Artikel',
   loading: 'Wird geladen …',
   stillLoading: 'Das dauert länger als gewöhnlich. Die Seite wird noch geladen …',

@@ -25,9 +25,8 @@ export const furniture = ({ plural }: Language<'one'>) => ({
   marketsFailed: 'The market figures could not be loaded. We try again every minute.',
   tryAgain: 'Try again',
 
-  question: 'What moved the markets today?',
-  newsletter: 'The Finance Report sums it up in one email a day.',
-  noNewsletter: 'You cannot sign up for it on this site.',
+  question: 'Sign up for our newsletter',
+  newsletter: 'The news of the day in one email.',
   email: 'Email address',
   signUp: 'Sign up',
   signingUp: 'Signing you up…',
@@ -51,7 +50,7 @@ export const furniture = ({ plural }: Language<'one'>) => ({
   rejectedBecause: (reason: string) =>
     `The newsletter service rejected the sign-up: “${reason}” Check the address and try again.`,
   terms:
-    'By signing up you agree to receive the Finance Report, which may include personalised content and advertising. You can unsubscribe at any time through the link in every email.',
+    'By signing up you agree to receive our newsletter. You can unsubscribe at any time through the link in every email.',
   learnMore: 'Learn more',
   privacy:
     'Your address goes to this site’s newsletter service, which stores it to send you what you signed up for. Content is personalised according to the newsletters you receive and the links you follow in them. If you unsubscribe, the emails stop at once.',

@@ -1,6 +1,5 @@
 import { useWords } from '../LanguageContext.ts';
 export const home = () => ({
-  title: 'Stories told in pictures',
   stories: 'Stories',
   moreStories: 'More stories',
   noStories: 'No stories yet.',

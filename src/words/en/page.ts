@@ -1,10 +1,6 @@
 import { useWords } from '../LanguageContext.ts';
 export const page = () => ({
   skipToContent: 'Skip to content',
-  motto: 'Stories told in pictures',
-  /** The part in brackets is set in bold. */
-  about:
-    'This is a demonstration of [Diaporama], a photo-gallery viewer. Its pictures are illustrations made for it. Where a credit names a photographer, it belongs to the photograph that the illustration represents.',
   allStories: 'All stories',
   loading: 'Loading…',
   stillLoading: 'This is taking longer than usual. Still loading…',

@@ -20,9 +20,8 @@ export const furniture = ({ plural }: Language): Words['furniture'] => ({
   marketsFailed: '시세를 불러오지 못했습니다. 1분마다 자동으로 다시 시도합니다.',
   tryAgain: '다시 시도',
 
-  question: '오늘 시장을 움직인 것은?',
-  newsletter: '‘파이낸스 리포트’가 하루 한 번 이메일로 정리해 드립니다.',
-  noNewsletter: '이 사이트에서는 구독할 수 없습니다.',
+  question: '뉴스레터 구독',
+  newsletter: '오늘의 뉴스를 이메일 한 통으로 보내 드립니다.',
   email: '이메일 주소',
   signUp: '구독하기',
   signingUp: '구독을 신청하는 중…',
@@ -45,7 +44,7 @@ export const furniture = ({ plural }: Language): Words['furniture'] => ({
   rejectedBecause: (reason) =>
     `뉴스레터 서비스가 신청을 받아들이지 않았습니다: “${reason}” 주소를 확인하고 다시 시도해 주세요.`,
   terms:
-    '구독을 신청하면 파이낸스 리포트를 받는 데 동의하는 것입니다. 맞춤 콘텐츠나 광고가 실릴 수 있습니다. 모든 이메일에 있는 링크로 언제든지 구독을 해지할 수 있습니다.',
+    '구독을 신청하면 뉴스레터를 받는 데 동의하는 것입니다. 모든 이메일에 있는 링크로 언제든지 구독을 해지할 수 있습니다.',
   learnMore: '더 알아보기',
   privacy:
     '이메일 주소는 이 사이트의 뉴스레터 서비스에 전달되며, 신청하신 뉴스레터를 보내는 데 쓰입니다. 받아 보시는 뉴스레터와 그 안에서 누르신 링크에 따라 맞춤 콘텐츠가 제공됩니다. 구독을 해지하면 이메일 발송이 바로 중단됩니다.',

@@ -2,9 +2,6 @@ import type { Words } from '../catalogue.ts';
 
 export const page = (): Words['page'] => ({
   skipToContent: '본문으로 건너뛰기',
-  motto: '사진으로 읽는 이야기',
-  about:
-    '뉴스용 사진 갤러리 뷰어 [Diaporama]의 데모입니다. 그림은 모두 이 데모를 위해 그린 일러스트입니다. 사진가의 이름이 적혀 있으면 그 일러스트가 나타내는 원본 사진의 출처입니다.',
   allStories: '기사 모두 보기',
   loading: '불러오는 중…',
   stillLoading: '평소보다 오래 걸리고 있습니다. 아직 불러오는 중…',

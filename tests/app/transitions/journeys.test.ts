@@ -1,7 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { journeyBetween } from '../../../src/app/transitions/journeys.ts';
-
-afterEach(() => vi.unstubAllEnvs());
+import { providePageSettings } from '../../../src/site/pageSettings.ts';
+import { demonstrationSite } from '../../support/demonstrationSite.ts';
 
 const story = '/articles/north-korea-minerals';
 const cover = '/galleries/buildings';
@@ -19,7 +19,7 @@ test.each([
 });
 
 test('a site may be in a folder, and an address may end with a slash', () => {
-  vi.stubEnv('BASE_URL', '/photos/');
+  providePageSettings({ ...demonstrationSite, base: '/photos/' });
   expect(journeyBetween(`/photos${story}/`, `/photos${slide}/`)).toEqual({
     kind: 'opening',
     gallery: 'buildings',

@@ -3,7 +3,7 @@ import type { Gallery } from '../../../content/gallery.ts';
 import { framePaths } from '../../../content/urls.ts';
 import { frameHeight, queryOf } from '../../../embed/host/snippet.ts';
 import { frameSnippet, scriptSnippet } from '../../../metadata/embedCode.ts';
-import { addressOf, publishedAt } from '../../../site/addresses.ts';
+import { addressOf, publishedUrl } from '../../../site/addresses.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import type { Slides } from '../../../viewer/state/slides.ts';
@@ -40,7 +40,7 @@ export function EmbedDialog({ gallery, slides, index, onClose }: EmbedDialogProp
     ...(!isCaptionShown && { caption: 'hidden' }),
     ...(theme !== 'auto' && { theme }),
   };
-  const site = publishedAt ?? new URL(import.meta.env.BASE_URL, window.location.href).href;
+  const site = publishedUrl('/') ?? new URL(addressOf('/'), window.location.href).href;
   const embedded = { site, id: gallery.id, title: gallery.title, options };
 
   return (

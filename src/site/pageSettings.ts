@@ -1,0 +1,83 @@
+import type { SiteSettings } from './settings.ts';
+
+/**
+ * What the code of a page must know of its site. It comes with the page, as JSON, and not from the build: one build of
+ * the app serves every site.
+ */
+export interface PageSettings {
+  /** The path that the site is served from, with a slash at both ends. */
+  base: string;
+  /** Where the site is published, with a slash at the end; absent where the settings do not say. */
+  url?: string;
+  name: string;
+  motto?: string;
+  /** The language of the site, and of documents that name none (BCP 47). */
+  lang: string;
+  /** The text of the footer. */
+  about?: string;
+  links: readonly { label: string; href: string }[];
+  /** Where the content store is, with a slash at the end: a path, or an address elsewhere. */
+  store: string;
+  newsletter?: SiteSettings['newsletter'];
+  markets?: SiteSettings['markets'];
+  /** Whether pages stay readable without a network. */
+  offline: boolean;
+  /** The site's own sentences, by language and key. */
+  words?: SiteSettings['words'];
+}
+
+/** What of a site's settings its pages carry. */
+export function pageSettingsOf(settings: SiteSettings, base = baseOf(settings)): PageSettings {
+  const { url, name, motto, lang, about, links, store, newsletter, markets, offline, words } =
+    settings;
+  return {
+    base,
+    ...(url && { url }),
+    name,
+    ...(motto && { motto }),
+    lang,
+    ...(about && { about }),
+    links,
+    store: store ?? `${base}content/`,
+    ...(newsletter && { newsletter }),
+    ...(markets && { markets }),
+    offline,
+    ...(words && { words }),
+  };
+}
+
+/** The path that a site is served from: that of its address. */
+export function baseOf({ url }: Pick<SiteSettings, 'url'>): string {
+  return url ? new URL(url).pathname : '/';
+}
+
+let current: PageSettings = {
+  base: '/',
+  name: '',
+  lang: 'en',
+  links: [],
+  store: '/content/',
+  offline: false,
+};
+
+/** The settings of the site whose page this is. */
+export function pageSettings(): PageSettings {
+  return current;
+}
+
+/** In a browser, once, before anything is rendered; on a server, before each rendering. */
+export function providePageSettings(settings: PageSettings): void {
+  current = settings;
+}
+
+/** The part of a document that is used here, since this file is also for Node, which has no such type. */
+interface Page {
+  querySelector(selector: string): { textContent: string | null } | null;
+}
+
+/** The settings that stand in a page. */
+export function readPageSettings(page: Page): PageSettings {
+  const text = page.querySelector('script#site')?.textContent;
+  if (!text) throw new Error('The page has lost its element "site".');
+  return JSON.parse(text);
+}
