@@ -1,0 +1,77 @@
+import { isPaged } from '../content/gallery.ts';
+import {
+  framePaths,
+  frameSlidesPath,
+  type GalleryPage,
+  oembedPath,
+  paths,
+} from '../content/urls.ts';
+import type { AddressGroup } from './answeringSite.ts';
+import { allSlides } from './documents.ts';
+import { notFoundPath } from './notFound.ts';
+import type { ServedSite } from './servedSite.ts';
+import { crawlerFiles } from './siteFiles.ts';
+import { shellPath } from './worker.ts';
+
+/**
+ * Every answer that a site has, but for files of the store, of the site and of the app: stories and galleries first,
+ * then what lists them.
+ * @throws ContentError where the list of stories is broken.
+ */
+export async function* addressesOf(site: ServedSite): AsyncGenerator<AddressGroup> {
+  const { stories, galleries } = await site.documents.storyList();
+  for (const { id } of galleries) {
+    yield group({ kind: 'gallery', name: id }, () => galleryAddresses(site, id));
+  }
+  for (const { slug } of stories) {
+    yield group({ kind: 'story', name: slug }, async () => {
+      await site.documents.story(slug);
+      return [paths.story(slug)];
+    });
+  }
+  yield group({ kind: 'lists' }, async () => {
+    const files = (await crawlerFiles(site)).map(({ name }) => `/${name}`);
+    return [paths.home, ...files, '/manifest.webmanifest', '/sw.js', shellPath, notFoundPath];
+  });
+}
+
+type GroupName = { kind: 'story' | 'gallery'; name: string } | { kind: 'lists' };
+
+async function group(name: GroupName, list: () => Promise<string[]>): Promise<AddressGroup> {
+  try {
+    return { ...name, paths: await list() };
+  } catch (error) {
+    return { ...name, paths: [], error };
+  }
+}
+
+async function galleryAddresses(
+  { documents, settings }: ServedSite,
+  id: string,
+): Promise<string[]> {
+  const gallery = await documents.gallery(id);
+  const slides = await allSlides(documents, gallery);
+  const names = slides.flatMap((slide, index) => [slide.id, `${index + 1}`]);
+  const pages: GalleryPage[] = [
+    { page: 'gallery', gallery: id },
+    { page: 'grid', gallery: id },
+    ...names.map((slide) => ({ page: 'slide' as const, gallery: id, slide })),
+  ];
+  return [
+    ...[paths, framePaths].flatMap((kind) => [
+      kind.gallery(id),
+      kind.grid(id),
+      ...names.map((name) => kind.slide(id, name)),
+    ]),
+    ...(isPaged(gallery) ? framedSlides(gallery) : []),
+    ...(settings.url ? pages.map(oembedPath) : []),
+  ];
+}
+
+function framedSlides(
+  gallery: Parameters<typeof frameSlidesPath>[0] & { paged: { count: number; size: number } },
+) {
+  const { count, size } = gallery.paged;
+  const pages = Math.ceil(count / size);
+  return Array.from({ length: pages }, (_, index) => frameSlidesPath(gallery, index + 1));
+}

@@ -1,0 +1,48 @@
+import type { Gallery, Slide } from '../content/gallery.ts';
+import type { SiteSettings } from '../site/settings.ts';
+import type { BuiltApp } from './app.ts';
+import type { HeaderRule } from './headers/rules.ts';
+import type { FileSource } from './store.ts';
+
+/** A gallery's document, with the first slides only if there are many, and all its slides. */
+export interface StoredGallery {
+  gallery: Gallery;
+  slides: readonly Slide[];
+}
+
+/** Paths from the site's root that are published together, since they are made of the same document. */
+export type AddressGroup = {
+  paths: readonly string[];
+  /** Why there are none: the document cannot be read. */
+  error?: unknown;
+} & (
+  | { kind: 'story' | 'gallery'; name: string }
+  /** What is made of many documents: the home page, the sitemap, the feed. */
+  | { kind: 'lists' }
+);
+
+/** What a site is made of. */
+export interface SiteParts {
+  settings: SiteSettings;
+  /** The content store; without use where the settings name one elsewhere, but for rendering. */
+  store: FileSource;
+  app: BuiltApp;
+  /** Files that the site serves as they are: logo, icons, fonts. They go before the app's own. */
+  files?: FileSource;
+  /** Their names at the site's root, and those of folders with a slash at the end. */
+  ownFiles?: readonly string[];
+}
+
+/** A site that answers. */
+export interface AnsweringSite {
+  /** Answers any request. Only a fault of ours rejects. */
+  respond(request: Request): Promise<Response>;
+  /** All pages and the files that are made, in the order in which they should be published. */
+  addresses(): AsyncIterable<AddressGroup>;
+  /** The path that the site is served from, with a slash at both ends. */
+  base: string;
+  /** Every gallery with all its slides. */
+  galleries(): AsyncIterable<StoredGallery>;
+  /** The headers of all addresses, for static hosts. */
+  headerRules(): Promise<readonly HeaderRule[]>;
+}

@@ -1,0 +1,180 @@
+import type { Gallery } from '../content/gallery.ts';
+import { ContentError } from '../content/parse.ts';
+import {
+  folders,
+  framePaths,
+  type GalleryPage,
+  parseOEmbedPath,
+  parsePath,
+  paths,
+} from '../content/urls.ts';
+import { baseOf, pageSettingsOf } from '../site/pageSettings.ts';
+import { addressesOf } from './addresses.ts';
+import { type Answer, html, toResponse } from './answer.ts';
+import type { AnsweringSite, SiteParts } from './answeringSite.ts';
+import { documentsOf, storedGalleries } from './documents.ts';
+import { fileAt } from './files.ts';
+import { frameAt } from './frames.tsx';
+import { indexOfSlide, slidePart } from './galleryParts.ts';
+import { headersFor, rulesOf } from './headers/headersFor.ts';
+import { notFoundPage } from './notFound.ts';
+import { oembedAt, oembedFor } from './oembed.ts';
+import { metadataAt, pageAt } from './pages.tsx';
+import { redirectPage } from './redirectPage.ts';
+import type { ServedSite } from './servedSite.ts';
+import { siteFileAt } from './siteFiles.ts';
+import type { FileSource } from './store.ts';
+
+const nothing: FileSource = { open: async () => undefined };
+
+/** A site that answers every address it has, live or for publishing. Web APIs only, so that it runs on any server. */
+export function createSite({
+  settings,
+  store,
+  app,
+  files = nothing,
+  ownFiles = [],
+}: SiteParts): AnsweringSite {
+  const base = baseOf(settings);
+  const documents = documentsOf(store);
+  const site: ServedSite = {
+    settings,
+    pageSettings: pageSettingsOf(settings, base),
+    app,
+    documents,
+    store,
+    files,
+    ownFiles,
+    published: async () => {
+      const { url, name } = settings;
+      if (!url) return undefined;
+      const { stories } = await documents.storyList();
+      const storeUrl = new URL(settings.store ?? `${folders.store}/`, url).href;
+      const file = (src: string) => (/^https?:/i.test(src) ? src : storeUrl + src);
+      return { url, name, stories, file };
+    },
+  };
+  const headersOf = headersFor(site);
+
+  return {
+    base,
+    addresses: () => addressesOf(site),
+    galleries: () => storedGalleries(documents),
+    headerRules: () => rulesOf(site),
+    async respond(request) {
+      const { pathname, search } = new URL(request.url);
+      if (!['GET', 'HEAD'].includes(request.method)) {
+        return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
+      }
+      const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
+      const answer = (path && (await answerTo(site, path, request))) || (await notFound(site));
+      const redirected =
+        answer.kind === 'redirect' ? { ...answer, to: base + answer.to.slice(1) + search } : answer;
+      return toResponse(redirected, request, await headersOf(pathname, answer));
+    },
+  };
+}
+
+async function notFound(site: ServedSite): Promise<Answer> {
+  return html(await notFoundPage(site), 404);
+}
+
+/** @returns nothing where the site has nothing at the path. */
+async function answerTo(
+  site: ServedSite,
+  path: string,
+  request: Request,
+): Promise<Answer | undefined> {
+  if (path.length > 1 && path.endsWith('/')) {
+    return { kind: 'redirect', status: 301, to: path.replace(/\/+$/, '') || '/' };
+  }
+  const answer = await whatIsAt(site, path, request);
+  // Static hosts answer a page by the name of its file as well.
+  const isFile = !answer && path.endsWith('.html');
+  return isFile ? answerTo(site, path.replace(/(^\/index)?\.html$/, '') || '/', request) : answer;
+}
+
+async function whatIsAt(
+  site: ServedSite,
+  path: string,
+  request: Request,
+): Promise<Answer | undefined> {
+  try {
+    const file = (await fileAt(site, path)) ?? (await siteFileAt(site, path));
+    if (file) return file;
+    const isOEmbed = path === `/${folders.oembed}`;
+    return isOEmbed ? await oembedFor(site, request) : await addressAt(site, path);
+  } catch (error) {
+    if (error instanceof ContentError && error.fault === 'missing') return undefined;
+    throw error;
+  }
+}
+
+async function addressAt(site: ServedSite, path: string): Promise<Answer | undefined> {
+  const embedded = parseOEmbedPath(path);
+  if (embedded) return oembedAt(site, embedded);
+  const address = parsePath(path);
+  if (!address) return undefined;
+  switch (address.page) {
+    case 'home':
+    case 'story':
+      return pageAnswer(await pageAt(site, path, address));
+    case 'frame':
+      return frameAnswer(site, address.shows);
+    default:
+      return galleryAnswer(site, path, address);
+  }
+}
+
+async function galleryAnswer(
+  site: ServedSite,
+  path: string,
+  shows: GalleryPage,
+): Promise<Answer | undefined> {
+  const gallery = await site.documents.gallery(shows.gallery);
+  const slide = await slideNamed(site, gallery, shows);
+  if (!slide) return undefined;
+  if (slide.id) {
+    const to = paths.slide(gallery.id, slide.id);
+    const metadata = await metadataAt(site, shows, slide.index);
+    return {
+      kind: 'redirect',
+      status: 302,
+      to,
+      text: redirectPage(site.pageSettings, to, metadata),
+    };
+  }
+  return pageAnswer(await pageAt(site, path, shows, slide.index));
+}
+
+async function frameAnswer(site: ServedSite, shows: GalleryPage): Promise<Answer | undefined> {
+  const gallery = await site.documents.gallery(shows.gallery);
+  const slide = await slideNamed(site, gallery, shows);
+  if (!slide) return undefined;
+  if (slide.id) {
+    const to = framePaths.slide(gallery.id, slide.id);
+    return { kind: 'redirect', status: 302, to, text: redirectPage(site.pageSettings, to) };
+  }
+  return pageAnswer(await frameAt(site, gallery, shows.page, slide.index));
+}
+
+/**
+ * The slide that an address shows, by its index from 0.
+ * @returns with its id where the address names it by a number: the id stays when an editor changes the order.
+ */
+async function slideNamed(
+  { documents }: ServedSite,
+  gallery: Gallery,
+  shows: GalleryPage,
+): Promise<{ index: number; id?: string } | undefined> {
+  if (shows.page !== 'slide') return { index: 0 };
+  const index = await indexOfSlide(documents, gallery, shows.slide);
+  if (index < 0) return undefined;
+  if (!/^\d+$/.test(shows.slide)) return { index };
+  const part = await slidePart(documents, gallery, index);
+  return part && { index, id: part.slide.id };
+}
+
+function pageAnswer(text: string | undefined): Answer | undefined {
+  return text === undefined ? undefined : html(text);
+}

@@ -1,0 +1,118 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import {
+  type Gallery,
+  gallerySchema,
+  isPaged,
+  type PagedGallery,
+  type Slide,
+  slideIdsSchema,
+  slidePageSchema,
+} from '../content/gallery.ts';
+import { type Markets, marketsSchema } from '../content/markets.ts';
+import { ContentError, parseDocument } from '../content/parse.ts';
+import { type Story, storySchema } from '../content/story.ts';
+import { type StoryList, storyListSchema } from '../content/storyList.ts';
+import { documents as paths } from '../content/urls.ts';
+import type { StoredGallery } from './answeringSite.ts';
+import type { FileSource } from './store.ts';
+
+/** The documents of a content store, each as its schema promises it. */
+export interface Documents {
+  storyList(): Promise<StoryList>;
+  story(slug: string): Promise<Story>;
+  gallery(id: string): Promise<Gallery>;
+  markets(): Promise<Markets>;
+  /** A page of a large gallery's slides, counted from 1. */
+  slides(gallery: PagedGallery, page: number): Promise<readonly Slide[]>;
+  /** The ids of a large gallery's slides, in order. */
+  slideIds(gallery: PagedGallery): Promise<readonly string[]>;
+}
+
+/** Parsed documents that are kept; the least recently used one goes first. */
+const cachedDocuments = 200;
+
+/**
+ * Reads a content store document by document. A document is parsed again only when its file has changed.
+ * @throws ContentError, from each of the functions, naming a document that is missing, broken or out of reach.
+ */
+export function documentsOf(store: FileSource): Documents {
+  const cache = new Map<string, { etag: string; document: unknown }>();
+
+  async function read<S extends GenericSchema>(path: string, schema: S): Promise<InferOutput<S>> {
+    const file = await open(store, path);
+    const cached = cache.get(path);
+    cache.delete(path);
+    const document =
+      cached?.etag === file.etag
+        ? cached.document
+        : parseDocument(schema, path, parseJson(path, await file.text()));
+    cache.set(path, { etag: file.etag, document });
+    if (cache.size > cachedDocuments) cache.delete(cache.keys().next().value ?? '');
+    return document as InferOutput<S>;
+  }
+
+  return {
+    storyList: () => read(paths.list, storyListSchema),
+    story: (slug) => read(paths.story(slug), storySchema),
+    gallery: (id) => read(paths.gallery(id), gallerySchema),
+    markets: () => read(paths.markets, marketsSchema),
+    slides: async (gallery, page) => {
+      const path = paths.slides(gallery, page);
+      const { slides } = await read(path, slidePageSchema);
+      const { count, size } = gallery.paged;
+      const expected = Math.min(size, count - (page - 1) * size);
+      if (slides.length === expected) return slides;
+      const found = `${path}: expected ${expected} slides, found ${slides.length}`;
+      throw new ContentError('broken', path, found);
+    },
+    slideIds: async (gallery) => (await read(paths.slides(gallery, 'ids'), slideIdsSchema)).ids,
+  };
+}
+
+export async function* storedGalleries(documents: Documents): AsyncGenerator<StoredGallery> {
+  const { galleries } = await documents.storyList();
+  for (const { id } of galleries) {
+    const gallery = await documents.gallery(id);
+    yield { gallery, slides: await allSlides(documents, gallery) };
+  }
+}
+
+/** All slides of a gallery, those of its pages too. */
+export async function allSlides(documents: Documents, gallery: Gallery): Promise<readonly Slide[]> {
+  if (!isPaged(gallery)) return gallery.slides;
+  const { count, size } = gallery.paged;
+  const pages = Array.from({ length: Math.ceil(count / size) }, (_, index) =>
+    documents.slides(gallery, index + 1),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+/** A document that a site may do without. */
+export async function optional<Document>(
+  document: Promise<Document>,
+): Promise<Document | undefined> {
+  try {
+    return await document;
+  } catch (error) {
+    if (error instanceof ContentError && error.fault === 'missing') return undefined;
+    throw error;
+  }
+}
+
+async function open(store: FileSource, path: string) {
+  try {
+    const file = await store.open(path);
+    if (file) return file;
+  } catch (cause) {
+    throw new ContentError('unreachable', path, `${path} could not be read.`, cause);
+  }
+  throw new ContentError('missing', path, `${path} does not exist.`);
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ContentError('broken', path, `${path} is not JSON.`, cause);
+  }
+}

@@ -1,0 +1,47 @@
+import { folders } from '../content/urls.ts';
+import { type Answer, html, typeOf } from './answer.ts';
+import { slidesScript } from './frames.tsx';
+import { notFoundPage, notFoundPath } from './notFound.ts';
+import type { ServedSite } from './servedSite.ts';
+import { shellOf, shellPath, workerScript } from './worker.ts';
+
+/** Names that no file of a site has on the web: those of editors' and systems' own files. */
+const hiddenName = /(^|\/)\./;
+
+/** A file of the content store, of the site, of the app, or made of them; nothing where there is none at the path. */
+export async function fileAt(site: ServedSite, path: string): Promise<Answer | undefined> {
+  const name = decoded(path.slice(1));
+  if (!name || hiddenName.test(name) || name.includes('\\')) return undefined;
+  if (path === '/sw.js')
+    return { kind: 'text', status: 200, type: typeOf(name), text: workerScript(site) };
+  if (path === shellPath) return html(shellOf(await notFoundPage(site)));
+  if (path === notFoundPath) return html(await notFoundPage(site));
+  const slides = await framedSlides(site, path);
+  if (slides) return slides;
+  if (!/\.[a-z\d]+$/i.test(name)) return undefined;
+  const inStore = `${folders.store}/`;
+  const file = name.startsWith(inStore)
+    ? !site.settings.store && (await site.store.open(name.slice(inStore.length)))
+    : ((await site.files.open(name)) ?? (await site.app.source.open(name)));
+  return file ? { kind: 'file', type: typeOf(name), file } : undefined;
+}
+
+/** A page of a large gallery's slides, as the script that a frame can load from anywhere. */
+async function framedSlides(site: ServedSite, path: string): Promise<Answer | undefined> {
+  const [, id = '', version = '', page] =
+    new RegExp(`^/${folders.frames}/([^/]+)/([^/]+)-(\\d+)\\.js$`).exec(path) ?? [];
+  if (!page) return undefined;
+  const text = await slidesScript(site, await site.documents.gallery(id), version, Number(page));
+  return text === undefined
+    ? undefined
+    : { kind: 'text', status: 200, type: typeOf('slides.js'), text };
+}
+
+/** A path that is badly encoded names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,91 @@
+import { type Gallery, isPaged, slideCount } from '../content/gallery.ts';
+import type { GalleryPage } from '../content/urls.ts';
+import { Frame } from '../embed/frame/Frame.tsx';
+import { pageScript } from '../embed/frame/frameBus.ts';
+import type { FrameData } from '../embed/frame/frameState.ts';
+import { frameMetadata } from '../metadata/frameMetadata.ts';
+import { resolveLanguage } from '../words/catalogue.ts';
+import { loadWords } from '../words/loadWords.ts';
+import { slidePart } from './galleryParts.ts';
+import { renderHtml, withSettings } from './renderHtml.tsx';
+import type { ServedSite } from './servedSite.ts';
+import { frameHtml } from './templates.ts';
+
+/**
+ * The HTML of a gallery's page in a frame.
+ * @param index of the slide that the address names, from 0.
+ * @returns nothing where there is no such page. @throws ContentError.
+ */
+export async function frameAt(
+  site: ServedSite,
+  gallery: Gallery,
+  shows: GalleryPage['page'],
+  index = 0,
+): Promise<string | undefined> {
+  const data = await frameData(site, gallery, shows, index);
+  if (!data) return undefined;
+  await loadWords(gallery.lang);
+  const published = await site.published();
+  const { pageSettings } = site;
+  return withSettings(pageSettings, async () => {
+    const { head, root } = await renderHtml(
+      <>
+        <title>{`${gallery.title} – ${pageSettings.name}`}</title>
+        <Frame {...data} />
+      </>,
+    );
+    const { tag, direction } = resolveLanguage(gallery.lang);
+    const parts = {
+      head: `${head}\n${frameMetadata(data, published)}`,
+      root,
+      lang: tag,
+      dir: direction,
+      state: data,
+    };
+    return frameHtml(site.app, pageSettings, parts, facts(site, data));
+  });
+}
+
+/** The script that brings a frame a page of a large gallery's slides, counted from 1. */
+export async function slidesScript(
+  { documents }: ServedSite,
+  gallery: Gallery,
+  version: string,
+  page: number,
+): Promise<string | undefined> {
+  if (!isPaged(gallery) || gallery.paged.version !== version) return undefined;
+  if (page < 1 || (page - 1) * gallery.paged.size >= gallery.paged.count) return undefined;
+  return pageScript({ page, slides: await documents.slides(gallery, page) });
+}
+
+async function frameData(
+  { documents }: ServedSite,
+  gallery: Gallery,
+  shows: GalleryPage['page'],
+  index: number,
+): Promise<FrameData | undefined> {
+  if (shows === 'end') return undefined;
+  if (shows === 'grid') return { gallery, place: { view: 'grid', index: 0 } };
+  const part = await slidePart(documents, gallery, index);
+  if (!part) return undefined;
+  const view = shows === 'gallery' ? 'cover' : 'slide';
+  return { gallery: part.gallery, ...(part.run && { run: part.run }), place: { view, index } };
+}
+
+/** What the starter has to know before there is a body; they stand as attributes of the root element. */
+function facts({ app, pageSettings: { base } }: ServedSite, { gallery, place }: FrameData) {
+  const words = Object.entries(app.frame.words).map(
+    ([language, path]) => `${language}=${base}${path}`,
+  );
+  return {
+    gallery: gallery.id,
+    code: base + app.frame.code,
+    words: words.join(' '),
+    view: place.view,
+    index: place.index + 1,
+    count: slideCount(gallery),
+    // Only there may the page around ask for another slide to start at. The names of ten thousand are too many to list.
+    ...(place.view === 'cover' &&
+      !isPaged(gallery) && { slides: gallery.slides.map(({ id }) => id).join(' ') }),
+  };
+}

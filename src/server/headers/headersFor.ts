@@ -1,0 +1,28 @@
+import type { Answer } from '../answer.ts';
+import type { ServedSite } from '../servedSite.ts';
+import { inlineScriptHashes } from './inlineScripts.ts';
+import { type HeaderRule, headerRules, headersOf } from './rules.ts';
+import { headerSettings } from './settings.ts';
+
+/** The rules by which a site's addresses have their headers. The scripts that stand in pages are the template's. */
+export async function rulesOf({
+  settings,
+  pageSettings,
+  app,
+  ownFiles,
+}: ServedSite): Promise<HeaderRule[]> {
+  const inlineScripts = await inlineScriptHashes(app.templates.page);
+  return headerRules(headerSettings(settings), inlineScripts, pageSettings.base, ownFiles);
+}
+
+/** The headers of a site's answers: those of the address or, where there is nothing, those of the page that says so. */
+export function headersFor(
+  site: ServedSite,
+): (pathname: string, answer: Answer) => Promise<Readonly<Record<string, string>>> {
+  const rules = rulesOf(site);
+  return async (pathname, answer) => {
+    const isMissing = answer.kind === 'text' && answer.status === 404;
+    const path = isMissing ? `${site.pageSettings.base}404.html` : pathname;
+    return headersOf(await rules, path);
+  };
+}

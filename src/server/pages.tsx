@@ -1,0 +1,140 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StaticRouter } from 'react-router';
+import { App } from '../app/App.tsx';
+import { collectPageData, type PageData, providePageData } from '../app/pageData.ts';
+import { createQueryClient } from '../app/queryClient.ts';
+import { routeOf } from '../app/routes.tsx';
+import { isPaged } from '../content/gallery.ts';
+import type { Address, GalleryPage } from '../content/urls.ts';
+import type { DescribedPage } from '../metadata/page.ts';
+import { metadataOf } from '../metadata/pageMetadata.ts';
+import { addressOf } from '../site/addresses.ts';
+import {
+  galleryQuery,
+  marketsQuery,
+  slideRunKey,
+  storyListQuery,
+  storyQuery,
+} from '../views/queries.ts';
+import { declaredLanguage, resolveLanguage } from '../words/catalogue.ts';
+import { loadWords } from '../words/loadWords.ts';
+import { optional } from './documents.ts';
+import { withFindable } from './findable.ts';
+import { slidePart } from './galleryParts.ts';
+import { renderHtml, withSettings } from './renderHtml.tsx';
+import type { ServedSite } from './servedSite.ts';
+import { pageHtml } from './templates.ts';
+
+/** A page of the site, not of a frame. */
+type PageAddress = Exclude<Address, { page: 'frame' }>;
+
+/** A page with the documents that it shows, as its code finds them again. */
+interface Described {
+  page: DescribedPage;
+  data: PageData;
+}
+
+/**
+ * The HTML of a page.
+ * @param path the page's own, from the site's root. @param index of the slide that the address names, from 0.
+ * @returns nothing where there is no such page.
+ * @throws ContentError where a document that it shows is missing or broken.
+ */
+export async function pageAt(
+  site: ServedSite,
+  path: string,
+  address: PageAddress,
+  index = 0,
+): Promise<string | undefined> {
+  const described = await describe(site, address, index);
+  return described && renderPage(site, path, described);
+}
+
+/** What the page of a slide says to those who do not read pages. @param index of the slide, from 0. */
+export async function metadataAt(
+  site: ServedSite,
+  address: GalleryPage,
+  index: number,
+): Promise<string> {
+  const described = await describe(site, address, index);
+  const published = await site.published();
+  return withSettings(site.pageSettings, async () =>
+    described ? metadataOf(described.page, published).head : '',
+  );
+}
+
+/** A page as React renders it; without documents, what the app shows where there are none. */
+export async function renderPage(
+  site: ServedSite,
+  path: string,
+  described: Described | undefined,
+): Promise<string> {
+  const client = createQueryClient();
+  const data = described?.data ?? [];
+  providePageData(client, data);
+  const languages = data.map(([, document]) => declaredLanguage(document));
+  await loadWords(...languages);
+  await routeOf(path).load?.();
+  const published = await site.published();
+  return withSettings(site.pageSettings, async () => {
+    const { head, root } = await renderHtml(
+      <QueryClientProvider client={client}>
+        <StaticRouter basename={site.pageSettings.base} location={addressOf(path)}>
+          <App />
+        </StaticRouter>
+      </QueryClientProvider>,
+    );
+    const metadata = described && metadataOf(described.page, published);
+    const { tag, direction } = resolveLanguage(...languages);
+    return pageHtml(site.app, site.pageSettings, {
+      head: metadata ? `${head}\n${metadata.head}` : head,
+      root: withFindable(root),
+      lang: tag,
+      dir: direction,
+      state: collectPageData(client),
+      foot: metadata?.foot ?? '',
+    });
+  });
+}
+
+async function describe(
+  { documents, settings }: ServedSite,
+  address: PageAddress,
+  index: number,
+): Promise<Described | undefined> {
+  switch (address.page) {
+    case 'home': {
+      const list = await documents.storyList();
+      return { page: { kind: 'home', list }, data: [[storyListQuery.queryKey, list]] };
+    }
+    case 'story': {
+      const article = await documents.story(address.slug);
+      const markets = settings.markets && (await optional(documents.markets()));
+      const data: PageData = [[storyQuery(address.slug).queryKey, article]];
+      if (markets) data.push([marketsQuery.queryKey, markets]);
+      return { page: { kind: 'story', article }, data };
+    }
+    case 'grid': {
+      const gallery = await documents.gallery(address.gallery);
+      return {
+        page: { kind: 'grid', gallery },
+        data: [[galleryQuery(gallery.id).queryKey, gallery]],
+      };
+    }
+    case 'gallery':
+    case 'slide': {
+      const gallery = await documents.gallery(address.gallery);
+      const part = await slidePart(documents, gallery, index);
+      if (!part) return undefined;
+      const isNamed = address.page === 'slide';
+      const { slide, run } = part;
+      const page: DescribedPage = { kind: 'slide', gallery, slide, index, isNamed };
+      const carried = isNamed && index > 0 ? part.gallery : gallery;
+      const data: PageData = [[galleryQuery(gallery.id).queryKey, carried]];
+      if (carried !== gallery && run && isPaged(gallery)) data.push([slideRunKey(gallery), run]);
+      return { page, data };
+    }
+    case 'end':
+      return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import type { PageSettings } from '../site/pageSettings.ts';
+import type { SiteSettings } from '../site/settings.ts';
+import type { Site } from '../site/site.ts';
+import type { BuiltApp } from './app.ts';
+import type { Documents } from './documents.ts';
+import type { FileSource } from './store.ts';
+
+/** Everything that answering an address takes. */
+export interface ServedSite {
+  settings: SiteSettings;
+  pageSettings: PageSettings;
+  app: BuiltApp;
+  documents: Documents;
+  /** The content store, where it is not elsewhere. */
+  store: FileSource;
+  /** Files that the site serves as they are. */
+  files: FileSource;
+  /** Their names, and those of folders with a slash at the end. */
+  ownFiles: readonly string[];
+  /** The site as metadata describes it; nothing where the settings do not say where it is published. */
+  published(): Promise<Site | undefined>;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { redirectPage } from '../../src/server/redirectPage.ts';
+import { pageSettingsOf } from '../../src/site/pageSettings.ts';
+import { settingsOf } from '../support/settings.ts';
+
+const own = pageSettingsOf(settingsOf());
+const below = pageSettingsOf(settingsOf({ url: 'https://news.example/photos/' }));
+
+test('a page leads to another without scripts, by a link that can be followed too', () => {
+  const html = redirectPage(own, '/galleries/a/b');
+  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/galleries/a/b">');
+  expect(html).toContain('<a href="/galleries/a/b">');
+});
+
+test('of a site in a folder it leads there, and takes its icon from there', () => {
+  const html = redirectPage(below, '/galleries/a/b');
+  expect(html).toContain('url=/photos/galleries/a/b"');
+  expect(html).toContain('<a href="/photos/galleries/a/b">');
+  expect(html).toContain('href="/photos/favicon.svg"');
+});
+
+test('it names the other page as the canonical one where the site knows its address', () => {
+  expect(redirectPage(below, '/galleries/a/b', '')).toContain(
+    '<link rel="canonical" href="https://news.example/photos/galleries/a/b">',
+  );
+  expect(redirectPage(own, '/galleries/a/b', '')).not.toContain('canonical');
+  expect(redirectPage(below, '/embed/a/b')).not.toContain('canonical');
+});
+
+test('it says of the slide what the slide’s own page says', () => {
+  const card = '<meta property="og:title" content="B">';
+  expect(redirectPage(own, '/galleries/a/b', card)).toContain(card);
+});
