@@ -4,48 +4,46 @@ import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { appManifest } from './src/publish/appManifest.ts';
+import { readSite } from './src/cli/readSite.ts';
+import { appBuild } from './src/publish/appBuild.ts';
+import { devSite } from './src/publish/devSite.ts';
 import { guardBrowser } from './src/publish/guardBrowser.ts';
-import { headers } from './src/publish/headers/plugin.ts';
-import { newsletterReceiver } from './src/publish/newsletter/plugin.ts';
-import { offline } from './src/publish/offline.ts';
-import { omitMemory } from './src/publish/omitMemory.ts';
+import { devReceiver } from './src/publish/newsletter/devReceiver.ts';
 import { preactAlias } from './src/publish/preactAlias.ts';
-import { prerender } from './src/publish/prerender.ts';
-import { serveBuilt } from './src/publish/serveBuilt.ts';
-import { serveFrames } from './src/publish/serveFrames.ts';
-import { serveHost } from './src/publish/serveHost.ts';
-
-const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   plugins: [
     react(),
-    appManifest(),
+    appBuild(),
     guardBrowser(),
-    newsletterReceiver(),
     preactAlias('frame'),
-    prerender(),
-    omitMemory(),
-    offline(),
-    headers(),
-    serveBuilt(),
-    serveFrames(),
-    serveHost(),
+    devSite({
+      readSettings: () => readSite('src/demo'),
+      files: 'src/demo/public',
+      store: 'public/content',
+    }),
+    devReceiver(),
   ],
   css: { modules: { generateScopedName: className } },
   // An inlined asset would be a data address, which a strict policy forbids for fonts and scripts.
   build: {
+    outDir: 'build',
+    copyPublicDir: false,
     assetsInlineLimit: 0,
     // One stylesheet: a prerendered page must not wait for a view's script to learn of its own.
     cssCodeSplit: false,
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [vendor(), app()] }, chunkFileNames },
-      // How long plugins take says more about the machine than about the site.
-      checks: { bundlerTimings: false },
+    // How long plugins take says more about the machine than about the site.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [vendor(), app()] }, chunkFileNames },
+        },
+      },
     },
   },
-  preview: { host: '127.0.0.1', port, strictPort: true },
   test: {
     // Browser tests mostly wait, so a machine with two cores runs three test files at once.
     maxWorkers: Math.max(3, availableParallelism() - 1),
@@ -62,7 +60,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{cli,demo,import,publish,browser}/**'],
+          exclude: ['tests/{cli,demo,import,publish,server,site}/**/*.test.ts', 'tests/browser/**'],
           setupFiles: ['tests/support/setup.ts'],
           pool: 'threads',
         },
@@ -72,7 +70,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{cli,demo,import,publish}/**/*.test.ts'],
+          include: ['tests/{cli,demo,import,publish,server,site}/**/*.test.ts'],
           // The importer blocks loaders of sharp for its whole process.
           isolate: true,
         },

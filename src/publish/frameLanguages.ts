@@ -11,10 +11,3 @@ export function frameLanguages(): string[] {
 export function frameWords(language: string): string {
   return `${folder}/${language}/frame.ts`;
 }
-
-/** The address of each language's script, in the form of the `data-words` attribute. */
-export function wordsAttribute(addressOf: (language: string) => string): string {
-  return frameLanguages()
-    .map((language) => `${language}=${addressOf(language)}`)
-    .join(' ');
-}

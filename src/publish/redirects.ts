@@ -1,8 +1,8 @@
 import { isPaged } from '../content/gallery.ts';
 import { folders, framePaths, paths } from '../content/urls.ts';
+import type { StoredGallery } from '../server/answeringSite.ts';
+import type { HeaderFile as HostFile } from './headers/formats.ts';
 import { galleryFolders, pattern } from './headers/serverRules.ts';
-import type { StoredGallery } from './storeContents.ts';
-import type { SiteFile } from './writeSiteFiles.ts';
 
 /*
  * A slide's number redirects to its id: on every host by a redirect page, and on hosts that read these files by an HTTP
@@ -30,7 +30,7 @@ export function redirectsIn(json: string): Redirects {
  * The redirects of slides' numbers in the formats of common hosts.
  * @param base the path that the site is served from, with a slash at its end.
  */
-export function redirectFiles(galleries: readonly StoredGallery[], base: string): SiteFile[] {
+export function redirectFiles(galleries: readonly StoredGallery[], base: string): HostFile[] {
   const whole = galleries.filter(({ gallery }) => !isPaged(gallery));
   const all = [...redirectsOf(whole, paths, base), ...redirectsOf(whole, framePaths, base)];
   const data = all.slice(0, maxInData);
@@ -93,7 +93,7 @@ map "$request_method $uri" $slide_address {
  * For Apache: the `.htaccess` in a gallery's folders lists the ids of its slides, and one rule in the site's `.htaccess`
  * redirects by them. Apache reads these files at every request, but only those of the requested gallery.
  */
-function forApache({ gallery, slides }: StoredGallery): SiteFile[] {
+function forApache({ gallery, slides }: StoredGallery): HostFile[] {
   const ids = slides.map(({ id }, index) => `${index + 1}:${id}`).join(' ');
   const content = `<IfModule mod_setenvif.c>\n  SetEnvIf Request_URI "/[0-9]+$" "SLIDES=${ids}"\n</IfModule>\n`;
   return [folders.galleries, folders.frames].map((folder) => ({

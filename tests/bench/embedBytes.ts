@@ -7,9 +7,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
-import { preview } from 'vite';
 import { scriptSnippet } from '../../src/metadata/embedCode.ts';
 import { findChromium, launch } from '../support/chromium.ts';
+import { serveDist } from '../support/staticSite.ts';
 
 interface Loaded {
   path: string;
@@ -23,8 +23,8 @@ const screens = [
   { width: 960, density: 1 },
 ];
 
-const site = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' });
-const ours = site.resolvedUrls?.local[0];
+const site = await serveDist();
+const ours = site.origin;
 if (!ours) throw new Error('The built site could not be served. Run `npm run build` first.');
 const lines = scriptSnippet({ site: ours, id: 'buildings', title: 'Buildings' });
 const host = createServer((_, response) => {

@@ -4,16 +4,16 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { preview } from 'vite';
 import type { WholeGallery } from '../../src/content/gallery.ts';
 import { findChromium, launch } from '../support/chromium.ts';
 import { heldPictures } from '../support/heldPictures.ts';
 import { documentsOf, largeDemonstration } from '../support/largeStore.ts';
+import { serveDist } from '../support/staticSite.ts';
 
 const slides = 200;
 
-const site = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' });
-const address = site.resolvedUrls?.local[0];
+const site = await serveDist();
+const address = site.origin;
 if (!address) throw new Error('The built site could not be served. Run `npm run build` first.');
 
 const browser = await launch(await findChromium());

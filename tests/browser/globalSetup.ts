@@ -1,18 +1,21 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../support/buildSite.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { createReceiver } from '../../src/publish/newsletter/receiver.ts';
+import { buildApp, openDemonstration, publishDemonstration } from '../support/buildSite.ts';
 import { findChromium, launchServer } from '../support/chromium.ts';
 import { installedFirefox } from '../support/firefox.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site is served. */
+    /** Where the site is served live. */
     site: string;
-    /** Where its files lie. */
+    /** The folder with the same site, published. */
     folder: string;
+    /** The folder with the built app. */
+    app: string;
     /** Where Chromium takes connections. */
     browser: string;
     /** The executable of Firefox, where it is installed. */
@@ -21,28 +24,30 @@ declare module 'vitest' {
 }
 
 const outDir = 'node_modules/.cache/diaporama/site';
+const app = 'node_modules/.cache/diaporama/app';
+/** Where `npm start` would serve it: what absolute addresses in pages begin with. */
+const environment = { DIAPORAMA_URL: 'http://127.0.0.1:4173/' };
 
 /** Starts one browser, and builds and serves one site, for all browser tests. */
 export default async function setup(project: TestProject) {
-  const [browser] = await Promise.all([findChromium().then(launchServer), buildSite(outDir)]);
-  process.env.SUBSCRIBERS_FILE = join(
-    await mkdtemp(join(tmpdir(), 'diaporama-')),
-    'subscribers.jsonl',
-  );
-  const server = await preview({
-    build: { outDir },
-    preview: { port: 0, strictPort: false },
-    logLevel: 'warn',
+  const [browser] = await Promise.all([findChromium().then(launchServer), buildApp(app)]);
+  const { site } = await openDemonstration(app, environment);
+  await publishDemonstration(app, outDir, environment);
+  const subscribers = join(await mkdtemp(join(tmpdir(), 'diaporama-')), 'subscribers.jsonl');
+  const log = { warn: console.warn, error: console.error };
+  const server = await serve({
+    site,
+    host: '127.0.0.1',
+    port: 0,
+    before: [createReceiver({ file: subscribers, log })],
+    onError: console.error,
   });
-  // Read when the server starts; the tests of the receiver itself must not inherit it.
-  delete process.env.SUBSCRIBERS_FILE;
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error('The built site could not be served.');
-  project.provide('site', address.replace(/\/$/, ''));
+  project.provide('site', server.origin.slice(0, -1));
+  project.provide('app', app);
   project.provide('folder', resolve(outDir));
   project.provide('browser', browser.wsEndpoint());
   project.provide('firefox', findFirefox());
-  return () => Promise.all([browser.close(), server.close()]);
+  return () => Promise.all([browser.close(), server.stop()]);
 }
 
 function findFirefox(): string | undefined {

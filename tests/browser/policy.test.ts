@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { inlineScriptHashes } from '../../src/publish/headers/contentPolicy.ts';
+import { inlineScriptHashes } from '../../src/server/headers/inlineScripts.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
 import { buildings, isHydrated, shownPicture, story, theSite } from '../support/site.ts';
 
@@ -35,7 +35,7 @@ describe('as served', () => {
   });
 
   it.each([...pages, ...frames])('%s has only the scripts that its policy names', async (path) => {
-    const hashes = inlineScriptHashes(await (await get(path)).text());
+    const hashes = await inlineScriptHashes(await (await get(path)).text());
     const policy = await policyOf(path);
     for (const hash of hashes) expect(policy).toContain(hash);
     expect(hashes).toHaveLength(path.startsWith('/embed/') ? 0 : 1);

@@ -18,8 +18,8 @@ async function fileOf(path: string) {
   return body && { type: types[extname(path)] ?? 'application/octet-stream', body };
 }
 
-// This build does not know the site's public address.
-const built = siteWithStoreElsewhere('storeElsewhere', fileOf, { VITE_SITE_URL: '' });
+// This site does not know its public address.
+const built = siteWithStoreElsewhere('storeElsewhere', fileOf);
 
 /** It is in no list, so the build does not know it. */
 async function newGallery(): Promise<string> {

@@ -1,45 +1,35 @@
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
-import { type PreviewServer, preview } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Middleware, type Serving, serve } from '../../src/cli/serve.ts';
+import { openDemonstration } from '../support/buildSite.ts';
 import { isKept } from '../support/kept.ts';
 import { buildings, story, theSite } from '../support/site.ts';
 
-type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
 const site = theSite();
 
-let server: PreviewServer;
+let server: Serving;
 let origin = '';
 let built = '';
 /** Replaces answers of the built site; it calls `next` for others. */
-let answer: Answer | undefined;
+let answer: Middleware | undefined;
 
 beforeAll(async () => {
   built = await readFile(`${inject('folder')}/sw.js`, 'utf8');
-  server = await preview({
-    build: { outDir: inject('folder') },
-    preview: { port: 0, strictPort: false },
-    logLevel: 'warn',
-    plugins: [
-      {
-        name: 'test:other-answers',
-        enforce: 'pre',
-        configurePreviewServer({ middlewares }) {
-          middlewares.use((request, response, next) =>
-            answer ? answer(request, response, next) : next(),
-          );
-        },
-      },
-    ],
+  const opened = await openDemonstration(inject('app'));
+  server = await serve({
+    ...opened,
+    host: '127.0.0.1',
+    port: 0,
+    before: [(request, response, next) => (answer ? answer(request, response, next) : next())],
+    onError: console.error,
   });
-  origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
+  origin = server.origin.slice(0, -1);
 });
 afterEach(() => {
   answer = undefined;
 });
-afterAll(() => server.close());
+afterAll(() => server.stop());
 
 async function openKept(path: string): Promise<Page> {
   const page = await site.open(path, { serviceWorkers: 'allow', baseURL: origin });

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import { galleryDocument } from '../../src/import/gallery/galleryFiles.ts';
 import { redirectFiles, redirectsIn } from '../../src/publish/redirects.ts';
-import { readContents } from '../../src/publish/storeContents.ts';
-import { largeGallery, storeOf } from '../support/largeStore.ts';
+import { largeGallery } from '../support/largeStore.ts';
 
-const contentsOf = async (counts: Record<string, number>) => {
-  const galleries = Object.entries(counts).map(([id, count]) => largeGallery(id, count));
-  return (await readContents(storeOf({ galleries }))).galleries;
-};
+const galleriesOf = (counts: Record<string, number>) =>
+  Object.entries(counts).map(([id, count]) => {
+    const { slides, ...whole } = largeGallery(id, count);
+    return { gallery: galleryDocument({ ...whole, slides }), slides };
+  });
 
 const filesOf = async (counts: Record<string, number>, base = '/') => {
-  const files = redirectFiles(await contentsOf(counts), base);
+  const files = redirectFiles(galleriesOf(counts), base);
   return Object.fromEntries(files.map(({ name, content }) => [name, content]));
 };
 

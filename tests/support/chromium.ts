@@ -34,7 +34,7 @@ function launchOptions({ path, libraries }: BrowserFound): LaunchOptions {
       '--disable-quic',
       '--hide-scrollbars',
       // A page whose answer comes from a test counts as public, and public pages may not ask this machine for anything.
-      '--disable-features=LocalNetworkAccessChecks',
+      '--disable-features=LocalNetworkAccessChecks,PreloadTopChromeWebUI',
     ],
     env: env as Record<string, string>,
   };

@@ -1,11 +1,11 @@
-import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { preview } from 'vite';
-import { afterAll, beforeAll } from 'vitest';
-import { headerRules, headersOf } from '../../src/publish/headers/rules.ts';
-import { headerSettings } from '../../src/publish/headers/settings.ts';
-import { buildSite } from './buildSite.ts';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { headerRules, headersOf } from '../../src/server/headers/rules.ts';
+import { headerSettings } from '../../src/server/headers/settings.ts';
+import { publishDemonstration, type SiteEnvironment } from './buildSite.ts';
+import { settingsOf } from './settings.ts';
+import { staticSite } from './staticSite.ts';
 
 /** A file of a content store with its media type; undefined if it does not exist. */
 export type StoreFiles = (
@@ -13,21 +13,21 @@ export type StoreFiles = (
 ) => Promise<{ type: string; body: Buffer | string } | undefined>;
 
 /**
- * The site built for a content store at another origin, as src/publish/README.md describes it: without the store's copy, each with
- * the headers of the build. For one test file.
- * @param name the folder to build into.
- * @param settings further environment variables for the build.
+ * The site published for a content store at another origin, as src/publish/README.md describes it: each with the headers
+ * of its settings. For one test file.
+ * @param name the folder to publish into.
+ * @param environment further settings.
  */
 export function siteWithStoreElsewhere(
   name: string,
   files: StoreFiles,
-  settings: Readonly<Record<string, string>> = {},
+  environment: SiteEnvironment = {},
 ) {
   const outDir = `node_modules/.cache/diaporama/${name}`;
-  const rules = headerRules(headerSettings({}));
+  const rules = headerRules(headerSettings(settingsOf()));
   const asked: string[] = [];
   const store = createServer((request, response) => void answer(request, response));
-  let site: Awaited<ReturnType<typeof preview>>;
+  const site = createServer();
   let origin = '';
   let storeOrigin = '';
 
@@ -35,32 +35,25 @@ export function siteWithStoreElsewhere(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
     const file = await files(decodeURIComponent(pathname.replace('/content/', '')));
-    for (const [header, value] of Object.entries(headersOf(rules, pathname)))
-      response.setHeader(header, value);
+    response.setHeaders(new Map(Object.entries(headersOf(rules, pathname))));
     if (!file) return response.writeHead(404).end();
     return response.writeHead(200, { 'Content-Type': file.type }).end(file.body);
   }
 
   beforeAll(async () => {
-    await new Promise<void>((listening) => store.listen(0, '127.0.0.1', listening));
-    const address = store.address();
-    if (typeof address !== 'object' || !address) throw new Error('The store has no port.');
-    storeOrigin = `http://127.0.0.1:${address.port}`;
-    await buildSite(outDir, { ...settings, VITE_CONTENT_URL: `${storeOrigin}/content/` });
-    await rm(join(outDir, 'content'), { recursive: true });
+    storeOrigin = await listening(store);
+    const elsewhere = { DIAPORAMA_STORE: `${storeOrigin}/content/` };
+    await publishDemonstration(inject('app'), outDir, { ...environment, ...elsewhere });
     asked.length = 0;
-    site = await preview({
-      build: { outDir },
-      preview: { port: 0, strictPort: false },
-      logLevel: 'warn',
-    });
-    origin = site.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
+    site.on('request', await staticSite(outDir));
+    origin = await listening(site);
   }, 300_000);
 
   afterAll(async () => {
-    store.closeAllConnections();
-    await new Promise((closed) => store.close(closed));
-    await site?.close();
+    for (const server of [store, site]) {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    }
   });
 
   return {
@@ -73,7 +66,12 @@ export function siteWithStoreElsewhere(
     get storeOrigin() {
       return storeOrigin;
     },
-    /** The paths that have been requested from the store since the build. */
+    /** The paths that have been requested from the store since the publication. */
     asked,
   };
+}
+
+async function listening(server: ReturnType<typeof createServer>): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Frame, Page } from 'playwright-core';
-import { preview } from 'vite';
-import { buildSite } from '../support/buildSite.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { buildApp, openDemonstration } from '../support/buildSite.ts';
 import { findChromium, launch } from '../support/chromium.ts';
 import { missingPackages, startWordPress, type WordPress } from './wordPress.ts';
 
@@ -19,11 +19,12 @@ const missing = missingPackages();
 if (missing.length > 0) {
   say(`Skipped: no WordPress can run here without Debian's packages ${missing.join(', ')}.`);
 } else {
-  const outDir = await mkdtemp(join(tmpdir(), 'diaporama-'));
+  const app = await mkdtemp(join(tmpdir(), 'diaporama-'));
   const port = 4187;
   const site = `http://127.0.0.1:${port}`;
-  await buildSite(outDir, { VITE_SITE_URL: `${site}/` });
-  const server = await preview({ build: { outDir }, preview: { port }, logLevel: 'warn' });
+  await buildApp(app);
+  const opened = await openDemonstration(app, { DIAPORAMA_URL: `${site}/` });
+  const server = await serve({ ...opened, host: '127.0.0.1', port, onError: console.error });
   const wordPress = await startWordPress();
   const browser = await launch(await findChromium());
   try {
@@ -31,8 +32,8 @@ if (missing.length > 0) {
   } finally {
     await browser.close();
     await wordPress.stop();
-    await server.close();
-    await rm(outDir, { recursive: true });
+    await server.stop();
+    await rm(app, { recursive: true });
   }
 }
 

@@ -8,10 +8,13 @@ import { storySchema } from '../../content/story.ts';
 import { storyListSchema } from '../../content/storyList.ts';
 import { frontMatterSchema } from '../../content/storySource.ts';
 import { storeFolders } from '../../content/urls.ts';
+import { siteSettingsSchema } from '../../site/settings.ts';
 import type { StoreFile } from './contentStore.ts';
 
 interface PublishedSchema {
   name: string;
+  /** `input` where values are read into other ones. */
+  typeMode?: 'input';
   title: string;
   schema: GenericSchema;
 }
@@ -53,15 +56,22 @@ export function schemaFiles(): StoreFile[] {
   ];
 }
 
+/** The JSON Schema of `site.yaml`, for editors. It is a file of the package, not of the store. */
+export function siteSchema(): string {
+  const title = 'site.yaml: the settings of a site';
+  return schemaFile({ name: 'site', title, schema: siteSettingsSchema, typeMode: 'input' }).content;
+}
+
 function schemaFile(
-  { name, title, schema }: PublishedSchema,
+  { name, title, schema, typeMode }: PublishedSchema,
   definitions: Record<string, GenericSchema> = {},
 ): StoreFile {
   const { $schema, ...rest } = toJsonSchema(schema, {
     target: 'draft-2020-12',
+    ...(typeMode && { typeMode }),
     definitions,
     // Checks written in code have no counterpart in JSON Schema; only the importer applies them.
-    ignoreActions: ['check', 'transform'],
+    ignoreActions: ['check', 'transform', 'trim'],
   });
   const content = `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
   return { src: `${storeFolders.schemas}/${name}.json`, content };

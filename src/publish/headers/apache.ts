@@ -1,4 +1,4 @@
-import { type HeaderRule, headersOf } from './rules.ts';
+import { type HeaderRule, headersOf } from '../../server/headers/rules.ts';
 import { failsClosed, galleryFolders, ofSuccesses, pattern } from './serverRules.ts';
 
 /** Types that older versions of Apache or of /etc/mime.types lack or name differently. */

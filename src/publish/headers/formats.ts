@@ -1,6 +1,6 @@
+import type { HeaderRule } from '../../server/headers/rules.ts';
 import { apacheFile } from './apache.ts';
 import { nginxFile } from './nginx.ts';
-import type { HeaderRule } from './rules.ts';
 
 /** A file of the built site from which a kind of static host reads headers. */
 export interface HeaderFile {

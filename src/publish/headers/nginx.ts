@@ -1,4 +1,4 @@
-import { type HeaderRule, headersOf } from './rules.ts';
+import { type HeaderRule, headersOf } from '../../server/headers/rules.ts';
 import { failsClosed, ofSuccesses, pattern } from './serverRules.ts';
 
 /**

@@ -1,23 +1,22 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Slide, WholeGallery } from '../../../src/content/gallery.ts';
 import { documentsOf } from '../../support/largeStore.ts';
 import { type PhotographFiles, sourcesOf } from './photographs.ts';
 import { type Formats, galleryId } from './viewers.ts';
 
-/** Writes the public folder of a site with galleries of these lengths, without pictures, which are served separately. */
-export async function writePublicFolder(
+/** Writes a content store with galleries of these lengths, without pictures, which are served separately. */
+export async function writeStore(
   folder: string,
   { slides }: PhotographFiles,
   counts: readonly number[],
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await cp('public', folder, { recursive: true, filter: (path) => !path.includes('content') });
   const galleries = (['published', 'jpeg'] as const).flatMap((formats) =>
     counts.map((count) => galleryOf(slides, formats, count)),
   );
   for (const [path, document] of Object.entries(documentsOf(galleries))) {
-    const file = join(folder, 'content', path);
+    const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify(document));
   }

@@ -1,41 +1,29 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createBuilder, type PluginOption } from 'vite';
-import { prerender } from '../../../src/publish/prerender.ts';
-import config from '../../../vite.config.ts';
-import { writePublicFolder } from './galleries.ts';
+import { openSite } from '../../../src/cli/openSite.ts';
+import { publishSite } from '../../../src/publish/publishSite.ts';
+import { buildApp } from '../../support/buildSite.ts';
+import { writeStore } from './galleries.ts';
 import type { PhotographFiles } from './photographs.ts';
 
 /**
- * Builds our site as `npm run build` does, with galleries of these lengths. It prerenders only the pages that are opened,
+ * Publishes our site as `npm run build` does, with galleries of these lengths. It writes only the pages that are opened,
  * since ten thousand others would take minutes.
- * @returns the folder of the build.
+ * @returns the folder of the site.
  */
 export async function buildOurSite(
   cache: string,
   photographs: PhotographFiles,
   counts: readonly number[],
 ): Promise<string> {
-  const publicDir = join(cache, 'public');
+  const app = join(cache, 'app');
+  const store = join(cache, 'store');
   const outDir = join(cache, 'site');
-  await writePublicFolder(publicDir, photographs, counts);
-  const ours = (plugin: PluginOption) =>
-    isNamed(plugin, 'diaporama:prerender')
-      ? prerender({ writes: (address) => /^\/galleries\/[^/]+$/.test(address) })
-      : plugin;
-  const builder = await createBuilder({
-    ...config,
-    configFile: false,
-    publicDir,
-    logLevel: 'error',
-    plugins: (config.plugins ?? []).map(ours),
-    build: { ...config.build, outDir, emptyOutDir: true },
-    // Only these plugins: without a config file Vite cannot create others for each environment.
-    builder: { sharedConfigBuild: true },
-  });
-  await builder.buildApp();
+  await writeStore(store, photographs, counts);
+  await buildApp(app);
+  await rm(outDir, { recursive: true, force: true });
+  const opened = await openSite({ folder: 'src/demo', store, app: app, environment: {} });
+  const writes = (path: string) => /^\/galleries\/[^/]+$/.test(path);
+  await publishSite({ ...opened, outDir: outDir, writes });
   return outDir;
-}
-
-function isNamed(plugin: PluginOption, name: string): boolean {
-  return typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === name;
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { headerFiles, rulesIn } from '../../../src/publish/headers/formats.ts';
-import { type HeaderRule, headerRules, headersOf } from '../../../src/publish/headers/rules.ts';
-import { headerSettings } from '../../../src/publish/headers/settings.ts';
+import { type HeaderRule, headerRules, headersOf } from '../../../src/server/headers/rules.ts';
+import { headerSettings } from '../../../src/server/headers/settings.ts';
+import { settingsOf } from '../../support/settings.ts';
 
-const rules = headerRules(headerSettings({}), ["'sha256-abc='"]);
+const rules = headerRules(headerSettings(settingsOf()), ["'sha256-abc='"]);
 
 const policyAt = (pathname: string, among: readonly HeaderRule[] = rules) =>
   headersOf(among, pathname)['Content-Security-Policy'] ?? '';
@@ -27,7 +28,7 @@ test('no address gets one header from two rules, since hosts differ in what that
 });
 
 test('a site below a path has its headers there', () => {
-  const below = headerRules(headerSettings({}), ["'sha256-abc='"], '/photos/');
+  const below = headerRules(headerSettings(settingsOf()), ["'sha256-abc='"], '/photos/');
   expect(headersOf(below, '/photos/')).toEqual(headersOf(rules, '/'));
   expect(headersOf(below, '/photos/embed/a')).toEqual(headersOf(rules, '/embed/a'));
   expect(headersOf(below, '/embed/a')).toEqual({});
@@ -47,7 +48,7 @@ test('a cross-origin-isolated page may show frames, also of pictures from elsewh
   const policy = (among: readonly HeaderRule[]) =>
     headersOf(among, '/embed/a')['Cross-Origin-Embedder-Policy'];
   expect(policy(rules)).toBe('require-corp');
-  const media = headerSettings({ VITE_MEDIA_ORIGINS: 'https://pictures.example' });
+  const media = headerSettings(settingsOf({ media: ['https://pictures.example'] }));
   expect(policy(headerRules(media))).toBe('credentialless');
   for (const path of ['/assets/a.js', '/content/photos/a/b.jpg', '/embed/a/1-2.js'])
     expect(headersOf(rules, path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
@@ -95,4 +96,15 @@ test('a failure is not kept like what it stands for', () => {
     /Header set Cache-Control .* "expr=%{REQUEST_STATUS} -lt 400"/,
   );
   expect(files['headers.nginx.conf']).toContain('add_header Cache-Control $cache_control;');
+});
+
+test('files of the site itself are cached for an hour, unless the app’s own rule is for them', () => {
+  const own = headerRules(headerSettings(settingsOf()), [], '/', [
+    'logo.svg',
+    'fonts/',
+    'favicon.ico',
+  ]);
+  for (const path of ['/logo.svg', '/fonts/serif.woff2'])
+    expect(headersOf(own, path)['Cache-Control']).toMatch(/^public, max-age=3600/);
+  expect(own.filter(({ path }) => path.startsWith('/favicon'))).toHaveLength(1);
 });

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerFiles } from '../../../src/publish/headers/formats.ts';
-import { headerRules, headersOf } from '../../../src/publish/headers/rules.ts';
-import { headerSettings } from '../../../src/publish/headers/settings.ts';
 import { redirectFiles } from '../../../src/publish/redirects.ts';
+import { headerRules, headersOf } from '../../../src/server/headers/rules.ts';
+import { headerSettings } from '../../../src/server/headers/settings.ts';
 import { pictureSlide } from '../../fixtures/picture.ts';
 import { isApacheInstalled, startApache } from '../../support/apache.ts';
 import { isNginxInstalled, startNginx } from '../../support/nginx.ts';
 import type { RunningServer } from '../../support/server.ts';
+import { settingsOf } from '../../support/settings.ts';
 
-const rules = headerRules(headerSettings({}), ["'sha256-abc='"]);
+const rules = headerRules(headerSettings(settingsOf()), ["'sha256-abc='"]);
 const names = new Set(rules.flatMap((rule) => Object.keys(rule.headers)));
 
 const files = [

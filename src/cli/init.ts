@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { hasCode } from '../import/fileErrors.ts';
+import { ImportError } from '../import/importError.ts';
+import { settingsName } from './readSite.ts';
+
+/** What a site folder begins with, by path. */
+const beginning = (name: string): Record<string, string> => ({
+  [settingsName]: `# yaml-language-server: $schema=./node_modules/@diaporama/diaporama/schema/site.json
+# The settings of this site. Every field but the name may be left out.
+
+name: ${JSON.stringify(name)}
+# motto: Stands beside the name
+lang: en
+
+# Where the site is published. Without it, no absolute addresses are written: no cards, sitemap, feed or oEmbed answers.
+# url: https://photos.news.example/
+
+# The footer: a sentence, and links.
+# about: Pictures of the day from [our newsroom].
+# links:
+#   - {label: Imprint, href: https://news.example/imprint}
+#   - {label: Privacy, href: https://news.example/privacy}
+
+# newsletter:
+#   service: https://lists.example/api/public/subscription
+#   lists: [5f0c6a52-6d0e-4b8e-9d0f-3c1f6f4a7b21]
+`,
+  'stories/.gitkeep': '',
+  'public/.gitkeep': '',
+  '.gitignore': 'node_modules/\ndist/\n.diaporama/\n',
+});
+
+/**
+ * Writes a site folder to begin with. What is there already stays.
+ * @returns the paths of the files written.
+ * @throws ImportError where the folder is a site already.
+ */
+export async function initSite(folder: string): Promise<string[]> {
+  const files = Object.entries(beginning(nameFrom(folder)));
+  const written: string[] = [];
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    await mkdir(join(file, '..'), { recursive: true });
+    try {
+      await writeFile(file, text, { flag: 'wx' });
+      written.push(path);
+    } catch (error) {
+      if (!hasCode(error, 'EEXIST')) throw error;
+      if (path === settingsName) {
+        throw new ImportError(`${file} exists already: ${folder} is a site. Nothing was changed.`);
+      }
+    }
+  }
+  return written;
+}
+
+/** "my-photos" begins as "My photos". */
+function nameFrom(folder: string): string {
+  const words = basename(folder).replaceAll(/[-_]+/g, ' ').trim();
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : 'My photos';
+}

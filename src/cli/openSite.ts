@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { folders } from '../content/urls.ts';
+import { filesFolder, openApp } from '../publish/builtApp.ts';
+import type { ServedFolder } from '../publish/copyFiles.ts';
+import { folderSource } from '../publish/folderSource.ts';
+import type { AnsweringSite } from '../server/answeringSite.ts';
+import { httpSource } from '../server/httpSource.ts';
+import type { SiteSettings } from '../site/settings.ts';
+import { readSite } from './readSite.ts';
+
+/** Where a site, its content store and the app are. */
+export interface SitePlace {
+  folder: string;
+  /** The content store; `content/` in the site's folder by default. */
+  store?: string | undefined;
+  /** The built app. */
+  app: string;
+  /** Where the site is tried out, for settings that do not say where it is published. */
+  localUrl?: string;
+  /** Variables that override settings for this run; those of the process by default. */
+  environment?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface OpenSite {
+  settings: SiteSettings;
+  site: AnsweringSite;
+  /** The files of the app, then those of the site. */
+  files: ServedFolder[];
+  /** The content store's folder, where it is not elsewhere. */
+  store: string | undefined;
+}
+
+/** Opens a site for answering. @throws ImportError with every mistake in its settings. */
+export async function openSite({
+  folder,
+  store,
+  app,
+  localUrl,
+  environment,
+}: SitePlace): Promise<OpenSite> {
+  const given = await readSite(folder, environment);
+  const url = given.url ?? localUrl;
+  const settings = { ...given, ...(url && { url }) };
+  const built = await openApp(app);
+  const contents = resolve(store ?? join(folder, folders.store));
+  const own = join(folder, 'public');
+  const hasOwn = existsSync(own);
+  const site = built.createSite({
+    settings,
+    app: built.app,
+    store: settings.store ? httpSource(settings.store) : folderSource(contents),
+    ...(hasOwn && { files: folderSource(own), ownFiles: await namesIn(own) }),
+  });
+  const files = [{ from: join(app, filesFolder), to: '' }];
+  if (hasOwn) files.push({ from: own, to: '' });
+  return { settings, site, files, store: settings.store ? undefined : contents };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+}

@@ -1,0 +1,88 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import compression from 'compression';
+import { toNodeHandler } from 'srvx/node';
+import type { AnsweringSite } from '../server/answeringSite.ts';
+
+/** A step before the site: the newsletter's receiver, a page for trying things out. */
+export type Middleware = (
+  request: import('node:http').IncomingMessage,
+  response: import('node:http').ServerResponse,
+  next: () => void,
+) => void;
+
+export interface ServeOptions {
+  site: Pick<AnsweringSite, 'respond'>;
+  host: string;
+  /** 0 for any that is free. */
+  port: number;
+  before?: readonly Middleware[];
+  /** Where a fault of ours is reported. */
+  onError: (error: unknown) => void;
+}
+
+/** A site that is being served. */
+export interface Serving {
+  /** Where it is, with a slash at the end. */
+  origin: string;
+  /** Takes no new requests, and ends once those that are under way are answered. */
+  stop(): Promise<void>;
+}
+
+/** How long a connection may take to say what it wants, and how long it may go on asking, in milliseconds. */
+const limitsMs = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
+
+const sorry = 'Something went wrong on our server. Try again in a moment.\n';
+
+/**
+ * Serves a site live.
+ * @throws Error of Node when the port is taken (`EADDRINUSE`) or may not be used.
+ */
+export async function serve({
+  site,
+  host,
+  port,
+  before = [],
+  onError,
+}: ServeOptions): Promise<Serving> {
+  const answer = toNodeHandler(async (request) => {
+    try {
+      return await site.respond(request);
+    } catch (error) {
+      onError(error);
+      return new Response(sorry, {
+        status: 500,
+        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+      });
+    }
+  });
+  const compress = compression() as unknown as Middleware;
+  const server = createServer((request, response) => {
+    const steps = [compress, ...before];
+    const next = () => {
+      const step = steps.shift();
+      if (step) step(request, response, next);
+      else void answer(request as never, response as never);
+    };
+    next();
+  });
+  Object.assign(server, limitsMs);
+  await listen(server, host, port);
+  const { port: taken } = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    origin: `http://${name}:${taken}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}

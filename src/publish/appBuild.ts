@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import { basePlaceholder } from '../server/app.ts';
+import { type AppDescription, descriptionName, filesFolder, serverName } from './builtApp.ts';
+import {
+  buildClassicScript,
+  buildInlineScript,
+  classicScript,
+  inlineScript,
+} from './classicScript.ts';
+import { frameLanguages, frameWords } from './frameLanguages.ts';
+import { withScriptsLater } from './scriptsLater.ts';
+
+/**
+ * Builds the app, once for all sites: the scripts and styles of pages, those of frames apart, the service worker, and
+ * the code that answers addresses. What differs from site to site comes with the pages.
+ */
+export function appBuild(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'diaporama:app-build',
+    apply: 'build',
+    config: ({ build }) => ({
+      // Where the site is served from is not known yet: files name each other relative to themselves.
+      base: './',
+      build: { outDir: join(build?.outDir ?? 'build', filesFolder) },
+      environments: {
+        frame: classicScript('src/embed/frame/main.tsx', 'assets/embed-[hash]'),
+        loader: classicScript('src/embed/host/loader.ts', 'embed'),
+        ...wordsEnvironments(),
+        starter: classicScript('src/embed/starter/starter.ts', 'assets/embed-starter-[hash]'),
+        pageStarter: inlineScript('src/app/start/pageStarter.ts'),
+        worker: inlineScript('src/offline/worker.ts'),
+        ssr: serverBuild(build?.outDir ?? 'build'),
+        cli: commandBuild(build?.outDir ?? 'build'),
+      },
+      builder: {
+        buildApp: (builder) => buildAll(builder, config),
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved;
+    },
+  };
+}
+
+/** One file with all that it needs, so that it runs where there is no node_modules. */
+function serverBuild(outDir: string) {
+  return {
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { noExternal: true as const },
+    build: {
+      ssr: 'src/server/createSite.ts',
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: serverName, codeSplitting: false as const } },
+    },
+  };
+}
+
+/** The commands of the package. Their libraries are its dependencies, and stay outside. */
+function commandBuild(outDir: string) {
+  return {
+    consumer: 'server' as const,
+    build: {
+      ssr: true,
+      outDir: join(outDir, 'cli'),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { diaporama: 'src/cli/diaporama.ts', import: 'src/cli/import.ts' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          banner: (chunk: { name: string }) =>
+            chunk.name === 'diaporama' ? '#!/usr/bin/env node' : '',
+        },
+      },
+    },
+  };
+}
+
+/** The words of each language for frames, as a script of their own: no frame loads more than one language. */
+function wordsEnvironments() {
+  return Object.fromEntries(
+    frameLanguages().map((language) => [
+      `words_${language}`,
+      classicScript(frameWords(language), `assets/words-${language}-[hash]`),
+    ]),
+  );
+}
+
+async function buildAll(builder: ViteBuilder, { root, build }: ResolvedConfig): Promise<void> {
+  const { client, ssr, cli } = builder.environments;
+  if (!client || !ssr || !cli) throw new Error('Vite has no client, ssr or cli environment.');
+  const files = resolve(root, build.outDir);
+  const outDir = dirname(files);
+  await rm(outDir, { recursive: true, force: true });
+  await builder.build(client);
+  await cp(join(root, 'public'), files, { recursive: true, filter: isOfTheApp });
+  await builder.build(ssr);
+  await builder.build(cli);
+  const frame = await buildClassicScript(builder, 'frame');
+  if (!frame.style) throw new Error('The frame has been built without its stylesheet.');
+  const starter = await buildClassicScript(builder, 'starter');
+  const pageStarter = await buildInlineScript(builder, 'pageStarter');
+  const worker = await buildInlineScript(builder, 'worker');
+  await buildClassicScript(builder, 'loader');
+  const words: Record<string, string> = {};
+  for (const language of frameLanguages())
+    words[language] = (await buildClassicScript(builder, `words_${language}`)).script;
+
+  const page = await takeFile(join(files, 'index.html'));
+  const embed = await readFile(join(root, 'src/embed/frame/embed.html'), 'utf8');
+  const templates = {
+    page: rooted(withScriptsLater(page, pageStarter)),
+    frame: embed.replace('<!--assets-->', frameTags(frame.style, starter.script)),
+  };
+  const names = await filesIn(files);
+  const parts = [names.join(), worker, templates.page, templates.frame];
+  const version = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+  const description: AppDescription = {
+    templates,
+    frame: { code: frame.script, words },
+    worker,
+    files: names,
+    version,
+  };
+  await writeFile(join(outDir, descriptionName), JSON.stringify(description, null, 1));
+}
+
+/** The default icons are the app's; the content beside them is the demonstration's. */
+function isOfTheApp(path: string): boolean {
+  return !/[\\/]public[\\/]content$/.test(path);
+}
+
+/** The template belongs to the code that fills it, not to the files that pages load. */
+async function takeFile(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8');
+  await rm(file);
+  return text;
+}
+
+/** A template whose own addresses begin at the site's base: pages stand in folders of different depths. */
+function rooted(template: string): string {
+  const manifest = `<link rel="manifest" href="${basePlaceholder}manifest.webmanifest" />`;
+  return template
+    .replace('<!--head-->', (head) => `${manifest}\n    ${head}`)
+    .replaceAll(/(?<=\s(?:href|src)=")\.\//g, basePlaceholder)
+    .replace(/(?<=data-code=")[^"]*/, (code) => code.replaceAll('./', basePlaceholder));
+}
+
+function frameTags(style: string, starter: string): string {
+  return `<link rel="icon" href="${basePlaceholder}favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="${basePlaceholder}${style}" />
+    <script src="${basePlaceholder}${starter}"></script>`;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
