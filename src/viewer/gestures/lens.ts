@@ -5,10 +5,12 @@ import { play } from './play.ts';
 import { SharpPicture } from './sharpPicture.ts';
 import {
   around,
+  type Beyond,
+  beyondOf,
   fitted,
+  nothingBeyond,
   type Point,
   type Room,
-  reachOf,
   roomOf,
   type View,
   within,
@@ -25,16 +27,6 @@ export interface LensOptions {
   /** Asks the state for another zoom, after a gesture. */
   onZoom: (zoom: number) => void;
 }
-
-/** The directions in which there is more to see. */
-export interface Beyond {
-  left: boolean;
-  right: boolean;
-  up: boolean;
-  down: boolean;
-}
-
-const nothingBeyond: Beyond = { left: false, right: false, up: false, down: false };
 
 /** One pan step, as a share of the stage. */
 const step = 0.4;
@@ -188,14 +180,8 @@ export class Lens {
     }
   }
 
-  #lookBeyond({ zoom, x, y }: View): void {
-    const reach = reachOf(this.room, zoom);
-    this.#beyond = {
-      left: x < reach.x - 1,
-      right: x > 1 - reach.x,
-      up: y < reach.y - 1,
-      down: y > 1 - reach.y,
-    };
+  #lookBeyond(view: View): void {
+    this.#beyond = beyondOf(view, this.room);
     for (const listener of this.#listeners) listener();
   }
 }

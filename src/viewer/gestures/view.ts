@@ -111,3 +111,24 @@ export function between(from: View, to: View, share: number): View {
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
+
+/** The directions in which there is more to see. */
+export interface Beyond {
+  left: boolean;
+  right: boolean;
+  up: boolean;
+  down: boolean;
+}
+
+export const nothingBeyond: Beyond = { left: false, right: false, up: false, down: false };
+
+/** Where a view leaves more than a pixel out of sight. */
+export function beyondOf({ zoom, x, y }: View, room: Room): Beyond {
+  const reach = reachOf(room, zoom);
+  return {
+    left: x < reach.x - 1,
+    right: x > 1 - reach.x,
+    up: y < reach.y - 1,
+    down: y > 1 - reach.y,
+  };
+}
