@@ -127,7 +127,7 @@ describe('a keyboard', () => {
     await place(frame, 5).waitFor();
     await tabTo(page, 'After');
     await page.keyboard.press('Shift+Tab');
-    expect(await focused(frame)).toBe('Open gallery');
+    await expect.poll(() => focused(frame)).toBe('Open gallery');
   });
 
   it('in the host page moves no slide, and the frame takes no focus', async () => {
@@ -148,7 +148,7 @@ describe('a keyboard', () => {
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }
     await link(frame, 'Back to slide').waitFor();
-    expect(await focused(frame)).toMatch(/^Slide 1: /);
+    await expect.poll(() => focused(frame)).toMatch(/^Slide 1: /);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await place(frame, 1).waitFor();

@@ -72,7 +72,7 @@ describe('the embed dialog', () => {
     expect(copied).toMatch(/^<iframe src="http.*\/embed\/buildings" title="North Korea/);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('Embed');
+    await expect.poll(() => focused(page)).toBe('Embed');
     expect(page.url()).toContain('/juche-tower');
   });
 

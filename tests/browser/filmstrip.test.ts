@@ -72,15 +72,15 @@ describe('the filmstrip', () => {
     await expect.poll(() => isInView(page)).toBe(true);
     await tabTo(page, /^Slide 25: /);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Play');
+    await expect.poll(() => focused(page)).toBe('Play');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toMatch(/^Slide 14: /);
+    await expect.poll(() => focused(page)).toMatch(/^Slide 14: /);
     await page.getByText('25 of 25', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('14 of 25', { exact: true }).waitFor();
-    expect(await focused(page)).toMatch(/^Slide 14: /);
+    await expect.poll(() => focused(page)).toMatch(/^Slide 14: /);
   });
 
   it('loads the smallest rendition of each slide except the current one', async () => {
@@ -111,7 +111,7 @@ describe('the filmstrip', () => {
     await expect.poll(() => isInView(page)).toBe(true);
     await tabTo(page, /^Slide 25: /);
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toMatch(/^Slide 24: /);
+    await expect.poll(() => focused(page)).toMatch(/^Slide 24: /);
     const [last, before] = await Promise.all(
       [25, 24].map((place) =>
         strip(page)

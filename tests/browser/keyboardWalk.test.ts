@@ -54,11 +54,11 @@ describe.each(browsers)('in $browser', ({ start }) => {
       await page.keyboard.press('g');
       await page.getByRole('link', { name: 'Back to slide' }).waitFor();
       expect(path(page)).toBe(`${buildings}/all`);
-      expect(await focused(page)).toMatch(/^Slide 25: /);
+      await expect.poll(() => focused(page)).toMatch(/^Slide 25: /);
 
       await page.keyboard.press('Home');
       await page.keyboard.press('ArrowRight');
-      expect(await focused(page)).toMatch(/^Slide 2: /);
+      await expect.poll(() => focused(page)).toMatch(/^Slide 2: /);
       await page.keyboard.press('Enter');
       await expect.poll(() => counter(page)).toBe('2 of 25');
       expect(path(page)).toBe(`${buildings}/arch-of-reunification`);
@@ -66,8 +66,8 @@ describe.each(browsers)('in $browser', ({ start }) => {
       await page.keyboard.press('Escape');
       await page.getByRole('article').waitFor();
       expect(path(page)).toBe(story);
-      expect(await focused(page)).toBe('See gallery');
-      expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+      await expect.poll(() => focused(page)).toBe('See gallery');
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
     });
 
     it('walks the 24 slides of the second gallery with the link, which keeps the focus to the end', async () => {
@@ -75,7 +75,7 @@ describe.each(browsers)('in $browser', ({ start }) => {
       await tabTo(page, 'Next slide');
       for (let move = 1; move < 24; move++) await page.keyboard.press('Enter');
       expect(await counter(page)).toBe('24 of 24');
-      expect(await focused(page)).toBe('Next slide');
+      await expect.poll(() => focused(page)).toBe('Next slide');
       const next = page.getByRole('link', { name: 'Next slide' });
       expect(await next.getAttribute('aria-disabled')).toBe('true');
       await page.keyboard.press('Enter');

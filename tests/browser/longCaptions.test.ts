@@ -91,7 +91,7 @@ it('a short caption keeps the focus, and stops being a tab stop once it has lost
   const page = await openLong({ width: 1280, height: 420 });
   await box(page).focus();
   await page.keyboard.press('c');
-  expect(await focused(page)).toBe('Caption');
+  await expect.poll(() => focused(page)).toBe('Caption');
   await page.keyboard.press('Tab');
   await box(page).waitFor({ state: 'detached' });
 });

@@ -114,7 +114,7 @@ describe('the picture', () => {
       await page.getByRole('article').waitFor();
       await arrived(page, ++count);
       expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-      expect(await focused(page)).toBe('See gallery');
+      await expect.poll(() => focused(page)).toBe('See gallery');
     }
   });
 
@@ -128,7 +128,7 @@ describe('the picture', () => {
     await arrived(page, 2);
     await page.keyboard.press('g');
     await arrived(page, 3);
-    expect(await focused(page)).toMatch(/^Slide 7:/);
+    await expect.poll(() => focused(page)).toMatch(/^Slide 7:/);
     await page.goBack();
     await place(page, 7);
     await arrived(page, 4);

@@ -16,7 +16,7 @@ describe('a story', () => {
     await page.getByText('1 of 24', { exact: true }).waitFor();
     await page.goBack();
     await expect.poll(() => folded.isVisible()).toBe(true);
-    expect(await focused(page)).toBe('See gallery');
+    await expect.poll(() => focused(page)).toBe('See gallery');
   });
 
   it('lets find-in-page reach the folded text', async () => {
