@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import { basePlaceholder } from '../server/app.ts';
 import { type AppDescription, descriptionName, filesFolder, serverName } from './builtApp.ts';
@@ -10,6 +10,7 @@ import {
   classicScript,
   inlineScript,
 } from './classicScript.ts';
+import { filesIn } from './filesIn.ts';
 import { frameLanguages, frameWords } from './frameLanguages.ts';
 import { withScriptsLater } from './scriptsLater.ts';
 
@@ -119,7 +120,7 @@ async function buildAll(builder: ViteBuilder, { root, build }: ResolvedConfig): 
     page: rooted(withScriptsLater(page, pageStarter)),
     frame: embed.replace('<!--assets-->', frameTags(frame.style, starter.script)),
   };
-  const names = await filesIn(files);
+  const names = (await filesIn(files)).filter((name) => !name.endsWith('.map'));
   const parts = [names.join(), worker, templates.page, templates.frame];
   const version = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
   const description: AppDescription = {
@@ -157,12 +158,4 @@ function frameTags(style: string, starter: string): string {
   return `<link rel="icon" href="${basePlaceholder}favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${basePlaceholder}${style}" />
     <script src="${basePlaceholder}${starter}"></script>`;
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
 }

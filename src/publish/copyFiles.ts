@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { hasCode } from '../import/fileErrors.ts';
+import { filesIn } from './filesIn.ts';
 import type { OutFolder } from './outFolder.ts';
 
 /** A folder whose files are served as they are, and where they stand in the site: '' or a path with a slash at its end. */
@@ -9,15 +10,11 @@ export interface ServedFolder {
   to: string;
 }
 
-/** The paths of all files in a folder, with slashes, but for those of editors and systems, which begin with a dot. */
-async function filesIn(folder: string): Promise<string[]> {
+/** The files of a folder that may be served: not those of editors and systems, which begin with a dot. */
+async function servedFilesIn(folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
-      .sort();
+    const paths = await filesIn(folder);
+    return paths.filter((path) => !path.split('/').some((name) => name.startsWith('.')));
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return [];
     throw error;
@@ -30,7 +27,7 @@ export async function copyFiles(
   { from, to }: ServedFolder,
   isWanted: (path: string) => boolean = () => true,
 ): Promise<void> {
-  for (const path of await filesIn(from)) {
+  for (const path of await servedFilesIn(from)) {
     if (isWanted(path)) await out.write(to + path, await readFile(join(from, path)));
   }
 }

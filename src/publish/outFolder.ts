@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { hasCode } from '../import/fileErrors.ts';
+import { isTemporary } from '../import/store/atomicWrite.ts';
+import { filesIn } from './filesIn.ts';
 
 /**
  * The folder of a published site. A file is replaced whole, by renaming, and only if its bytes differ, so that unchanged
@@ -46,10 +48,7 @@ export class OutFolder {
 
   /** Removes the files that were neither written nor kept, among them what a killed run has left. @returns their paths. */
   async removeOthers(): Promise<string[]> {
-    const entries = await readdir(this.root, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(this.root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    const paths = await filesIn(this.root, (entry) => !entry.isDirectory());
     const others = paths.filter((path) => !this.#current.has(path) && !this.#isKept(path));
     for (const path of others) {
       await rm(join(this.root, path), { force: true });
@@ -59,8 +58,7 @@ export class OutFolder {
   }
 
   #isKept(path: string): boolean {
-    const isLeftover = /^\..+\.\d+\.tmp$/.test(basename(path));
-    return !isLeftover && this.#kept.some((prefix) => path.startsWith(prefix));
+    return !isTemporary(basename(path)) && this.#kept.some((prefix) => path.startsWith(prefix));
   }
 
   async #removeEmptyFolders(folder: string): Promise<void> {
