@@ -1,8 +1,9 @@
+import { digestOf } from './digest.ts';
 import type { SourceFile } from './store.ts';
 
 /** What a site answers, before the headers that depend on the address and on the request. */
 export type Answer =
-  | { kind: 'text'; status: 200 | 404 | 410 | 500 | 503; type: string; text: string }
+  | { kind: 'text'; status: 200 | 404; type: string; text: string }
   | { kind: 'file'; type: string; file: SourceFile }
   /** `to` is a path from the site's root; `text` is a page for those who are not redirected. */
   | { kind: 'redirect'; status: 301 | 302; to: string; text?: string }
@@ -33,7 +34,7 @@ export function typeOf(path: string): string {
   return types[ending.toLowerCase()] ?? 'application/octet-stream';
 }
 
-export function html(text: string, status: 200 | 404 | 410 = 200): Answer {
+export function html(text: string, status: 200 | 404 = 200): Answer {
   return { kind: 'text', status, type: 'text/html; charset=utf-8', text };
 }
 
@@ -135,7 +136,5 @@ function isHead({ method }: Request): boolean {
 
 /** Weak, since what stands between may compress the text. */
 async function etagOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const bytes = [...new Uint8Array(digest).slice(0, 12)];
-  return `W/"${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  return `W/"${await digestOf(new TextEncoder().encode(text))}"`;
 }

@@ -1,3 +1,4 @@
+import { digestOf } from './digest.ts';
 import type { FileSource } from './store.ts';
 
 /**
@@ -20,9 +21,4 @@ export function httpSource(base: string, fetchFrom: typeof fetch = fetch): FileS
       };
     },
   };
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 12);
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,3 +1,4 @@
+import type { Gallery } from '../content/gallery.ts';
 import { type GalleryPage, parseOEmbedPath } from '../content/urls.ts';
 import { oembedOf } from '../metadata/oembed.ts';
 import { type Answer, typeOf } from './answer.ts';
@@ -10,7 +11,7 @@ export async function oembedAt(site: ServedSite, shows: GalleryPage): Promise<An
   const published = await site.published();
   if (!published || shows.page === 'end') return undefined;
   const gallery = await site.documents.gallery(shows.gallery);
-  const shown = shows.page === 'grid' ? 'grid' : await slideOf(site, gallery.id, shows);
+  const shown = shows.page === 'grid' ? 'grid' : await slideOf(site, gallery, shows);
   if (shows.page === 'slide' && !shown) return undefined;
   const text = `${JSON.stringify(oembedOf(gallery, published, shown))}\n`;
   return { kind: 'text', status: 200, type: typeOf('oembed.json'), text };
@@ -30,9 +31,8 @@ export async function oembedFor(site: ServedSite, request: Request): Promise<Ans
   return { kind: 'response', response: await answerOEmbed(request, url, read) };
 }
 
-async function slideOf({ documents }: ServedSite, id: string, shows: GalleryPage) {
+async function slideOf({ documents }: ServedSite, gallery: Gallery, shows: GalleryPage) {
   if (shows.page !== 'slide') return undefined;
-  const gallery = await documents.gallery(id);
   const index = await indexOfSlide(documents, gallery, shows.slide);
   return (await slidePart(documents, gallery, index))?.slide;
 }

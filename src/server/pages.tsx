@@ -75,7 +75,8 @@ export async function renderPage(
   const languages = data.map(([, document]) => declaredLanguage(document));
   await loadWords(...languages);
   await routeOf(path).load?.();
-  const published = await site.published();
+  // An address with nothing behind it describes nothing, and is answered even if the list of stories is out of reach.
+  const published = described && (await site.published());
   return withSettings(site.pageSettings, async () => {
     const { head, root } = await renderHtml(
       <QueryClientProvider client={client}>

@@ -1,7 +1,7 @@
 import type { WholeGallery } from '../content/gallery.ts';
 import { siteFiles } from '../metadata/siteFiles.ts';
 import { type Answer, typeOf } from './answer.ts';
-import { allSlides } from './documents.ts';
+import { storedGalleries } from './documents.ts';
 import { manifestOf } from './manifest.ts';
 import type { ServedSite } from './servedSite.ts';
 
@@ -25,14 +25,12 @@ export async function crawlerFiles(site: ServedSite) {
 }
 
 async function wholeGalleries({ documents }: ServedSite): Promise<WholeGallery[]> {
-  const { galleries } = await documents.storyList();
-  return Promise.all(
-    galleries.map(async ({ id }) => {
-      const gallery = await documents.gallery(id);
-      const { paged: _, ...texts } = gallery;
-      return { ...texts, slides: [...(await allSlides(documents, gallery))] };
-    }),
-  );
+  const galleries: WholeGallery[] = [];
+  for await (const { gallery, slides } of storedGalleries(documents)) {
+    const { paged: _, ...texts } = gallery;
+    galleries.push({ ...texts, slides: [...slides] });
+  }
+  return galleries;
 }
 
 function text(path: string, content: string): Answer {

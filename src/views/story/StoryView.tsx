@@ -23,7 +23,7 @@ export function StoryView({ slug }: { slug: string }) {
           description={story.standfirst}
           canonical={paths.story(story.slug)}
         />
-        <div className={classes.layout} data-alone={(!markets && !newsletter) || undefined}>
+        <div className={classes.layout}>
           <article className={classes.article} lang={story.lang} dir="auto">
             <StoryHeader story={story} />
             <StoryBody blocks={story.blocks} isStart />
