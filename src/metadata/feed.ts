@@ -12,7 +12,7 @@ import { cardPicture, smallPicture } from './sharedPicture.ts';
 type Story = StoryList['stories'][number];
 
 /** How many items the feed has, and how many pictures each item has. */
-const limits = { items: 20, pictures: 10 };
+export const feedLimits = { items: 20, pictures: 10 };
 
 const namespaces = {
   version: '2.0',
@@ -42,7 +42,7 @@ export function feed(galleries: readonly Gallery[], site: Site): string {
       type: 'application/rss+xml',
       href: pageUrl(site, '/rss.xml'),
     }),
-    ...items.slice(0, limits.items).map((item) => joined(['\n', item()], '')),
+    ...items.slice(0, feedLimits.items).map((item) => joined(['\n', item()], '')),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('rss', namespaces, channel).source}\n`;
 }
@@ -51,7 +51,7 @@ function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Mar
   const { slug, title, standfirst, kicker, published, cover } = story;
   const slides = galleries
     .filter((gallery) => gallery.story?.slug === slug)
-    .flatMap((gallery) => gallery.slides.slice(0, limits.pictures));
+    .flatMap((gallery) => gallery.slides.slice(0, feedLimits.pictures));
   return item({
     url: pageUrl(site, paths.story(slug)),
     title,
@@ -62,7 +62,7 @@ function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Mar
     pubDate: new Date(published).toUTCString(),
     media: [
       media(cover, { description: cover.alt }, site),
-      ...slides.slice(0, limits.pictures).map((slide) => slideMedia(slide, site)),
+      ...slides.slice(0, feedLimits.pictures).map((slide) => slideMedia(slide, site)),
     ],
   });
 }
@@ -73,7 +73,7 @@ function galleryItem({ id, title, description, slides }: Gallery, site: Site): M
     title,
     description,
     creators: [site.name],
-    media: slides.slice(0, limits.pictures).map((slide) => slideMedia(slide, site)),
+    media: slides.slice(0, feedLimits.pictures).map((slide) => slideMedia(slide, site)),
   });
 }
 

@@ -10,7 +10,7 @@ import type { AddressGroup } from './answeringSite.ts';
 import { allSlides } from './documents.ts';
 import { notFoundPath } from './notFound.ts';
 import type { ServedSite } from './servedSite.ts';
-import { crawlerFiles } from './siteFiles.ts';
+import { siteFilePaths } from './siteFiles.ts';
 import { shellPath } from './worker.ts';
 
 /**
@@ -29,10 +29,13 @@ export async function* addressesOf(site: ServedSite): AsyncGenerator<AddressGrou
       return [paths.story(slug)];
     });
   }
-  yield group({ kind: 'lists' }, async () => {
-    const files = (await crawlerFiles(site)).map(({ name }) => `/${name}`);
-    return [paths.home, ...files, '/manifest.webmanifest', '/sw.js', shellPath, notFoundPath];
-  });
+  yield group({ kind: 'lists' }, async () => [
+    paths.home,
+    ...(await siteFilePaths(site)),
+    '/sw.js',
+    shellPath,
+    notFoundPath,
+  ]);
 }
 
 type GroupName = { kind: 'story' | 'gallery'; name: string } | { kind: 'lists' };

@@ -1,36 +1,67 @@
-import type { WholeGallery } from '../content/gallery.ts';
-import { siteFiles } from '../metadata/siteFiles.ts';
+import type { Gallery, WholeGallery } from '../content/gallery.ts';
+import { feed, feedLimits } from '../metadata/feed.ts';
+import { robots } from '../metadata/robots.ts';
+import { type SiteFile, sitemaps } from '../metadata/sitemap.ts';
+import type { Site } from '../site/site.ts';
 import { type Answer, typeOf } from './answer.ts';
 import { storedGalleries } from './documents.ts';
 import { manifestOf } from './manifest.ts';
+import { withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
 
 const manifestPath = '/manifest.webmanifest';
-const crawlersFiles = /^\/(robots\.txt|rss\.xml|sitemap(-\d+)?\.xml)$/;
 
-/** The files by which others find the site's pages, and the manifest. */
+/** The files by which others find the site's pages, and the manifest. Each is made when it is asked for. */
 export async function siteFileAt(site: ServedSite, path: string): Promise<Answer | undefined> {
   if (path === manifestPath) {
     return text(path, `${JSON.stringify(manifestOf(site.settings), null, 2)}\n`);
   }
-  if (!crawlersFiles.test(path)) return undefined;
-  const file = (await crawlerFiles(site)).find(({ name }) => `/${name}` === path);
-  return file && text(path, file.content);
+  const make = makerOf(path);
+  // They take absolute addresses, so there are none where the settings do not say where the site is published.
+  const published = make && (await site.published());
+  const content = published && (await make(site, published));
+  return content === undefined ? undefined : text(path, content);
 }
 
-/** They take absolute addresses, so there are none where the settings do not say where the site is published. */
-export async function crawlerFiles(site: ServedSite) {
+/** The paths of those files. */
+export async function siteFilePaths(site: ServedSite): Promise<string[]> {
   const published = await site.published();
-  return published ? siteFiles(await wholeGalleries(site), published) : [];
+  if (!published) return [manifestPath];
+  const names = (await sitemapFiles(site, published)).map(({ name }) => `/${name}`);
+  return [...names, '/rss.xml', '/robots.txt', manifestPath];
 }
 
-async function wholeGalleries({ documents }: ServedSite): Promise<WholeGallery[]> {
+type Maker = (site: ServedSite, published: Site) => Promise<string | undefined>;
+
+function makerOf(path: string): Maker | undefined {
+  if (path === '/robots.txt') return async (_, published) => robots(published);
+  if (path === '/rss.xml') return feedText;
+  if (/^\/sitemap(-\d+)?\.xml$/.test(path)) {
+    return async (site, published) =>
+      (await sitemapFiles(site, published)).find(({ name }) => `/${name}` === path)?.content;
+  }
+  return undefined;
+}
+
+/** Reads only the galleries whose pictures the feed shows. */
+async function feedText(site: ServedSite, published: Site): Promise<string> {
+  const { galleries } = await site.documents.storyList();
+  const stories = published.stories.slice(0, feedLimits.items);
+  const slugs = new Set(stories.map(({ slug }) => slug));
+  const ofStories = galleries.filter(({ story }) => story && slugs.has(story));
+  const alone = galleries.filter(({ story }) => !story).slice(0, feedLimits.items - stories.length);
+  const shown: Gallery[] = [];
+  for (const { id } of [...ofStories, ...alone]) shown.push(await site.documents.gallery(id));
+  return withSettings(site.pageSettings, async () => feed(shown, published));
+}
+
+async function sitemapFiles({ documents }: ServedSite, published: Site): Promise<SiteFile[]> {
   const galleries: WholeGallery[] = [];
   for await (const { gallery, slides } of storedGalleries(documents)) {
     const { paged: _, ...texts } = gallery;
     galleries.push({ ...texts, slides: [...slides] });
   }
-  return galleries;
+  return sitemaps(galleries, published);
 }
 
 function text(path: string, content: string): Answer {
