@@ -53,6 +53,7 @@ export function createSite({
       const file = (src: string) => (/^https?:/i.test(src) ? src : storeUrl + src);
       return { url, name, stories, file };
     },
+    notFound: once(() => notFoundPage(site)),
   };
   const headersOf = headersFor(site);
 
@@ -67,16 +68,13 @@ export function createSite({
         return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
       }
       const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
-      const answer = (path && (await answerTo(site, path, request))) || (await notFound(site));
+      const answer =
+        (path && (await answerTo(site, path, request))) || html(await site.notFound(), 404);
       const redirected =
         answer.kind === 'redirect' ? { ...answer, to: base + answer.to.slice(1) + search } : answer;
       return toResponse(redirected, request, await headersOf(pathname, answer));
     },
   };
-}
-
-async function notFound(site: ServedSite): Promise<Answer> {
-  return html(await notFoundPage(site), 404);
 }
 
 /** @returns nothing where the site has nothing at the path. */
@@ -119,43 +117,33 @@ async function addressAt(site: ServedSite, path: string): Promise<Answer | undef
     case 'home':
     case 'story':
       return pageAnswer(await pageAt(site, path, address));
-    case 'frame':
-      return frameAnswer(site, address.shows);
     default:
       return galleryAnswer(site, path, address);
   }
 }
 
+/** A gallery's page, on the site or in a frame. A slide's number leads to its id. */
 async function galleryAnswer(
   site: ServedSite,
   path: string,
-  shows: GalleryPage,
+  address: GalleryPage | { page: 'frame'; shows: GalleryPage },
 ): Promise<Answer | undefined> {
+  const isFrame = address.page === 'frame';
+  const shows = isFrame ? address.shows : address;
   const gallery = await site.documents.gallery(shows.gallery);
   const slide = await slideNamed(site, gallery, shows);
   if (!slide) return undefined;
   if (slide.id) {
-    const to = paths.slide(gallery.id, slide.id);
-    const metadata = await metadataAt(site, shows, slide.index);
-    return {
-      kind: 'redirect',
-      status: 302,
-      to,
-      text: redirectPage(site.pageSettings, to, metadata),
-    };
+    const to = (isFrame ? framePaths : paths).slide(gallery.id, slide.id);
+    const metadata = isFrame ? undefined : await metadataAt(site, shows, slide.index);
+    const text = redirectPage(site.pageSettings, to, metadata);
+    return { kind: 'redirect', status: 302, to, text };
   }
-  return pageAnswer(await pageAt(site, path, shows, slide.index));
-}
-
-async function frameAnswer(site: ServedSite, shows: GalleryPage): Promise<Answer | undefined> {
-  const gallery = await site.documents.gallery(shows.gallery);
-  const slide = await slideNamed(site, gallery, shows);
-  if (!slide) return undefined;
-  if (slide.id) {
-    const to = framePaths.slide(gallery.id, slide.id);
-    return { kind: 'redirect', status: 302, to, text: redirectPage(site.pageSettings, to) };
-  }
-  return pageAnswer(await frameAt(site, gallery, shows.page, slide.index));
+  return pageAnswer(
+    isFrame
+      ? await frameAt(site, gallery, shows.page, slide.index)
+      : await pageAt(site, path, shows, slide.index),
+  );
 }
 
 /**
@@ -177,4 +165,16 @@ async function slideNamed(
 
 function pageAnswer(text: string | undefined): Answer | undefined {
   return text === undefined ? undefined : html(text);
+}
+
+/** Makes something when it is first asked for, and keeps it unless making it fails. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }

@@ -1,7 +1,7 @@
-import { folders } from '../content/urls.ts';
+import { folders, parseFrameSlidesPath } from '../content/urls.ts';
 import { type Answer, html, typeOf } from './answer.ts';
 import { slidesScript } from './frames.tsx';
-import { notFoundPage, notFoundPath } from './notFound.ts';
+import { notFoundPath } from './notFound.ts';
 import type { ServedSite } from './servedSite.ts';
 import { shellOf, shellPath, workerScript } from './worker.ts';
 
@@ -14,8 +14,8 @@ export async function fileAt(site: ServedSite, path: string): Promise<Answer | u
   if (!name || hiddenName.test(name) || name.includes('\\')) return undefined;
   if (path === '/sw.js')
     return { kind: 'text', status: 200, type: typeOf(name), text: workerScript(site) };
-  if (path === shellPath) return html(shellOf(await notFoundPage(site)));
-  if (path === notFoundPath) return html(await notFoundPage(site));
+  if (path === shellPath) return html(shellOf(await site.notFound()));
+  if (path === notFoundPath) return html(await site.notFound());
   const slides = await framedSlides(site, path);
   if (slides) return slides;
   if (!/\.[a-z\d]+$/i.test(name)) return undefined;
@@ -28,10 +28,10 @@ export async function fileAt(site: ServedSite, path: string): Promise<Answer | u
 
 /** A page of a large gallery's slides, as the script that a frame can load from anywhere. */
 async function framedSlides(site: ServedSite, path: string): Promise<Answer | undefined> {
-  const [, id = '', version = '', page] =
-    new RegExp(`^/${folders.frames}/([^/]+)/([^/]+)-(\\d+)\\.js$`).exec(path) ?? [];
-  if (!page) return undefined;
-  const text = await slidesScript(site, await site.documents.gallery(id), version, Number(page));
+  const shown = parseFrameSlidesPath(path);
+  if (!shown) return undefined;
+  const gallery = await site.documents.gallery(shown.gallery);
+  const text = await slidesScript(site, gallery, shown.version, shown.page);
   return text === undefined
     ? undefined
     : { kind: 'text', status: 200, type: typeOf('slides.js'), text };

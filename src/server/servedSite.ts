@@ -19,4 +19,6 @@ export interface ServedSite {
   ownFiles: readonly string[];
   /** The site as metadata describes it; nothing where the settings do not say where it is published. */
   published(): Promise<Site | undefined>;
+  /** The page "not found", which is the same for every address. */
+  notFound(): Promise<string>;
 }
