@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { ContentError } from '../content/parse.ts';
-import { parseDocumentPath } from '../content/urls.ts';
+import { parseDocumentPath } from '../content/storePaths.ts';
 import { focusAfterPaint } from '../ui/focusAfterPaint.ts';
 import { RetryButton } from '../ui/RetryButton.tsx';
 import { signalStarted } from '../viewer/replay/started.ts';

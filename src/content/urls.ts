@@ -1,6 +1,6 @@
 /*
- * Every path of the site's pages, of the frames in other people's pages, and of the content store: built and parsed here
- * and nowhere else. Pages are rooted at the site (site/addresses.ts adds the base), documents are relative to the store.
+ * Every path of the site's pages and of the frames in other people's pages: built and parsed here and nowhere else.
+ * They are rooted at the site; site/addresses.ts adds the base. Paths of the content store are in storePaths.ts.
  */
 
 const stories = 'articles';
@@ -68,9 +68,25 @@ function pagesOfSite() {
 /** The pages that we link to. */
 export const paths = /* @__PURE__ */ pagesOfSite();
 
+/** A gallery in pages, as far as paths name it. */
+export interface GalleryInPages {
+  id: string;
+  paged: { version: string };
+}
+
 /** The script that brings a frame a page of a large gallery's slides, counted from 1. */
 export function frameSlidesPath({ id, paged }: GalleryInPages, page: number): string {
   return framePaths.slide(id, `${paged.version}-${page}.js`);
+}
+
+/** The gallery and the page of slides that the script at a path brings a frame. */
+export function parseFrameSlidesPath(
+  path: string,
+): { gallery: string; version: string; page: number } | undefined {
+  const [, folder, name, version, page] =
+    /^\/([^/]+)\/([^/]+)\/([^/]+)-(\d+)\.js$/.exec(path) ?? [];
+  if (folder !== frames || !name || !version) return undefined;
+  return { gallery: decoded(name), version, page: Number(page) };
 }
 
 /** The path of any page, as `parsePath` reads it. */
@@ -118,53 +134,6 @@ export function teaserId(galleryId: string): string {
   return `gallery-${galleryId}`;
 }
 
-/** A document of the content store; `part` is one of a large gallery's, VERSION-PAGE or VERSION-ids. */
-export type StoreDocument =
-  | { document: 'list' | 'markets' }
-  | { document: 'story'; slug: string }
-  | { document: 'gallery'; gallery: string; part?: string };
-
-/** The paths of the store's documents, relative to the store. */
-export const documents = {
-  list: 'index.json',
-  markets: 'markets.json',
-  story: (slug: string) => `${stories}/${slug}.json`,
-  gallery: (id: string) => `${galleries}/${id}.json`,
-  /** A page of a large gallery's slides, counted from 1, or the ids of all. */
-  slides: ({ id, paged }: GalleryInPages, page: number | 'ids') =>
-    `${galleries}/${id}/${paged.version}-${page}.json`,
-};
-
-/** The folders of the content store. */
-export const storeFolders = {
-  stories,
-  galleries,
-  pictures: 'photos',
-  films: 'films',
-  schemas: 'schema',
-} as const;
-
-/** The folder with the files of one story or gallery: its pictures, its films, or the pages of a large gallery. */
-export function folderOf(kind: 'galleries' | 'pictures' | 'films', name: string): string {
-  return `${storeFolders[kind]}/${name}`;
-}
-
-/** A gallery in pages, as far as paths name it. */
-interface GalleryInPages {
-  id: string;
-  paged: { version: string };
-}
-
-/** The document at a path of the store; undefined for pictures and other files. */
-export function parseDocumentPath(path: string): StoreDocument | undefined {
-  if (path === documents.list) return { document: 'list' };
-  if (path === documents.markets) return { document: 'markets' };
-  const [, folder, name = '', part] = /^(\w+)\/([^/]+?)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
-  if (folder === stories && !part) return { document: 'story', slug: decoded(name) };
-  if (folder !== galleries) return undefined;
-  return { document: 'gallery', gallery: decoded(name), ...(part && { part }) };
-}
-
 function galleryPage(name: string, lastPart = ''): GalleryPage {
   const gallery = decoded(name);
   if (lastPart === grid) return { page: 'grid', gallery };
@@ -189,7 +158,7 @@ function galleryPath(pages: ReturnType<typeof pagesIn>, page: GalleryPage): stri
 }
 
 /** The name in an address. What is badly encoded, or would lead to another path when it is built, stays encoded. */
-function decoded(name: string): string {
+export function decoded(name: string): string {
   try {
     const plain = decodeURIComponent(name);
     return /[%/?#\\]/.test(plain) ? name : plain;

@@ -1,8 +1,8 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { gallerySchema, type WholeGallery } from '../content/gallery.ts';
 import { ContentError, parseDocument } from '../content/parse.ts';
+import { storeFolders } from '../content/storePaths.ts';
 import { type Story, storySchema } from '../content/story.ts';
-import { storeFolders } from '../content/urls.ts';
 import { readSlides } from './gallery/readSlides.ts';
 import { ImportError } from './importError.ts';
 import type { ContentStore } from './store/contentStore.ts';

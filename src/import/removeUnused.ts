@@ -1,4 +1,4 @@
-import { folderOf } from '../content/urls.ts';
+import { folderOf } from '../content/storePaths.ts';
 import { pageFiles, pageName } from './gallery/galleryFiles.ts';
 import type { Library, Names } from './library.ts';
 import { renditionName } from './pictures/publishPicture.ts';

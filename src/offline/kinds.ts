@@ -1,4 +1,5 @@
-import { folders, storeFolders } from '../content/urls.ts';
+import { storeFolders } from '../content/storePaths.ts';
+import { folders } from '../content/urls.ts';
 
 /** Where the worker serves: the site, and the content store if that is elsewhere. Absolute, with a slash at the end. */
 export interface Territory {

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ContentError } from '../content/parse.ts';
-import { folderOf, folders, parseDocumentPath } from '../content/urls.ts';
+import { folderOf, parseDocumentPath } from '../content/storePaths.ts';
+import { folders } from '../content/urls.ts';
 import type { AddressGroup, AnsweringSite, StoredGallery } from '../server/answeringSite.ts';
 import { copyFiles, type ServedFolder } from './copyFiles.ts';
 import { headerFiles } from './headers/formats.ts';

@@ -10,9 +10,9 @@ import {
 } from '../content/gallery.ts';
 import { type Markets, marketsSchema } from '../content/markets.ts';
 import { ContentError, parseDocument } from '../content/parse.ts';
+import { documents as paths } from '../content/storePaths.ts';
 import { type Story, storySchema } from '../content/story.ts';
 import { type StoryList, storyListSchema } from '../content/storyList.ts';
-import { documents as paths } from '../content/urls.ts';
 import type { StoredGallery } from './answeringSite.ts';
 import type { FileSource } from './store.ts';
 

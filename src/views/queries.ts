@@ -8,7 +8,7 @@ import {
   slidePageSchema,
 } from '../content/gallery.ts';
 import { parseDocument } from '../content/parse.ts';
-import { documents } from '../content/urls.ts';
+import { documents } from '../content/storePaths.ts';
 import { storeAddress } from '../site/addresses.ts';
 import { declaredLanguage } from '../words/catalogue.ts';
 import { loadWords } from '../words/loadWords.ts';

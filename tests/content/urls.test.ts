@@ -1,18 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { documents, parseDocumentPath, type StoreDocument } from '../../src/content/storePaths.ts';
 import {
   type Address,
-  documents,
   framePaths,
   frameSlidesPath,
   type GalleryPage,
   oembedPath,
-  parseDocumentPath,
+  parseFrameSlidesPath,
   parseOEmbedPath,
   parsePath,
   pathOf,
   paths,
-  type StoreDocument,
   slideBelow,
 } from '../../src/content/urls.ts';
 import { frameSrc } from '../../src/embed/host/snippet.ts';
@@ -121,6 +120,17 @@ test('the loader, which imports nothing, knows the same addresses', () => {
   );
 });
 
+test('the script of a page of slides is parsed from the path that was built for it', () => {
+  const version = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+  fc.assert(
+    fc.property(name, version, fc.nat(), (gallery, version, page) => {
+      const path = frameSlidesPath({ id: gallery, paged: { version } }, page);
+      expect(parseFrameSlidesPath(path)).toEqual({ gallery, version, page });
+      expect(parseFrameSlidesPath(path.replace('/embed/', '/galleries/'))).toBeUndefined();
+    }),
+  );
+});
+
 test('hostile paths never throw, and what they name is built into a path without throwing', () => {
   fc.assert(
     fc.property(hostile, (path) => {
@@ -128,6 +138,7 @@ test('hostile paths never throw, and what they name is built into a path without
       if (parsed) expect(parsePath(pathOf(parsed))).toEqual(parsed);
       parseDocumentPath(path);
       parseOEmbedPath(path);
+      parseFrameSlidesPath(path);
     }),
   );
 });

@@ -7,7 +7,7 @@ import {
   type WholeGallery,
 } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
-import { documents } from '../../content/urls.ts';
+import { documents } from '../../content/storePaths.ts';
 import type { StoreFile } from '../store/contentStore.ts';
 import { refuseCutTexts } from './refuseCutTexts.ts';
 

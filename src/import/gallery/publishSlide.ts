@@ -4,7 +4,7 @@ import type { DigitalSource } from '../../content/digitalSource.ts';
 import { type TextField, textFields } from '../../content/fields.ts';
 import type { Slide } from '../../content/gallery.ts';
 import type { SlideSource } from '../../content/gallerySource.ts';
-import { folderOf } from '../../content/urls.ts';
+import { folderOf } from '../../content/storePaths.ts';
 import { RefusedPicture } from '../importError.ts';
 import { markupWarning } from '../markupWarning.ts';
 import type { MetadataOptions } from '../photoMetadata/readMetadata.ts';

@@ -1,6 +1,6 @@
 import { type Gallery, isPaged, type Slide, slidePageSchema } from '../../content/gallery.ts';
 import { ContentError, parseDocument } from '../../content/parse.ts';
-import { documents } from '../../content/urls.ts';
+import { documents } from '../../content/storePaths.ts';
 
 /**
  * All slides of a gallery, including those of its pages.

@@ -1,9 +1,9 @@
 import type { GenericSchema } from 'valibot';
 import { gallerySchema, type WholeGallery } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
+import { documents } from '../../content/storePaths.ts';
 import { type Story, storySchema } from '../../content/story.ts';
 import { storyListSchema } from '../../content/storyList.ts';
-import { documents } from '../../content/urls.ts';
 import { galleryDocument } from '../gallery/galleryFiles.ts';
 import { refuseCutTexts } from '../gallery/refuseCutTexts.ts';
 import { storyListOf } from '../gallery/relink.ts';

@@ -4,10 +4,10 @@ import { gallerySchema, slideIdsSchema, slidePageSchema } from '../../content/ga
 import { gallerySourceSchema } from '../../content/gallerySource.ts';
 import { marketsSchema } from '../../content/markets.ts';
 import { pictureSchema } from '../../content/picture.ts';
+import { storeFolders } from '../../content/storePaths.ts';
 import { storySchema } from '../../content/story.ts';
 import { storyListSchema } from '../../content/storyList.ts';
 import { frontMatterSchema } from '../../content/storySource.ts';
-import { storeFolders } from '../../content/urls.ts';
 import { siteSettingsSchema } from '../../site/settings.ts';
 import type { StoreFile } from './contentStore.ts';
 

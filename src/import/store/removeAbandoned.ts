@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { storeFolders } from '../../content/urls.ts';
+import { storeFolders } from '../../content/storePaths.ts';
 import { hasCode } from '../fileErrors.ts';
 import { memoryFolder } from '../gallery/slideMemory.ts';
 import { isAbandoned } from './atomicWrite.ts';

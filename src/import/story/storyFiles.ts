@@ -1,6 +1,6 @@
 import type { Picture } from '../../content/picture.ts';
+import { folderOf } from '../../content/storePaths.ts';
 import { allBlocks, type BlockOf, type Story } from '../../content/story.ts';
-import { folderOf } from '../../content/urls.ts';
 import {
   clearedStops,
   heldBack,

@@ -1,4 +1,5 @@
-import { documents, folders, storeFolders } from '../../content/urls.ts';
+import { documents, storeFolders } from '../../content/storePaths.ts';
+import { folders } from '../../content/urls.ts';
 import { contentPolicy, embedPolicy, sitePolicy, workerPolicy } from './contentPolicy.ts';
 import type { HeaderSettings } from './settings.ts';
 

@@ -1,0 +1,44 @@
+import { decoded, folders, type GalleryInPages } from './urls.ts';
+
+// Every path of the content store, relative to the store: built and parsed here and nowhere else.
+
+/** A document of the content store; `part` is one of a large gallery's, VERSION-PAGE or VERSION-ids. */
+export type StoreDocument =
+  | { document: 'list' | 'markets' }
+  | { document: 'story'; slug: string }
+  | { document: 'gallery'; gallery: string; part?: string };
+
+/** The paths of the store's documents, relative to the store. */
+export const documents = {
+  list: 'index.json',
+  markets: 'markets.json',
+  story: (slug: string) => `${folders.stories}/${slug}.json`,
+  gallery: (id: string) => `${folders.galleries}/${id}.json`,
+  /** A page of a large gallery's slides, counted from 1, or the ids of all. */
+  slides: ({ id, paged }: GalleryInPages, page: number | 'ids') =>
+    `${folders.galleries}/${id}/${paged.version}-${page}.json`,
+};
+
+/** The folders of the content store. */
+export const storeFolders = {
+  stories: folders.stories,
+  galleries: folders.galleries,
+  pictures: 'photos',
+  films: 'films',
+  schemas: 'schema',
+} as const;
+
+/** The folder with the files of one story or gallery: its pictures, its films, or the pages of a large gallery. */
+export function folderOf(kind: 'galleries' | 'pictures' | 'films', name: string): string {
+  return `${storeFolders[kind]}/${name}`;
+}
+
+/** The document at a path of the store; undefined for pictures and other files. */
+export function parseDocumentPath(path: string): StoreDocument | undefined {
+  if (path === documents.list) return { document: 'list' };
+  if (path === documents.markets) return { document: 'markets' };
+  const [, folder, name = '', part] = /^(\w+)\/([^/]+?)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
+  if (folder === folders.stories && !part) return { document: 'story', slug: decoded(name) };
+  if (folder !== folders.galleries) return undefined;
+  return { document: 'gallery', gallery: decoded(name), ...(part && { part }) };
+}
