@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { DigitalSource } from '../../content/digitalSource.ts';
 import { type TextField, textFields } from '../../content/fields.ts';
@@ -91,7 +90,7 @@ export async function publishSlide(
       plan,
       file,
       slide: { kind: 'picture', ...published.picture, ...choicesOf(plan.editorsTexts), ...rights },
-      hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
+      hash: published.hash,
       warnings: [...published.warnings, ...faults, ...warnings],
     };
   } catch (error) {

@@ -25,6 +25,8 @@ export interface PublishedPicture {
   /** `improved`: it replaces a fast encoding. */
   outcome: 'new' | 'improved' | 'unchanged';
   encoding: Encoding;
+  /** Of the source's bytes. */
+  hash: string;
   warnings: string[];
 }
 
@@ -91,6 +93,7 @@ export async function publishPicture(
     picture: { ...size, ...placeholder, sources: sourcesOf(files) },
     outcome: isUnchanged ? 'unchanged' : fastPlaceholder ? 'improved' : 'new',
     encoding,
+    hash: hash.digest('hex').slice(0, 32),
     warnings,
   };
 }
