@@ -21,7 +21,21 @@ export function gridTarget(
   boxes: readonly Box[],
   screen: number,
 ): number | undefined {
-  const last = boxes.length - 1;
+  return moveInGrid(action, from, boxes.length - 1, (way, by) =>
+    inRow(from, boxes, way, by === 'row' ? 1 : screen * 0.8),
+  );
+}
+
+/** Leads from an item to another one, a row or a screen on (1) or back (-1). */
+type Vertical = (way: 1 | -1, by: 'row' | 'screen') => number;
+
+/** Where a key leads in any grid. @param last the index of the last item. */
+export function moveInGrid(
+  action: KeyAction,
+  from: number,
+  last: number,
+  vertical: Vertical,
+): number | undefined {
   switch (action) {
     case 'next':
       return Math.min(from + 1, last);
@@ -32,13 +46,13 @@ export function gridTarget(
     case 'last':
       return last;
     case 'below':
-      return inRow(from, boxes, 1, 1);
+      return vertical(1, 'row');
     case 'above':
-      return inRow(from, boxes, -1, 1);
+      return vertical(-1, 'row');
     case 'farForward':
-      return inRow(from, boxes, 1, screen * 0.8);
+      return vertical(1, 'screen');
     case 'farBack':
-      return inRow(from, boxes, -1, screen * 0.8);
+      return vertical(-1, 'screen');
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { KeyAction } from '../keys/keys.ts';
+import { moveInGrid } from './gridMoves.ts';
 
 /** The layout of a grid in sections. Every section begins a new row; only the last may have fewer items. */
 export interface SectionLayout {
@@ -17,27 +18,10 @@ export function sectionTarget(
   from: number,
   layout: SectionLayout,
 ): number | undefined {
-  const last = layout.count - 1;
-  switch (action) {
-    case 'next':
-      return Math.min(from + 1, last);
-    case 'previous':
-      return Math.max(from - 1, 0);
-    case 'first':
-      return 0;
-    case 'last':
-      return last;
-    case 'below':
-      return byRows(from, 1, layout);
-    case 'above':
-      return byRows(from, -1, layout);
-    case 'farForward':
-      return byRows(from, Math.max(1, layout.rowsShown), layout);
-    case 'farBack':
-      return byRows(from, -Math.max(1, layout.rowsShown), layout);
-    default:
-      return undefined;
-  }
+  const { count, rowsShown } = layout;
+  return moveInGrid(action, from, count - 1, (way, by) =>
+    byRows(from, way * (by === 'row' ? 1 : Math.max(1, rowsShown)), layout),
+  );
 }
 
 /** The item in the same column some rows away: in a shorter row its last, beyond the ends in the outermost row. */
