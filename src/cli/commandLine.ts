@@ -1,16 +1,15 @@
-import { parseArgs } from 'node:util';
-import { closestName } from '../import/closestName.ts';
 import { ImportError } from '../import/importError.ts';
 import type { Gamut } from '../import/pictures/gamut.ts';
 import type { ImportOptions } from '../import/planImport.ts';
+import { readOptions } from './command.ts';
 
 export const help = `Imports a folder of pictures, or a story, into the content store.
 
-Usage: npm run import -- FOLDER [options]
+Usage: diaporama import FOLDER [options]
 
   FOLDER         a folder of pictures (JPEG, PNG, WebP, AVIF, TIFF, GIF), with texts in gallery.yaml if it has one;
                  or a story: a folder with story.md and the picture folders that it names
-  --into DIR     the content store (default: public/content)
+  --into DIR     the content store (default: content/ in the site folder)
   --id ID        the gallery's or story's name in its address
   --title TEXT   its title
   --replace      take over a gallery or story that was imported from another folder
@@ -58,7 +57,7 @@ export interface Command {
  * @throws ImportError for arguments that are missing, unknown or contradictory.
  */
 export function readCommandLine(args: string[]): Command | undefined {
-  const { positionals, values } = parse(args);
+  const { positionals, values } = readOptions(options, args);
   const {
     into,
     id,
@@ -106,16 +105,4 @@ export function readCommandLine(args: string[]): Command | undefined {
 function readGamut(name: string | undefined): Gamut | undefined {
   if (name === undefined || name === 'srgb' || name === 'p3') return name;
   throw new ImportError(`--gamut must be srgb or p3, not "${name}".`);
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [, typed = ''] = /^Unknown option '--([^']+)'/.exec(error.message) ?? [];
-    const closest = closestName(typed, Object.keys(options));
-    const advice = closest === undefined ? '' : ` Did you mean --${closest}?`;
-    throw new ImportError(`${error.message}${advice} See --help.`, error);
-  }
 }

@@ -1,19 +1,34 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type PublishReport, publishSite } from '../publish/publishSite.ts';
+import { defineCommand, exitCodes, type Say } from './command.ts';
 import { openSite, type SitePlace } from './openSite.ts';
+import { placeOf, siteOptions } from './siteOptions.ts';
 
-export interface PublishOptions extends SitePlace {
+/** `diaporama publish` */
+export const publishCommand = defineCommand({
+  usage: 'publish [options]',
+  about: 'Writes the site as files for a static host. Only files that have changed are written.',
+  options: {
+    ...siteOptions,
+    out: { type: 'string', value: 'DIR', help: 'where it is written (dist/ in the site folder)' },
+    json: { type: 'boolean', help: 'print what was done as one JSON object' },
+  },
+  exits:
+    '0 done; 1 some documents could not be published, each is named; 2 nothing was written, and why',
+  async run({ out, json, ...values }, _, say) {
+    const place = placeOf(values);
+    const report = await publish({ ...place, outDir: out ?? join(place.folder, 'dist') }, say);
+    if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    return report.failed.length > 0 ? exitCodes.someFailed : exitCodes.done;
+  },
+});
+
+interface PublishOptions extends SitePlace {
   outDir: string;
 }
 
-/** Exit codes: everything is published; some documents could not be; nothing was written. */
-export const exitCodes = { done: 0, someFailed: 1, nothingWritten: 2 } as const;
-
 /** Writes a site for static hosts, and says what has changed. */
-export async function publishCommand(
-  options: PublishOptions,
-  say: (line: string) => void,
-): Promise<PublishReport> {
+async function publish(options: PublishOptions, say: Say): Promise<PublishReport> {
   const startedMs = performance.now();
   const opened = await openSite(options);
   const { site, files, store, settings } = opened;

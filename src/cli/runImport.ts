@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // glibc keeps freed blocks in one arena a thread, which grows the encoders' memory from 420 to 690 MB for two pictures
@@ -6,12 +7,15 @@ import { fileURLToPath } from 'node:url';
 // https://man7.org/linux/man-pages/man3/mallopt.3.html
 const mmapThresholdBytes = 4 * 1024 * 1024;
 
+/** The importer's script, compiled or not, as this file is. */
+const importer = join(import.meta.dirname, `import${extname(fileURLToPath(import.meta.url))}`);
+
 /**
  * Runs the importer in a process of its own, since the memory setting must be made before a process starts.
- * @param entry the importer's script. @returns its exit code; ended by a signal, this process ends by the same.
+ * @returns its exit code; ended by a signal, this process ends by the same.
  */
-export function runImport(entry: URL, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(entry), ...args], {
+export function runImport(args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [...process.execArgv, importer, ...args], {
     // The IPC channel closes when this process ends, even by SIGKILL; the import then ends too.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { MALLOC_MMAP_THRESHOLD_: String(mmapThresholdBytes), ...process.env },

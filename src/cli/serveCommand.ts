@@ -1,23 +1,45 @@
+import { ImportError } from '../import/importError.ts';
 import { createReceiver } from '../publish/newsletter/receiver.ts';
 import { subscribersFile } from '../publish/newsletter/subscribersFile.ts';
+import { defineCommand, exitCodes, type Say } from './command.ts';
 import { openSite, type SitePlace } from './openSite.ts';
 import { serve } from './serve.ts';
+import { placeOf, siteOptions } from './siteOptions.ts';
 
-export interface ServeCommandOptions extends SitePlace {
-  host: string;
-  port: number;
+/** `diaporama serve` */
+export const serveCommand = defineCommand({
+  usage: 'serve [options]',
+  about: 'Answers live what publish would have written, until it is stopped.',
+  options: {
+    ...siteOptions,
+    port: { type: 'string', value: 'NUMBER', help: 'where to listen (4173; or the variable PORT)' },
+    host: {
+      type: 'string',
+      value: 'NAME',
+      default: '127.0.0.1',
+      help: 'for whom to listen (127.0.0.1: this machine only)',
+    },
+  },
+  run: ({ host, port, ...values }, _, say) =>
+    serveSite(placeOf(values), { host, port: portOf(port ?? process.env.PORT ?? '4173') }, say),
+});
+
+function portOf(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new ImportError(`A port is a number up to 65535, not “${text}”.`);
 }
 
-/** Answers live what `publish` would have written, until the process is told to end. @returns the exit code. */
-export async function serveCommand(
-  options: ServeCommandOptions,
-  say: (line: string) => void,
+/** Answers until the process is told to end. @returns the exit code. */
+async function serveSite(
+  place: SitePlace,
+  { host, port }: { host: string; port: number },
+  say: Say,
 ): Promise<number> {
-  const { host, port } = options;
   // On this machine alone, the site is where it is served.
   const isLocal = port > 0 && ['127.0.0.1', 'localhost'].includes(host);
   const localUrl = isLocal ? { localUrl: `http://${host}:${port}/` } : {};
-  const { site, settings, files, store } = await openSite({ ...options, ...localUrl });
+  const { site, settings, files, store } = await openSite({ ...place, ...localUrl });
   const receivesSignUps = settings.newsletter?.service.startsWith('/');
   const subscribers = subscribersFile({
     served: [...files.map(({ from }) => from), ...(store ? [store] : [])],
@@ -35,11 +57,11 @@ export async function serveCommand(
     say(`${settings.name}: ${origin.slice(0, -1)}${site.base}`);
     await untilTold();
     await stop();
-    return 0;
+    return exitCodes.done;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     say(`Port ${port} is in use. Run again with another one: PORT=${port + 1}`);
-    return 2;
+    return exitCodes.nothingWritten;
   }
 }
 

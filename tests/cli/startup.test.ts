@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 
 test('Help and wrong arguments load no large library', async () => {
   expect(await packagesLoadedBy('src/cli/import.ts')).toEqual(['leven']);
+  // ContentError stands with the parsing of documents.
+  expect(await packagesLoadedBy('src/cli/diaporama.ts')).toEqual(['leven', 'valibot']);
 });
 
 test('A folder with mistakes is refused without loading the image, Markdown or file-watching library', async () => {

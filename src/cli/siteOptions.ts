@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { Values } from './command.ts';
+import type { SitePlace } from './openSite.ts';
+
+/** Compiled, these commands stand in the built app; from source, the app is where `vite build` leaves it. */
+const isCompiled = import.meta.url.endsWith('.js');
+
+/** What every command about a site takes. */
+export const siteOptions = {
+  site: {
+    type: 'string',
+    value: 'DIR',
+    help: 'the site folder (the current folder; or the variable SITE)',
+  },
+  store: { type: 'string', value: 'DIR', help: 'its content store (content/ in the site folder)' },
+  app: { type: 'string', value: 'DIR', help: "the built app (the package's own)" },
+} as const;
+
+export function siteFolder(site: string | undefined): string {
+  return resolve(site ?? process.env.SITE ?? '.');
+}
+
+/** Where the site, its store and the app are. */
+export function placeOf({ site, store, app }: Values<typeof siteOptions>): SitePlace {
+  return {
+    folder: siteFolder(site),
+    store,
+    app: resolve(app ?? (isCompiled ? `${import.meta.dirname}/..` : 'build')),
+  };
+}
