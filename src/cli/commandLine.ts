@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { folders } from '../content/urls.ts';
 import { ImportError } from '../import/importError.ts';
 import type { Gamut } from '../import/pictures/gamut.ts';
 import type { ImportOptions } from '../import/planImport.ts';
 import { readOptions } from './command.ts';
+import { settingsName, siteFolder } from './siteOptions.ts';
 
 export const help = `Imports a folder of pictures, or a story, into the content store.
 
@@ -9,7 +13,8 @@ Usage: diaporama import FOLDER [options]
 
   FOLDER         a folder of pictures (JPEG, PNG, WebP, AVIF, TIFF, GIF), with texts in gallery.yaml if it has one;
                  or a story: a folder with story.md and the picture folders that it names
-  --into DIR     the content store (default: content/ in the site folder)
+  --site DIR     the site whose content store it is (default: the current folder; or the variable SITE)
+  --into DIR     another content store (default: content/ in the site folder)
   --id ID        the gallery's or story's name in its address
   --title TEXT   its title
   --replace      take over a gallery or story that was imported from another folder
@@ -28,7 +33,8 @@ Exit codes: 0 everything was imported; 1 some pictures were refused, the rest we
 `;
 
 const options = {
-  into: { type: 'string', default: 'public/content' },
+  site: { type: 'string' },
+  into: { type: 'string' },
   id: { type: 'string' },
   title: { type: 'string' },
   replace: { type: 'boolean', default: false },
@@ -59,7 +65,6 @@ export interface Command {
 export function readCommandLine(args: string[]): Command | undefined {
   const { positionals, values } = readOptions(options, args);
   const {
-    into,
     id,
     title,
     json: asJson,
@@ -81,6 +86,8 @@ export function readCommandLine(args: string[]): Command | undefined {
   }
   const charset = { iptcCharset: values['iptc-charset'] };
   const gamut = readGamut(values.gamut);
+  // Without a store, --init only writes beside the pictures.
+  const into = values.into ?? storeOf(values.site, isInit);
   const encoding = values.fast ? 'fast' : 'full';
   const isDryRun = values['dry-run'];
   return {
@@ -105,4 +112,15 @@ export function readCommandLine(args: string[]): Command | undefined {
 function readGamut(name: string | undefined): Gamut | undefined {
   if (name === undefined || name === 'srgb' || name === 'p3') return name;
   throw new ImportError(`--gamut must be srgb or p3, not "${name}".`);
+}
+
+/** The content store of a site. @throws ImportError where pictures would go into a folder that is no site. */
+function storeOf(site: string | undefined, isInit: boolean): string {
+  const folder = siteFolder(site);
+  if (!isInit && !existsSync(join(folder, settingsName))) {
+    throw new ImportError(
+      `${folder} is not a site: it has no ${settingsName}, and so no content store. Name a site with --site, or a store with --into; "diaporama init" begins a site.`,
+    );
+  }
+  return join(folder, folders.store);
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { hasCode } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
-import { settingsName } from './readSite.ts';
+import { settingsName } from './siteOptions.ts';
 
 /** What a site folder begins with, by path. */
 const beginning = (name: string): Record<string, string> => ({

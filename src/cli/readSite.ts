@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { ImportError } from '../import/importError.ts';
 import { readYaml } from '../import/source/yamlSource.ts';
 import { type SiteSettings, siteSettingsSchema } from '../site/settings.ts';
-
-export const settingsName = 'site.yaml';
+import { settingsName } from './siteOptions.ts';
 
 /** What the environment may set for one run, by the setting's name. */
 const overrides = { url: 'DIAPORAMA_URL', store: 'DIAPORAMA_STORE' } as const;

@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import type { Values } from './command.ts';
 import type { SitePlace } from './openSite.ts';
 
+/** The settings of a site: a folder that has them is a site. */
+export const settingsName = 'site.yaml';
+
 /** Compiled, these commands stand in the built app; from source, the app is where `vite build` leaves it. */
 const isCompiled = import.meta.url.endsWith('.js');
 

@@ -11,7 +11,7 @@ export function closestName(typed: string, names: Iterable<string>): string | un
   if (equal.length > 0) return equal.length === 1 ? equal[0] : equalIgnoringCase(typed, equal);
   const maximum = maximumDistance(bareName(typed).length);
   const close = candidates
-    .map((name) => ({ name, distance: leven(bareName(typed), bareName(name)) }))
+    .map((name) => ({ name, distance: mistakesIn(bareName(typed), bareName(name)) }))
     .filter(
       ({ name, distance }) => distance <= maximum && withoutDigits(name) !== withoutDigits(typed),
     )
@@ -25,7 +25,14 @@ export function didYouMean(typed: string, names: Iterable<string>): string {
   return name === undefined ? '' : `; did you mean “${name}”?`;
 }
 
-/** Two swapped letters count as two changes; in very short words any change makes another word. */
+/** The edit distance, with two swapped letters as the one mistake that they are. */
+function mistakesIn(typed: string, name: string): number {
+  const changes = leven(typed, name);
+  const letters = (word: string) => [...word].sort().join('');
+  return changes === 2 && letters(typed) === letters(name) ? 1 : changes;
+}
+
+/** In very short words any change makes another word. */
 function maximumDistance(length: number): number {
   if (length < 3) return 0;
   return length < 5 ? 1 : Math.max(2, Math.floor(length / 4));

@@ -17,7 +17,10 @@ try {
   await makePhotographs(photographs);
   const store = join(root, 'store');
   const importer = () =>
-    measureNode(['src/cli/startImport.js', photographs, '--into', store], root);
+    measureNode(
+      ['--import', 'tsx', 'src/cli/diaporama.ts', 'import', photographs, '--into', store],
+      root,
+    );
   const first = await importer();
   const written = await megabytesIn(store);
   const second = await importer();

@@ -41,6 +41,7 @@ test.each([
   [['constructor'], 'There is no command “constructor”.'],
   [['--site', 'x', 'publish'], 'The command comes before its options: diaporama COMMAND --site …'],
   [['publish', '--jsn'], "Unknown option '--jsn'. Did you mean --json?"],
+  [['serve', '--prot', '80'], "Unknown option '--prot'. Did you mean --port?"],
   [['serve', '--nothing'], "Unknown option '--nothing'. There are --site, --store"],
   [['publish', 'photos'], 'Unexpected argument “photos”. Usage: diaporama publish [options]'],
   [['serve', '--port'], "Option '--port <value>' argument missing. See --help."],

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { desk } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
@@ -44,9 +45,23 @@ test('--help explains the command, and a wrong argument is refused with advice',
   expect(command('my', 'pictures').stderr).toContain(
     'Only one folder can be imported at a time, not also pictures. Put a path with spaces in quotes.',
   );
-  expect(command('package.json').stderr).toContain(
+  expect(command('package.json', '--into', 'x').stderr).toContain(
     'package.json cannot be read: it is a file; give the folder that contains it.',
   );
+}, 60_000);
+
+test('Pictures go into the content store of a site, and nowhere where there is none', async () => {
+  const { write, path } = await desk();
+  await write('pictures', { 'a.jpg': jpeg() });
+  const nowhere = command(path('pictures'), '--site', path('site'));
+  expect(nowhere).toMatchObject({ status: 2, stdout: '' });
+  expect(nowhere.stderr).toContain(`${path('site')} is not a site: it has no site.yaml`);
+  expect(nowhere.stderr).toContain('"diaporama init" begins a site.');
+
+  await write('site', { 'site.yaml': 'name: The Courier\n' });
+  expect(command(path('pictures'), `--site=${path('site')}`).status).toBe(0);
+  expect(await readFile(path('site/content/galleries/pictures.json'), 'utf8')).toContain('"a"');
+  expect(command(path('pictures'), '--site').stderr).toContain("Option '--site <value>'");
 }, 60_000);
 
 function command(...args: string[]) {

@@ -89,7 +89,16 @@ async function commandAtWork() {
     'c.jpg': jpeg({ ...large, colour: '#30a020' }),
     'd.jpg': jpeg({ ...large, colour: '#3020a0' }),
   });
-  const process = spawn(execPath, ['src/cli/startImport.js', path('g'), '--into', into, '--json']);
+  const process = spawn(execPath, [
+    '--import',
+    'tsx',
+    'src/cli/diaporama.ts',
+    'import',
+    path('g'),
+    '--into',
+    into,
+    '--json',
+  ]);
   const command = { process, output: text(process.stdout), errors: text(process.stderr) };
   await new Promise<void>((resolve) => {
     process.stderr.on('data', (line) => String(line).includes('1/4') && resolve());

@@ -81,7 +81,17 @@ test.each([
 
 /** Starts the command with --watch; `until` waits for a condition, checked after each import. */
 function watch(folder: string, into: string, ...more: string[]) {
-  const args = ['src/cli/startImport.js', folder, '--into', into, '--watch', ...more];
+  const args = [
+    '--import',
+    'tsx',
+    'src/cli/diaporama.ts',
+    'import',
+    folder,
+    '--into',
+    into,
+    '--watch',
+    ...more,
+  ];
   const process = spawn(execPath, args);
   onTestFinished(() => {
     process.kill('SIGKILL');

@@ -34,7 +34,17 @@ export async function photographFiles(cache: string): Promise<PhotographFiles> {
   const store = join(folder, 'store');
   await mkdir(originals, { recursive: true });
   await draw(originals);
-  const importer = ['src/cli/startImport.js', originals, '--into', store, '--id', 'photographs'];
+  const importer = [
+    '--import',
+    'tsx',
+    'src/cli/diaporama.ts',
+    'import',
+    originals,
+    '--into',
+    store,
+    '--id',
+    'photographs',
+  ];
   await promisify(execFile)(process.execPath, importer);
   const slides = await renamed(store, folder);
   await rm(originals, { recursive: true });
