@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { closestName } from '../import/closestName.ts';
+import { closestName } from '../content/closestName.ts';
 import { ImportError } from '../import/importError.ts';
 
 /** Exit codes: all is done; something was refused and is named; nothing was written, and why. */

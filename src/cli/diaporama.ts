@@ -1,5 +1,5 @@
+import { closestName } from '../content/closestName.ts';
 import { ContentError } from '../content/parse.ts';
-import { closestName } from '../import/closestName.ts';
 import { fileFault } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
 import { type Command, exitCodes, rowsOf } from './command.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closestName } from './closestName.ts';
+import { closestName } from '../content/closestName.ts';
 
 /** Describes a schema issue: where it is, what was expected and what was found. An unknown field gets a suggestion. */
 export function describeIssue(issue: v.BaseIssue<unknown>): string {

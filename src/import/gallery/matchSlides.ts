@@ -1,5 +1,5 @@
+import { didYouMean } from '../../content/closestName.ts';
 import type { GallerySource, SlideSource } from '../../content/gallerySource.ts';
-import { didYouMean } from '../closestName.ts';
 import { ImportError } from '../importError.ts';
 import { slideName } from '../issues.ts';
 import type { YamlSource } from '../source/yamlSource.ts';

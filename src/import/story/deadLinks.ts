@@ -1,4 +1,4 @@
-import { didYouMean } from '../closestName.ts';
+import { didYouMean } from '../../content/closestName.ts';
 import type { Library } from '../library.ts';
 import type { StoryLink } from './storyReader.ts';
 

@@ -1,4 +1,4 @@
-import { closestName } from '../closestName.ts';
+import { closestName } from '../../content/closestName.ts';
 
 /** Directives on one line. */
 export const leafNames = ['gallery', 'picture', 'video'];
