@@ -2,6 +2,7 @@ import { closestName } from '../content/closestName.ts';
 import { ContentError } from '../content/parse.ts';
 import { fileFault } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
+import { say } from '../import/terminal.ts';
 import { type Command, exitCodes, rowsOf } from './command.ts';
 import { commands } from './commands.ts';
 import { packageVersion } from './packageVersion.ts';
@@ -67,8 +68,4 @@ function problemsOf(error: unknown): readonly string[] {
   if (error instanceof ImportError) return error.problems;
   if (error instanceof ContentError || fileFault(error)) return [(error as Error).message];
   return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { showProgress } from '../import/terminal.ts';
 import { type PublishReport, publishSite } from '../publish/publishSite.ts';
 import { defineCommand, exitCodes, type Say } from './command.ts';
 import { openSite, type SitePlace } from './openSite.ts';
@@ -32,7 +33,9 @@ async function publish(options: PublishOptions, say: Say): Promise<PublishReport
   const startedMs = performance.now();
   const opened = await openSite(options);
   const { site, files, store, settings } = opened;
-  const report = await publishSite({ site, files, store, outDir: resolve(options.outDir) });
+  const progress = await showProgress('Publishing', 'addresses');
+  const outDir = resolve(options.outDir);
+  const report = await publishSite({ site, files, store, outDir, progress });
   for (const line of reportLines(report, options.outDir, performance.now() - startedMs)) say(line);
   if (!settings.url) say(missingUrl);
   return report;

@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import compression from 'compression';
 import { toNodeHandler } from 'srvx/node';
 import type { AnsweringSite } from '../server/answeringSite.ts';
+import { listen, type Place, portOf } from './listen.ts';
 
 /** A step before the site: the newsletter's receiver, a page for trying things out. */
 export type Middleware = (
@@ -11,12 +11,11 @@ export type Middleware = (
   next: () => void,
 ) => void;
 
-export interface ServeOptions {
+export interface ServeOptions extends Place {
   site: Pick<AnsweringSite, 'respond'>;
-  host: string;
-  /** 0 for any that is free. */
-  port: number;
   before?: readonly Middleware[];
+  /** What to do where the port is taken: fail, which is usual, or take the next one that is free. */
+  onTaken?: 'fail' | 'next';
   /** Where a fault of ours is reported. */
   onError: (error: unknown) => void;
 }
@@ -34,15 +33,13 @@ const limitsMs = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTime
 
 const sorry = 'Something went wrong on our server. Try again in a moment.\n';
 
-/**
- * Serves a site live.
- * @throws Error of Node when the port is taken (`EADDRINUSE`) or may not be used.
- */
+/** Serves a site live. @throws ImportError where the port is taken or may not be used. */
 export async function serve({
   site,
   host,
   port,
   before = [],
+  onTaken,
   onError,
 }: ServeOptions): Promise<Serving> {
   const answer = toNodeHandler(async (request) => {
@@ -67,22 +64,14 @@ export async function serve({
     next();
   });
   Object.assign(server, limitsMs);
-  await listen(server, host, port);
-  const { port: taken } = server.address() as AddressInfo;
+  await listen(server, { host, port }, onTaken);
   const name = host.includes(':') ? `[${host}]` : host;
   return {
-    origin: `http://${name}:${taken}/`,
+    origin: `http://${name}:${portOf(server)}/`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();
       }),
   };
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
 }

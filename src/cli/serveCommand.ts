@@ -46,23 +46,17 @@ async function serveSite(
     given: process.env.SUBSCRIBERS_FILE,
   });
   const receiver = () => createReceiver({ file: subscribers, log: { warn: say, error: say } });
-  try {
-    const { origin, stop } = await serve({
-      site,
-      host,
-      port,
-      before: receivesSignUps ? [receiver()] : [],
-      onError: (error) => say(error instanceof Error ? (error.stack ?? error.message) : `${error}`),
-    });
-    say(`${settings.name}: ${origin.slice(0, -1)}${site.base}`);
-    await untilTold();
-    await stop();
-    return exitCodes.done;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    say(`Port ${port} is in use. Run again with another one: PORT=${port + 1}`);
-    return exitCodes.nothingWritten;
-  }
+  const { origin, stop } = await serve({
+    site,
+    host,
+    port,
+    before: receivesSignUps ? [receiver()] : [],
+    onError: (error) => say(error instanceof Error ? (error.stack ?? error.message) : `${error}`),
+  });
+  say(`${settings.name}: ${origin.slice(0, -1)}${site.base}`);
+  await untilTold();
+  await stop();
+  return exitCodes.done;
 }
 
 function untilTold(): Promise<void> {

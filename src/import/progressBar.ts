@@ -18,7 +18,7 @@ export function createProgressBar(stream: WriteStream): ProgressBar {
   let bar: cliProgress.SingleBar | undefined;
   const draw = (total: number, done: number, tokens: { file: string; estimate: string }) => {
     if (bar) return bar.update(done, tokens);
-    bar = createBar(stream);
+    bar = createBar(stream, '{bar} {value}/{total}  {estimate}  {file}');
     bar.start(total, done, tokens);
   };
   const clear = () => {
@@ -43,13 +43,9 @@ function newEstimate(): ProgressEstimate {
   return new ProgressEstimate(() => performance.now());
 }
 
-function createBar(stream: WriteStream): cliProgress.SingleBar {
-  return new cliProgress.SingleBar(
-    {
-      stream,
-      format: '{bar} {value}/{total}  {estimate}  {file}',
-      clearOnComplete: true,
-    },
-    cliProgress.Presets.shades_classic,
-  );
+/** A bar that disappears when all is done. */
+export function createBar(stream: WriteStream, format: string): cliProgress.SingleBar {
+  // Drawn anew even where nothing has changed, since other programs may have cleared the line: Vite does.
+  const options = { stream, format, clearOnComplete: true, forceRedraw: true };
+  return new cliProgress.SingleBar(options, cliProgress.Presets.shades_classic);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import { showProgress } from '../import/terminal.ts';
 import { basePlaceholder } from '../server/app.ts';
 import { type AppDescription, descriptionName, filesFolder, serverName } from './builtApp.ts';
 import {
@@ -94,7 +95,8 @@ function wordsEnvironments() {
   );
 }
 
-async function buildAll(builder: ViteBuilder, { root, build }: ResolvedConfig): Promise<void> {
+async function buildAll(vite: ViteBuilder, { root, build }: ResolvedConfig): Promise<void> {
+  const builder = await withProgress(vite);
   const { client, ssr, cli } = builder.environments;
   if (!client || !ssr || !cli) throw new Error('Vite has no client, ssr or cli environment.');
   const files = resolve(root, build.outDir);
@@ -131,6 +133,23 @@ async function buildAll(builder: ViteBuilder, { root, build }: ResolvedConfig): 
     version,
   };
   await writeFile(join(outDir, descriptionName), JSON.stringify(description, null, 1));
+}
+
+/** A builder that shows how many parts of the app it has built. */
+async function withProgress(builder: ViteBuilder): Promise<ViteBuilder> {
+  const progress = await showProgress('Building the app', 'parts');
+  const total = Object.keys(builder.environments).length;
+  let done = 0;
+  progress(done, total);
+  return {
+    ...builder,
+    async build(environment) {
+      const built = await builder.build(environment);
+      done += 1;
+      progress(done, total);
+      return built;
+    },
+  };
 }
 
 /** The default icons are the app's; the content beside them is the demonstration's. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hasCode } from '../import/fileErrors.ts';
+import { ImportError } from '../import/importError.ts';
 import type { AnsweringSite, SiteParts } from '../server/answeringSite.ts';
 import type { BuiltApp } from '../server/app.ts';
 import { folderSource } from './folderSource.ts';
@@ -13,14 +15,24 @@ export const serverName = 'server.js';
 /** The folder of the files that pages load. */
 export const filesFolder = 'files';
 
-/** The app as it was built into a folder, with the code that answers for it. */
+/**
+ * The app as it was built into a folder, with the code that answers for it.
+ * @throws ImportError where there is none.
+ */
 export async function openApp(
   folder: string,
 ): Promise<{ app: BuiltApp; createSite: (parts: SiteParts) => AnsweringSite }> {
-  const description = JSON.parse(
-    await readFile(join(folder, descriptionName), 'utf8'),
-  ) as AppDescription;
+  const description = JSON.parse(await readDescription(folder)) as AppDescription;
   const server = await import(pathToFileURL(join(folder, serverName)).href);
   const app = { ...description, source: folderSource(join(folder, filesFolder)) };
   return { app, createSite: server.createSite };
+}
+
+async function readDescription(folder: string): Promise<string> {
+  try {
+    return await readFile(join(folder, descriptionName), 'utf8');
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    throw new ImportError(`${folder} has no built app. "npm run build:app" builds one.`, error);
+  }
 }

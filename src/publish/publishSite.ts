@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { ContentError } from '../content/parse.ts';
 import { folderOf, parseDocumentPath } from '../content/storePaths.ts';
 import { folders } from '../content/urls.ts';
+import type { Progress } from '../import/terminal.ts';
 import type { AddressGroup, AnsweringSite, StoredGallery } from '../server/answeringSite.ts';
 import { copyFiles, type ServedFolder } from './copyFiles.ts';
 import { headerFiles } from './headers/formats.ts';
@@ -19,7 +20,7 @@ export interface Publication {
   /** Which addresses are written; all of them by default. */
   writes?: (path: string) => boolean;
   /** Is told after every group of pages. */
-  progress?: (written: number) => void;
+  progress?: Progress;
 }
 
 /** A story or gallery that could not be published; its pages stay as they were last published. */
@@ -74,6 +75,7 @@ export async function publishSite(publication: Publication): Promise<PublishRepo
   if (contents)
     await copyFiles(out, contents, (path) => isDocument(path) && !isList(path) && !isBroken(path));
 
+  const total = groups.reduce((sum, { paths }) => sum + paths.filter(writes).length, 0);
   let addresses = 0;
   for (const group of groups) {
     if (group.error) continue;
@@ -81,7 +83,7 @@ export async function publishSite(publication: Publication): Promise<PublishRepo
       const paths = group.paths.filter(writes);
       for (const path of paths) await out.write(fileOf(path), await textAt(site, path));
       addresses += paths.length;
-      progress(addresses);
+      progress(addresses, total);
     } catch (error) {
       fail(group, error);
     }

@@ -47,6 +47,7 @@ test.each([
   [['serve', '--port'], "Option '--port <value>' argument missing. See --help."],
   [['serve', '--port', 'four'], 'A port is a number up to 65535, not “four”.'],
   [['serve', '--port', '70000'], 'A port is a number up to 65535, not “70000”.'],
+  [['publish', '--site', 'src/demo', '--app', 'src'], 'src has no built app. "npm run build:app"'],
   [['publish', '--site', 'src'], 'src is not a site: it has no site.yaml.'],
 ])('diaporama %j is refused with advice, and without a stack', (args, advice) => {
   const { status, stdout, stderr } = diaporama(...args);
