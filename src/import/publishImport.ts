@@ -29,6 +29,7 @@ export async function publishImport(
   const { report, library, memory } = await addPictures(plan, before, store, progress, options);
   const after = relink(library);
   await addPages(store, after);
+  await store.lockDocuments((text) => progress({ kind: 'note', text }));
   await store.replace([
     ...schemaFiles(),
     ...memory,

@@ -6,7 +6,7 @@ import { isTemporary, syncFolder, type TemporaryFile, writeTemporary } from './a
 import { CreatedFolders } from './createdFolders.ts';
 import { documentFolders, removeAbandonedFiles } from './removeAbandoned.ts';
 import { type Replacement, replaceDocuments } from './replaceDocuments.ts';
-import { lockName, lockStore } from './storeLock.ts';
+import { lockDocuments, lockName, lockStore } from './storeLock.ts';
 
 /** A document to write: its path in the store and its text. */
 export interface StoreFile {
@@ -22,6 +22,7 @@ export class ContentStore {
   readonly root: string;
   readonly #signal: AbortSignal | undefined;
   #unlock = async () => {};
+  #unlockDocuments = async () => {};
   readonly #folders = new CreatedFolders();
   readonly #adding = new Map<string, Promise<void>>();
   #added: string[] = [];
@@ -45,11 +46,22 @@ export class ContentStore {
     }
   }
 
+  /**
+   * Waits until no publication reads the documents, and keeps others waiting until the store is closed.
+   * @param note is told whom this waits for.
+   */
+  async lockDocuments(note: (sentence: string) => void): Promise<void> {
+    this.#unlockDocuments = await lockDocuments(this.root, note, this.#signal);
+  }
+
   /** Unlocks the store. */
   async close(): Promise<void> {
-    await this.#unlock().catch((error) => {
+    try {
+      await this.#unlockDocuments();
+      await this.#unlock();
+    } catch (error) {
       throw failure('removed', lockName, error);
-    });
+    }
     await this.#folders.removeEmpty();
   }
 

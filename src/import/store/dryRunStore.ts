@@ -19,6 +19,8 @@ export class DryRunStore extends ContentStore {
     }
   }
 
+  override async lockDocuments(): Promise<void> {}
+
   override async close(): Promise<void> {}
 
   override async add(src: string): Promise<void> {

@@ -1,125 +1,41 @@
-import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, readFile, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { hasCode } from '../fileErrors.ts';
-import { ImportError } from '../importError.ts';
-import { identityOf, isRunning } from '../processes.ts';
-import { writeTemporary } from './atomicWrite.ts';
-
-/** The content of a lock file: the import that holds it. */
-const holderSchema = v.object({
-  id: v.string(),
-  pid: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  host: v.string(),
-  since: v.string(),
-  birth: v.exactOptional(v.string()),
-});
-
-type Holder = v.InferOutput<typeof holderSchema>;
+import { lockFile, lockWhenFree, type Unlock } from './fileLock.ts';
+import type { LockWords } from './lockSentences.ts';
 
 export const lockName = '.import.lock';
 
-/** The locks of this process. Its process id alone is no proof, since an earlier process may have had the same one. */
-const held = new Set<string>();
+const importing: LockWords = { who: 'an import', does: 'is using the content store' };
 
 /**
- * Locks a store against other imports and returns a function that unlocks it. The lock of an import that was killed on
- * this machine is taken over; a lock from another machine is not, since that import may still be running.
+ * Locks a store against other imports, for the whole of an import.
  * @throws ImportError if another import holds the lock; file system errors.
  */
-export async function lockStore(root: string): Promise<() => Promise<void>> {
-  const path = join(root, lockName);
-  const mine = await acquire(path);
-  return () => release(path, mine);
+export function lockStore(root: string): Promise<Unlock> {
+  return lockFile(join(root, lockName), importing);
 }
 
-const maximumAttempts = 50;
-
-async function acquire(path: string): Promise<Holder> {
-  const birth = await identityOf(process.pid);
-  const mine = {
-    id: randomUUID(),
-    pid: process.pid,
-    host: hostname(),
-    since: new Date().toISOString(),
-    ...(birth && { birth }),
-  };
-  for (let attempt = 0; attempt < maximumAttempts; attempt += 1) {
-    if (await create(path, mine)) return mine;
-    const holder = await read(path);
-    if (holder === undefined) continue;
-    if (await isHeld(holder)) throw new ImportError(lockedSentence(path, holder));
-    await takeOver(path, holder);
-  }
-  throw new ImportError(`The lock ${path} cannot be read; if no import is running, remove it.`);
-}
-
-/** Creates the lock file with its whole content at once; false if there is one already. */
-async function create(path: string, mine: Holder): Promise<boolean> {
-  const { temporary } = await writeTemporary(`${path}-${mine.id}`, `${JSON.stringify(mine)}\n`);
-  try {
-    await link(temporary, path).catch((error) => {
-      if (hasCode(error, 'EEXIST')) throw error;
-      // File systems without hard links, as on memory cards, can still copy exclusively.
-      return copyFile(temporary, path, constants.COPYFILE_EXCL);
-    });
-    held.add(mine.id);
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
-    throw error;
-  } finally {
-    await rm(temporary, { force: true });
-  }
-}
-
-/** Undefined if the lock has been released meanwhile. */
-async function read(path: string): Promise<Holder | undefined> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-  const holder = v.safeParse(v.pipe(v.string(), v.parseJson(), holderSchema), text);
-  if (holder.success) return holder.output;
-  throw new ImportError(
-    `The lock ${path} does not name its import; if no import is running, remove it.`,
-  );
-}
-
-async function isHeld({ id, pid, host, birth }: Holder): Promise<boolean> {
-  if (host !== hostname()) return true;
-  if (pid === process.pid) return held.has(id);
-  return birth === undefined ? isRunning(pid) : birth === (await identityOf(pid));
-}
+const documentsLockName = '.documents.lock';
 
 /**
- * Removes the lock of an import that has ended. Several imports may try this at once, so it needs a second lock, under
- * which the first is read again; otherwise one import could remove the new lock of another.
+ * Keeps the documents of a store as they are, or changes them, while nobody else does: a publication reads them for
+ * minutes, and an import replaces them in an instant, after encoding pictures for as long as it likes. Waits for the other.
+ * A store that cannot be written to is not locked: no import changes it from here.
  */
-async function takeOver(path: string, ended: Holder): Promise<void> {
-  const takeoverPath = `${path}.takeover`;
-  const mine = await acquire(takeoverPath);
+export async function lockDocuments(
+  root: string,
+  note: (sentence: string) => void,
+  signal?: AbortSignal,
+): Promise<Unlock> {
+  const words = {
+    who: 'a process',
+    does: 'is reading or replacing the documents of the content store',
+  };
   try {
-    if ((await read(path))?.id === ended.id) await rm(path, { force: true });
-  } finally {
-    await release(takeoverPath, mine);
+    return await lockWhenFree(join(root, documentsLockName), words, { note, signal });
+  } catch (error) {
+    const isReadOnly = ['EROFS', 'EACCES', 'EPERM', 'ENOENT'].some((code) => hasCode(error, code));
+    if (isReadOnly) return async () => {};
+    throw error;
   }
-}
-
-/** If someone removed our lock, the one there now belongs to another import. */
-async function release(path: string, mine: Holder): Promise<void> {
-  if ((await read(path))?.id === mine.id) await rm(path, { force: true });
-  held.delete(mine.id);
-}
-
-function lockedSentence(path: string, { pid, host, since }: Holder): string {
-  return host === hostname()
-    ? `Another import is using the content store (process ${pid}, since ${since}); try again when it has finished.`
-    : `An import on ${host} is using the content store (process ${pid}, since ${since}). If it is no longer running, remove ${path} and try again.`;
 }
