@@ -1,5 +1,5 @@
 import { closestName } from '../content/closestName.ts';
-import { ContentError } from '../content/parse.ts';
+import { isContentError } from '../content/parse.ts';
 import { fileFault } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
 import { say } from '../import/terminal.ts';
@@ -66,6 +66,6 @@ Exit code: 0 done; 1 done, but for what is named; 2 nothing was written, and why
 /** A fault of ours keeps its stack, for whoever mends it. */
 function problemsOf(error: unknown): readonly string[] {
   if (error instanceof ImportError) return error.problems;
-  if (error instanceof ContentError || fileFault(error)) return [(error as Error).message];
+  if (isContentError(error) || fileFault(error)) return [(error as Error).message];
   return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

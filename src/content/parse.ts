@@ -25,6 +25,14 @@ export class ContentError extends Error {
 }
 
 /**
+ * Whether an error says why a document cannot be shown. By its name, as the class is not one: the commands and the code
+ * that answers for the app are built apart.
+ */
+export function isContentError(error: unknown): error is ContentError {
+  return error instanceof Error && error.name === 'ContentError';
+}
+
+/**
  * Checks untrusted JSON against a schema.
  * @throws ContentError naming the document, the first wrong path in it, and what was expected there.
  */

@@ -69,11 +69,25 @@ export function documentsOf(store: FileSource): Documents {
   };
 }
 
+/** All galleries but those whose documents are missing or broken: one of them must not take the others with it. */
 export async function* storedGalleries(documents: Documents): AsyncGenerator<StoredGallery> {
   const { galleries } = await documents.storyList();
   for (const { id } of galleries) {
-    const gallery = await documents.gallery(id);
-    yield { gallery, slides: await allSlides(documents, gallery) };
+    const gallery = await unlessBroken(documents.gallery(id));
+    const slides = gallery && (await unlessBroken(allSlides(documents, gallery)));
+    if (slides) yield { gallery, slides };
+  }
+}
+
+/** A document that a list goes without where it is missing or broken. One out of reach may be there in a moment. */
+export async function unlessBroken<Document>(
+  document: Promise<Document>,
+): Promise<Document | undefined> {
+  try {
+    return await document;
+  } catch (error) {
+    if (error instanceof ContentError && error.fault !== 'unreachable') return undefined;
+    throw error;
   }
 }
 

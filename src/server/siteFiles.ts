@@ -4,7 +4,7 @@ import { robots } from '../metadata/robots.ts';
 import { type SiteFile, sitemaps } from '../metadata/sitemap.ts';
 import type { Site } from '../site/site.ts';
 import { type Answer, typeOf } from './answer.ts';
-import { storedGalleries } from './documents.ts';
+import { storedGalleries, unlessBroken } from './documents.ts';
 import { manifestOf } from './manifest.ts';
 import { withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
@@ -51,7 +51,10 @@ async function feedText(site: ServedSite, published: Site): Promise<string> {
   const ofStories = galleries.filter(({ story }) => story && slugs.has(story));
   const alone = galleries.filter(({ story }) => !story).slice(0, feedLimits.items - stories.length);
   const shown: Gallery[] = [];
-  for (const { id } of [...ofStories, ...alone]) shown.push(await site.documents.gallery(id));
+  for (const { id } of [...ofStories, ...alone]) {
+    const gallery = await unlessBroken(site.documents.gallery(id));
+    if (gallery) shown.push(gallery);
+  }
   return withSettings(site.pageSettings, async () => feed(shown, published));
 }
 
