@@ -24,6 +24,8 @@ export interface SitePlace {
 }
 
 export interface OpenSite {
+  /** The site's folder. */
+  folder: string;
   settings: SiteSettings;
   site: AnsweringSite;
   /** The files of the app, then those of the site. */
@@ -55,7 +57,7 @@ export async function openSite({
   });
   const files = [{ from: join(app, filesFolder), to: '' }];
   if (hasOwn) files.push({ from: own, to: '' });
-  return { settings, site, files, store: settings.store ? undefined : contents };
+  return { folder, settings, site, files, store: settings.store ? undefined : contents };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

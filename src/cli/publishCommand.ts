@@ -12,13 +12,17 @@ export const publishCommand = defineCommand({
   options: {
     ...siteOptions,
     out: { type: 'string', value: 'DIR', help: 'where it is written (dist/ in the site folder)' },
+    force: { type: 'boolean', help: 'publish into a folder that holds other files, too' },
     json: { type: 'boolean', help: 'print what was done as one JSON object' },
   },
   exits:
     '0 done; 1 some documents could not be published, each is named; 2 nothing was written, and why',
-  async run({ out, json, ...values }, _, say) {
+  async run({ out, force = false, json, ...values }, _, say) {
     const place = placeOf(values);
-    const report = await publish({ ...place, outDir: out ?? join(place.folder, 'dist') }, say);
+    const report = await publish(
+      { ...place, outDir: resolve(out ?? join(place.folder, 'dist')), isForced: force },
+      say,
+    );
     if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     return report.failed.length > 0 ? exitCodes.someFailed : exitCodes.done;
   },
@@ -26,18 +30,19 @@ export const publishCommand = defineCommand({
 
 interface PublishOptions extends SitePlace {
   outDir: string;
+  isForced: boolean;
 }
 
 /** Writes a site for static hosts, and says what has changed. */
 async function publish(options: PublishOptions, say: Say): Promise<PublishReport> {
   const startedMs = performance.now();
+  const { outDir, isForced } = options;
   const opened = await openSite(options);
-  const { site, files, store, settings } = opened;
   const progress = await showProgress('Publishing', 'addresses');
-  const outDir = resolve(options.outDir);
-  const report = await publishSite({ site, files, store, outDir, progress });
-  for (const line of reportLines(report, options.outDir, performance.now() - startedMs)) say(line);
-  if (!settings.url) say(missingUrl);
+  const report = await publishSite({ ...opened, outDir, isForced, progress, note: say });
+  for (const line of reportLines(report, outDir, performance.now() - startedMs)) say(line);
+  if (!opened.settings.url) say(missingUrl);
+  for (const line of failureLines(report)) say(line);
   return report;
 }
 
@@ -45,16 +50,21 @@ const missingUrl =
   'site.yaml has no url, so no cards, structured data, sitemap, feed or oEmbed answers were written.';
 
 function reportLines(
-  { addresses, changed, removed, failed }: PublishReport,
+  { addresses, changed, removed }: PublishReport,
   outDir: string,
   tookMs: number,
 ): string[] {
   const seconds = (tookMs / 1000).toFixed(1);
   return [
-    ...failed.map(
-      ({ name, error }) =>
-        `Not published: ${name}. ${error.message} Its last published pages stay.`,
-    ),
     `${addresses} addresses, ${changed.length} files changed, ${removed.length} removed in ${outDir} (${seconds} s).`,
   ];
+}
+
+/** What could not be published comes last, where it is seen. */
+function failureLines({ failed }: PublishReport): string[] {
+  if (failed.length === 0) return [];
+  const names = failed.map(({ name }) => name).join(', ');
+  // One document can spoil the pages of many stories.
+  const problems = new Set(failed.flatMap(({ problems }) => problems));
+  return [`Not published, so that the last published pages stay: ${names}.`, ...problems];
 }

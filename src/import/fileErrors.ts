@@ -9,6 +9,9 @@ const sentences: Record<string, string> = {
   ENOTDIR: 'part of its path is not a folder',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  EIO: 'the disk does not work',
   ELOOP: 'its symbolic links form a loop',
 };
 

@@ -63,13 +63,13 @@ const words: Record<string, string> = {
 };
 
 /** Our own messages say what is expected; Valibot's default messages begin with "Invalid". */
-function expectation({ message, expected }: v.BaseIssue<unknown>): string {
+export function expectation({ message, expected }: v.BaseIssue<unknown>): string {
   if (!message.startsWith('Invalid')) return message;
   if (expected === null) return message;
   return words[expected] ?? expected;
 }
 
-function finding(received: string): string {
+export function finding(received: string): string {
   return words[received] ?? received;
 }
 

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from '../import/fileErrors.ts';
 import { filesIn } from './filesIn.ts';
+import { ifThere } from './ifThere.ts';
 import type { OutFolder } from './outFolder.ts';
 
 /** A folder whose files are served as they are, and where they stand in the site: '' or a path with a slash at its end. */
@@ -11,14 +10,9 @@ export interface ServedFolder {
 }
 
 /** The files of a folder that may be served: not those of editors and systems, which begin with a dot. */
-async function servedFilesIn(folder: string): Promise<string[]> {
-  try {
-    const paths = await filesIn(folder);
-    return paths.filter((path) => !path.split('/').some((name) => name.startsWith('.')));
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return [];
-    throw error;
-  }
+export async function servedFilesIn(folder: string): Promise<string[]> {
+  const paths = (await ifThere(filesIn(folder))) ?? [];
+  return paths.filter((path) => !path.split('/').some((name) => name.startsWith('.')));
 }
 
 /** Copies files of a folder into the published site. */
@@ -28,6 +22,6 @@ export async function copyFiles(
   isWanted: (path: string) => boolean = () => true,
 ): Promise<void> {
   for (const path of await servedFilesIn(from)) {
-    if (isWanted(path)) await out.write(to + path, await readFile(join(from, path)));
+    if (isWanted(path)) await out.copy(to + path, join(from, path));
   }
 }

@@ -1,32 +1,45 @@
-import { mkdir } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { ContentError } from '../content/parse.ts';
-import { folderOf, parseDocumentPath } from '../content/storePaths.ts';
+import { join, resolve } from 'node:path';
+import { isContentError } from '../content/parse.ts';
 import { folders } from '../content/urls.ts';
+import { ImportError } from '../import/importError.ts';
+import { lockDocuments } from '../import/store/storeLock.ts';
 import type { Progress } from '../import/terminal.ts';
 import type { AddressGroup, AnsweringSite, StoredGallery } from '../server/answeringSite.ts';
+import { fileOf, filesOf, nameOf } from './addressFiles.ts';
 import { copyFiles, type ServedFolder } from './copyFiles.ts';
 import { headerFiles } from './headers/formats.ts';
+import { filesNamedBy, publishedScripts } from './keptPages.ts';
 import { OutFolder } from './outFolder.ts';
+import { unchanged } from './outFolderFault.ts';
+import { refuseOverlap } from './overlap.ts';
+import { publishedFiles } from './publishedFiles.ts';
 import { redirectFiles } from './redirects.ts';
+import { errorProblems, groupProblems, type StoreFiles, storeFiles } from './storeFiles.ts';
 
 export interface Publication {
+  /** The site's folder, in which publishing remembers what it has written. */
+  folder: string;
   site: AnsweringSite;
   /** The files of the app and those of the site; the later ones go before the earlier ones. */
   files: readonly ServedFolder[];
   /** The content store; absent where it is elsewhere. */
   store: string | undefined;
   outDir: string;
+  /** Publish into a folder that holds other things. */
+  isForced?: boolean;
   /** Which addresses are written; all of them by default. */
   writes?: (path: string) => boolean;
   /** Is told after every group of pages. */
   progress?: Progress;
+  /** Is told whom this waits for. */
+  note?: (sentence: string) => void;
 }
 
 /** A story or gallery that could not be published; its pages stay as they were last published. */
 interface Unpublished {
   name: string;
-  error: ContentError;
+  /** A sentence for each mistake, by file and line. */
+  problems: readonly string[];
 }
 
 export interface PublishReport {
@@ -38,118 +51,125 @@ export interface PublishReport {
   failed: readonly Unpublished[];
 }
 
-/** An origin to ask in the site's name; it stands in no page. */
-const origin = 'http://site.invalid';
-
 /**
  * Writes a site for static hosts: every address as the file that hosts answer it with, and headers and redirects in
  * the forms that hosts read. Pictures come before documents, documents before pages, pages before lists, removals last,
  * so that whatever is published names only what is there.
- * @throws ContentError where the list of stories is broken: nothing is written then. An error of the file system.
+ * @throws ImportError with a sentence where the list of stories is broken or the folder cannot be written; nothing has
+ * changed then, unless it says so.
  */
 export async function publishSite(publication: Publication): Promise<PublishReport> {
-  const { site, files, store, outDir, writes = () => true, progress = () => {} } = publication;
+  const { folder, files, store, isForced = false, note = () => {} } = publication;
+  const outDir = resolve(publication.outDir);
+  const sources = [...files.map(({ from }) => from), ...(store ? [store] : [])];
+  await refuseOverlap(outDir, folder, sources);
+  const published = publishedFiles(folder, outDir);
+  const out = await OutFolder.open(outDir, { published, isForced, note });
+  try {
+    const unlock = store ? await lockDocuments(store, note) : async () => {};
+    try {
+      return await write(publication, out);
+    } catch (error) {
+      if (!isContentError(error)) throw error;
+      const listed = store ? await storeFiles(store) : undefined;
+      throw new ImportError([...(await errorProblems(listed, error)), unchanged], error);
+    } finally {
+      await unlock();
+    }
+  } finally {
+    await out.close();
+  }
+}
+
+async function write(publication: Publication, out: OutFolder): Promise<PublishReport> {
+  const { site, files, writes = () => true, progress = () => {} } = publication;
   const groups: AddressGroup[] = [];
   for await (const group of site.addresses()) groups.push(group);
-  await mkdir(outDir, { recursive: true });
-  const out = new OutFolder(outDir);
-  const failed: Unpublished[] = [];
-  const fail = (group: AddressGroup, error: unknown) => {
-    if (!(error instanceof ContentError)) throw error;
-    failed.push({ name: nameOf(group), error });
-    for (const prefix of filesOf(group)) out.keep(prefix);
+  const store = publication.store ? await storeFiles(publication.store) : undefined;
+  const failed = new Map<AddressGroup, Unpublished>();
+  const fail = async (group: AddressGroup, problems: readonly string[]) => {
+    failed.set(group, { name: nameOf(group), problems });
+    for (const prefix of filesOf(group)) await out.keep(prefix);
   };
 
-  await copyAll(out, files);
-  const isDocument = (path: string) => parseDocumentPath(path) !== undefined;
-  const contents = store ? { from: store, to: `${folders.store}/` } : undefined;
-  if (contents) await copyFiles(out, contents, (path) => !isDocument(path));
-
-  const broken = groups.filter((group) => group.error);
-  for (const group of broken) fail(group, group.error);
-  const isBroken = (path: string) =>
-    broken.some((group) =>
-      filesOf(group).some((prefix) => `${folders.store}/${path}`.startsWith(prefix)),
-    );
-  const isList = (path: string) => !path.includes('/');
-  if (contents)
-    await copyFiles(out, contents, (path) => isDocument(path) && !isList(path) && !isBroken(path));
-
-  const total = groups.reduce((sum, { paths }) => sum + paths.filter(writes).length, 0);
-  let addresses = 0;
   for (const group of groups) {
-    if (group.error) continue;
+    const problems = await problemsOf(group, store);
+    if (problems.length > 0) await fail(group, problems);
+  }
+  await copyAll(out, files);
+  if (store) await copyStore(out, store, [...failed.keys()].flatMap(filesOf));
+  const sound = groups.filter((group) => !failed.has(group));
+  const total = sound.reduce((sum, { paths }) => sum + paths.filter(writes).length, 0);
+  let addresses = 0;
+  for (const group of sound) {
     try {
       const paths = group.paths.filter(writes);
-      for (const path of paths) await out.write(fileOf(path), await textAt(site, path));
+      for (const path of paths) await out.write(fileOf(path), await site.textAt(path));
       addresses += paths.length;
       progress(addresses, total);
     } catch (error) {
-      fail(group, error);
+      // The lists cannot stay as they were while what they list changes.
+      if (!isContentError(error) || group.kind === 'lists') throw error;
+      await fail(group, await errorProblems(store, error));
     }
   }
-  if (contents) await copyFiles(out, contents, (path) => isDocument(path) && isList(path));
-  for (const { name, content } of await hostFiles(site)) await out.write(name, content);
-  const removed = await out.removeOthers();
-  return { addresses, changed: out.changed, removed, failed };
+  if (store) await copyFrom(out, store, store.documents.filter(isList));
+  for (const { name, content } of await hostFiles(site, out, [...failed.keys()])) {
+    await out.write(name, content);
+  }
+  for (const path of await filesNamedBy(out.keptFiles, out, site.base)) out.spare(path);
+  const removed = await out.commit();
+  return { addresses, changed: out.changed, removed, failed: [...failed.values()] };
+}
+
+/** Why a story or gallery cannot be published. @throws what is not the fault of its documents. */
+async function problemsOf(group: AddressGroup, store: StoreFiles | undefined): Promise<string[]> {
+  if (!group.error) return store ? groupProblems(store, group) : [];
+  if (!isContentError(group.error) || group.kind === 'lists') throw group.error;
+  return errorProblems(store, group.error);
 }
 
 /** Of two files of one path the later one is served, so the earlier one is never written. */
-async function copyAll(out: OutFolder, folders: readonly ServedFolder[]): Promise<void> {
+async function copyAll(out: OutFolder, sources: readonly ServedFolder[]): Promise<void> {
   const seen = new Set<string>();
-  for (const folder of folders.toReversed()) {
-    await copyFiles(out, folder, (path) => {
-      const isNew = !seen.has(folder.to + path);
-      seen.add(folder.to + path);
+  for (const source of sources.toReversed()) {
+    await copyFiles(out, source, (path) => {
+      const isNew = !seen.has(source.to + path);
+      seen.add(source.to + path);
       return isNew;
     });
   }
 }
 
-async function textAt(site: AnsweringSite, path: string): Promise<string> {
-  const response = await site.respond(new Request(origin + site.base + path.slice(1)));
-  if (response.status >= 400) throw new Error(`${path} was answered with ${response.status}.`);
-  return response.text();
+/** Pictures before the documents that name them. The lists are not among these. */
+async function copyStore(out: OutFolder, store: StoreFiles, left: readonly string[]) {
+  const isLeft = (src: string) => left.some((each) => `${folders.store}/${src}`.startsWith(each));
+  await copyFrom(out, store, store.others);
+  await copyFrom(
+    out,
+    store,
+    store.documents.filter((src) => !isList(src) && !isLeft(src)),
+  );
+}
+
+async function copyFrom(out: OutFolder, store: StoreFiles, paths: readonly string[]) {
+  for (const src of paths) await out.copy(`${folders.store}/${src}`, join(store.folder, src));
+}
+
+function isList(src: string): boolean {
+  return !src.includes('/');
 }
 
 /** What hosts are told: the headers of addresses, and the redirects of slides' numbers. */
-async function hostFiles(site: AnsweringSite) {
+async function hostFiles(site: AnsweringSite, { root }: OutFolder, left: readonly AddressGroup[]) {
+  const isLeft = (id: string) => left.some((each) => each.kind === 'gallery' && each.name === id);
   const galleries: StoredGallery[] = [];
-  for await (const gallery of site.galleries()) galleries.push(gallery);
+  for await (const stored of site.galleries()) {
+    if (!isLeft(stored.gallery.id)) galleries.push(stored);
+  }
+  const earlierScripts = left.length > 0 ? await publishedScripts(root) : [];
   return [
-    ...headerFiles(await site.headerRules(), site.base),
+    ...headerFiles(await site.headerRules(earlierScripts), site.base),
     ...redirectFiles(galleries, site.base),
   ];
-}
-
-/** `/a/b` is served from a/b.html by static hosts, without a redirect to a trailing slash. */
-function fileOf(path: string): string {
-  if (path === '/') return 'index.html';
-  return /\.[a-z]+$/i.test(basename(path)) ? path.slice(1) : `${path.slice(1)}.html`;
-}
-
-function nameOf(group: AddressGroup): string {
-  return group.kind === 'lists' ? 'the lists' : `${group.kind} ${group.name}`;
-}
-
-/** Where the files of a group stand, by the beginnings of their paths. */
-function filesOf(group: AddressGroup): string[] {
-  const { stories, galleries, frames, oembed, store } = folders;
-  switch (group.kind) {
-    case 'lists':
-      return [];
-    case 'story':
-      return [`${stories}/${group.name}.html`, `${store}/${stories}/${group.name}.json`];
-    case 'gallery':
-      return [
-        ...[galleries, frames].flatMap((folder) => [
-          `${folder}/${group.name}.html`,
-          `${folder}/${group.name}/`,
-        ]),
-        ...[`${oembed}/${group.name}.json`, `${oembed}/${group.name}/`],
-        `${store}/${galleries}/${group.name}.json`,
-        `${store}/${folderOf('galleries', group.name)}/`,
-        `${store}/${folderOf('pictures', group.name)}/`,
-      ];
-  }
 }

@@ -37,12 +37,20 @@ export interface SiteParts {
 export interface AnsweringSite {
   /** Answers any request. Only a fault of ours rejects. */
   respond(request: Request): Promise<Response>;
+  /**
+   * The text of a page or of a file that is made, for publishing.
+   * @throws ContentError where a document that it shows cannot be shown.
+   */
+  textAt(path: string): Promise<string>;
   /** All pages and the files that are made, in the order in which they should be published. */
   addresses(): AsyncIterable<AddressGroup>;
   /** The path that the site is served from, with a slash at both ends. */
   base: string;
-  /** Every gallery with all its slides. */
+  /** Every gallery with all its slides, but for those whose documents are missing or broken. */
   galleries(): AsyncIterable<StoredGallery>;
-  /** The headers of all addresses, for static hosts. */
-  headerRules(): Promise<readonly HeaderRule[]>;
+  /**
+   * The headers of all addresses, for static hosts.
+   * @param earlierScripts the hashes of inline scripts in pages of an earlier publication that stay.
+   */
+  headerRules(earlierScripts?: readonly string[]): Promise<readonly HeaderRule[]>;
 }

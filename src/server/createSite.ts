@@ -61,7 +61,13 @@ export function createSite({
     base,
     addresses: () => addressesOf(site),
     galleries: () => storedGalleries(documents),
-    headerRules: () => rulesOf(site),
+    headerRules: (earlierScripts) => rulesOf(site, earlierScripts),
+    async textAt(path) {
+      const request = new Request(`http://site.invalid${base}${path.slice(1)}`);
+      const answer = await answerTo(site, path, request);
+      if (!answer) throw new Error(`${path} is listed, but nothing is there.`);
+      return (await toResponse(answer, request, {})).text();
+    },
     async respond(request) {
       const { pathname, search } = new URL(request.url);
       if (!['GET', 'HEAD'].includes(request.method)) {

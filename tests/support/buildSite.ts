@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type OpenSite, openSite } from '../../src/cli/openSite.ts';
 import { publishSite } from '../../src/publish/publishSite.ts';
@@ -41,5 +41,5 @@ export async function publishDemonstration(
   environment: SiteEnvironment = {},
 ): Promise<void> {
   const { site, files, store } = await openDemonstration(app, environment);
-  await publishSite({ site, files, store, outDir });
+  await publishSite({ folder: dirname(resolve(outDir)), site, files, store, outDir });
 }

@@ -46,16 +46,23 @@ function filesOf(files: Readonly<Record<string, unknown>>): FileSource {
 interface TestSite {
   /** The content store's documents by path. */
   documents?: Readonly<Record<string, unknown>>;
+  /** The content store itself, instead. */
+  store?: FileSource;
   /** As in site.yaml, where every value is text. */
   settings?: Readonly<Record<string, unknown>>;
   app?: Partial<BuiltApp>;
 }
 
 /** A site in memory that answers. */
-export function siteOf({ documents = {}, settings = {}, app = {} }: TestSite = {}) {
+export function siteOf({
+  documents = {},
+  store = filesOf(documents),
+  settings = {},
+  app = {},
+}: TestSite = {}) {
   const site = createSite({
     settings: v.parse(siteSettingsSchema, { name: 'The Courier', ...settings }),
-    store: filesOf(documents),
+    store,
     app: { ...builtApp, ...app },
   });
   return {

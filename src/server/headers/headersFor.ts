@@ -5,14 +5,13 @@ import { type HeaderRule, headerRules, headersOf } from './rules.ts';
 import { headerSettings } from './settings.ts';
 
 /** The rules by which a site's addresses have their headers. The scripts that stand in pages are the template's. */
-export async function rulesOf({
-  settings,
-  pageSettings,
-  app,
-  ownFiles,
-}: ServedSite): Promise<HeaderRule[]> {
-  const inlineScripts = await inlineScriptHashes(app.templates.page);
-  return headerRules(headerSettings(settings), inlineScripts, pageSettings.base, ownFiles);
+export async function rulesOf(
+  { settings, pageSettings, app, ownFiles }: ServedSite,
+  earlierScripts: readonly string[] = [],
+): Promise<HeaderRule[]> {
+  const own = await inlineScriptHashes(app.templates.page);
+  const scripts = [...new Set([...own, ...earlierScripts])];
+  return headerRules(headerSettings(settings), scripts, pageSettings.base, ownFiles);
 }
 
 /** The headers of a site's answers: those of the address or, where there is nothing, those of the page that says so. */

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { gallerySchema, slideIdsSchema, slidePageSchema } from '../content/gallery.ts';
+import { marketsSchema } from '../content/markets.ts';
+import { parseDocumentPath, type StoreDocument } from '../content/storePaths.ts';
+import { storySchema } from '../content/story.ts';
+import { storyListSchema } from '../content/storyList.ts';
+import { folders } from '../content/urls.ts';
+import { expectation, finding } from '../import/issues.ts';
+import { jsonLines, jsonPath } from './jsonLines.ts';
+
+/** What is wrong in a document of the content store, and on which line. */
+export interface DocumentFault {
+  /** Its path in the site's folder. */
+  file: string;
+  line?: number;
+  message: string;
+}
+
+/** A value in a document, and where it is. */
+export interface Placed<T> {
+  path: readonly (string | number)[];
+  value: T;
+}
+
+/**
+ * Everything that is wrong in a document.
+ * @param src its path in the content store.
+ */
+export function documentFaults(
+  src: string,
+  text: string,
+  isThere: (file: string) => boolean,
+): DocumentFault[] {
+  const kind = parseDocumentPath(src);
+  if (!kind) return [];
+  const json = parsed(text);
+  if (json === undefined) {
+    const { mistake } = jsonLines(text);
+    return [fault(src, mistake?.line, mistake?.sentence ?? 'is not JSON')];
+  }
+  const wrong = [...wrongValues(kind, json), ...missingFiles(json, isThere)];
+  if (wrong.length === 0) return [];
+  const { lineOf } = jsonLines(text);
+  return wrong
+    .map(({ path, value }) =>
+      fault(src, lineOf(path), path.length > 0 ? `${jsonPath(path)}: ${value}` : value),
+    )
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** `content/galleries/x.json, line 120: slides[3].alt: expected text, found 7` */
+export function faultSentence({ file, line, message }: DocumentFault): string {
+  return `${file}${line === undefined ? '' : `, line ${line}`}: ${message}`;
+}
+
+function fault(src: string, line: number | undefined, message: string): DocumentFault {
+  return { file: `${folders.store}/${src}`, ...(line !== undefined && { line }), message };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongValues(kind: StoreDocument, json: unknown): Placed<string>[] {
+  const { issues = [] } = v.safeParse(schemaOf(kind), json);
+  return issues.map((issue) => ({
+    path: (issue.path ?? []).map(({ key }) => key as string | number),
+    // It may be a megabyte of text.
+    value: `expected ${expectation(issue)}, found ${finding(issue.received).slice(0, 100)}`,
+  }));
+}
+
+function schemaOf(kind: StoreDocument): v.GenericSchema {
+  switch (kind.document) {
+    case 'list':
+      return storyListSchema;
+    case 'markets':
+      return marketsSchema;
+    case 'story':
+      return storySchema;
+    case 'gallery':
+      if (kind.part === undefined) return gallerySchema;
+      return kind.part.endsWith('-ids') ? slideIdsSchema : slidePageSchema;
+  }
+}
+
+function missingFiles(json: unknown, isThere: (file: string) => boolean): Placed<string>[] {
+  return namedFiles(json)
+    .filter(({ value }) => !isThere(value))
+    .map(({ path, value }) => ({ path, value: `there is no file ${folders.store}/${value}` }));
+}
+
+/** The files of the store that a document names: pictures, films and their captions. */
+export function namedFiles(json: unknown, path: Placed<string>['path'] = []): Placed<string>[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([name, value]) => {
+    const place = [...path, Array.isArray(json) ? Number(name) : name];
+    const isFile = name === 'src' && typeof value === 'string' && !/^https?:/i.test(value);
+    return isFile ? [{ path: place, value }] : namedFiles(value, place);
+  });
+}
