@@ -8,7 +8,7 @@ const site = theSite();
 
 const pictures = /\/content\/photos\//;
 const scripts = /\/assets\/[\w-]+\.js$/;
-const entry = /\/assets\/index-[\w-]+\.js$/;
+const entry = /\/assets\/app-[\w-]+\.js$/;
 
 /** Opens a page whose pictures are held until they are released. `asked` are the scripts it has requested. */
 async function openHeld(path: string, prepare?: (page: Page) => Promise<void>) {
@@ -75,7 +75,7 @@ describe('the scripts of a page', () => {
     // Held scripts cannot import the others.
     await holdRequests(page, scripts);
     release();
-    await expect.poll(() => asked.length).toBe(4);
+    await expect.poll(() => asked.length).toBe(3);
   });
 
   it('are requested when the picture has failed', async () => {
