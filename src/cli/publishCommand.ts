@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { documents } from '../content/storePaths.ts';
+import { ImportError } from '../import/importError.ts';
 import { showProgress } from '../import/terminal.ts';
 import { type PublishReport, publishSite } from '../publish/publishSite.ts';
 import { defineCommand, exitCodes, type Say } from './command.ts';
@@ -38,6 +41,9 @@ async function publish(options: PublishOptions, say: Say): Promise<PublishReport
   const startedMs = performance.now();
   const { outDir, isForced } = options;
   const opened = await openSite(options);
+  const { store } = opened;
+  if (store && !existsSync(join(store, documents.list)))
+    throw new ImportError(nothingImported(store));
   const progress = await showProgress('Publishing', 'addresses');
   const report = await publishSite({ ...opened, outDir, isForced, progress, note: say });
   for (const line of reportLines(report, outDir, performance.now() - startedMs)) say(line);
@@ -45,6 +51,9 @@ async function publish(options: PublishOptions, say: Say): Promise<PublishReport
   for (const line of failureLines(report)) say(line);
   return report;
 }
+
+const nothingImported = (store: string) =>
+  `There is nothing to publish: ${store} has no stories and no galleries yet. "diaporama import FOLDER" imports one.`;
 
 const missingUrl =
   'site.yaml has no url, so no cards, structured data, sitemap, feed or oEmbed answers were written.';
