@@ -71,7 +71,10 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{cli,demo,import,publish,server,site}/**/*.test.ts', 'tests/browser/**'],
+          exclude: [
+            'tests/{cli,demo,import,publish,server,site}/**/*.test.ts',
+            'tests/{browser,package}/**',
+          ],
           setupFiles: ['tests/support/setup.ts'],
           pool: 'threads',
         },
@@ -84,6 +87,15 @@ export default defineConfig({
           include: ['tests/{cli,demo,import,publish,server,site}/**/*.test.ts'],
           // The importer blocks loaders of sharp for its whole process.
           isolate: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          globalSetup: ['tests/package/globalSetup.ts'],
         },
       },
       {

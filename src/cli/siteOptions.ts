@@ -5,8 +5,10 @@ import type { SitePlace } from './openSite.ts';
 /** The settings of a site: a folder that has them is a site. */
 export const settingsName = 'site.yaml';
 
-/** Compiled, these commands stand in the built app; from source, the app is where `vite build` leaves it. */
-const isCompiled = import.meta.url.endsWith('.js');
+/** The built app. Compiled, this file stands in it; from source, it is where `vite build` leaves it. */
+export const builtApp = resolve(
+  import.meta.url.endsWith('.js') ? `${import.meta.dirname}/..` : 'build',
+);
 
 /** What every command about a site takes. */
 export const siteOptions = {
@@ -28,6 +30,6 @@ export function placeOf({ site, store, app }: Values<typeof siteOptions>): SiteP
   return {
     folder: siteFolder(site),
     store,
-    app: resolve(app ?? (isCompiled ? `${import.meta.dirname}/..` : 'build')),
+    app: app ? resolve(app) : builtApp,
   };
 }

@@ -54,7 +54,7 @@ function serverBuild(outDir: string) {
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { noExternal: true as const },
     build: {
-      ssr: 'src/server/createSite.ts',
+      ssr: 'src/server/api.ts',
       outDir,
       emptyOutDir: false,
       copyPublicDir: false,
@@ -63,7 +63,7 @@ function serverBuild(outDir: string) {
   };
 }
 
-/** The commands of the package. Their libraries are its dependencies, and stay outside. */
+/** The commands and functions of the package for Node. Their libraries are its dependencies, and stay outside. */
 function commandBuild(outDir: string) {
   return {
     consumer: 'server' as const,
@@ -73,7 +73,12 @@ function commandBuild(outDir: string) {
       emptyOutDir: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: { diaporama: 'src/cli/diaporama.ts', import: 'src/cli/import.ts' },
+        input: {
+          diaporama: 'src/cli/diaporama.ts',
+          import: 'src/cli/import.ts',
+          node: 'src/cli/nodeApi.ts',
+          oembed: 'src/server/oembedFunction.ts',
+        },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',

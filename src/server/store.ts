@@ -1,5 +1,5 @@
 /** Part of a file, in bytes; `end` is the last one. */
-interface ByteRange {
+export interface ByteRange {
   start: number;
   end: number;
 }

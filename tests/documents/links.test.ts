@@ -40,10 +40,17 @@ test('every file of ours that the documents name is there', () => {
 });
 
 test('every module of ours that an example imports is there', () => {
+  const { name, exports } = JSON.parse(textOf('package.json')) as { name: string; exports: object };
+  const fromPackage = documents.flatMap((document) =>
+    [...textOf(document).matchAll(new RegExp(` from '${name}(/[^']+)?'`, 'g'))].map(
+      ([, path = '']) => `.${path}`,
+    ),
+  );
+  expect(fromPackage.filter((path) => !Object.hasOwn(exports, path))).toEqual([]);
   const imported = documents.flatMap((document) =>
     [...textOf(document).matchAll(/ from '([./]+)(\S+\.tsx?)'/g)].map(([, , path]) => path ?? ''),
   );
-  expect(imported.length).toBeGreaterThan(5);
+  expect(imported.length + fromPackage.length).toBeGreaterThan(5);
   expect(
     imported.filter((path) => !files.some((file) => file.endsWith(`/${path}`) || file === path)),
   ).toEqual([]);
