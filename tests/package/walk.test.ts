@@ -96,6 +96,19 @@ test('serve needs no publication, and answers what publish writes', async () => 
   expect(await published('sitemap.xml')).toContain('http://photos.example/galleries/walk');
 });
 
+test('a document that breaks is named, and its last pages stay', async () => {
+  const document = join(site, 'content/galleries/walk.json');
+  const [kept, page] = await Promise.all([readFile(document), published('galleries/walk.html')]);
+  await writeFile(document, kept.subarray(0, 200));
+  await expect(diaporama('publish')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('galleries/walk.json'),
+  });
+  expect(await published('galleries/walk.html')).toBe(page);
+  await writeFile(document, kept);
+  await diaporama('publish');
+});
+
 test('a site in a folder of its host has its addresses there', async () => {
   const out = join(root, 'in-a-folder');
   const variables = { DIAPORAMA_URL: 'https://courier.example/photos/' };
