@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { rememberLoaded, widestLoaded } from '../../src/picture/loadedRenditions.ts';
+import {
+  rememberLoaded,
+  rememberLoadedPictures,
+  widestLoaded,
+} from '../../src/picture/loadedRenditions.ts';
 import { picture } from '../fixtures/picture.ts';
 
 const load = (name: string) => {
@@ -37,4 +41,21 @@ test('only the latest pictures are remembered', () => {
   for (let count = 0; count < 2000; count++) load(`${count}-400.jpg`);
   expect(widestLoaded(picture('first'))).toBeUndefined();
   expect(widestLoaded(picture('1999'))).toBeDefined();
+});
+
+test('of pictures that were there before the script, those that failed are not remembered', () => {
+  const there = (name: string, naturalWidth: number) => {
+    const img = document.createElement('img');
+    img.src = `/content/photos/${name}-400.jpg`;
+    Object.defineProperties(img, {
+      complete: { value: true },
+      naturalWidth: { value: naturalWidth },
+    });
+    document.body.append(img);
+  };
+  there('whole', 400);
+  there('aborted', 0);
+  rememberLoadedPictures();
+  expect(widestLoaded(picture('whole'))).toBeDefined();
+  expect(widestLoaded(picture('aborted'))).toBeUndefined();
 });
