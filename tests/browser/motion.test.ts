@@ -55,6 +55,15 @@ async function open(path: string, options: Parameters<typeof site.open>[1] = {})
   return page;
 }
 
+/** Opens the story when the gallery's document is there as well: without it, the picture soon stops waiting to move. */
+async function openStory(options: Parameters<typeof open>[1] = {}) {
+  const page = await open(story, options);
+  const fetched = page.waitForResponse(/\/content\/galleries\//);
+  await teaser(page).hover();
+  await (await fetched).finished();
+  return page;
+}
+
 const journeys = (page: Page) => page.evaluate(() => window.journeys);
 
 /** The named parts of the page that are being animated. */
@@ -87,7 +96,7 @@ const teaser = (page: Page) => page.getByRole('link', { name: 'See gallery' }).f
 
 /** Opens the first gallery from its story, so slowly that the picture is still moving. */
 async function openSlowly() {
-  const page = await open(story);
+  const page = await openStory();
   await slowMotion(page, 0.02);
   await teaser(page).click();
   await expect.poll(() => inMotion(page)).toContain('::view-transition-group(picture)');
@@ -96,8 +105,7 @@ async function openSlowly() {
 
 describe('the picture', () => {
   it('grows from the story’s teaser into the slide, and returns to it on every way back', async () => {
-    const page = await open(story, { viewport: phone });
-    await teaser(page).scrollIntoViewIfNeeded();
+    const page = await openStory({ viewport: phone });
     const scrolled = await page.evaluate(() => scrollY);
     expect(scrolled).toBeGreaterThan(0);
     const ways = [
@@ -177,10 +185,14 @@ describe('a reader in a hurry', () => {
     const page = await open(story);
     const gallery = await holdRequests(page, '**/content/galleries/*.json');
     await teaser(page).scrollIntoViewIfNeeded();
+    // It is not waited for long, so time stands still meanwhile.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
     await teaser(page).evaluate((link: HTMLElement) => link.click());
     await expect.poll(() => gallery.asked.length).toBe(1);
     gallery.release();
     await place(page, 1);
+    await page.clock.resume();
     await arrived(page);
   });
 
@@ -202,10 +214,7 @@ describe('a reader in a hurry', () => {
   });
 
   it('presses a key before the transition starts: the new page gets it', async () => {
-    const page = await open(story);
-    const fetched = page.waitForResponse(/\/content\/galleries\//);
-    await teaser(page).hover();
-    await (await fetched).finished();
+    const page = await openStory();
     await teaser(page).evaluate((link: HTMLElement) => {
       link.click();
       document.body.dispatchEvent(
@@ -233,7 +242,7 @@ describe('a reader in a hurry', () => {
   });
 
   it('presses Escape twice: the second one does nothing in the story', async () => {
-    const page = await open(story);
+    const page = await openStory();
     await teaser(page).click();
     await place(page, 1);
     await page.keyboard.press('ArrowRight');
