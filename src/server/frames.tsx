@@ -24,7 +24,7 @@ export async function frameAt(
 ): Promise<string | undefined> {
   const data = await frameData(site, gallery, shows, index);
   if (!data) return undefined;
-  await loadWords(gallery.lang);
+  await loadWords(gallery.lang, site.settings.lang);
   const published = await site.published();
   const { pageSettings } = site;
   return withSettings(pageSettings, async () => {

@@ -73,7 +73,7 @@ export async function renderPage(
   const data = described?.data ?? [];
   providePageData(client, data);
   const languages = data.map(([, document]) => declaredLanguage(document));
-  await loadWords(...languages);
+  await loadWords(...languages, site.settings.lang);
   await routeOf(path).load?.();
   // An address with nothing behind it describes nothing, and is answered even if the list of stories is out of reach.
   const published = described && (await site.published());
