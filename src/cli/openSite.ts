@@ -5,6 +5,7 @@ import { folders } from '../content/urls.ts';
 import { filesFolder, openApp } from '../publish/builtApp.ts';
 import type { ServedFolder } from '../publish/copyFiles.ts';
 import { folderSource } from '../publish/folderSource.ts';
+import { errorProblems, storeTexts } from '../publish/storeFiles.ts';
 import type { AnsweringSite } from '../server/answeringSite.ts';
 import { httpSource } from '../server/httpSource.ts';
 import type { SiteSettings } from '../site/settings.ts';
@@ -19,6 +20,8 @@ export interface SitePlace {
   app: string;
   /** Where the site is tried out, for settings that do not say where it is published. */
   localUrl?: string;
+  /** Is told what is wrong in a document that could not be shown, a sentence for each mistake. */
+  onFault?: (problems: readonly string[]) => void;
   /** Variables that override settings for this run; those of the process by default. */
   environment?: Readonly<Record<string, string | undefined>>;
 }
@@ -41,6 +44,7 @@ export async function openSite({
   app,
   localUrl,
   environment,
+  onFault = () => {},
 }: SitePlace): Promise<OpenSite> {
   const given = await readSite(folder, environment);
   const url = given.url ?? localUrl;
@@ -49,7 +53,10 @@ export async function openSite({
   const contents = resolve(store ?? join(folder, folders.store));
   const own = join(folder, 'public');
   const hasOwn = existsSync(own);
+  const texts = settings.store ? undefined : storeTexts(contents);
   const site = built.createSite({
+    onFault: (error) =>
+      void errorProblems(texts, error).then(onFault, () => onFault([error.message])),
     settings,
     app: built.app,
     store: settings.store ? httpSource(settings.store) : folderSource(contents),

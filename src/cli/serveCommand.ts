@@ -2,6 +2,7 @@ import { ImportError } from '../import/importError.ts';
 import { createReceiver } from '../publish/newsletter/receiver.ts';
 import { subscribersFile } from '../publish/newsletter/subscribersFile.ts';
 import { defineCommand, exitCodes, type Say } from './command.ts';
+import { faultLog } from './faultLog.ts';
 import { openSite, type SitePlace } from './openSite.ts';
 import { serve } from './serve.ts';
 import { placeOf, siteOptions } from './siteOptions.ts';
@@ -39,7 +40,11 @@ async function serveSite(
   // On this machine alone, the site is where it is served.
   const isLocal = port > 0 && ['127.0.0.1', 'localhost'].includes(host);
   const localUrl = isLocal ? { localUrl: `http://${host}:${port}/` } : {};
-  const { site, settings, files, store } = await openSite({ ...place, ...localUrl });
+  const { site, settings, files, store } = await openSite({
+    ...place,
+    ...localUrl,
+    onFault: faultLog(say),
+  });
   const receivesSignUps = settings.newsletter?.service.startsWith('/');
   const subscribers = subscribersFile({
     served: [...files.map(({ from }) => from), ...(store ? [store] : [])],

@@ -29,8 +29,13 @@ export async function storeFiles(folder: string): Promise<StoreFiles> {
     documents: all.filter(isDocument),
     others: all.filter((src) => !isDocument(src)),
     has: (src) => names.has(src),
-    text: (src) => ifThere(readFile(join(folder, src), 'utf8')),
+    ...storeTexts(folder),
   };
+}
+
+/** The documents of a content store. */
+export function storeTexts(folder: string): Pick<StoreFiles, 'text'> {
+  return { text: (src) => ifThere(readFile(join(folder, src), 'utf8')) };
 }
 
 /** Sentences for what is wrong in the documents of a story or gallery, by file and line. */

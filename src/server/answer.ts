@@ -3,7 +3,14 @@ import type { SourceFile } from './store.ts';
 
 /** What a site answers, before the headers that depend on the address and on the request. */
 export type Answer =
-  | { kind: 'text'; status: 200 | 404; type: string; text: string }
+  | {
+      kind: 'text';
+      status: 200 | 404 | 500 | 503;
+      type: string;
+      text: string;
+      /** Instead of those of the address. */
+      headers?: Readonly<Record<string, string>>;
+    }
   | { kind: 'file'; type: string; file: SourceFile }
   /** `to` is a path from the site's root; `text` is a page for those who are not redirected. */
   | { kind: 'redirect'; status: 301 | 302; to: string; text?: string }
@@ -54,7 +61,7 @@ export async function toResponse(
       return redirectResponse(answer, request, headers);
     case 'text': {
       const etag = await etagOf(answer.text);
-      const all = { ...headers, 'Content-Type': answer.type, ETag: etag };
+      const all = { ...headers, 'Content-Type': answer.type, ETag: etag, ...answer.headers };
       if (answer.status === 200 && isUnchanged(request, etag)) return unchanged(all);
       return new Response(isHead(request) ? null : answer.text, {
         status: answer.status,

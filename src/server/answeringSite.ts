@@ -1,4 +1,5 @@
 import type { Gallery, Slide } from '../content/gallery.ts';
+import type { ContentError } from '../content/parse.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import type { BuiltApp } from './app.ts';
 import type { HeaderRule } from './headers/rules.ts';
@@ -21,6 +22,9 @@ export type AddressGroup = {
   | { kind: 'lists' }
 );
 
+/** Is told of a document that could not be shown. */
+export type OnFault = (fault: ContentError) => void;
+
 /** What a site is made of. */
 export interface SiteParts {
   settings: SiteSettings;
@@ -31,11 +35,12 @@ export interface SiteParts {
   files?: FileSource;
   /** Their names at the site's root, and those of folders with a slash at the end. */
   ownFiles?: readonly string[];
+  onFault?: OnFault;
 }
 
 /** A site that answers. */
 export interface AnsweringSite {
-  /** Answers any request. Only a fault of ours rejects. */
+  /** Answers any request, with a sentence where a document cannot be shown. Only a fault of ours rejects. */
   respond(request: Request): Promise<Response>;
   /**
    * The text of a page or of a file that is made, for publishing.

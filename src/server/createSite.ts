@@ -11,8 +11,9 @@ import {
 import { baseOf, pageSettingsOf } from '../site/pageSettings.ts';
 import { addressesOf } from './addresses.ts';
 import { type Answer, html, toResponse } from './answer.ts';
-import type { AnsweringSite, SiteParts } from './answeringSite.ts';
+import type { AnsweringSite, OnFault, SiteParts } from './answeringSite.ts';
 import { documentsOf, storedGalleries } from './documents.ts';
+import { faultAnswer } from './faultAnswer.ts';
 import { fileAt } from './files.ts';
 import { frameAt } from './frames.tsx';
 import { indexOfSlide, slidePart } from './galleryParts.ts';
@@ -34,6 +35,7 @@ export function createSite({
   app,
   files = nothing,
   ownFiles = [],
+  onFault = () => {},
 }: SiteParts): AnsweringSite {
   const base = baseOf(settings);
   const documents = documentsOf(store);
@@ -75,12 +77,28 @@ export function createSite({
       }
       const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
       const answer =
-        (path && (await answerTo(site, path, request))) || html(await site.notFound(), 404);
+        (path && (await answerOrFault(site, path, request, onFault))) ||
+        html(await site.notFound(), 404);
       const redirected =
         answer.kind === 'redirect' ? { ...answer, to: base + answer.to.slice(1) + search } : answer;
       return toResponse(redirected, request, await headersOf(pathname, answer));
     },
   };
+}
+
+async function answerOrFault(
+  site: ServedSite,
+  path: string,
+  request: Request,
+  onFault: OnFault,
+): Promise<Answer | undefined> {
+  try {
+    return await answerTo(site, path, request);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    onFault(error);
+    return faultAnswer(site, path, error);
+  }
 }
 
 /** @returns nothing where the site has nothing at the path. */

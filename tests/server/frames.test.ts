@@ -48,7 +48,7 @@ describe('a framed page', () => {
     const broken = siteOf({
       documents: { ...documents, 'galleries/harbour.json': { ...gallery, slides } },
     });
-    await expect(broken.get('/embed/harbour')).rejects.toThrow(
+    await expect(broken.textAt('/embed/harbour')).rejects.toThrow(
       'galleries/harbour.json: at slides.0.id',
     );
   });

@@ -151,7 +151,7 @@ describe('an address with nothing behind it', () => {
 
 it('a document that is broken is refused by name and place', async () => {
   const site = siteOf({ documents: withHarbour({ title: 7 }) });
-  await expect(site.get('/galleries/harbour')).rejects.toThrow(
+  await expect(site.textAt('/galleries/harbour')).rejects.toThrow(
     'galleries/harbour.json: at title, expected string, found 7',
   );
 });
@@ -162,7 +162,7 @@ it('a page of a large gallery that lacks slides is refused by name', async () =>
     .map(({ src }) => src)
     .filter((src) => src.endsWith('-2.json'));
   const broken = { ...documentsOf([large]), [path]: { slides: large.slides.slice(0, 3) } };
-  await expect(siteOf({ documents: broken }).get('/galleries/walk/walk-30')).rejects.toThrow(
+  await expect(siteOf({ documents: broken }).textAt('/galleries/walk/walk-30')).rejects.toThrow(
     `${path}: expected 24 slides, found 3`,
   );
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import type { OnFault } from '../../src/server/answeringSite.ts';
 import type { BuiltApp } from '../../src/server/app.ts';
 import { createSite } from '../../src/server/createSite.ts';
 import type { FileSource } from '../../src/server/store.ts';
@@ -51,6 +52,7 @@ interface TestSite {
   /** As in site.yaml, where every value is text. */
   settings?: Readonly<Record<string, unknown>>;
   app?: Partial<BuiltApp>;
+  onFault?: OnFault;
 }
 
 /** A site in memory that answers. */
@@ -59,10 +61,12 @@ export function siteOf({
   store = filesOf(documents),
   settings = {},
   app = {},
+  onFault,
 }: TestSite = {}) {
   const site = createSite({
     settings: v.parse(siteSettingsSchema, { name: 'The Courier', ...settings }),
     store,
+    ...(onFault && { onFault }),
     app: { ...builtApp, ...app },
   });
   return {
