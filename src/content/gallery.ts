@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { draftFlag, instant } from './due.ts';
 import { storedFields } from './fields.ts';
 import { pictureEntries } from './picture.ts';
 import { line, text } from './text.ts';
@@ -31,6 +32,8 @@ function pictureSlideEntries() {
     ...storedFields,
     /** Whether readers may download it; by default, as the gallery says. */
     download: v.exactOptional(v.boolean()),
+    draft: v.exactOptional(draftFlag),
+    from: v.exactOptional(instant),
   };
 }
 
@@ -48,6 +51,8 @@ const pagedSchema = v.object({
   count: whole,
   size: v.pipe(whole, v.minValue(10)),
   version: documentId,
+  /** Some slides are drafts or appear later, so whoever publishes it has to read all pages. */
+  partial: v.exactOptional(v.literal(true)),
 });
 
 /** The slides of one document. A grid that lists more in full takes a phone longer than anyone waits. */
@@ -61,6 +66,8 @@ export const gallerySchema = v.object({
   story: v.exactOptional(v.object({ slug: documentId, title: line })),
   /** Whether readers may download the pictures. By default no: only the publisher knows the rights. */
   download: v.exactOptional(v.boolean()),
+  draft: v.exactOptional(draftFlag),
+  from: v.exactOptional(instant),
   /** All slides, or the first page of them. */
   slides: v.pipe(
     slides,

@@ -3,6 +3,8 @@ import { type FieldKind, fields, knownDate, type TextField, textFields } from '.
 import { documentId, slideId } from './gallery.ts';
 import {
   digitalSourceSource,
+  draftSource,
+  embargoEnd,
   embargoSource,
   fileName,
   focusSource,
@@ -50,6 +52,7 @@ const slideSourceSchema = strictFields({
       v.description('Whether readers may download this picture, whatever the gallery says.'),
     ),
   ),
+  draft: draftSource,
   embargo: v.exactOptional(
     v.pipe(
       embargoSource,
@@ -83,6 +86,8 @@ export const gallerySourceSchema = strictFields({
       v.description('Whether readers may download the pictures. No, unless the rights allow it.'),
     ),
   ),
+  draft: draftSource,
+  embargo: embargoEnd,
   slides: v.exactOptional(
     v.pipe(
       v.array(slideSourceSchema),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isSafeAddress, isWebAddress } from './address.ts';
 import { digitalSourceTerm } from './digitalSource.ts';
+import { instant, instantWords, isInstant } from './due.ts';
 import type { FocusPoint } from './picture.ts';
-import { isInCalendar } from './storyDate.ts';
 
 /** Text that an editor must write. */
 export const requiredText = v.pipe(v.string(), v.regex(/\S/, 'some text'));
@@ -16,12 +16,25 @@ export const yesOrNo = v.pipe(
   v.transform((word) => word === 'yes' || word === 'true'),
 );
 
-const embargoWords = '“lifted”, or a time with its zone such as 2026-12-01T18:00+09:00';
+const embargoWords = `“lifted”, or ${instantWords}`;
 
 /** When a picture may be published, with the zone: the agency's clock is not the reader's. */
 export const embargoSource = v.pipe(
   v.string(),
   v.check((text) => text === 'lifted' || isInstant(text), embargoWords),
+);
+
+/** Keeps a story, a gallery or a picture unpublished while editors work on it. */
+export const draftSource = v.exactOptional(
+  v.pipe(yesOrNo, v.description('“yes” keeps it unpublished; `diaporama dev` shows it.')),
+);
+
+/** When a story or a gallery may be published. */
+export const embargoEnd = v.exactOptional(
+  v.pipe(
+    instant,
+    v.description('When it may be published, with the zone. Until then nobody sees it.'),
+  ),
 );
 
 /** A language tag (BCP 47), as in HTML's `lang`. */
@@ -88,11 +101,6 @@ export function strictFields<const E extends v.ObjectEntries>(entries: E) {
 /** True for `https://…`, which editors may link to. */
 export function isHttpsAddress(text: string): boolean {
   return /^https:/i.test(text) && isSafeAddress(text);
-}
-
-function isInstant(text: string): boolean {
-  const isWritten = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(text);
-  return isWritten && !Number.isNaN(Date.parse(text)) && isInCalendar(text);
 }
 
 function isLanguageTag(text: string): boolean {

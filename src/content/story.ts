@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { address } from './address.ts';
-import { documentId } from './gallery.ts';
+import { draftFlag, instant } from './due.ts';
+import { documentId, type Gallery, slideCount } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
 import { storyDate } from './storyDate.ts';
 import { line, text } from './text.ts';
@@ -107,6 +108,8 @@ export const storySchema = v.object({
   published: storyDate,
   /** When its text last changed, if it did. */
   modified: v.exactOptional(storyDate),
+  draft: v.exactOptional(draftFlag),
+  from: v.exactOptional(instant),
   cover: pictureSchema,
   blocks: v.array(v.variant('kind', [...unfoldedBlocks, fold])),
 });
@@ -119,4 +122,42 @@ export type Run = v.InferOutput<typeof runSchema>;
 /** All blocks of a story, with those behind the fold in its position. */
 export function allBlocks({ blocks }: Pick<Story, 'blocks'>) {
   return blocks.flatMap((block) => (block.kind === 'fold' ? block.blocks : block));
+}
+
+type Teaser = BlockOf<'gallery'>;
+type UnfoldedBlock = BlockOf<'fold'>['blocks'][number];
+
+/** A story whose blocks, those behind the fold too, are replaced; or left out, where `change` returns nothing. */
+export function mapBlocks(
+  story: Story,
+  change: (block: UnfoldedBlock) => UnfoldedBlock | undefined,
+): Story {
+  const changed = (block: UnfoldedBlock) => change(block) ?? [];
+  const blocks = story.blocks.flatMap<Block>((block) =>
+    block.kind === 'fold' ? { ...block, blocks: block.blocks.flatMap(changed) } : changed(block),
+  );
+  return { ...story, blocks };
+}
+
+/** A gallery's teaser in a story: title, number of pictures and first picture. */
+export function teaserOf(gallery: Gallery): Teaser {
+  const { id, title, slides } = gallery;
+  const [first] = slides;
+  if (!first) throw new Error(`The gallery ${id} has no slides.`);
+  const { alt, width, height, placeholder, color, focus, sources } = first;
+  const box = { placeholder, ...(color !== undefined && { color }), ...(focus && { focus }) };
+  const cover = { alt, width, height, ...box, sources };
+  return { kind: 'gallery', id, title, count: slideCount(gallery), cover };
+}
+
+/** All teasers of a story, including those behind the fold. */
+export function teasersOf(story: Pick<Story, 'blocks'>): Teaser[] {
+  return allBlocks(story).filter((block) => block.kind === 'gallery');
+}
+
+/** The number of pictures in a story: those of its galleries, each gallery once, and those in the text. */
+export function pictureCount(story: Pick<Story, 'blocks'>): number {
+  const inGalleries = new Map(teasersOf(story).map(({ id, count }) => [id, count]));
+  const inText = allBlocks(story).filter(({ kind }) => kind === 'picture').length;
+  return [...inGalleries.values()].reduce((sum, count) => sum + count, inText);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { draftFlag, instant } from './due.ts';
 import { documentId } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
 import { storyDate } from './storyDate.ts';
@@ -20,6 +21,8 @@ export const storyListSchema = v.object({
       published: storyDate,
       /** When its text last changed, if it did. */
       modified: v.exactOptional(storyDate),
+      draft: v.exactOptional(draftFlag),
+      from: v.exactOptional(instant),
       cover: pictureSchema,
       pictures: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
@@ -31,6 +34,12 @@ export const storyListSchema = v.object({
       lang: v.exactOptional(v.string()),
       count,
       story: v.exactOptional(documentId),
+      draft: v.exactOptional(draftFlag),
+      from: v.exactOptional(instant),
+      /** Some of its slides are drafts, or appear later, at these times. */
+      partial: v.exactOptional(
+        v.object({ draft: v.exactOptional(draftFlag), from: v.array(instant) }),
+      ),
     }),
   ),
 });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { documentId } from './gallery.ts';
 import {
+  draftSource,
+  embargoEnd,
   embargoSource,
   focusSource,
   languageTag,
@@ -41,6 +43,8 @@ export const frontMatterSchema = strictFields({
   modified: v.exactOptional(
     v.pipe(storyDate, v.description('When it was last corrected or updated.')),
   ),
+  draft: draftSource,
+  embargo: embargoEnd,
   cover: v.pipe(localPath, v.description('The picture that represents the story.')),
   coverAlt: v.exactOptional(
     v.pipe(v.string(), v.description('What the cover shows, for readers who cannot see it.')),

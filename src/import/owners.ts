@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
+import { teasersOf } from '../content/story.ts';
 import { memoryFolder, readMemory } from './gallery/slideMemory.ts';
 import { ImportError } from './importError.ts';
 import type { Library } from './library.ts';
 import type { ImportPlan } from './planImport.ts';
 import type { ContentStore, StoreFile } from './store/contentStore.ts';
-import { teasersOf } from './story/teaser.ts';
 
 const storyMemorySchema = v.object({ folder: v.string() });
 

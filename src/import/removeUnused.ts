@@ -1,4 +1,5 @@
 import { folderOf } from '../content/storePaths.ts';
+import { stringsIn } from '../content/stringsIn.ts';
 import { pageFiles, pageName } from './gallery/galleryFiles.ts';
 import type { Library, Names } from './library.ts';
 import { renditionName } from './pictures/publishPicture.ts';
@@ -22,13 +23,4 @@ export async function removeUnused(
     await store.removeUnused(folderOf('pictures', name), renditionName, isUsed);
     await store.removeUnused(folderOf('films', name), filmName, isUsed);
   }
-}
-
-/** Every string in some documents, and so every path that they name. */
-function stringsIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value === 'string') found.add(value);
-  else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) stringsIn(part, found);
-  }
-  return found;
 }

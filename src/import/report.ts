@@ -1,3 +1,5 @@
+import type { When } from '../content/due.ts';
+
 /** The result of an import, as `--json` prints it. Files are named relative to the imported folder. */
 export interface ImportReport {
   galleries: GalleryReport[];
@@ -20,9 +22,9 @@ export interface EncodingReport {
   improved?: string[];
 }
 
-export interface GalleryReport extends EncodingReport {
+export interface GalleryReport extends EncodingReport, When {
   id: string;
-  slides: { file: string; id: string; warnings: string[] }[];
+  slides: SlideReport[];
   refused: UnpublishedFile[];
   /** Files that the editor chose not to publish, if any. */
   leftOut?: UnpublishedFile[];
@@ -30,12 +32,18 @@ export interface GalleryReport extends EncodingReport {
   withdrawn?: string[];
 }
 
+interface SlideReport extends When {
+  file: string;
+  id: string;
+  warnings: string[];
+}
+
 export interface UnpublishedFile {
   file: string;
   reason: string;
 }
 
-export interface StoryReport extends EncodingReport {
+export interface StoryReport extends EncodingReport, When {
   slug: string;
   warnings: string[];
 }

@@ -1,4 +1,5 @@
 import { paths } from '../content/urls.ts';
+import { momentText } from './due.ts';
 import { missingTexts } from './gallery/missingTexts.ts';
 import type { InitReport } from './initGallery.ts';
 import type { DryRunReport, EncodingReport, ImportReport, UnpublishedFile } from './report.ts';
@@ -22,6 +23,7 @@ export function resultLines(report: ImportReport): string[] {
       ),
     ),
     ...refused.map(({ file, reason }) => `Refused: ${file}: ${reason}.`),
+    ...waitingLines(report),
     ...encodingLines([...galleries, ...(story ? [story] : [])]),
     ...(dryRun ? dryRunLines(dryRun) : addressLines(report)),
   ];
@@ -40,6 +42,22 @@ function encodingLines(reports: readonly EncodingReport[]): string[] {
         ]
       : []),
   ];
+}
+
+/** What readers do not see yet: one line for all that appear at the same time, and one for all drafts. */
+function waitingLines({ galleries, story }: ImportReport): string[] {
+  const named = [
+    ...(story ? [{ ...story, name: `story ${story.slug}` }] : []),
+    ...galleries.map((gallery) => ({ ...gallery, name: `gallery ${gallery.id}` })),
+    ...galleries.flatMap(({ slides }) => slides.map((slide) => ({ ...slide, name: slide.file }))),
+  ];
+  const byLine = new Map<string, string[]>();
+  for (const { name, draft, from } of named) {
+    if (!draft && !from) continue;
+    const when = draft || !from ? 'while it is a draft' : `before ${momentText(from)}`;
+    byLine.set(when, [...(byLine.get(when) ?? []), name]);
+  }
+  return [...byLine].map(([when, names]) => `Not published ${when}: ${names.join(', ')}.`);
 }
 
 /** One line for each reason. */

@@ -257,3 +257,32 @@ test('Translations must be slugs, and authors must have names', async () => {
   await write('s', storyFiles(story.replace('cover:', 'authors: []\ncover:')));
   expect((await problemsOf(run('s'))).join()).toMatch(/story\.md.*authors.*at least one name/);
 });
+
+test('A story has the latest of its own times, and a day begins where it is imported', async () => {
+  const { write, import: run, article, storyList } = await desk();
+  const of = (fields: string) => story.replace(/^published: .*$/m, fields);
+  const imported = async (fields: string) => {
+    await write('s', storyFiles(of(fields)));
+    const { story: report } = await run('s');
+    const { draft, from } = await article(report?.slug ?? '');
+    expect((await storyList()).stories[0]).toMatchObject({
+      ...(draft && { draft }),
+      ...(from && { from }),
+    });
+    expect([report?.draft, report?.from]).toEqual([draft, from]);
+    return { draft, from };
+  };
+  expect(await imported('published: 2017-12-05')).toEqual({});
+  expect(await imported('published: 2017-12-05\ndraft: yes')).toEqual({ draft: true });
+  expect(await imported('published: 2999-12-01T18:00:00+09:00')).toEqual({
+    from: '2999-12-01T09:00:00Z',
+  });
+  const midnight = new Date(2999, 11, 1).toISOString().replace('.000', '');
+  expect(await imported('published: 2999-12-01')).toEqual({ from: midnight });
+  expect(
+    await imported('published: 2999-12-01T18:00:00+09:00\nembargo: 2999-12-01T12:00Z'),
+  ).toEqual({ from: '2999-12-01T12:00:00Z' });
+  expect(
+    await imported('published: 2999-12-01T18:00:00+09:00\nembargo: 2999-12-01T06:00Z'),
+  ).toEqual({ from: '2999-12-01T09:00:00Z' });
+});

@@ -243,3 +243,28 @@ test("EMBARGO and KILL stop a story's own pictures until the story lifts them", 
   const { story: report } = await run('s');
   expect(report?.slug).toBe('s');
 });
+
+test('A story does not appear before the embargo of one of its own pictures', async () => {
+  const { write, import: run } = await desk();
+  const plain = await jpeg();
+  const end = '2999-12-01T18:00+09:00';
+  const story = `${frontMatter}::picture{src=p.jpg alt=x embargo=${end}}\n`;
+  await write('s', { 'story.md': story, 'c.jpg': plain, 'p.jpg': plain });
+  const sentence = (file: string) =>
+    `${file} cannot be used: it is under embargo until ${end}; the story may appear then, with “embargo: ${end}” in its front matter.`;
+  expect(await problemsOf(run('s'))).toEqual([sentence('p.jpg')]);
+  await write('s', { 'story.md': story.replace('cover:', `coverEmbargo: ${end}\ncover:`) });
+  expect(await problemsOf(run('s'))).toEqual([sentence('c.jpg')]);
+  for (const fields of [`embargo: ${end}`, 'embargo: 2999-12-02T00:00Z', 'draft: yes']) {
+    await write('s', { 'story.md': story.replace('cover:', `${fields}\ncover:`) });
+    expect((await run('s')).story?.slug).toBe('s');
+  }
+});
+
+test('The embargo of a story holds for its own pictures whose files mention one', async () => {
+  const { write, import: run } = await desk();
+  const embargoed = withXmp(await jpeg(), simple('photoshop:Instructions', 'EMBARGO until 18:00'));
+  const story = frontMatter.replace('cover:', 'embargo: 2999-12-01T18:00+09:00\ncover:');
+  await write('s', { 'story.md': `${story}Text.\n`, 'c.jpg': embargoed });
+  expect((await run('s')).story).toMatchObject({ from: '2999-12-01T09:00:00Z' });
+});

@@ -30,11 +30,9 @@ export const inFrontMatter: StopPlace = {
   kill: 'to publish it all the same, write “coverKill: no” in the front matter',
 };
 
-/** Why the editor holds a picture back, as the end of a sentence; undefined if it may be published. */
-export function heldBack({ embargo, kill }: StopWord, now = Date.now()): string | undefined {
-  if (kill) return 'withdrawn by the editor (kill: yes)';
-  const isLater = embargo !== undefined && embargo !== 'lifted' && Date.parse(embargo) > now;
-  return isLater ? `under embargo until ${embargo}; import again after that` : undefined;
+/** Why the editor withdraws a picture, as the end of a sentence; undefined if it may be published. */
+export function withdrawnBy({ kill }: StopWord): string | undefined {
+  return kill ? 'withdrawn by the editor (kill: yes)' : undefined;
 }
 
 /** The stops that an editor has decided on, so that those in the file no longer count. */

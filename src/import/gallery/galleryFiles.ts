@@ -8,6 +8,7 @@ import {
 } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
 import { documents } from '../../content/storePaths.ts';
+import { partialOf } from '../due.ts';
 import type { StoreFile } from '../store/contentStore.ts';
 import { refuseCutTexts } from './refuseCutTexts.ts';
 
@@ -28,7 +29,12 @@ export function galleryDocument(gallery: WholeGallery): Gallery {
   return {
     ...texts,
     slides: slides.slice(0, pageSize),
-    paged: { count: slides.length, size: pageSize, version: version.slice(0, 12) },
+    paged: {
+      count: slides.length,
+      size: pageSize,
+      version: version.slice(0, 12),
+      ...(partialOf(slides) && { partial: true as const }),
+    },
   };
 }
 

@@ -30,6 +30,9 @@ export interface GalleryPlan {
   digitalSource: GallerySource['digitalSource'];
   /** Whether readers may download its pictures. */
   download: boolean;
+  draft: boolean;
+  /** When its pictures may be published, unless they say so themselves. */
+  embargo: string | undefined;
   slides: SlidePlan[];
   /** Files that are not published because `gallery.yaml` lists only others. */
   unlisted: string[];
@@ -67,6 +70,8 @@ export async function planGallery({
     texts: { title: ownTitle?.trim() || folderName, ...texts },
     digitalSource: yaml.digitalSource,
     download: yaml.download ?? false,
+    draft: yaml.draft ?? false,
+    embargo: yaml.embargo,
     slides,
     unlisted,
     sidecars,

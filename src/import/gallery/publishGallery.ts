@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { WholeGallery } from '../../content/gallery.ts';
 import { mapConcurrent, picturesAtATime } from '../concurrency.ts';
+import { whenOf } from '../due.ts';
 import { ImportError } from '../importError.ts';
 import { encodingReport, storedPlaceholders } from '../pictures/publishPicture.ts';
 import type { GalleryReport, PictureOutcome } from '../report.ts';
@@ -60,12 +61,14 @@ export async function publishGallery(
   const sources = published.map(({ plan: slide, hash }) => ({ ...sourceOf(slide), hash }));
   const ids = slideIds(sources, memory);
   const idOf = (index: number) => ids[index] ?? '';
-  const { id, texts, download } = plan;
+  const { id, texts, download, draft, embargo } = plan;
+  const when = whenOf({ draft, notBefore: [embargo] });
   return {
     gallery: {
       id,
       ...texts,
       ...(download && { download }),
+      ...when,
       slides: published.map(({ slide }, index) => ({ ...slide, id: idOf(index) })),
     },
     // An editor's id is not remembered: it should be gone once the editor removes it.
@@ -74,6 +77,7 @@ export async function publishGallery(
     ),
     report: {
       id,
+      ...when,
       slides: published.map((slide, index) => slideReport(slide, idOf(index))),
       ...encodingReport(published.map(({ kind, ...slide }) => ({ ...slide, outcome: kind }))),
       ...unpublished(plan, outcomes),
@@ -86,8 +90,8 @@ function sourceOf({ file, editorsTexts }: SlidePlan) {
   return { file, id: editorsTexts?.id };
 }
 
-function slideReport({ file, warnings }: PublishedSlide, id: string) {
-  return { file, id, warnings };
+function slideReport({ file, warnings, slide: { draft, from } }: PublishedSlide, id: string) {
+  return { file, id, warnings, ...(draft && { draft }), ...(from && { from }) };
 }
 
 function unpublished(

@@ -4,9 +4,11 @@ import { type TextField, textFields } from '../../content/fields.ts';
 import type { Slide } from '../../content/gallery.ts';
 import type { SlideSource } from '../../content/gallerySource.ts';
 import { folderOf } from '../../content/storePaths.ts';
+import { whenOf } from '../due.ts';
 import { RefusedPicture } from '../importError.ts';
 import { markupWarning } from '../markupWarning.ts';
 import type { MetadataOptions } from '../photoMetadata/readMetadata.ts';
+import type { Stop } from '../photoMetadata/stops.ts';
 import type { Gamut } from '../pictures/gamut.ts';
 import { readPicture } from '../pictures/pictureFile.ts';
 import {
@@ -16,7 +18,7 @@ import {
 } from '../pictures/publishPicture.ts';
 import type { Encoding } from '../pictures/renditions.ts';
 import type { ContentStore } from '../store/contentStore.ts';
-import { clearedStops, heldBack, refuseStopped } from './embargo.ts';
+import { clearedStops, refuseStopped, withdrawnBy } from './embargo.ts';
 import { type Remark, readFileTexts } from './fileTexts.ts';
 import type { SlidePlan } from './matchSlides.ts';
 import { type GalleryPlan, nameIn } from './planGallery.ts';
@@ -64,6 +66,7 @@ export async function publishSlide(
     texts: { lang },
     sidecars: allSidecars,
     digitalSource: ofGallery,
+    embargo: embargoOfGallery,
   }: GalleryPlan,
   plan: SlidePlan,
   store: ContentStore,
@@ -71,12 +74,14 @@ export async function publishSlide(
   { iptcCharset, gamut = 'srgb', encoding = 'full', note }: GalleryChoices,
 ): Promise<SlideOutcome> {
   const file = nameIn(root, join(folder, plan.file));
-  const held = heldBack(plan.editorsTexts ?? {});
-  if (held) return { kind: 'left out', file, reason: held };
+  const { draft, embargo, kill } = plan.editorsTexts ?? {};
+  const withdrawn = withdrawnBy({ kill });
+  if (withdrawn) return { kind: 'left out', file, reason: withdrawn };
+  const cleared = clearedStops({ embargo: embargo ?? embargoOfGallery, kill });
   try {
     const bytes = await readPicture(root, folder, plan.file);
     const { sidecars, faults } = await readSidecars(root, folder, allSidecars.get(plan.file));
-    const reading = { lang, iptcCharset, sidecars };
+    const reading = { lang, iptcCharset, sidecars, cleared };
     const { texts, warnings, details, ...said } = await textsOf(plan, bytes, reading);
     const origin = originOf(plan.editorsTexts?.digitalSource ?? said.digitalSource ?? ofGallery);
     for (const detail of details) note?.(`${file}: ${detail}.`);
@@ -89,7 +94,13 @@ export async function publishSlide(
       encoding: published.encoding,
       plan,
       file,
-      slide: { kind: 'picture', ...published.picture, ...choicesOf(plan.editorsTexts), ...rights },
+      slide: {
+        kind: 'picture',
+        ...published.picture,
+        ...choicesOf(plan.editorsTexts),
+        ...rights,
+        ...whenOf({ draft, notBefore: [embargo] }),
+      },
       hash: published.hash,
       warnings: [...published.warnings, ...faults, ...warnings],
     };
@@ -112,14 +123,16 @@ function choicesOf(source: SlideSource | undefined): Pick<Slide, 'focus' | 'down
   };
 }
 
+type ReadingOptions = MetadataOptions & { cleared: readonly Stop[] };
+
 /**
  * The slide's texts, from the editor and the file, with warnings about both.
  * @throws RefusedPicture if the file forbids publishing it and the editor has not decided.
  */
-async function textsOf({ editorsTexts }: SlidePlan, bytes: Buffer, options: MetadataOptions) {
+async function textsOf({ editorsTexts }: SlidePlan, bytes: Buffer, options: ReadingOptions) {
   const editors: SourceTexts = editorsTexts ?? {};
-  const cleared = clearedStops(editorsTexts ?? {});
-  const file = await readFileTexts(bytes, { ...options, cleared });
+  const { cleared } = options;
+  const file = await readFileTexts(bytes, options);
   refuseStopped(file.stops, cleared);
   const { texts, warnings } = slideTexts([file.texts], editors);
   const isEditors = (field: TextField) => editors[field] !== undefined;

@@ -1,8 +1,9 @@
 import type { WholeGallery } from '../../content/gallery.ts';
-import { allBlocks, type Story } from '../../content/story.ts';
+import { pictureCount, type Story, teasersOf } from '../../content/story.ts';
 import type { StoryList } from '../../content/storyList.ts';
+import { partialOf } from '../due.ts';
 import type { Library } from '../library.ts';
-import { teasersOf, withTeasers } from '../story/teaser.ts';
+import { withTeasers } from '../story/teaser.ts';
 
 /**
  * Updates what documents say of each other: the teasers in stories (from their galleries) and the story of each
@@ -24,21 +25,20 @@ export function storyListOf({ stories, galleries }: Library): StoryList {
       .map((story) => ({ ...story, pictures: pictureCount(story) })),
     galleries: [...galleries.values()]
       .sort((a, b) => compare(a.id, b.id))
-      .map(({ id, title, lang, slides, story }) => ({
-        id,
-        title,
-        ...(lang && { lang }),
-        count: slides.length,
-        ...(story && { story: story.slug }),
-      })),
+      .map(({ id, title, lang, slides, story, draft, from }) => {
+        const partial = partialOf(slides);
+        return {
+          id,
+          title,
+          ...(lang && { lang }),
+          count: slides.length,
+          ...(story && { story: story.slug }),
+          ...(draft && { draft }),
+          ...(from && { from }),
+          ...(partial && { partial }),
+        };
+      }),
   };
-}
-
-/** The number of pictures in a story: those of its galleries, each gallery once, and those in the text. */
-function pictureCount(story: Story): number {
-  const inGalleries = new Map(teasersOf(story).map(({ id, count }) => [id, count]));
-  const inText = allBlocks(story).filter(({ kind }) => kind === 'picture').length;
-  return [...inGalleries.values()].reduce((sum, count) => sum + count, inText);
 }
 
 function withStory({ story: _before, ...gallery }: WholeGallery, stories: Story[]): WholeGallery {

@@ -1,5 +1,6 @@
 import type { WholeGallery } from '../../content/gallery.ts';
-import type { Block, BlockOf, Story } from '../../content/story.ts';
+import { type Block, type BlockOf, type Story, teaserOf } from '../../content/story.ts';
+import { whenOf } from '../due.ts';
 import { inDirective, inFrontMatter } from '../gallery/embargo.ts';
 import type { GalleryChoices } from '../gallery/publishSlide.ts';
 import { encodingReport, storedPlaceholders } from '../pictures/publishPicture.ts';
@@ -9,7 +10,6 @@ import { plainTexts } from './plainText.ts';
 import { type StoryPlan, storyFile } from './planStory.ts';
 import type { SourceBlock, UnfoldedBlock } from './storyBlocks.ts';
 import { picturesOf, StoryFiles } from './storyFiles.ts';
-import { teaserOf } from './teaser.ts';
 
 export interface PublishedStory {
   story: Story;
@@ -40,11 +40,14 @@ export async function publishStory(
     coverKill,
     authors,
     translations,
+    draft,
+    embargo,
     ...texts
   } = plan.frontMatter;
+  const when = whenOf({ draft, notBefore: [published, embargo] });
   const stored = storedPlaceholders(before ? picturesOf(before) : []);
-  const files = new StoryFiles(plan, store, { stored, gamut, encoding });
-  const coverStops = { embargo: coverEmbargo, kill: coverKill };
+  const files = new StoryFiles(plan, when, store, { stored, gamut, encoding });
+  const coverStops = { embargo: coverEmbargo ?? embargo, kill: coverKill };
   const coverPicture = await files.picture(cover, coverAlt, {}, coverStops, inFrontMatter);
   for (const field of ['title', 'standfirst', 'byline', 'kicker', 'coverAlt'] as const) {
     files.warnOfMarkup(storyFile, field, plan.frontMatter[field]);
@@ -60,11 +63,12 @@ export async function publishStory(
     ...(translations && { translations }),
     published,
     ...(modified && { modified }),
+    ...when,
     cover: { ...coverPicture, ...(coverFocus && { focus: coverFocus }) },
     blocks,
   };
   const { warnings, published: pictures } = files;
-  return { story, report: { slug: plan.slug, warnings, ...encodingReport(pictures) } };
+  return { story, report: { slug: plan.slug, ...when, warnings, ...encodingReport(pictures) } };
 }
 
 async function publishBlock(
@@ -99,7 +103,7 @@ async function publishUnfolded(
         src,
         alt,
         { credit: texts.credit },
-        { embargo, kill },
+        { embargo: embargo ?? files.embargo, kill },
         inDirective,
       );
       return { kind: 'picture', picture, ...texts };

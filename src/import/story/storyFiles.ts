@@ -1,12 +1,14 @@
+import type { When } from '../../content/due.ts';
 import type { Picture } from '../../content/picture.ts';
 import { folderOf } from '../../content/storePaths.ts';
 import { allBlocks, type BlockOf, type Story } from '../../content/story.ts';
+import { whenOf } from '../due.ts';
 import {
   clearedStops,
-  heldBack,
   refuseStopped,
   type StopPlace,
   type StopWord,
+  withdrawnBy,
 } from '../gallery/embargo.ts';
 import { readFileTexts } from '../gallery/fileTexts.ts';
 import type { Rights } from '../gallery/rightsPacket.ts';
@@ -29,11 +31,13 @@ export class StoryFiles {
   readonly warnings: string[] = [];
   readonly published: (PublishedPicture & { file: string })[] = [];
   readonly #plan: StoryPlan;
+  readonly #when: When;
   readonly #store: ContentStore;
   readonly #choices: PictureChoices;
 
-  constructor(plan: StoryPlan, store: ContentStore, choices: PictureChoices) {
+  constructor(plan: StoryPlan, when: When, store: ContentStore, choices: PictureChoices) {
     this.#plan = plan;
+    this.#when = when;
     this.#store = store;
     this.#choices = choices;
   }
@@ -79,6 +83,24 @@ export class StoryFiles {
     };
   }
 
+  /** The story's own embargo, which holds for those of its pictures that have none. */
+  get embargo(): string | undefined {
+    return this.#plan.frontMatter.embargo;
+  }
+
+  /**
+   * A story cannot do without one of its own pictures, so it must not appear before them. It does not wait by itself:
+   * that would withdraw a story that readers see already.
+   */
+  #refuseBefore(embargo: string | undefined): void {
+    const { from } = whenOf({ notBefore: [embargo] });
+    const { draft, from: ofStory = '1970-01-01T00:00:00Z' } = this.#when;
+    if (draft || !from || Date.parse(from) <= Date.parse(ofStory)) return;
+    throw new RefusedPicture(
+      `it is under embargo until ${embargo}; the story may appear then, with “embargo: ${embargo}” in its front matter`,
+    );
+  }
+
   async #publish(
     file: string,
     rights: Rights = {},
@@ -87,8 +109,9 @@ export class StoryFiles {
   ): Promise<Omit<Picture, 'alt'>> {
     const { folder, slug } = this.#plan;
     try {
-      const held = heldBack(decisions);
-      if (held) throw new RefusedPicture(`it is ${held}`);
+      const withdrawn = withdrawnBy(decisions);
+      if (withdrawn) throw new RefusedPicture(`it is ${withdrawn}`);
+      this.#refuseBefore(decisions.embargo);
       const bytes = await readPicture(folder, folder, file);
       refuseStopped((await readFileTexts(bytes, {})).stops, clearedStops(decisions), place);
       const published = await publishPicture(

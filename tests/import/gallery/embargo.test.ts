@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { heldBack } from '../../../src/import/gallery/embargo.ts';
+import { galleryDocument } from '../../../src/import/gallery/galleryFiles.ts';
 import { initGallery } from '../../../src/import/initGallery.ts';
+import { resultLines } from '../../../src/import/reportLines.ts';
 import { desk, problemsOf } from '../../support/importing.ts';
+import { largeGallery } from '../../support/largeStore.ts';
 import { inLanguages, simple, withIim, withXmp } from '../../support/photoMetadata.ts';
 import { jpeg } from '../../support/pictures.ts';
 
@@ -85,30 +87,74 @@ test('Clearing one stop does not clear the other', async () => {
   expect(report?.refused[0]?.reason).toMatch(/^its agency has withdrawn it/);
 });
 
-test('A picture under embargo is left out and named until its time', async () => {
-  const { write, import: run } = await desk();
+test('A picture under embargo, or a draft, is imported with its time and named as not due', async () => {
+  const { write, import: run, gallery, storyList } = await desk();
   await write('g', {
     'a.jpg': plain,
     'b.jpg': plain,
     'c.jpg': plain,
-    'gallery.yaml':
-      'slides: [{file: a.jpg, embargo: 2999-12-01T18:00+09:00}, {file: b.jpg, kill: yes}, {file: c.jpg}]',
+    'd.jpg': embargoed,
+    'gallery.yaml': `slides:
+      - {file: a.jpg, embargo: "2999-12-01T18:00+09:00"}
+      - {file: b.jpg, kill: yes}
+      - {file: c.jpg}
+      - {file: d.jpg, embargo: "2999-12-02T18:00+09:00", draft: yes}`,
   });
-  const [report] = (await run('g')).galleries;
-  expect(report).toMatchObject({
-    slides: [{ file: 'c.jpg' }],
+  const report = await run('g');
+  const from = '2999-12-01T09:00:00Z';
+  expect(report.galleries[0]).toMatchObject({
+    slides: [{ file: 'a.jpg', from }, { file: 'c.jpg' }, { file: 'd.jpg', draft: true }],
     refused: [],
-    leftOut: [
-      {
-        file: 'a.jpg',
-        reason: 'under embargo until 2999-12-01T18:00+09:00; import again after that',
-      },
-      { file: 'b.jpg', reason: 'withdrawn by the editor (kill: yes)' },
-    ],
+    leftOut: [{ file: 'b.jpg', reason: 'withdrawn by the editor (kill: yes)' }],
   });
-  const embargo = '2026-12-01T18:00+09:00';
-  expect(heldBack({ embargo }, Date.parse('2026-12-01T08:59:59Z'))).toBeDefined();
-  expect(heldBack({ embargo }, Date.parse('2026-12-01T09:00:00Z'))).toBeUndefined();
+  const [first, second, third] = (await gallery('g')).slides;
+  expect(first?.from).toBe(from);
+  expect(second).not.toHaveProperty('from');
+  expect(third).toMatchObject({ draft: true, from: '2999-12-02T09:00:00Z' });
+  expect((await storyList()).galleries[0]).toMatchObject({
+    count: 3,
+    partial: { draft: true, from: [from] },
+  });
+  expect(resultLines(report)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Not published before 1 December 2999, \d\d:00 .+: a\.jpg\.$/),
+      'Not published while it is a draft: d.jpg.',
+    ]),
+  );
+});
+
+test('An embargo that is over is in no document', async () => {
+  const { write, import: run, gallery, storyList } = await desk();
+  const yaml =
+    'embargo: 2017-12-01T18:00+09:00\nslides: [{file: a.jpg, embargo: 2017-12-01T18:00Z}]';
+  await write('g', { 'a.jpg': plain, 'gallery.yaml': yaml });
+  await run('g');
+  expect(JSON.stringify([await gallery('g'), await storyList()])).not.toContain('2017');
+});
+
+test('A gallery may be a draft, or under an embargo that holds for pictures without one', async () => {
+  const { write, import: run, gallery, storyList } = await desk();
+  const yaml = 'draft: yes\nembargo: 2999-12-01T18:00+09:00\n';
+  await write('g', { 'a.jpg': embargoed, 'b.jpg': killed, 'gallery.yaml': yaml });
+  const [report] = (await run('g')).galleries;
+  const when = { draft: true, from: '2999-12-01T09:00:00Z' };
+  expect(report).toMatchObject({
+    ...when,
+    slides: [{ file: 'a.jpg' }],
+    refused: [{ file: 'b.jpg' }],
+  });
+  expect(await gallery('g')).toMatchObject(when);
+  expect((await storyList()).galleries[0]).toMatchObject(when);
+  expect((await gallery('g')).slides[0]).not.toHaveProperty('from');
+});
+
+test('A gallery of many pictures says that not all of them are due', async () => {
+  const slides = largeGallery('walk', 250).slides;
+  const [first, ...others] = slides;
+  if (!first) throw new Error('There is no slide.');
+  const partial = [{ ...first, draft: true as const }, ...others];
+  expect(galleryDocument({ id: 'walk', title: 'x', slides: partial }).paged?.partial).toBe(true);
+  expect(galleryDocument({ id: 'walk', title: 'x', slides }).paged).not.toHaveProperty('partial');
 });
 
 test('A published picture whose file now says KILL is withdrawn, with its renditions', async () => {
