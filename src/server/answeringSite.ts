@@ -36,6 +36,20 @@ export interface SiteParts {
   /** Their names at the site's root, and those of folders with a slash at the end. */
   ownFiles?: readonly string[];
   onFault?: OnFault;
+  /** Whether drafts, and what is not due yet, are answered too; by default only what is due. */
+  shows?: 'due' | 'everything';
+  /** The time, in milliseconds since 1970; by default the clock's. */
+  now?: () => number;
+}
+
+/** Something in the store that is not published: a draft, or not due yet. */
+export interface NotDue {
+  kind: 'story' | 'gallery' | 'slide';
+  /** The path of its page. */
+  path: string;
+  title: string;
+  /** When it is due (ISO 8601); absent for a draft. */
+  from?: string;
 }
 
 /** A site that answers. */
@@ -58,4 +72,13 @@ export interface AnsweringSite {
    * @param earlierScripts the hashes of inline scripts in pages of an earlier publication that stay.
    */
   headerRules(earlierScripts?: readonly string[]): Promise<readonly HeaderRule[]>;
+  /** What waits, soonest first and drafts last. A gallery of a story that waits is listed too, its slides are not. */
+  notDue(): Promise<NotDue[]>;
+  /**
+   * The documents that are published otherwise than they are stored, since parts of them are not due: their paths below
+   * the store, and those that they name before them. None where the store is elsewhere.
+   */
+  madeDocuments(): Promise<readonly string[]>;
+  /** Whether a stored file is published as it is. */
+  isPublished(storePath: string): Promise<boolean>;
 }

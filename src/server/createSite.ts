@@ -13,11 +13,14 @@ import { addressesOf } from './addresses.ts';
 import { type Answer, html, toResponse } from './answer.ts';
 import type { AnsweringSite, OnFault, SiteParts } from './answeringSite.ts';
 import { documentsOf, storedGalleries } from './documents.ts';
+import { dueDocuments } from './dueDocuments.ts';
 import { faultAnswer } from './faultAnswer.ts';
 import { fileAt } from './files.ts';
 import { frameAt } from './frames.tsx';
 import { indexOfSlide, slidePart } from './galleryParts.ts';
+import { cachedUntil } from './headers/cachedUntil.ts';
 import { headersFor, rulesOf } from './headers/headersFor.ts';
+import { notDue } from './notDue.ts';
 import { notFoundPage } from './notFound.ts';
 import { oembedAt, oembedFor } from './oembed.ts';
 import { metadataAt, pageAt } from './pages.tsx';
@@ -25,6 +28,7 @@ import { redirectPage } from './redirectPage.ts';
 import type { ServedSite } from './servedSite.ts';
 import { siteFileAt } from './siteFiles.ts';
 import type { FileSource } from './store.ts';
+import { isPublished, madeDocuments } from './storeFiles.ts';
 
 const nothing: FileSource = { open: async () => undefined };
 
@@ -36,14 +40,20 @@ export function createSite({
   files = nothing,
   ownFiles = [],
   onFault = () => {},
+  shows = 'due',
+  now = Date.now,
 }: SiteParts): AnsweringSite {
   const base = baseOf(settings);
-  const documents = documentsOf(store);
+  const stored = documentsOf(store);
+  const due = shows === 'due' ? dueDocuments(stored, now) : undefined;
+  const documents = due ?? stored;
   const site: ServedSite = {
     settings,
     pageSettings: pageSettingsOf(settings, base),
     app,
     documents,
+    due,
+    stored,
     store,
     files,
     ownFiles,
@@ -70,6 +80,9 @@ export function createSite({
       if (!answer) throw new Error(`${path} is listed, but nothing is there.`);
       return (await toResponse(answer, request, {})).text();
     },
+    notDue: () => notDue(stored, now()),
+    madeDocuments: async () => (settings.store ? [] : madeDocuments(site)),
+    isPublished: (path) => isPublished(site, path),
     async respond(request) {
       const { pathname, search } = new URL(request.url);
       if (!['GET', 'HEAD'].includes(request.method)) {
@@ -81,7 +94,9 @@ export function createSite({
         html(await site.notFound(), 404);
       const redirected =
         answer.kind === 'redirect' ? { ...answer, to: base + answer.to.slice(1) + search } : answer;
-      return toResponse(redirected, request, await headersOf(pathname, answer));
+      const headers = await headersOf(pathname, answer);
+      const kept = due ? cachedUntil(headers, await due.nextMs(), now()) : headers;
+      return toResponse(redirected, request, kept);
     },
   };
 }

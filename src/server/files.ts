@@ -3,6 +3,7 @@ import { type Answer, html, typeOf } from './answer.ts';
 import { slidesScript } from './frames.tsx';
 import { notFoundPath } from './notFound.ts';
 import type { ServedSite } from './servedSite.ts';
+import { storeFileAt } from './storeFiles.ts';
 import { shellOf, shellPath, workerScript } from './worker.ts';
 
 /** Names that no file of a site has on the web: those of editors' and systems' own files. */
@@ -20,9 +21,10 @@ export async function fileAt(site: ServedSite, path: string): Promise<Answer | u
   if (slides) return slides;
   if (!/\.[a-z\d]+$/i.test(name)) return undefined;
   const inStore = `${folders.store}/`;
-  const file = name.startsWith(inStore)
-    ? !site.settings.store && (await site.store.open(name.slice(inStore.length)))
-    : ((await site.files.open(name)) ?? (await site.app.source.open(name)));
+  if (name.startsWith(inStore)) {
+    return site.settings.store ? undefined : storeFileAt(site, name.slice(inStore.length));
+  }
+  const file = (await site.files.open(name)) ?? (await site.app.source.open(name));
   return file ? { kind: 'file', type: typeOf(name), file } : undefined;
 }
 

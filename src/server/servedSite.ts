@@ -3,6 +3,7 @@ import type { SiteSettings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import type { BuiltApp } from './app.ts';
 import type { Documents } from './documents.ts';
+import type { DueDocuments } from './dueDocuments.ts';
 import type { FileSource } from './store.ts';
 
 /** Everything that answering an address takes. */
@@ -10,7 +11,12 @@ export interface ServedSite {
   settings: SiteSettings;
   pageSettings: PageSettings;
   app: BuiltApp;
+  /** What is published, drafts and what is not due included where the site shows everything. */
   documents: Documents;
+  /** What is due; nothing where the site shows everything. */
+  due: DueDocuments | undefined;
+  /** What the store holds. */
+  stored: Documents;
   /** The content store, where it is not elsewhere. */
   store: FileSource;
   /** Files that the site serves as they are. */

@@ -53,6 +53,8 @@ interface TestSite {
   settings?: Readonly<Record<string, unknown>>;
   app?: Partial<BuiltApp>;
   onFault?: OnFault;
+  now?: () => number;
+  shows?: 'due' | 'everything';
 }
 
 /** A site in memory that answers. */
@@ -61,13 +63,13 @@ export function siteOf({
   store = filesOf(documents),
   settings = {},
   app = {},
-  onFault,
+  ...rest
 }: TestSite = {}) {
   const site = createSite({
     settings: v.parse(siteSettingsSchema, { name: 'The Courier', ...settings }),
     store,
-    ...(onFault && { onFault }),
     app: { ...builtApp, ...app },
+    ...rest,
   });
   return {
     ...site,

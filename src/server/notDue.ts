@@ -1,0 +1,54 @@
+import { isDue, together, type When } from '../content/due.ts';
+import type { Slide } from '../content/gallery.ts';
+import { paths } from '../content/urls.ts';
+import type { NotDue } from './answeringSite.ts';
+import { allSlides, type Documents, ifReadable } from './documents.ts';
+import { galleriesWhen } from './waiting.ts';
+
+type Found = Omit<NotDue, 'from'> & { when: When };
+
+/** What waits: soonest first, drafts last. Only the galleries of which parts wait are read. */
+export async function notDue(stored: Documents, nowMs: number): Promise<NotDue[]> {
+  const list = await stored.storyList();
+  const whenOf = galleriesWhen(list);
+  const found: Found[] = list.stories.map((story) => ({
+    kind: 'story',
+    path: paths.story(story.slug),
+    title: story.title,
+    when: story,
+  }));
+  for (const entry of list.galleries) {
+    const { id, title, partial } = entry;
+    const when = whenOf(entry);
+    found.push({ kind: 'gallery', path: paths.gallery(id), title, when });
+    if (partial) found.push(...(await slidesOf(stored, id, when)));
+  }
+  return found
+    .filter(({ when }) => !isDue(when, nowMs))
+    .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : Number(momentOf(a) > momentOf(b))))
+    .map(({ when: { draft, from }, ...rest }) => ({ ...rest, ...(from && !draft && { from }) }));
+}
+
+/** The slides that wait longer than their gallery does. */
+async function slidesOf(stored: Documents, id: string, ofGallery: When): Promise<Found[]> {
+  const gallery = await ifReadable(stored.gallery(id));
+  const slides = gallery && (await ifReadable(allSlides(stored, gallery)));
+  return (slides ?? []).flatMap((slide) => {
+    const found: Found = {
+      kind: 'slide',
+      path: paths.slide(id, slide.id),
+      title: titleOf(slide),
+      when: together(ofGallery, slide),
+    };
+    return momentOf(found) > momentOf({ when: ofGallery }) ? found : [];
+  });
+}
+
+function titleOf({ headline, alt, id }: Slide): string {
+  return headline || alt || id;
+}
+
+function momentOf({ when: { draft, from } }: Pick<Found, 'when'>): number {
+  if (draft) return Number.POSITIVE_INFINITY;
+  return from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(from);
+}
