@@ -6,7 +6,7 @@ import { filesFolder, openApp } from '../publish/builtApp.ts';
 import type { ServedFolder } from '../publish/copyFiles.ts';
 import { folderSource } from '../publish/folderSource.ts';
 import { errorProblems, storeTexts } from '../publish/storeFiles.ts';
-import type { AnsweringSite } from '../server/answeringSite.ts';
+import type { AnsweringSite, SiteParts } from '../server/answeringSite.ts';
 import { httpSource } from '../server/httpSource.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { readSite } from './readSite.ts';
@@ -24,6 +24,10 @@ export interface SitePlace {
   onFault?: (problems: readonly string[]) => void;
   /** Variables that override settings for this run; those of the process by default. */
   environment?: Readonly<Record<string, string | undefined>>;
+  /** Whether drafts, and what is not due yet, are answered too; by default only what is due. */
+  shows?: SiteParts['shows'];
+  /** The time that decides on it; by default the clock's. */
+  now?: SiteParts['now'];
 }
 
 export interface OpenSite {
@@ -45,6 +49,8 @@ export async function openSite({
   localUrl,
   environment,
   onFault = () => {},
+  shows = 'due',
+  now = Date.now,
 }: SitePlace): Promise<OpenSite> {
   const given = await readSite(folder, environment);
   const url = given.url ?? localUrl;
@@ -58,6 +64,8 @@ export async function openSite({
     onFault: (error) =>
       void errorProblems(texts, error).then(onFault, () => onFault([error.message])),
     settings,
+    shows,
+    now,
     app: built.app,
     store: settings.store ? httpSource(settings.store) : folderSource(contents),
     ...(hasOwn && { files: folderSource(own), ownFiles: await namesIn(own) }),

@@ -7,6 +7,7 @@ import type { Progress } from '../import/terminal.ts';
 import type { AddressGroup, AnsweringSite, StoredGallery } from '../server/answeringSite.ts';
 import { fileOf, filesOf, nameOf } from './addressFiles.ts';
 import { copyFiles, type ServedFolder } from './copyFiles.ts';
+import { type DueFiles, dueFiles } from './dueFiles.ts';
 import { headerFiles } from './headers/formats.ts';
 import { filesNamedBy, publishedScripts } from './keptPages.ts';
 import { OutFolder } from './outFolder.ts';
@@ -97,7 +98,8 @@ async function write(publication: Publication, out: OutFolder): Promise<PublishR
     if (problems.length > 0) await fail(group, problems);
   }
   await copyAll(out, files);
-  if (store) await copyStore(out, store, [...failed.keys()].flatMap(filesOf));
+  const due = store && (await dueFiles(site, store));
+  if (due) await writeStore(out, site, due, [...failed.keys()].flatMap(filesOf));
   const sound = groups.filter((group) => !failed.has(group));
   const total = sound.reduce((sum, { paths }) => sum + paths.filter(writes).length, 0);
   let addresses = 0;
@@ -113,7 +115,7 @@ async function write(publication: Publication, out: OutFolder): Promise<PublishR
       await fail(group, await errorProblems(store, error));
     }
   }
-  if (store) await copyFrom(out, store, store.documents.filter(isList));
+  if (due) await writeDocuments(out, site, due, isList);
   for (const { name, content } of await hostFiles(site, out, [...failed.keys()])) {
     await out.write(name, content);
   }
@@ -142,17 +144,32 @@ async function copyAll(out: OutFolder, sources: readonly ServedFolder[]): Promis
 }
 
 /** Pictures before the documents that name them. The lists are not among these. */
-async function copyStore(out: OutFolder, store: StoreFiles, left: readonly string[]) {
+async function writeStore(
+  out: OutFolder,
+  site: AnsweringSite,
+  store: DueFiles,
+  left: readonly string[],
+) {
   const isLeft = (src: string) => left.some((each) => `${folders.store}/${src}`.startsWith(each));
   await copyFrom(out, store, store.others);
-  await copyFrom(
-    out,
-    store,
-    store.documents.filter((src) => !isList(src) && !isLeft(src)),
-  );
+  await writeDocuments(out, site, store, (src) => !isList(src) && !isLeft(src));
 }
 
-async function copyFrom(out: OutFolder, store: StoreFiles, paths: readonly string[]) {
+/** Those that lose a part until it is due are as the site answers them. */
+async function writeDocuments(
+  out: OutFolder,
+  site: AnsweringSite,
+  store: DueFiles,
+  isWanted: (src: string) => boolean,
+) {
+  await copyFrom(out, store, store.documents.filter(isWanted));
+  for (const src of store.made.filter(isWanted)) {
+    const path = `${folders.store}/${src}`;
+    await out.write(path, await site.textAt(`/${path}`));
+  }
+}
+
+async function copyFrom(out: OutFolder, store: DueFiles, paths: readonly string[]) {
   for (const src of paths) await out.copy(`${folders.store}/${src}`, join(store.folder, src));
 }
 

@@ -79,6 +79,6 @@ export interface AnsweringSite {
    * the store, and those that they name before them. None where the store is elsewhere.
    */
   madeDocuments(): Promise<readonly string[]>;
-  /** Whether a stored file is published as it is. */
-  isPublished(storePath: string): Promise<boolean>;
+  /** Those of some files of the store, by their paths in it, that are published as they are stored. */
+  publishedAsStored(paths: readonly string[]): Promise<readonly string[]>;
 }

@@ -28,7 +28,7 @@ import { redirectPage } from './redirectPage.ts';
 import type { ServedSite } from './servedSite.ts';
 import { siteFileAt } from './siteFiles.ts';
 import type { FileSource } from './store.ts';
-import { isPublished, madeDocuments } from './storeFiles.ts';
+import { madeDocuments, publishedAsStored } from './storeFiles.ts';
 
 const nothing: FileSource = { open: async () => undefined };
 
@@ -82,7 +82,7 @@ export function createSite({
     },
     notDue: () => notDue(stored, now()),
     madeDocuments: async () => (settings.store ? [] : madeDocuments(site)),
-    isPublished: (path) => isPublished(site, path),
+    publishedAsStored: (paths) => publishedAsStored(site, paths),
     async respond(request) {
       const { pathname, search } = new URL(request.url);
       if (!['GET', 'HEAD'].includes(request.method)) {

@@ -113,18 +113,6 @@ export async function optional<Document>(
   }
 }
 
-/** What a document says; nothing where it is missing or broken. */
-export async function ifReadable<Document>(
-  document: Promise<Document>,
-): Promise<Document | undefined> {
-  try {
-    return await document;
-  } catch (error) {
-    if (error instanceof ContentError && error.fault !== 'unreachable') return undefined;
-    throw error;
-  }
-}
-
 async function open(store: FileSource, path: string) {
   try {
     const file = await store.open(path);

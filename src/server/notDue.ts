@@ -2,7 +2,7 @@ import { isDue, together, type When } from '../content/due.ts';
 import type { Slide } from '../content/gallery.ts';
 import { paths } from '../content/urls.ts';
 import type { NotDue } from './answeringSite.ts';
-import { allSlides, type Documents, ifReadable } from './documents.ts';
+import { allSlides, type Documents, unlessBroken } from './documents.ts';
 import { galleriesWhen } from './waiting.ts';
 
 type Found = Omit<NotDue, 'from'> & { when: When };
@@ -31,8 +31,8 @@ export async function notDue(stored: Documents, nowMs: number): Promise<NotDue[]
 
 /** The slides that wait longer than their gallery does. */
 async function slidesOf(stored: Documents, id: string, ofGallery: When): Promise<Found[]> {
-  const gallery = await ifReadable(stored.gallery(id));
-  const slides = gallery && (await ifReadable(allSlides(stored, gallery)));
+  const gallery = await unlessBroken(stored.gallery(id));
+  const slides = gallery && (await unlessBroken(allSlides(stored, gallery)));
   return (slides ?? []).flatMap((slide) => {
     const found: Found = {
       kind: 'slide',

@@ -1,7 +1,7 @@
 import { isPaged } from '../content/gallery.ts';
 import { storeFolders } from '../content/storePaths.ts';
 import { stringsIn } from '../content/stringsIn.ts';
-import { allSlides, type Documents, ifReadable } from './documents.ts';
+import { allSlides, type Documents, unlessBroken } from './documents.ts';
 import type { Waiting } from './waiting.ts';
 
 interface Sources {
@@ -36,12 +36,12 @@ async function filesOf(
 ): Promise<ReadonlySet<string>> {
   const ofName = known.get(waiting) ?? new Map<string, Named>();
   known.set(waiting, ofName);
-  const owners = [await ifReadable(stored.story(name)), await ifReadable(stored.gallery(name))];
+  const owners = [await unlessBroken(stored.story(name)), await unlessBroken(stored.gallery(name))];
   const before = ofName.get(name);
   if (before && owners.every((owner, index) => owner === before.owners[index])) return before.files;
-  const gallery = await ifReadable(due.gallery(name));
+  const gallery = await unlessBroken(due.gallery(name));
   const slides = gallery && isPaged(gallery) && (await allSlides(due, gallery));
-  const files = stringsIn([await ifReadable(due.story(name)), gallery, slides]);
+  const files = stringsIn([await unlessBroken(due.story(name)), gallery, slides]);
   ofName.set(name, { owners, files });
   return files;
 }

@@ -1,7 +1,7 @@
 import { isPaged, type PagedGallery } from '../content/gallery.ts';
 import { parseDocumentPath, documents as paths, storeFolders } from '../content/storePaths.ts';
 import { type Answer, typeOf } from './answer.ts';
-import { type Documents, ifReadable, optional } from './documents.ts';
+import { type Documents, optional, unlessBroken } from './documents.ts';
 import type { DueDocuments } from './dueDocuments.ts';
 import type { ServedSite } from './servedSite.ts';
 import { folded, isShown } from './shownFiles.ts';
@@ -93,14 +93,14 @@ export async function madeDocuments({ due, stored }: ServedSite): Promise<string
   if (!due || !waiting) return [];
   const made: string[] = [];
   for (const id of waiting.partial) {
-    const shown = await ifReadable(due.gallery(id));
+    const shown = await unlessBroken(due.gallery(id));
     if (!shown) continue;
     if (isPaged(shown)) made.push(...partPaths(shown));
     made.push(paths.gallery(id));
   }
   const { stories } = await due.storyList();
   for (const { slug } of stories) {
-    const shown = await ifReadable(due.story(slug));
+    const shown = await unlessBroken(due.story(slug));
     if (shown && shown !== (await stored.story(slug))) made.push(paths.story(slug));
   }
   return [...made, paths.list];
@@ -112,10 +112,19 @@ function partPaths(gallery: PagedGallery): string[] {
   return [...pages, 'ids' as const].map((page) => paths.slides(gallery, page));
 }
 
-/** Whether a file of the store is published as it is stored. One of a broken document is not. */
-export async function isPublished(site: ServedSite, path: string): Promise<boolean> {
+/** Those of some files of the store that are published as they are stored. One of a broken document is not, if any waits. */
+export async function publishedAsStored(
+  site: ServedSite,
+  paths: readonly string[],
+): Promise<readonly string[]> {
   const { due } = site;
   const waiting = await due?.waiting();
-  if (!due || !waiting) return true;
-  return (await ifReadable(publishedAs({ ...site, due }, waiting, path))) === 'stored';
+  if (!due || !waiting) return paths;
+  const dueSite = { ...site, due };
+  const published: string[] = [];
+  for (const path of paths) {
+    if ((await unlessBroken(publishedAs(dueSite, waiting, path))) === 'stored')
+      published.push(path);
+  }
+  return published;
 }
