@@ -4,18 +4,16 @@ import { isInCalendar } from './storyDate.ts';
 /** When a document may be shown: never while it is a draft, and not before a time. Without either, at once. */
 export interface When {
   draft?: true;
-  /** ISO 8601 with its zone. */
+  /** ISO 8601, as `storyDate`. */
   from?: string;
 }
 
 export const instantWords = 'a time with its zone such as 2026-12-01T18:00+09:00';
 
-export const draftFlag = v.literal(true);
-
 const writtenInstant =
   /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-/** A moment: a time with its zone. */
+/** A moment, as editors write it: a time with its zone. */
 export const instant = v.pipe(
   v.string(),
   v.regex(writtenInstant, instantWords),

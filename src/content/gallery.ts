@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { draftFlag, instant } from './due.ts';
 import { storedFields } from './fields.ts';
 import { pictureEntries } from './picture.ts';
+import { storyDate } from './storyDate.ts';
 import { line, text } from './text.ts';
 
 /** The name of a story or gallery in its address. */
@@ -32,8 +32,8 @@ function pictureSlideEntries() {
     ...storedFields,
     /** Whether readers may download it; by default, as the gallery says. */
     download: v.exactOptional(v.boolean()),
-    draft: v.exactOptional(draftFlag),
-    from: v.exactOptional(instant),
+    draft: v.exactOptional(v.literal(true)),
+    from: v.exactOptional(storyDate),
   };
 }
 
@@ -66,8 +66,8 @@ export const gallerySchema = v.object({
   story: v.exactOptional(v.object({ slug: documentId, title: line })),
   /** Whether readers may download the pictures. By default no: only the publisher knows the rights. */
   download: v.exactOptional(v.boolean()),
-  draft: v.exactOptional(draftFlag),
-  from: v.exactOptional(instant),
+  draft: v.exactOptional(v.literal(true)),
+  from: v.exactOptional(storyDate),
   /** All slides, or the first page of them. */
   slides: v.pipe(
     slides,

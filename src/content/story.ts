@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { address } from './address.ts';
-import { draftFlag, instant } from './due.ts';
 import { documentId, type Gallery, slideCount } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
 import { storyDate } from './storyDate.ts';
@@ -108,8 +107,8 @@ export const storySchema = v.object({
   published: storyDate,
   /** When its text last changed, if it did. */
   modified: v.exactOptional(storyDate),
-  draft: v.exactOptional(draftFlag),
-  from: v.exactOptional(instant),
+  draft: v.exactOptional(v.literal(true)),
+  from: v.exactOptional(storyDate),
   cover: pictureSchema,
   blocks: v.array(v.variant('kind', [...unfoldedBlocks, fold])),
 });

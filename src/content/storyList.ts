@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { draftFlag, instant } from './due.ts';
 import { documentId } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
 import { storyDate } from './storyDate.ts';
@@ -21,8 +20,8 @@ export const storyListSchema = v.object({
       published: storyDate,
       /** When its text last changed, if it did. */
       modified: v.exactOptional(storyDate),
-      draft: v.exactOptional(draftFlag),
-      from: v.exactOptional(instant),
+      draft: v.exactOptional(v.literal(true)),
+      from: v.exactOptional(storyDate),
       cover: pictureSchema,
       pictures: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
@@ -34,11 +33,11 @@ export const storyListSchema = v.object({
       lang: v.exactOptional(v.string()),
       count,
       story: v.exactOptional(documentId),
-      draft: v.exactOptional(draftFlag),
-      from: v.exactOptional(instant),
+      draft: v.exactOptional(v.literal(true)),
+      from: v.exactOptional(storyDate),
       /** Some of its slides are drafts, or appear later, at these times. */
       partial: v.exactOptional(
-        v.object({ draft: v.exactOptional(draftFlag), from: v.array(instant) }),
+        v.object({ draft: v.exactOptional(v.literal(true)), from: v.array(storyDate) }),
       ),
     }),
   ),
