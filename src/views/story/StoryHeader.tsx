@@ -2,7 +2,6 @@ import type { Story } from '../../content/story.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useStoryWords } from '../../words/en/story.ts';
-import { useDate } from '../../words/useDate.ts';
 import { PublicationDate } from '../page/PublicationDate.tsx';
 import classes from './StoryHeader.module.css';
 
@@ -10,7 +9,6 @@ import classes from './StoryHeader.module.css';
 export function StoryHeader({ story }: { story: Story }) {
   const words = useStoryWords();
   const { kicker, title, standfirst, byline, published, modified } = story;
-  const month = useDate(published, { month: 'long', year: 'numeric' });
   return (
     <header className={classes.header}>
       {kicker && (
@@ -40,9 +38,6 @@ export function StoryHeader({ story }: { story: Story }) {
             <Marked text={words.updated} render={() => <PublicationDate date={modified} />} />
           </p>
         )}
-        <p className={classes.note}>
-          <Text suppressHydrationWarning>{words.publishedIn(month)}</Text>
-        </p>
       </div>
     </header>
   );

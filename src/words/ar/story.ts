@@ -1,7 +1,6 @@
 import type { Words } from '../catalogue.ts';
 
 export const story = (): Words['story'] => ({
-  publishedIn: (month) => `نُشر هذا المقال في ${month}.`,
   updated: 'آخر تحديث: [].',
   readFullStory: 'قراءة المقال كاملًا',
   nowWatch: 'شاهد الآن',

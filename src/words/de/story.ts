@@ -1,7 +1,6 @@
 import type { Words } from '../catalogue.ts';
 
 export const story = (): Words['story'] => ({
-  publishedIn: (month) => `Dieser Artikel erschien im ${month}.`,
   updated: 'Aktualisiert am [].',
   readFullStory: 'Ganzen Artikel lesen',
   nowWatch: 'Im Video',

@@ -1,7 +1,5 @@
 import { useWords } from '../LanguageContext.ts';
 export const story = () => ({
-  /** @param month a month and its year. */
-  publishedIn: (month: string) => `This story was published in ${month}.`,
   /** A date takes the place of the brackets. */
   updated: 'Updated on [].',
   readFullStory: 'Read full story',

@@ -1,7 +1,6 @@
 import type { Words } from '../catalogue.ts';
 
 export const story = (): Words['story'] => ({
-  publishedIn: (month) => `이 기사는 ${month}에 발행되었습니다.`,
   updated: '[] 고침.',
   readFullStory: '기사 전체 읽기',
   nowWatch: '영상으로 보기',
