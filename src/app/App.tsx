@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { signalStarted } from '../viewer/replay/started.ts';
+import { dispatchPageEvent } from '../views/gallery/galleryEvents.ts';
 import { ArrivalContext } from '../views/page/ArrivalContext.ts';
 import { usePersistentEntryMemory } from '../views/page/entryMemory.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -31,7 +32,7 @@ export function App() {
     <ErrorBoundary key={key} resetKey={location.key} onReset={forgetFailures}>
       <Suspense fallback={<Loading />}>
         <ArrivalContext value={!isFirstPage}>{view}</ArrivalContext>
-        <Arrival isFirstPage={isFirstPage} />
+        <Arrival isFirstPage={isFirstPage} page={key} />
         <LiveRegion />
       </Suspense>
     </ErrorBoundary>
@@ -42,9 +43,11 @@ export function App() {
  * Restores scroll position and focus for the view beside it. It is inside the same Suspense boundary and after the view,
  * so its effects run once the content is there and the view has moved the focus itself if it wants to.
  */
-function Arrival({ isFirstPage }: { isFirstPage: boolean }) {
+function Arrival({ isFirstPage, page }: { isFirstPage: boolean; page: string }) {
   useScrollRestoration(isFirstPage);
   useFocusOnNavigation(isFirstPage);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another report
+  useEffect(dispatchPageEvent, [page]);
   // Last, once the view listens.
   useEffect(signalStarted, []);
   return null;

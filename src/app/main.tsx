@@ -64,10 +64,8 @@ else {
 }
 
 // If it fails, the site still works online.
-const keepForOffline = async () => {
-  const { startOffline } = await import('./startOffline.ts');
-  await startOffline(client);
+const startLate = async () => {
+  const { startLater } = await import('./startLater.ts');
+  await startLater(client);
 };
-// Where offline reading is off, browsers with an old worker update by themselves to one that removes itself.
-const isWanted = settings.offline;
-if (isWanted) whenIdle(() => keepForOffline().catch(() => undefined));
+if (settings.offline || settings.scripts) whenIdle(() => startLate().catch(() => undefined));

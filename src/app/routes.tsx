@@ -8,8 +8,7 @@ import { NotFoundView } from '../views/notFound/NotFoundView.tsx';
 import { galleryQuery, marketsQuery, storyListQuery, storyQuery } from '../views/queries.ts';
 
 type Query =
-  | ReturnType<typeof storyQuery | typeof galleryQuery>
-  | typeof marketsQuery
+  | ReturnType<typeof storyQuery | typeof galleryQuery | typeof marketsQuery>
   | typeof storyListQuery;
 
 interface Route {
@@ -27,6 +26,7 @@ interface Route {
 
 // A reader of a slide does not wait for the code of other views.
 const home = lazyView(() => import('../views/home/HomeView.tsx'), 'HomeView');
+const section = lazyView(() => import('../views/section/SectionView.tsx'), 'SectionView');
 const story = lazyView(() => import('../views/story/StoryView.tsx'), 'StoryView');
 
 /** The table of contents: what is shown at a path. */
@@ -37,8 +37,12 @@ export function routeOf(path: string): Route {
       return { key: path, view: <home.View />, queries: [storyListQuery], load: home.load };
     case 'story': {
       const { slug } = address;
-      const queries = [storyQuery(slug), ...(pageSettings().markets ? [marketsQuery] : [])];
+      const queries = [storyQuery(slug), ...(pageSettings().markets ? [marketsQuery()] : [])];
       return { key: path, view: <story.View slug={slug} />, queries, load: story.load };
+    }
+    case 'section': {
+      const view = <section.View slug={address.slug} />;
+      return { key: path, view, queries: [storyListQuery], load: section.load };
     }
     case 'grid': {
       const { View, load } = lazyGridView;

@@ -1,6 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { documents } from '../content/storePaths.ts';
 import { addressOf, storeAddress } from '../site/addresses.ts';
-import { documentPath } from '../views/queries.ts';
 
 /** The addresses of what a page loaded before the worker was active. */
 interface Shown {
@@ -40,6 +40,14 @@ function documentsOf(client: QueryClient): string[] {
   return paths
     .filter((path) => path !== undefined)
     .map((path) => new URL(storeAddress(path), window.location.href).href);
+}
+
+/** The path of the document that a query reads; undefined if it reads only a part of one. */
+function documentPath([kind, name, part]: QueryKey): string | undefined {
+  if (kind === 'markets') return documents.markets;
+  if (kind === 'sections') return documents.list;
+  if (kind === 'stories') return name ? documents.story(`${name}`) : documents.list;
+  return kind === 'galleries' && !part ? documents.gallery(`${name}`) : undefined;
 }
 
 function shownBefore(): string[] {

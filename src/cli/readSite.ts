@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportError } from '../import/importError.ts';
-import { readYaml } from '../import/source/yamlSource.ts';
+import { readYaml, readYamlSource } from '../import/source/yamlSource.ts';
 import { type SiteSettings, siteSettingsSchema } from '../site/settings.ts';
+import { lookAtFiles } from './ownFiles.ts';
 import { settingsName } from './siteOptions.ts';
 
 /** What the environment may set for one run, by the setting's name. */
@@ -40,16 +41,23 @@ export async function readSite(
       `${folder} is not a site: it has no ${settingsName}. "diaporama init ${folder}" begins one.`,
     );
   }
-  const settings = readYaml(siteSettingsSchema, await readFile(file, 'utf8'), file);
+  const text = await readFile(file, 'utf8');
+  const { value, locationOf } = readYamlSource(siteSettingsSchema, text, file);
+  const { settings, problems } = await lookAtFiles(join(folder, 'public'), value);
+  if (problems.length > 0) {
+    throw new ImportError(
+      problems.map(({ path, sentence }) => `${locationOf(path)}: ${path.join('.')} ${sentence}`),
+    );
+  }
   const given = Object.entries(overrides).flatMap(([name, variable]) => {
     const value = environment[variable];
     return value ? [`${name}: ${JSON.stringify(value)}`] : [];
   });
   if (given.length === 0) return settings;
-  const text = ['name: override', ...given].join('\n');
+  const overriding = ['name: override', ...given].join('\n');
   const { url = settings.url, store = settings.store } = readYaml(
     siteSettingsSchema,
-    text,
+    overriding,
     'environment',
   );
   return { ...settings, ...(url && { url }), ...(store && { store }) };

@@ -101,6 +101,8 @@ export const storySchema = v.object({
   /** Who wrote it, by name, for search engines; readers see the byline. */
   authors: v.exactOptional(v.pipe(v.array(line), v.minLength(1))),
   kicker: v.exactOptional(line),
+  /** The section of the site that it belongs to, by name. */
+  section: v.exactOptional(line),
   lang: v.exactOptional(v.string()),
   /** The same story in other languages. One of them is enough to name the others. */
   translations: v.exactOptional(v.array(documentId)),

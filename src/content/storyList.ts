@@ -14,6 +14,7 @@ export const storyListSchema = v.object({
       title: line,
       standfirst: v.exactOptional(text),
       kicker: v.exactOptional(line),
+      section: v.exactOptional(line),
       authors: v.exactOptional(v.pipe(v.array(line), v.minLength(1))),
       lang: v.exactOptional(v.string()),
       translations: v.exactOptional(v.array(documentId)),

@@ -30,6 +30,12 @@ export const frontMatterSchema = strictFields({
     ),
   ),
   kicker: optionalText,
+  section: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.description('The section of the site that it belongs to, as site.yaml names it.'),
+    ),
+  ),
   lang: v.exactOptional(languageTag),
   translations: v.exactOptional(
     v.pipe(

@@ -7,13 +7,22 @@ const stories = 'articles';
 const galleries = 'galleries';
 const frames = 'embed';
 const oembed = 'oembed';
+const sections = 'sections';
 
 /** What follows a gallery in the paths of its pages, where no slide does. */
 const grid = 'all';
 const end = 'end';
 
 /** The folders of the site, for the rules of servers. */
-export const folders = { stories, galleries, frames, oembed, store: 'content' } as const;
+export const folders = {
+  stories,
+  galleries,
+  sections,
+  frames,
+  oembed,
+  store: 'content',
+  words: 'words',
+} as const;
 
 /** A page of a gallery. A slide is named by its id, or by its number counted from 1. */
 export type GalleryPage =
@@ -27,6 +36,7 @@ export type GalleryPage =
 export type Address =
   | { page: 'home' }
   | { page: 'story'; slug: string }
+  | { page: 'section'; slug: string }
   | GalleryPage
   | { page: 'frame'; shows: GalleryPage };
 
@@ -96,6 +106,8 @@ export function pathOf(address: Address): string {
       return paths.home;
     case 'story':
       return paths.story(address.slug);
+    case 'section':
+      return `/${sections}/${encodeURIComponent(address.slug)}`;
     case 'frame':
       return galleryPath(framePaths, address.shows);
     default:
@@ -115,6 +127,7 @@ export function parsePath(path: string): Address | undefined {
   if (!name || rest !== undefined) return undefined;
   if (folder === stories) return lastPart ? undefined : { page: 'story', slug: decoded(name) };
   if (folder === galleries) return galleryPage(name, lastPart);
+  if (folder === sections) return lastPart ? undefined : { page: 'section', slug: decoded(name) };
   return folder === frames ? { page: 'frame', shows: galleryPage(name, lastPart) } : undefined;
 }
 

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { Markets as MarketsDocument } from '../content/markets.ts';
-import { ContentError } from '../content/parse.ts';
+import { pageSettings } from '../site/pageSettings.ts';
 import { Marked } from '../ui/Marked.tsx';
 import { RetryButton } from '../ui/RetryButton.tsx';
 import { Text } from '../ui/Text.tsx';
 import { useFurnitureWords } from '../words/en/furniture.ts';
 import { useLanguage } from '../words/LanguageContext.ts';
+import { type SiteText, useSiteText } from '../words/useSiteText.ts';
 import { figuresIn } from './figures.ts';
 import classes from './MarketsTable.module.css';
 
@@ -19,10 +20,9 @@ interface MarketsTableProps {
 
 /** The table of markets. If a refresh fails, the last figures stay. */
 export function MarketsTable(props: MarketsTableProps) {
-  const words = useFurnitureWords();
   return (
     // Focusable, to take the focus when the retry button disappears.
-    <section aria-label={words.markets} tabIndex={-1}>
+    <section aria-label={useMarketsTitle().text} tabIndex={-1}>
       <MarketsState {...props} />
     </section>
   );
@@ -32,9 +32,6 @@ function MarketsState({ markets, error, onRetry }: MarketsTableProps) {
   const words = useFurnitureWords();
   if (markets) return <Markets markets={markets} isOutOfDate={error !== null} />;
   if (!error) return <p className={classes.sentence}>{words.marketsLoading}</p>;
-  if (error instanceof ContentError && error.fault === 'missing') {
-    return <p className={classes.sentence}>{words.noMarkets}</p>;
-  }
   return (
     <p className={classes.sentence}>
       <Text>{`${words.marketsFailed} `}</Text>
@@ -51,12 +48,13 @@ interface MarketsProps {
 function Markets({ markets, isOutOfDate }: MarketsProps) {
   const words = useFurnitureWords();
   const { tag } = useLanguage();
+  const title = useMarketsTitle();
   const figures = useMemo(() => figuresIn(tag), [tag]);
   const { asOf, delayedMinutes, source, rows } = markets;
   return (
     <div className={classes.markets}>
       <table>
-        <caption>{words.markets}</caption>
+        <caption lang={title.lang}>{title.text}</caption>
         <thead>
           <tr>
             <th scope="col">{words.market}</th>
@@ -101,6 +99,12 @@ function Markets({ markets, isOutOfDate }: MarketsProps) {
       {isOutOfDate && <p className={classes.note}>{words.marketsOutOfDate}</p>}
     </div>
   );
+}
+
+/** The site's own heading, or the interface's. */
+function useMarketsTitle(): SiteText {
+  const words = useFurnitureWords();
+  return useSiteText('markets.title', pageSettings().markets?.title) ?? { text: words.markets };
 }
 
 type Trend = 'up' | 'down' | 'unchanged';

@@ -35,7 +35,7 @@ export function feed(galleries: readonly Gallery[], site: Site): string {
     {},
     element('title', {}, site.name),
     element('link', {}, site.url),
-    element('description', {}, `${site.name}: stories told in pictures`),
+    element('description', {}, site.motto ?? site.name),
     element('language', {}, siteLanguage()),
     element('atom:link', {
       rel: 'self',
@@ -48,7 +48,7 @@ export function feed(galleries: readonly Gallery[], site: Site): string {
 }
 
 function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Markup {
-  const { slug, title, standfirst, kicker, published, cover } = story;
+  const { slug, title, standfirst, kicker, section, published, cover } = story;
   const slides = galleries
     .filter((gallery) => gallery.story?.slug === slug)
     .flatMap((gallery) => gallery.slides.slice(0, feedLimits.pictures));
@@ -56,7 +56,7 @@ function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Mar
     url: pageUrl(site, paths.story(slug)),
     title,
     description: standfirst,
-    category: kicker,
+    category: section ?? kicker,
     creators: authorNames(story, site),
     // The format of RFC 822. A date without a time is midnight, UTC.
     pubDate: new Date(published).toUTCString(),

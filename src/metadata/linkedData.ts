@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts';
 import type { Gallery } from '../content/gallery.ts';
+import { sectionNamed, sectionPath } from '../content/sections.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
@@ -23,10 +24,13 @@ export function thingsOf(page: DescribedPage, site: Site): Thing[] {
           publisher: publisherOf(site),
         },
       ];
+    case 'section':
+      return sectionThings(page, site);
     case 'story': {
-      const { slug, title } = page.article;
+      const { slug, title, section } = page.article;
       const step = { name: title, path: paths.story(slug) };
-      return [newsArticle(page.article, site), breadcrumbs([step], site)];
+      const trail = [...stepsTo(section, site), step];
+      return [newsArticle(page.article, site), breadcrumbs(trail, site)];
     }
     case 'slide':
       return slideThings(page, site);
@@ -35,6 +39,33 @@ export function thingsOf(page: DescribedPage, site: Site): Thing[] {
       return [imageGallery(gallery, site), breadcrumbs(trailTo(gallery), site)];
     }
   }
+}
+
+function sectionThings(
+  { name, stories }: Extract<DescribedPage, { kind: 'section' }>,
+  site: Site,
+): Thing[] {
+  const path = sectionPath(name);
+  const items = stories.map(({ slug }, index) => ({
+    '@type': 'ListItem' as const,
+    position: index + 1,
+    url: pageUrl(site, paths.story(slug)),
+  }));
+  const page = {
+    '@type': 'CollectionPage' as const,
+    '@id': `${pageUrl(site, path)}#page`,
+    url: pageUrl(site, path),
+    name,
+    publisher: publisherOf(site),
+    mainEntity: { '@type': 'ItemList' as const, itemListElement: items },
+  };
+  return [page, breadcrumbs([{ name, path }], site)];
+}
+
+/** The step to a story's section, if the site has it. */
+function stepsTo(section: string | undefined, { sections }: Site): Step[] {
+  const name = sectionNamed(sections, section);
+  return name === undefined ? [] : [{ name, path: sectionPath(name) }];
 }
 
 /** The first slide's page is that of the gallery. */

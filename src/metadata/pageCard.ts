@@ -1,3 +1,4 @@
+import { sectionPath } from '../content/sections.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { authorNames } from './authors.ts';
@@ -18,8 +19,19 @@ export function cardOf(page: DescribedPage, site: Site): Card {
         picture: stories[0]?.cover,
       };
     }
+    case 'section': {
+      const { name, stories } = page;
+      return {
+        type: 'website',
+        url: pageUrl(site, sectionPath(name)),
+        title: name,
+        description: stories.map(({ title }) => title).join(' · '),
+        picture: stories[0]?.cover,
+      };
+    }
     case 'story': {
-      const { slug, title, standfirst, lang, cover, published, modified, kicker } = page.article;
+      const { slug, title, standfirst, lang, cover, published, modified } = page.article;
+      const { section, kicker } = page.article;
       return {
         type: 'article',
         url: pageUrl(site, paths.story(slug)),
@@ -29,7 +41,7 @@ export function cardOf(page: DescribedPage, site: Site): Card {
         picture: cover,
         published,
         modified,
-        section: kicker,
+        section: section ?? kicker,
         authors: authorNames(page.article, site),
       };
     }

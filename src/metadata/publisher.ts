@@ -1,15 +1,17 @@
 import type { Organization } from 'schema-dts';
-import { pageUrl, type Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
-/** The publisher of the site, with its logo. */
+/** The publisher of the site, with its logo if it has one. */
 export function publisherOf(site: Site) {
+  const { logo } = site;
+  if (!logo) return publisherName(site);
+  const { url, width, height } = logo;
   return {
     ...publisherName(site),
     logo: {
       '@type': 'ImageObject',
-      url: pageUrl(site, '/icons/icon-512.png'),
-      width: '512 px',
-      height: '512 px',
+      url,
+      ...(width && height && { width: `${width} px`, height: `${height} px` }),
     },
   } satisfies Organization;
 }

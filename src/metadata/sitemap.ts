@@ -1,5 +1,6 @@
 import type { Gallery } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
+import { sectionPath } from '../content/sections.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { element, joined, type Markup, textElement } from './markup.ts';
@@ -51,6 +52,8 @@ export function sitemaps(
 
 function* entries(galleries: readonly Gallery[], site: Site): Generator<Markup> {
   yield entry(site.url, undefined, site);
+  for (const name of site.sections ?? [])
+    yield entry(pageUrl(site, sectionPath(name)), undefined, site);
   for (const { slug, cover, published, modified } of site.stories)
     yield entry(pageUrl(site, paths.story(slug)), cover, site, modified ?? published);
   for (const { id, slides } of galleries) {

@@ -20,7 +20,7 @@ export function galleryId(id: string, site: Site): string {
 
 /** A story with its galleries and films, for search engines. */
 export function newsArticle(article: Story, site: Site): NewsArticle {
-  const { slug, title, standfirst, kicker, lang, published, modified, cover } = article;
+  const { slug, title, standfirst, kicker, section, lang, published, modified, cover } = article;
   const page = pageUrl(site, paths.story(slug));
   const blocks = allBlocks(article);
   const galleries = blocks.filter((block) => block.kind === 'gallery');
@@ -46,7 +46,7 @@ export function newsArticle(article: Story, site: Site): NewsArticle {
     ...known({
       description: standfirst,
       dateModified: modified,
-      articleSection: kicker,
+      articleSection: section ?? kicker,
       video: films.length > 0 ? films.map((film) => videoObject(film, article, site)) : undefined,
     }),
   };

@@ -1,4 +1,5 @@
 import { isPaged } from '../content/gallery.ts';
+import { sectionPath } from '../content/sections.ts';
 import {
   framePaths,
   frameSlidesPath,
@@ -31,6 +32,7 @@ export async function* addressesOf(site: ServedSite): AsyncGenerator<AddressGrou
   }
   yield group({ kind: 'lists' }, async () => [
     paths.home,
+    ...site.settings.sections.map(sectionPath),
     ...(await siteFilePaths(site)),
     '/sw.js',
     shellPath,

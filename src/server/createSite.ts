@@ -20,6 +20,7 @@ import { frameAt } from './frames.tsx';
 import { indexOfSlide, slidePart } from './galleryParts.ts';
 import { cachedUntil } from './headers/cachedUntil.ts';
 import { headersFor, rulesOf } from './headers/headersFor.ts';
+import { logoOf, withIcons } from './icons.ts';
 import { notDue } from './notDue.ts';
 import { notFoundPage } from './notFound.ts';
 import { oembedAt, oembedFor } from './oembed.ts';
@@ -50,7 +51,7 @@ export function createSite({
   const site: ServedSite = {
     settings,
     pageSettings: pageSettingsOf(settings, base),
-    app,
+    app: withIcons(app, settings.icons),
     documents,
     due,
     stored,
@@ -58,12 +59,13 @@ export function createSite({
     files,
     ownFiles,
     published: async () => {
-      const { url, name } = settings;
+      const { url, name, motto, sections } = settings;
       if (!url) return undefined;
       const { stories } = await documents.storyList();
       const storeUrl = new URL(settings.store ?? `${folders.store}/`, url).href;
       const file = (src: string) => (/^https?:/i.test(src) ? src : storeUrl + src);
-      return { url, name, stories, file };
+      const logo = logoOf(settings, url);
+      return { url, name, ...(motto && { motto }), ...(logo && { logo }), sections, stories, file };
     },
     notFound: once(() => notFoundPage(site)),
   };
@@ -155,6 +157,7 @@ async function addressAt(site: ServedSite, path: string): Promise<Answer | undef
   switch (address.page) {
     case 'home':
     case 'story':
+    case 'section':
       return pageAnswer(await pageAt(site, path, address));
     default:
       return galleryAnswer(site, path, address);

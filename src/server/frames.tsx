@@ -7,6 +7,7 @@ import { frameMetadata } from '../metadata/frameMetadata.ts';
 import { resolveLanguage } from '../words/catalogue.ts';
 import { loadWords } from '../words/loadWords.ts';
 import { slidePart } from './galleryParts.ts';
+import { settingsInFrame } from './ownWords.ts';
 import { renderHtml, withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
 import { frameHtml } from './templates.ts';
@@ -42,7 +43,7 @@ export async function frameAt(
       dir: direction,
       state: data,
     };
-    return frameHtml(site.app, pageSettings, parts, facts(site, data));
+    return frameHtml(site.app, settingsInFrame(site), parts, facts(site, data));
   });
 }
 

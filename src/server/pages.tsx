@@ -5,10 +5,12 @@ import { collectPageData, type PageData, providePageData } from '../app/pageData
 import { createQueryClient } from '../app/queryClient.ts';
 import { routeOf } from '../app/routes.tsx';
 import { isPaged } from '../content/gallery.ts';
+import { sectionNamed } from '../content/sections.ts';
 import type { Address, GalleryPage } from '../content/urls.ts';
 import type { DescribedPage } from '../metadata/page.ts';
 import { metadataOf } from '../metadata/pageMetadata.ts';
 import { addressOf } from '../site/addresses.ts';
+import { loadChrome } from '../views/page/lazyChrome.ts';
 import {
   galleryQuery,
   marketsQuery,
@@ -16,11 +18,13 @@ import {
   storyListQuery,
   storyQuery,
 } from '../views/queries.ts';
+import { inSection, sectionQuery } from '../views/section/sectionQuery.ts';
 import { declaredLanguage, resolveLanguage } from '../words/catalogue.ts';
 import { loadWords } from '../words/loadWords.ts';
 import { optional } from './documents.ts';
 import { withFindable } from './findable.ts';
 import { slidePart } from './galleryParts.ts';
+import { settingsInPage } from './ownWords.ts';
 import { renderHtml, withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
 import { pageHtml } from './templates.ts';
@@ -74,7 +78,7 @@ export async function renderPage(
   providePageData(client, data);
   const languages = data.map(([, document]) => declaredLanguage(document));
   await loadWords(...languages, site.settings.lang);
-  await routeOf(path).load?.();
+  await Promise.all([routeOf(path).load?.(), loadChrome()]);
   // An address with nothing behind it describes nothing, and is answered even if the list of stories is out of reach.
   const published = described && (await site.published());
   return withSettings(site.pageSettings, async () => {
@@ -87,7 +91,7 @@ export async function renderPage(
     );
     const metadata = described && metadataOf(described.page, published);
     const { tag, direction } = resolveLanguage(...languages);
-    return pageHtml(site.app, site.pageSettings, {
+    return pageHtml(site.app, settingsInPage(site, tag), {
       head: metadata ? `${head}\n${metadata.head}` : head,
       root: withFindable(root),
       lang: tag,
@@ -108,11 +112,21 @@ async function describe(
       const list = await documents.storyList();
       return { page: { kind: 'home', list }, data: [[storyListQuery.queryKey, list]] };
     }
+    case 'section': {
+      const name = sectionNamed(settings.sections, address.slug);
+      if (name === undefined) return undefined;
+      const section = inSection(await documents.storyList(), address.slug);
+      return {
+        page: { kind: 'section', name, stories: section.stories },
+        data: [[sectionQuery(address.slug).queryKey, section]],
+      };
+    }
     case 'story': {
       const article = await documents.story(address.slug);
-      const markets = settings.markets && (await optional(documents.markets()));
       const data: PageData = [[storyQuery(address.slug).queryKey, article]];
-      if (markets) data.push([marketsQuery.queryKey, markets]);
+      // Nothing stands for figures that there are not, so that the page does not wait for them.
+      if (settings.markets && !settings.markets.url)
+        data.push([marketsQuery().queryKey, (await optional(documents.markets())) ?? null]);
       return { page: { kind: 'story', article }, data };
     }
     case 'grid': {

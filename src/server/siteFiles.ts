@@ -2,6 +2,7 @@ import type { Gallery, WholeGallery } from '../content/gallery.ts';
 import { feed, feedLimits } from '../metadata/feed.ts';
 import { robots } from '../metadata/robots.ts';
 import { type SiteFile, sitemaps } from '../metadata/sitemap.ts';
+import { wordsPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { type Answer, typeOf } from './answer.ts';
 import { storedGalleries, unlessBroken } from './documents.ts';
@@ -11,11 +12,18 @@ import type { ServedSite } from './servedSite.ts';
 
 const manifestPath = '/manifest.webmanifest';
 
-/** The files by which others find the site's pages, and the manifest. Each is made when it is asked for. */
+/**
+ * The files by which others find the site's pages, the manifest, and the site's own words in each language. Each is made
+ * when it is asked for.
+ */
 export async function siteFileAt(site: ServedSite, path: string): Promise<Answer | undefined> {
   if (path === manifestPath) {
     return text(path, `${JSON.stringify(manifestOf(site.settings), null, 2)}\n`);
   }
+  const words = Object.entries(site.settings.words ?? {}).find(
+    ([lang]) => path === wordsPath(lang),
+  );
+  if (words) return text(path, `${JSON.stringify(words[1])}\n`);
   const make = makerOf(path);
   // They take absolute addresses, so there are none where the settings do not say where the site is published.
   const published = make && (await site.published());
@@ -26,9 +34,10 @@ export async function siteFileAt(site: ServedSite, path: string): Promise<Answer
 /** The paths of those files. */
 export async function siteFilePaths(site: ServedSite): Promise<string[]> {
   const published = await site.published();
-  if (!published) return [manifestPath];
+  const always = [...Object.keys(site.settings.words ?? {}).map(wordsPath), manifestPath];
+  if (!published) return always;
   const names = (await sitemapFiles(site, published)).map(({ name }) => `/${name}`);
-  return [...names, '/rss.xml', '/robots.txt', manifestPath];
+  return [...names, '/rss.xml', '/robots.txt', ...always];
 }
 
 type Maker = (site: ServedSite, published: Site) => Promise<string | undefined>;

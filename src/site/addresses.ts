@@ -1,3 +1,4 @@
+import { folders } from '../content/urls.ts';
 import { pageSettings } from './pageSettings.ts';
 
 /** A path of ours as a link carries it: with the base that the site is served from. */
@@ -15,6 +16,16 @@ export function pathAt(pathname: string): string | undefined {
 export function publishedUrl(path: string): string | undefined {
   const { url } = pageSettings();
   return url && url + path.slice(1);
+}
+
+/** The path of the site's own sentences in a language, for pages that began in another. */
+export function wordsPath(language: string): string {
+  return `/${folders.words}/${language}.json`;
+}
+
+/** Where a file of the site's own is fetched from: below its base, or elsewhere. */
+export function fileAddress(file: string): string {
+  return /^https:/i.test(file) ? file : addressOf(`/${file}`);
 }
 
 /** Where a file of the content store is fetched from; absolute URLs stay as they are. */

@@ -11,6 +11,9 @@ export interface PageSettings {
   url?: string;
   name: string;
   motto?: string;
+  logo?: SiteSettings['logo'];
+  /** The names of its sections, in the order of its navigation. */
+  sections?: readonly string[];
   /** The language of the site, and of documents that name none (BCP 47). */
   lang: string;
   /** The text of the footer. */
@@ -20,30 +23,50 @@ export interface PageSettings {
   store: string;
   newsletter?: SiteSettings['newsletter'];
   markets?: SiteSettings['markets'];
+  /** The publisher's own scripts, which are loaded last. */
+  scripts?: readonly string[];
+  /** Areas that a script fills. */
+  slots?: Slots;
   /** Whether pages stay readable without a network. */
   offline: boolean;
-  /** The site's own sentences, by language and key. */
-  words?: SiteSettings['words'];
+  /** The site's own sentences, by language and key; `null` for a language whose sentences the page does not carry. */
+  words?: Record<string, Readonly<Record<string, string>> | null>;
 }
+
+/** A part of a page that a script fills. */
+type Slots = { [Name in SlotName]?: NonNullable<NonNullable<SiteSettings['slots']>[Name]> };
+
+export type SlotName = 'belowStage' | 'betweenStories';
 
 /** What of a site's settings its pages carry. */
 export function pageSettingsOf(settings: SiteSettings, base = baseOf(settings)): PageSettings {
-  const { url, name, motto, lang, about, links, store, newsletter, markets, offline, words } =
-    settings;
+  const { url, name, motto, logo, sections, lang, about, links, store, offline, words } = settings;
+  const { newsletter, markets, slots: { belowStage, betweenStories } = {} } = settings;
+  const scripts = scriptsOf(settings);
   return {
     base,
     ...(url && { url }),
     name,
     ...(motto && { motto }),
+    ...(logo && { logo }),
+    ...(sections.length > 0 && { sections }),
     lang,
     ...(about && { about }),
     links,
     store: store ?? `${base}content/`,
     ...(newsletter && { newsletter }),
     ...(markets && { markets }),
+    ...(scripts.length > 0 && { scripts }),
+    slots: { ...(belowStage && { belowStage }), ...(betweenStories && { betweenStories }) },
     offline,
     ...(words && { words }),
   };
+}
+
+/** A script that counts readers may also fill areas, and is loaded once. */
+function scriptsOf({ analytics, slots }: SiteSettings): string[] {
+  const scripts = [analytics?.script, slots?.script].filter((script) => script !== undefined);
+  return [...new Set(scripts)];
 }
 
 /** The path that a site is served from: that of its address. */

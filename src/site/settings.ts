@@ -1,75 +1,22 @@
 import * as v from 'valibot';
-import { isWebAddress } from '../content/address.ts';
 import {
   strictFields as fields,
   languageTag,
   requiredText,
   yesOrNo,
 } from '../content/sourceFields.ts';
-
-/** Text on one line, as long as a line can be. */
-const shortText = v.pipe(requiredText, v.trim(), v.maxLength(200, 'at most 200 characters'));
-
-/** The address of a site or service, without a query or fragment. */
-const serviceUrl = v.pipe(
-  v.string(),
-  v.check(
-    (text) => isWebAddress(text) && !/[?#]/.test(text),
-    'an address with https or http, such as https://photos.news.example/',
-  ),
-);
-
-/** A path of the site, or an address elsewhere. */
-const localOrServiceUrl = v.pipe(
-  v.string(),
-  v.check(
-    (text) => /^\/(?!\/)[\w./-]*$/.test(text) || (isWebAddress(text) && !/[?#]/.test(text)),
-    'a path such as /api/subscription, or an address with https or http',
-  ),
-);
-
-/** Where a link of the footer leads. */
-const href = v.pipe(
-  v.string(),
-  v.check(
-    (text) => /^\/(?!\/)\S*$/.test(text) || isWebAddress(text) || /^mailto:[^\s<>]+$/.test(text),
-    'a path such as /imprint, or an address with https, http or mailto',
-  ),
-);
-
-/** One source of a content security policy: it must not end the header or begin another directive (CSP 3, 2.3.1). */
-const origin = v.pipe(
-  v.string(),
-  v.regex(
-    /^(https?:\/\/)?(\*\.)?[A-Za-z0-9.-]+(:(\d+|\*))?$/,
-    'an origin such as https://pictures.example',
-  ),
-);
-
-/** Who may show a page in a frame: origins, or one of the policy's own words. */
-const ancestors = v.pipe(
-  v.union([
-    v.pipe(
-      v.string(),
-      v.transform((text) => text.split(/\s+/).filter(Boolean)),
-    ),
-    v.array(v.string()),
-  ]),
-  v.array(
-    v.union(
-      [v.picklist(["'self'", "'none'", '*']), origin],
-      "'self', 'none', * or origins such as https://news.example",
-    ),
-  ),
-);
-
-const uuid = v.pipe(
-  v.string(),
-  v.regex(
-    /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/,
-    'the UUID of a list, such as 5f0c6a52-6d0e-4b8e-9d0f-3c1f6f4a7b21',
-  ),
-);
+import { analytics, icons, logo, sections, slots } from './hostSettings.ts';
+import {
+  ancestors,
+  href,
+  localOrServiceUrl,
+  no,
+  origin,
+  serviceUrl,
+  shortText,
+  uuid,
+  withSlash,
+} from './settingsValues.ts';
 
 const newsletter = fields({
   service: v.pipe(
@@ -88,10 +35,17 @@ const newsletter = fields({
   ),
 });
 
-const no = v.pipe(
-  v.picklist(['no', 'false'], 'no'),
-  v.transform(() => undefined),
-);
+const markets = fields({
+  title: v.exactOptional(
+    v.pipe(shortText, v.description('The heading of the table, in place of “Markets”.')),
+  ),
+  url: v.exactOptional(
+    v.pipe(
+      serviceUrl,
+      v.description('Where browsers fetch the figures, in the form of markets.json.'),
+    ),
+  ),
+});
 
 /** `site.yaml`: everything about a site that is not its content. Its values are read as texts (see `readYaml`). */
 export const siteSettingsSchema = fields({
@@ -111,6 +65,9 @@ export const siteSettingsSchema = fields({
       v.description('Where the site is published; with a path if it is in a folder.'),
     ),
   ),
+  logo: v.exactOptional(logo),
+  icons: v.exactOptional(icons),
+  sections: v.exactOptional(sections, []),
   about: v.exactOptional(
     v.pipe(
       requiredText,
@@ -140,10 +97,14 @@ export const siteSettingsSchema = fields({
   ),
   markets: v.exactOptional(
     v.pipe(
-      v.union([no, fields({ title: v.exactOptional(shortText) })]),
-      v.description('The table of markets beside a story; or no.'),
+      v.union([no, markets]),
+      v.description(
+        'The table of markets beside stories: {} for markets.json of the store; or no.',
+      ),
     ),
   ),
+  analytics: v.exactOptional(analytics),
+  slots: v.exactOptional(slots),
   frames: v.exactOptional(
     fields({
       site: v.exactOptional(
@@ -174,7 +135,3 @@ export const siteSettingsSchema = fields({
 
 /** A site's settings, with what is usual where `site.yaml` says nothing. */
 export type SiteSettings = v.InferOutput<typeof siteSettingsSchema>;
-
-function withSlash(address: string): string {
-  return address.endsWith('/') ? address : `${address}/`;
-}

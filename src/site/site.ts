@@ -6,6 +6,11 @@ export interface Site {
   url: string;
   /** The name of the site and of its publisher. */
   name: string;
+  motto?: string;
+  /** The publisher's logo, with its size in pixels where that is known. */
+  logo?: { url: string; width?: number; height?: number } | undefined;
+  /** The names of its sections. */
+  sections?: readonly string[];
   stories: StoryList['stories'];
   /** The absolute address of a file of the content store; absolute URLs stay as they are. */
   file: (src: string) => string;

@@ -10,6 +10,7 @@ import {
 import { parseDocument } from '../content/parse.ts';
 import { documents } from '../content/storePaths.ts';
 import { storeAddress } from '../site/addresses.ts';
+import { pageSettings } from '../site/pageSettings.ts';
 import { declaredLanguage } from '../words/catalogue.ts';
 import { loadWords } from '../words/loadWords.ts';
 
@@ -21,6 +22,8 @@ declare module '@tanstack/react-query' {
 }
 
 const minuteMs = 60_000;
+/** How long a document counts as fresh. */
+export const freshMs = 5 * minuteMs;
 
 // Loaded together with the document: a slideshow needs none of these schemas.
 const loadStoryListSchema = async () => (await import('../content/storyList.ts')).storyListSchema;
@@ -54,17 +57,14 @@ export function slideRunKey({ id, paged }: PagedGallery): QueryKey {
   return ['galleries', id, paged.version, 'run'];
 }
 
-export const marketsQuery = queryOptions({
-  ...documentQuery(['markets'], documents.markets, loadMarketsSchema),
-  staleTime: minuteMs,
-  refetchInterval: minuteMs,
-});
-
-/** The path of the document that a query reads; undefined if it reads only a part of one. */
-export function documentPath([kind, name, part]: QueryKey): string | undefined {
-  if (kind === 'markets') return documents.markets;
-  if (kind === 'stories') return name ? documents.story(`${name}`) : documents.list;
-  return kind === 'galleries' && !part ? documents.gallery(`${name}`) : undefined;
+/** The figures of the markets, of the store or of the address that the settings name. */
+export function marketsQuery() {
+  const path = pageSettings().markets?.url ?? documents.markets;
+  return queryOptions({
+    ...documentQuery(['markets'], path, loadMarketsSchema),
+    staleTime: minuteMs,
+    refetchInterval: minuteMs,
+  });
 }
 
 /** @param options `gcTime`, in milliseconds, where the default does not suit. */
@@ -83,7 +83,7 @@ function documentQuery<S extends GenericSchema>(
       await loadWords(declaredLanguage(document));
       return document;
     },
-    staleTime: 5 * minuteMs,
+    staleTime: freshMs,
   });
 }
 

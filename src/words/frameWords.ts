@@ -1,5 +1,13 @@
 import { addCatalogue, type FrameCatalogue } from './catalogue.ts';
 
+/** The parts of the words that frames show: those of `FrameCatalogue`. */
+export const frameParts = [
+  'gallery',
+  'keys',
+  'zoom',
+  'pagedGrid',
+] as const satisfies readonly (keyof FrameCatalogue)[];
+
 /*
  * A frame loads one language at most, so each is a script of its own (`frame.ts` in the language's folder). The frame's
  * code is another classic script that runs after it; the two share no module, only this property of the window.

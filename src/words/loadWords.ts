@@ -1,3 +1,5 @@
+import { addressOf, wordsPath } from '../site/addresses.ts';
+import { pageSettings } from '../site/pageSettings.ts';
 import { addCatalogue, type Catalogue, catalogueName, siteLanguage } from './catalogue.ts';
 
 /** Each catalogue is a chunk of its own. English is not among them: it is bundled with the code that uses it. */
@@ -14,12 +16,20 @@ export async function loadWords(...languages: (string | undefined)[]): Promise<b
   const names = [...languages, siteLanguage()].map(catalogueName);
   const name = names.find((each) => each === 'en' || importOf(each));
   try {
-    const module = await importOf(name)?.();
+    const [module] = await Promise.all([importOf(name)?.(), loadOwnWords(name)]);
     if (name && module) addCatalogue(name, module.catalogue);
     return true;
   } catch {
     return false;
   }
+}
+
+/** A page carries the site's own words in its own language; those of the next page's may have to be fetched. */
+async function loadOwnWords(name = 'en'): Promise<void> {
+  const { words } = pageSettings();
+  if (words?.[name] !== null) return;
+  const answer = await fetch(addressOf(wordsPath(name)));
+  if (answer.ok) words[name] = await answer.json();
 }
 
 function importOf(name: string | undefined) {

@@ -10,6 +10,7 @@ import { fakeStore } from './fakeStore.ts';
 
 // Loads the modules that pages import lazily, so tests do not wait for it.
 const lazyModules = import.meta.glob([
+  '../../src/app/startLater.ts',
   '../../src/views/**/*.tsx',
   '../../src/viewer/**/*.{ts,tsx}',
 ]);

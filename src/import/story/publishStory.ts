@@ -49,7 +49,7 @@ export async function publishStory(
   const files = new StoryFiles(plan, when, store, { stored, gamut, encoding });
   const coverStops = { embargo: coverEmbargo ?? embargo, kill: coverKill };
   const coverPicture = await files.picture(cover, coverAlt, {}, coverStops, inFrontMatter);
-  for (const field of ['title', 'standfirst', 'byline', 'kicker', 'coverAlt'] as const) {
+  for (const field of ['title', 'standfirst', 'byline', 'kicker', 'section', 'coverAlt'] as const) {
     files.warnOfMarkup(storyFile, field, plan.frontMatter[field]);
   }
   const blocks: Block[] = [];

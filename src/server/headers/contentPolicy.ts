@@ -9,18 +9,21 @@ type Directives = Readonly<Record<string, readonly string[]>>;
 
 /** The policy of the pages. @param inlineScripts the hashes of their inline scripts. */
 export function sitePolicy(settings: HeaderSettings, inlineScripts: readonly string[]): string {
-  const { store, newsletter, framing } = settings;
+  const { store, logo, markets, newsletter, framing, scripts } = settings;
+  const pages = shared(settings);
   return written({
-    ...shared(settings),
-    'script-src': ["'self'", ...inlineScripts],
-    'connect-src': ["'self'", ...store, ...newsletter],
+    ...pages,
+    'img-src': [...pages['img-src'], ...logo],
+    'script-src': ["'self'", ...inlineScripts, ...(scripts?.from ?? [])],
+    'connect-src': ["'self'", ...store, ...markets, ...newsletter, ...(scripts?.connect ?? [])],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
-    // The preview in the embed dialog.
-    'frame-src': ["'self'"],
+    // The preview in the embed dialog, and what a publisher's script shows.
+    'frame-src': ["'self'", ...(scripts?.frames ?? [])],
     'form-action': ["'self'", ...newsletter],
     'frame-ancestors': [framing],
-    ...trustedTypes('diaporama-worker'),
+    // A publisher's script that writes HTML or loads scripts can make the default policy, and only that.
+    ...trustedTypes('diaporama-worker', ...(scripts ? ['diaporama-scripts', 'default'] : [])),
   });
 }
 
@@ -58,7 +61,7 @@ export function withoutFraming(policy: string): string {
   return policy.replace(/; frame-ancestors [^;]*/, '');
 }
 
-function shared({ store, media, isSecure }: HeaderSettings): Directives {
+function shared({ store, media, isSecure }: HeaderSettings) {
   return {
     'default-src': ["'none'"],
     'style-src': ["'self'"],
@@ -77,6 +80,6 @@ function trustedTypes(...policies: string[]): Directives {
 
 function written(directives: Directives): string {
   return Object.entries(directives)
-    .map(([name, values]) => [name, ...values].join(' '))
+    .map(([name, values]) => [name, ...new Set(values)].join(' '))
     .join('; ');
 }

@@ -21,6 +21,7 @@ import { Viewer } from '../../viewer/Viewer.tsx';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { ArrivalContext } from '../page/ArrivalContext.ts';
 import { Head } from '../page/Head.tsx';
+import { Slot } from '../page/Slot.tsx';
 import { BackToStory, useLeaveForStory } from './BackToStory.tsx';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
 import { dispatchGalleryEvent, useGalleryEvents } from './galleryEvents.ts';
@@ -138,6 +139,7 @@ export function SlideshowPage({ gallery, slides, startIndex }: SlideshowPageProp
           <LazyAutoplay state={state} slides={slides} lang={gallery.lang} dispatch={dispatch} />
         )}
       </Viewer>
+      <Slot name="belowStage" />
       {dialog && (
         <GalleryDialog
           name={dialog}

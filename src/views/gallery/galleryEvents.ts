@@ -15,9 +15,9 @@ interface GalleryEventDetail {
 }
 
 /** Where the reader is; undefined outside galleries. */
-let present: GalleryEventDetail | undefined;
-/** The last slide or grid that was reported. */
-let reported: string | undefined;
+export let present: GalleryEventDetail | undefined;
+/** The last slide or grid that was reported: `slide ID` or `seeAll ID`. */
+export let reported: string | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
 /** The grid's code may still be loading: this is how often we check whether the reader waits for it. */
@@ -48,6 +48,13 @@ export function dispatchGalleryEvent(
   detail: GalleryEventDetail & { shown?: boolean },
 ): void {
   document.dispatchEvent(new CustomEvent(`diaporama:${name}`, { detail }));
+}
+
+/** Reports the page on which the reader has arrived; from slide to slide it stays the same. */
+export function dispatchPageEvent(): void {
+  document.dispatchEvent(
+    new CustomEvent('diaporama:page', { detail: { path: window.location.pathname } }),
+  );
 }
 
 function arrive(at: GalleryEventDetail): void {

@@ -3,11 +3,14 @@ import { paths } from '../../content/urls.ts';
 import { pageSettings } from '../../site/pageSettings.ts';
 import { useHomeWords } from '../../words/en/home.ts';
 import { useSiteText } from '../../words/useSiteText.ts';
+import * as chrome from '../page/chrome.tsx';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
+import { Slot } from '../page/Slot.tsx';
 import { storyListQuery } from '../queries.ts';
 import { GalleryIndex } from './GalleryIndex.tsx';
 import classes from './HomeView.module.css';
+import { MoreStories } from './MoreStories.tsx';
 import { StoryCard } from './StoryCard.tsx';
 
 /** `/`: all stories, the newest one large, and all galleries. */
@@ -17,7 +20,7 @@ export function HomeView() {
   const motto = useSiteText('motto', pageSettings().motto)?.text;
   const [lead, ...others] = data.stories;
   return (
-    <Page isFront>
+    <Page isFront chrome={chrome}>
       <Head
         title={motto ?? words.stories}
         description={describe(data.stories)}
@@ -29,16 +32,9 @@ export function HomeView() {
       ) : (
         <p className={classes.empty}>{words.noStories}</p>
       )}
+      {others.length > 0 && <Slot name="betweenStories" />}
       <div className={classes.below}>
-        {others.length > 0 && (
-          <ul className={`${classes.stories} plain-list`} aria-label={words.moreStories}>
-            {others.map((story) => (
-              <li key={story.slug}>
-                <StoryCard story={story} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {others.length > 0 && <MoreStories stories={others} />}
         {data.galleries.length > 0 && <GalleryIndex galleries={data.galleries} />}
       </div>
     </Page>

@@ -5,21 +5,26 @@ import { paths } from '../../content/urls.ts';
 import { addressOf } from '../../site/addresses.ts';
 import { pageSettings } from '../../site/pageSettings.ts';
 import headlineFont from '../../styles/fonts/newsreader-headline.woff2';
-import { Marked } from '../../ui/Marked.tsx';
-import { Text } from '../../ui/Text.tsx';
 import { usePageWords } from '../../words/en/page.ts';
-import { useSiteText } from '../../words/useSiteText.ts';
 import { useAnnounceArrival } from './ArrivalContext.ts';
+import type * as Chrome from './chrome.tsx';
+import { useChrome } from './lazyChrome.ts';
 import classes from './Page.module.css';
 
 interface PageProps {
   children: ReactNode;
+  /** The masthead and the footer, where they are in the view's own code. */
+  chrome?: typeof Chrome;
   /** The front page shows the site's name in large type. */
   isFront?: boolean;
+  /** The section that the page belongs to. */
+  section?: string | undefined;
+  /** Whether it is the section's own page. */
+  isSection?: boolean;
 }
 
 /** The layout of all pages except the slideshow: masthead, main content, footer. */
-export function Page({ children, isFront = false }: PageProps) {
+export function Page({ children, chrome, isFront = false, section, isSection = false }: PageProps) {
   // Otherwise the browser would discover the font after the stylesheet, too late for `font-display: optional`.
   preload(addressOf(`/assets/${headlineFont.slice(headlineFont.lastIndexOf('/') + 1)}`), {
     as: 'font',
@@ -27,9 +32,7 @@ export function Page({ children, isFront = false }: PageProps) {
     crossOrigin: 'anonymous',
   });
   const words = usePageWords();
-  const { name, links, ...texts } = pageSettings();
-  const motto = useSiteText('motto', texts.motto);
-  const about = useSiteText('about', texts.about);
+  const site = useChrome(chrome);
   const main = useRef<HTMLElement>(null);
 
   useAnnounceArrival(() => {
@@ -52,34 +55,15 @@ export function Page({ children, isFront = false }: PageProps) {
       <a className={classes.skip} href="#main" onClick={skipToMain}>
         {words.skipToContent}
       </a>
-      <header className={isFront ? classes.frontMasthead : classes.masthead}>
-        <Link className={classes.name} to={paths.home}>
-          <Text>{name}</Text>
-        </Link>
-        {motto && (
-          <p className={classes.motto} lang={motto.lang}>
-            <Text>{motto.text}</Text>
-          </p>
-        )}
-      </header>
+      {site ? (
+        <site.Masthead isFront={isFront} section={section} isSection={isSection} />
+      ) : (
+        <Link to={paths.home}>{pageSettings().name}</Link>
+      )}
       <main className={classes.main} id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
-      <footer className={classes.footer}>
-        {about && (
-          <p className={classes.about} lang={about.lang}>
-            <Marked text={about.text} render={(marked) => <strong>{marked}</strong>} />
-          </p>
-        )}
-        <p className={classes.links}>
-          <Link to={paths.home}>{words.allStories}</Link>
-          {links.map(({ label, href }) => (
-            <a key={href} href={href.startsWith('/') ? addressOf(href) : href}>
-              <Text>{label}</Text>
-            </a>
-          ))}
-        </p>
-      </footer>
+      {site && <site.Footer />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { paths } from '../../content/urls.ts';
 import { NewsletterForm } from '../../furniture/NewsletterForm.tsx';
 import { pageSettings } from '../../site/pageSettings.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
+import * as chrome from '../page/chrome.tsx';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
 import { storyQuery } from '../queries.ts';
@@ -15,20 +16,21 @@ import classes from './StoryView.module.css';
 export function StoryView({ slug }: { slug: string }) {
   const { markets, newsletter } = pageSettings();
   const { data: story } = useSuspenseQuery(storyQuery(slug));
+  const hasFurniture = Boolean(markets || newsletter);
   return (
     <LanguageProvider content={story.lang}>
-      <Page>
+      <Page chrome={chrome} section={story.section}>
         <Head
           title={story.title}
           description={story.standfirst}
           canonical={paths.story(story.slug)}
         />
-        <div className={classes.layout}>
+        <div className={hasFurniture ? classes.withFurniture : classes.layout}>
           <article className={classes.article} lang={story.lang} dir="auto">
             <StoryHeader story={story} />
             <StoryBody blocks={story.blocks} isStart />
           </article>
-          {(markets || newsletter) && (
+          {hasFurniture && (
             <div className={classes.furniture}>
               {markets && <StoryMarkets />}
               <NewsletterForm />

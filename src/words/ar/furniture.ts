@@ -24,7 +24,6 @@ export const furniture = ({ plural }: Language<Intl.LDMLPluralRule>): Words['fur
   realTime: 'أرقام لحظية.',
   marketsOutOfDate: 'تعذّر تحديث الأرقام. هذه آخر أرقام متوفرة لدينا.',
   marketsLoading: 'جارٍ تحميل أرقام الأسواق…',
-  noMarkets: 'لا تتوفر أرقام للأسواق حاليًا.',
   marketsFailed: 'تعذّر تحميل أرقام الأسواق. نعيد المحاولة كل دقيقة.',
   tryAgain: 'إعادة المحاولة',
 

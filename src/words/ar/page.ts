@@ -3,6 +3,7 @@ import type { Words } from '../catalogue.ts';
 export const page = (): Words['page'] => ({
   skipToContent: 'الانتقال إلى المحتوى',
   allStories: 'كل المقالات',
+  sections: 'الأقسام',
   loading: 'جارٍ التحميل…',
   stillLoading: 'يستغرق هذا وقتًا أطول من المعتاد. ما زال التحميل جاريًا…',
   tryAgain: 'إعادة المحاولة',

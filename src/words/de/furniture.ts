@@ -21,7 +21,6 @@ export const furniture = ({ plural }: Language<'one'>): Words['furniture'] => ({
   marketsOutOfDate:
     'Die Kurse ließen sich nicht aktualisieren. Dies sind die letzten, die uns vorliegen.',
   marketsLoading: 'Kurse werden geladen …',
-  noMarkets: 'Zurzeit liegen keine Kurse vor.',
   marketsFailed: 'Die Kurse ließen sich nicht laden. Wir versuchen es jede Minute erneut.',
   tryAgain: 'Erneut versuchen',
 

@@ -3,6 +3,7 @@ import type { Words } from '../catalogue.ts';
 export const page = (): Words['page'] => ({
   skipToContent: 'Zum Inhalt springen',
   allStories: 'Alle Artikel',
+  sections: 'Ressorts',
   loading: 'Wird geladen …',
   stillLoading: 'Das dauert länger als gewöhnlich. Die Seite wird noch geladen …',
   tryAgain: 'Erneut versuchen',

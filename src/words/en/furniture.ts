@@ -21,7 +21,6 @@ export const furniture = ({ plural }: Language<'one'>) => ({
   realTime: 'Real-time figures.',
   marketsOutOfDate: 'The figures could not be updated. These are the latest we have.',
   marketsLoading: 'Loading market figures…',
-  noMarkets: 'There are no market figures at the moment.',
   marketsFailed: 'The market figures could not be loaded. We try again every minute.',
   tryAgain: 'Try again',
 

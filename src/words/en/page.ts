@@ -2,6 +2,7 @@ import { useWords } from '../LanguageContext.ts';
 export const page = () => ({
   skipToContent: 'Skip to content',
   allStories: 'All stories',
+  sections: 'Sections',
   loading: 'Loading…',
   stillLoading: 'This is taking longer than usual. Still loading…',
   tryAgain: 'Try again',

@@ -16,7 +16,6 @@ export const furniture = ({ plural }: Language): Words['furniture'] => ({
   realTime: '실시간 시세입니다.',
   marketsOutOfDate: '시세를 업데이트하지 못했습니다. 마지막으로 받은 시세입니다.',
   marketsLoading: '시세를 불러오는 중…',
-  noMarkets: '지금은 시세가 없습니다.',
   marketsFailed: '시세를 불러오지 못했습니다. 1분마다 자동으로 다시 시도합니다.',
   tryAgain: '다시 시도',
 

@@ -3,6 +3,7 @@ import type { Words } from '../catalogue.ts';
 export const page = (): Words['page'] => ({
   skipToContent: '본문으로 건너뛰기',
   allStories: '기사 모두 보기',
+  sections: '섹션',
   loading: '불러오는 중…',
   stillLoading: '평소보다 오래 걸리고 있습니다. 아직 불러오는 중…',
   tryAgain: '다시 시도',

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitForElementToBeRemoved, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import demonstration from '../../../public/content/markets.json' with { type: 'json' };
@@ -52,14 +52,15 @@ test('a failed refresh leaves the table and says that it is out of date', async 
   const client = show(fetchFrom);
   await screen.findByRole('table', { name: 'Markets' });
   fetchFrom.mockImplementation(answerWith({ rows: 'gone' }));
-  await client.refetchQueries(marketsQuery);
+  await client.refetchQueries(marketsQuery());
   expect(await screen.findByText(/The figures could not be updated/)).toBeVisible();
   expect(cellsOf('DAX')).toEqual(['13,149.74', '+26.09', 'up ▲+0.20%']);
 });
 
-test('a store without markets gets a sentence instead of the table', async () => {
+test('a store without markets gets nothing in place of the table', async () => {
   show(answerWith({}, 404));
-  expect(await screen.findByText('There are no market figures at the moment.')).toBeVisible();
+  await waitForElementToBeRemoved(() => screen.queryByText('Loading market figures…'));
+  expect(screen.queryByRole('region', { name: 'Markets' })).toBeNull();
 });
 
 test('figures that could not be loaded can be requested again', async () => {
