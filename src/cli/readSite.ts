@@ -5,6 +5,7 @@ import { ImportError } from '../import/importError.ts';
 import { readYaml, readYamlSource } from '../import/source/yamlSource.ts';
 import { type SiteSettings, siteSettingsSchema } from '../site/settings.ts';
 import { lookAtFiles } from './ownFiles.ts';
+import { problemsInWords } from './ownWords.ts';
 import { settingsName } from './siteOptions.ts';
 
 /** What the environment may set for one run, by the setting's name. */
@@ -43,7 +44,8 @@ export async function readSite(
   }
   const text = await readFile(file, 'utf8');
   const { value, locationOf } = readYamlSource(siteSettingsSchema, text, file);
-  const { settings, problems } = await lookAtFiles(join(folder, 'public'), value);
+  const { settings, problems: inFiles } = await lookAtFiles(join(folder, 'public'), value);
+  const problems = [...inFiles, ...problemsInWords(settings)];
   if (problems.length > 0) {
     throw new ImportError(
       problems.map(({ path, sentence }) => `${locationOf(path)}: ${path.join('.')} ${sentence}`),

@@ -79,6 +79,8 @@ function commandBuild(outDir: string) {
           node: 'src/cli/nodeApi.ts',
           oembed: 'src/server/oembedFunction.ts',
         },
+        // The words stand beside hooks that the commands leave out, and with them React, which is not installed with us.
+        treeshake: { moduleSideEffects: 'no-external' as const },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',

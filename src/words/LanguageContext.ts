@@ -9,7 +9,7 @@ interface Languages {
   content: string;
 }
 
-export const LanguageContext = createContext<Languages | null>(null);
+export const LanguageContext = /* @__PURE__ */ createContext<Languages | null>(null);
 
 /** The language of the interface here; outside any document, that of the site. */
 export function useLanguage(): Language {

@@ -22,5 +22,5 @@ export function withOverrides<Texts extends object>(
 
 function filling(template: string) {
   return (...values: unknown[]) =>
-    template.replace(/\{(\d)\}/g, (mark, at) => String(values[Number(at) - 1] ?? mark));
+    template.replace(/\{(\d)\}/g, (_, at) => `${values[at - 1] ?? ''}`);
 }
