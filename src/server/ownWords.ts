@@ -13,9 +13,9 @@ export function settingsInPage({ pageSettings }: Pages, tag: string): PageSettin
 
 /** The settings in a frame: of the site's own words those that frames show, in the languages that a host may ask for. */
 export function settingsInFrame({ pageSettings }: Pages): PageSettings {
-  const { base, url, name, lang, links, store, offline, words } = pageSettings;
+  const { base, url, name, lang, store, offline, words } = pageSettings;
   const shown = {
-    ...{ base, name, lang, links: links.slice(0, 0), store, offline },
+    ...{ base, name, lang, store, offline },
     ...(url && { url }),
     ...(words && { words }),
   };

@@ -18,7 +18,7 @@ export interface PageSettings {
   lang: string;
   /** The text of the footer. */
   about?: string;
-  links: readonly { label: string; href: string }[];
+  links?: SiteSettings['links'];
   /** Where the content store is, with a slash at the end: a path, or an address elsewhere. */
   store: string;
   newsletter?: SiteSettings['newsletter'];
@@ -52,7 +52,7 @@ export function pageSettingsOf(settings: SiteSettings, base = baseOf(settings)):
     ...(sections.length > 0 && { sections }),
     lang,
     ...(about && { about }),
-    links,
+    ...(links.length > 0 && { links }),
     store: store ?? `${base}content/`,
     ...(newsletter && { newsletter }),
     ...(markets && { markets }),
@@ -78,7 +78,6 @@ let current: PageSettings = {
   base: '/',
   name: '',
   lang: 'en',
-  links: [],
   store: '/content/',
   offline: false,
 };

@@ -11,7 +11,7 @@ export function Slot({ name }: { name: SlotName }) {
     slot && (
       <section className={classes.slot} aria-label={slot.label}>
         <p>{slot.label}</p>
-        <svg width="1" height={slot.height} aria-hidden="true" />
+        <svg width="1" height={slot.height} aria-hidden />
         <div data-slot={name} />
       </section>
     )

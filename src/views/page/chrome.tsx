@@ -77,7 +77,7 @@ function Sections({ names, current, mark }: SectionsProps) {
 
 /** What the site says of itself on every page. */
 export function Footer() {
-  const { links, ...texts } = pageSettings();
+  const { links = [], ...texts } = pageSettings();
   const about = useSiteText('about', texts.about);
   const words = usePageWords();
   if (!about && links.length === 0) return null;

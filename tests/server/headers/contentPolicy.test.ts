@@ -127,3 +127,24 @@ test('the scripts of a page are told by their hashes, its data and its files are
     <script type="application/ld+json">{}</script><script type="module">alert(1)</script>`;
   expect(await inlineScriptHashes(html)).toEqual([alert, alert]);
 });
+
+test('a publisher’s scripts are let in with what they reach, in pages and not in frames', () => {
+  const settings = headersOf({
+    analytics: { script: 'https://stats.example/count.js', connect: ['https://in.stats.example'] },
+    slots: { script: 'ads.js', frames: ['https://ads.example'] },
+  });
+  expect(directives(sitePolicy(settings, []))).toMatchObject({
+    'script-src': "'self' https://stats.example",
+    'connect-src': "'self' https://in.stats.example",
+    'frame-src': "'self' https://ads.example",
+    'trusted-types': 'diaporama-worker diaporama-scripts default',
+  });
+  expect(embedPolicy(settings)).toBe(embedPolicy(headersOf({})));
+});
+
+test('a logo elsewhere is let in as a picture', () => {
+  const logo = { file: 'https://cdn.example/logo.svg', width: '320', height: '80' };
+  expect(directives(sitePolicy(headersOf({ logo }), []))['img-src']).toBe(
+    "'self' data: https://cdn.example",
+  );
+});
