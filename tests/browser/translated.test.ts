@@ -39,6 +39,7 @@ async function open(path: string, when: When, prepare?: (page: Page) => unknown)
 async function openFrame(when: When) {
   const { page, frame } = await visit({
     prepare: async (page) => {
+      await page.clock.install();
       if (when === 'before') await translateAhead(page);
     },
   });
@@ -50,24 +51,26 @@ async function openFrame(when: When) {
 const textsIn = async (view: Page | Frame, selector: string) =>
   numbered(await view.locator(selector).allTextContents());
 
-/** Goes through a gallery and compares each slide's texts and its announcement. */
+/** Goes through a gallery and compares each slide's texts and its announcement, which comes when the reader rests. */
 async function walk(view: Page | Frame, id: string, step: () => Promise<void>): Promise<void> {
+  const { clock } = 'page' in view ? view.page() : view;
   const slides = storedSlides(id);
   for (const [index, { caption, alt }] of slides.entries()) {
     if (index > 0) {
       await step();
       const said = [`${index + 1} of ${slides.length}`, caption ?? alt];
-      await compare(
-        async () => ({ ...(await slideTexts(view)), said: `${await isSaid(view, ...said)}` }),
-        { ...textsOf(slides, index), said: 'true' },
-      );
+      const read = async () => {
+        await clock.runFor(500);
+        return { ...(await slideTexts(view)), said: `${await isSaid(view, ...said)}` };
+      };
+      await compare(read, { ...textsOf(slides, index), said: 'true' });
     } else await compare(() => slideTexts(view), textsOf(slides, index));
   }
 }
 
 describe.each(['before', 'after'] as const)('translated %s its scripts run', (when) => {
   it.each(['buildings', 'daily-life'])('%s keeps each slide’s own texts', async (id) => {
-    const page = await open(`/galleries/${id}`, when);
+    const page = await open(`/galleries/${id}`, when, ({ clock }) => clock.install());
     await walk(page, id, () => page.keyboard.press('ArrowRight'));
     expect(original(await page.title())).toContain(`${storedSlides(id).length} of `);
   });
