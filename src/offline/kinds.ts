@@ -5,6 +5,8 @@ import { folders } from '../content/urls.ts';
 export interface Territory {
   site: string;
   store: string;
+  /** The fonts of the site's theme, which are not among the app's files. */
+  fonts?: readonly string[];
 }
 
 /** The folders of the site whose pages are not cached. */
@@ -36,13 +38,16 @@ export function kindOf(request: RequestLike, territory: Territory): Kind | undef
 }
 
 /** The same by the address alone. Outside the store, an address without an extension is a page's. */
-export function kindOfAddress(url: string, { site, store }: Territory): Kind | undefined {
+export function kindOfAddress(
+  url: string,
+  { site, store, fonts = [] }: Territory,
+): Kind | undefined {
   const address = withoutQuery(url);
   if (address.startsWith(store)) {
     if (address.startsWith(`${store}${storeFolders.pictures}/`)) return 'picture';
     return address.endsWith('.json') ? 'document' : undefined;
   }
-  if (address.startsWith(`${site}assets/`)) return 'file';
+  if (address.startsWith(`${site}assets/`) || fonts.includes(address)) return 'file';
   return /\.[a-z0-9]+$/.test(address) ? undefined : pageKind(address, { site, store });
 }
 

@@ -11,13 +11,19 @@ declare const built: {
   shell: string;
   /** The app's files, relative to the site. */
   files: readonly string[];
+  /** Those of them that are fonts of the site's theme. */
+  fonts: readonly string[];
   isOff: boolean;
 };
 
 declare const self: ServiceWorkerGlobalScope;
 
 const site = self.registration.scope;
-const territory: Territory = { site, store: new URL(built.store, site).href };
+const territory: Territory = {
+  site,
+  store: new URL(built.store, site).href,
+  fonts: built.fonts.map((font) => new URL(font, site).href),
+};
 const shell = new URL(built.shell, site).href;
 
 if (built.isOff) retire();

@@ -29,6 +29,8 @@ export interface PageSettings {
   slots?: Slots;
   /** Whether pages stay readable without a network. */
   offline: boolean;
+  /** The file of the headlines' font, from the root of the site, for pages to fetch early. */
+  headlineFont?: string;
   /** The site's own sentences, by language and key; `null` for a language whose sentences the page does not carry. */
   words?: Record<string, Readonly<Record<string, string>> | null>;
 }

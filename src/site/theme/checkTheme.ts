@@ -5,7 +5,7 @@ import { type ColourPair, resolvedColours } from './resolvedColours.ts';
 import type { ColourName } from './tokens.ts';
 
 /** Something that spoils a theme, for `diaporama check`. */
-interface ThemeFinding {
+export interface ThemeFinding {
   file: string;
   line: number;
   severity: 'error' | 'warning';

@@ -144,17 +144,12 @@ function fontFile(url: string, line: number): { address: string; file: FontFile 
   if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
     return `${shown(url)} is not allowed: a font is a file in public/, or has an address with https.`;
   }
-  const names = url
-    .replace(/^\.?\//, '')
-    .replace(/^public\//, '')
-    .split('/');
-  if (!names.every((name) => /^[^.\p{Cc}\\?#%:*"<>|][^\p{Cc}\\?#%:*"<>|]*$/u.test(name))) {
-    return `${shown(url)} is no path of a file in public/.`;
+  const path = url.replace(/^\.?\//, '').replace(/^public\//, '');
+  if (!/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(path)) {
+    return `${shown(url)} is no path of a file in public/, of letters, digits, dots and hyphens.`;
   }
-  const path = names.join('/');
   if (!ending.test(path)) return `${shown(url)} is no font file: woff2, woff, ttf or otf.`;
-  const address = `../${names.map(encodeURIComponent).join('/')}`;
-  return { address, file: { line, path } };
+  return { address: `../${path}`, file: { line, path } };
 }
 
 function shown(url: string): string {

@@ -47,7 +47,8 @@ export function fontName(
   }
   const words = parts.flatMap((part) => (part.type === 'Identifier' ? [part.name] : []));
   const name = words.join(' ');
-  if (words.length !== parts.length || !isName(name)) return undefined;
+  // An escape stays an escape in a word; a name that needs one can be written in quotation marks.
+  if (words.length !== parts.length || !isName(name) || name.includes('\\')) return undefined;
   if (words.some((word) => wide.has(word.toLowerCase()))) return undefined;
   return { name, isGeneric: words.length === 1 && generic.has(name.toLowerCase()) };
 }

@@ -39,7 +39,8 @@ function headlineFontOf({ settings, faces }: ReadTheme): string | null | undefin
   if (typeof chosen?.value !== 'string') return undefined;
   const family = firstFont(chosen.value);
   const face = faces.find((each: FontFace) => each.family.toLowerCase() === family.toLowerCase());
-  return face?.files[0]?.path ?? null;
+  const path = face?.files[0]?.path;
+  return path?.endsWith('.woff2') ? path : null;
 }
 
 function hexOf(pairs: Record<ColourName, ColourPair>): Theme['colours'] {

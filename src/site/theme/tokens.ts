@@ -58,6 +58,7 @@ export const tokens = {
   masthead: sameColour('paper', "the ground of a page's head, and of the browser around it"),
   'masthead-ink': sameColour('ink', 'the name of the site'),
   'masthead-ink-soft': sameColour('ink-soft', 'the motto'),
+  'masthead-rule': sameColour('rule-strong', "the line below a page's head"),
   stage: colour('#f8f6f2', '#0d0c0b', 'the ground of slideshows, of all pictures and of frames'),
   'stage-ink': colour('#1b1915', '#f2eee6', 'text on the stage'),
   'stage-ink-soft': colour('#5e584e', '#aea79b', 'credits and counts on the stage'),
@@ -135,4 +136,10 @@ export const tokenNames = Object.keys(tokens) as TokenName[];
 
 export function isTokenName(name: string): name is TokenName {
   return Object.hasOwn(tokens, name);
+}
+
+/** The usual value of a token, as a style sheet has it. */
+export function usualText(name: TokenName): string {
+  const { usual }: Token = tokens[name];
+  return typeof usual === 'string' ? usual : `light-dark(${usual.join(', ')})`;
 }

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { paths } from '../../content/urls.ts';
 import { addressOf } from '../../site/addresses.ts';
 import { pageSettings } from '../../site/pageSettings.ts';
-import headlineFont from '../../styles/fonts/newsreader-headline.woff2';
 import { usePageWords } from '../../words/en/page.ts';
 import { useAnnounceArrival } from './ArrivalContext.ts';
 import type * as Chrome from './chrome.tsx';
@@ -25,12 +24,15 @@ interface PageProps {
 
 /** The layout of all pages except the slideshow: masthead, main content, footer. */
 export function Page({ children, chrome, isFront = false, section, isSection = false }: PageProps) {
+  const { headlineFont } = pageSettings();
   // Otherwise the browser would discover the font after the stylesheet, too late for `font-display: optional`.
-  preload(addressOf(`/assets/${headlineFont.slice(headlineFont.lastIndexOf('/') + 1)}`), {
-    as: 'font',
-    type: 'font/woff2',
-    crossOrigin: 'anonymous',
-  });
+  if (headlineFont) {
+    preload(addressOf(`/${headlineFont}`), {
+      as: 'font',
+      type: 'font/woff2',
+      crossOrigin: 'anonymous',
+    });
+  }
   const words = usePageWords();
   const site = useChrome(chrome);
   const main = useRef<HTMLElement>(null);

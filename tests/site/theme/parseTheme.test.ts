@@ -63,18 +63,18 @@ describe('a theme', () => {
   test('has fonts: files of the site, of an origin elsewhere, and of the system', () => {
     const css = `@font-face {
       font-family: My Grotesk; font-weight: 100 900; unicode-range: U+0-FF, U+4??;
-      src: local("My Grotesk"), url("public/fonts/my grotesk.woff2") format(woff2), url(https://fonts.example/g.woff2);
+      src: local("My Grotesk"), url("public/fonts/my-grotesk.woff2") format(woff2), url(https://fonts.example/g.woff2);
     }
     :root { --font-headline: "My Grotesk", serif }`;
     const { theme, files } = parseTheme(css);
     expect(theme.css.split('\n')[0]).toBe(
       '@font-face{font-family:"My Grotesk";font-display:swap;font-weight:100 900;unicode-range:u+0-ff, u+4??;' +
-        'src:local("My Grotesk"),url("../fonts/my%20grotesk.woff2") format("woff2"),url("https://fonts.example/g.woff2")}',
+        'src:local("My Grotesk"),url("../fonts/my-grotesk.woff2") format("woff2"),url("https://fonts.example/g.woff2")}',
     );
-    expect(theme.fonts).toEqual(['fonts/my grotesk.woff2']);
+    expect(theme.fonts).toEqual(['fonts/my-grotesk.woff2']);
     expect(theme.fontOrigins).toEqual(['https://fonts.example']);
-    expect(theme.headlineFont).toBe('fonts/my grotesk.woff2');
-    expect(files).toEqual([{ line: 3, path: 'fonts/my grotesk.woff2' }]);
+    expect(theme.headlineFont).toBe('fonts/my-grotesk.woff2');
+    expect(files).toEqual([{ line: 3, path: 'fonts/my-grotesk.woff2' }]);
   });
 
   test('without a headline font leaves the app its own; with one of the system it needs no file', () => {
