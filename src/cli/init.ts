@@ -3,6 +3,31 @@ import { basename, join } from 'node:path';
 import { hasCode } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
 import { settingsName } from './siteOptions.ts';
+import { themeName } from './siteTheme.ts';
+
+/** A theme that sets nothing, with its most useful tokens to be uncommented. */
+const theme = `/*
+ * The colours, fonts and shape of this site: every token is in the documentation of themes. "diaporama check" tells
+ * whether all colours can be told apart. Fonts are files in public/.
+ */
+
+/*
+@font-face {
+  font-family: "News Grotesk";
+  font-weight: 400 800;
+  src: url("public/fonts/news-grotesk.woff2") format("woff2");
+}
+
+:root {
+  --accent: light-dark(#9b1b2a, #f1968c);
+  --accent-ink: light-dark(#ffffff, #24100e);
+  --paper: light-dark(#fdfcf9, #151412);
+  --ink: light-dark(#1b1915, #ece8df);
+  --font-headline: "News Grotesk", Arial, sans-serif;
+  --radius: 2px;
+}
+*/
+`;
 
 /** What a site folder begins with, by path. */
 const beginning = (name: string): Record<string, string> => ({
@@ -26,6 +51,7 @@ lang: en
 #   service: https://lists.example/api/public/subscription
 #   lists: [5f0c6a52-6d0e-4b8e-9d0f-3c1f6f4a7b21]
 `,
+  [themeName]: theme,
   'stories/.gitkeep': '',
   'public/.gitkeep': '',
   '.gitignore': 'node_modules/\ndist/\n.diaporama/\n',

@@ -4,12 +4,15 @@ import { join, resolve } from 'node:path';
 import { folders } from '../content/urls.ts';
 import { filesFolder, openApp } from '../publish/builtApp.ts';
 import type { ServedFolder } from '../publish/copyFiles.ts';
-import { folderSource } from '../publish/folderSource.ts';
+import { firstOf, folderSource } from '../publish/folderSource.ts';
 import { errorProblems, storeTexts } from '../publish/storeFiles.ts';
+import { hasOwnIcons, themeIcons } from '../publish/themeIcons.ts';
 import type { AnsweringSite, SiteParts } from '../server/answeringSite.ts';
 import { httpSource } from '../server/httpSource.ts';
 import type { SiteSettings } from '../site/settings.ts';
+import type { Theme } from '../site/theme/theme.ts';
 import { readSite } from './readSite.ts';
+import { readSiteTheme } from './siteTheme.ts';
 
 /** Where a site, its content store and the app are. */
 export interface SitePlace {
@@ -34,6 +37,7 @@ export interface OpenSite {
   /** The site's folder. */
   folder: string;
   settings: SiteSettings;
+  theme: Theme | undefined;
   site: AnsweringSite;
   /** The files of the app, then those of the site. */
   files: ServedFolder[];
@@ -41,7 +45,7 @@ export interface OpenSite {
   store: string | undefined;
 }
 
-/** Opens a site for answering. @throws ImportError with every mistake in its settings. */
+/** Opens a site for answering. @throws ImportError with every mistake in its settings or in its theme. */
 export async function openSite({
   folder,
   store,
@@ -58,8 +62,13 @@ export async function openSite({
   const built = await openApp(app);
   const contents = resolve(store ?? join(folder, folders.store));
   const own = join(folder, 'public');
-  const hasOwn = existsSync(own);
   const texts = settings.store ? undefined : storeTexts(contents);
+  const ownFiles = existsSync(own) ? await namesIn(own) : [];
+  const theme = await readSiteTheme(folder);
+  const appFiles = join(app, filesFolder);
+  const isInOtherColours = theme?.coloursIcons && !settings.icons && !hasOwnIcons(ownFiles);
+  const icons = isInOtherColours ? [await themeIcons(theme, appFiles, folder)] : [];
+  const ownFolders = [...icons, ...(existsSync(own) ? [own] : [])];
   const site = built.createSite({
     onFault: (error) =>
       void errorProblems(texts, error).then(onFault, () => onFault([error.message])),
@@ -68,11 +77,12 @@ export async function openSite({
     now,
     app: built.app,
     store: settings.store ? httpSource(settings.store) : folderSource(contents),
-    ...(hasOwn && { files: folderSource(own), ownFiles: await namesIn(own) }),
+    files: firstOf(ownFolders.toReversed().map(folderSource)),
+    ownFiles,
+    ...(theme && { theme }),
   });
-  const files = [{ from: join(app, filesFolder), to: '' }];
-  if (hasOwn) files.push({ from: own, to: '' });
-  return { folder, settings, site, files, store: settings.store ? undefined : contents };
+  const files = [appFiles, ...ownFolders].map((from) => ({ from, to: '' }));
+  return { folder, settings, theme, site, files, store: settings.store ? undefined : contents };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

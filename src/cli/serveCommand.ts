@@ -40,7 +40,7 @@ async function serveSite(
   // On this machine alone, the site is where it is served.
   const isLocal = port > 0 && ['127.0.0.1', 'localhost'].includes(host);
   const localUrl = isLocal ? { localUrl: `http://${host}:${port}/` } : {};
-  const { site, settings, files, store } = await openSite({
+  const { site, settings, theme, files, store } = await openSite({
     ...place,
     ...localUrl,
     onFault: faultLog(say),
@@ -50,7 +50,8 @@ async function serveSite(
     served: [...files.map(({ from }) => from), ...(store ? [store] : [])],
     given: process.env.SUBSCRIBERS_FILE,
   });
-  const receiver = () => createReceiver({ file: subscribers, log: { warn: say, error: say } });
+  const receiver = () =>
+    createReceiver({ file: subscribers, theme, log: { warn: say, error: say } });
   const { origin, stop } = await serve({
     site,
     host,

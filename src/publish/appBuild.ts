@@ -67,6 +67,8 @@ function serverBuild(outDir: string) {
 function commandBuild(outDir: string) {
   return {
     consumer: 'server' as const,
+    // For reading themes; of these large packages only a part is needed.
+    resolve: { noExternal: ['css-tree', 'colorjs.io'] },
     build: {
       ssr: true,
       outDir: join(outDir, 'cli'),

@@ -27,6 +27,19 @@ export function folderSource(folder: string): FileSource {
   };
 }
 
+/** Files of several sources: of two with one path that of the earlier source. */
+export function firstOf(sources: readonly FileSource[]): FileSource {
+  return {
+    async open(path) {
+      for (const source of sources) {
+        const file = await source.open(path);
+        if (file) return file;
+      }
+      return undefined;
+    },
+  };
+}
+
 async function statOf(file: string) {
   try {
     return await stat(file);

@@ -15,12 +15,15 @@ import { siteFilePaths } from './siteFiles.ts';
 import { shellPath } from './worker.ts';
 
 /**
- * Every answer that a site has, but for files of the store, of the site and of the app: stories and galleries first,
+ * Every answer that a site has, but for files of the store, of the site and of the app: the theme, stories and galleries,
  * then what lists them.
  * @throws ContentError where the list of stories is broken.
  */
 export async function* addressesOf(site: ServedSite): AsyncGenerator<AddressGroup> {
   const { stories, galleries } = await site.documents.storyList();
+  const theme = await site.theme();
+  // Before the pages that name it.
+  if (theme) yield { kind: 'lists', paths: [theme.path] };
   for (const { id } of galleries) {
     yield group({ kind: 'gallery', name: id }, () => galleryAddresses(site, id));
   }

@@ -1,6 +1,7 @@
 import type { Gallery, Slide } from '../content/gallery.ts';
 import type { ContentError } from '../content/parse.ts';
 import type { SiteSettings } from '../site/settings.ts';
+import type { Theme } from '../site/theme/theme.ts';
 import type { BuiltApp } from './app.ts';
 import type { HeaderRule } from './headers/rules.ts';
 import type { FileSource } from './store.ts';
@@ -36,6 +37,8 @@ export interface SiteParts {
   /** Their names at the site's root, and those of folders with a slash at the end. */
   ownFiles?: readonly string[];
   onFault?: OnFault;
+  /** Its colours, fonts and shape, as `parseTheme` reads them; the app's own by default. */
+  theme?: Theme;
   /** Whether drafts, and what is not due yet, are answered too; by default only what is due. */
   shows?: 'due' | 'everything';
   /** The time, in milliseconds since 1970; by default the clock's. */

@@ -9,9 +9,11 @@ import {
   paths,
 } from '../content/urls.ts';
 import { baseOf, pageSettingsOf } from '../site/pageSettings.ts';
+import type { Theme } from '../site/theme/theme.ts';
 import { addressesOf } from './addresses.ts';
 import { type Answer, html, toResponse } from './answer.ts';
 import type { AnsweringSite, OnFault, SiteParts } from './answeringSite.ts';
+import type { BuiltApp } from './app.ts';
 import { documentsOf, storedGalleries } from './documents.ts';
 import { dueDocuments } from './dueDocuments.ts';
 import { faultAnswer } from './faultAnswer.ts';
@@ -30,6 +32,7 @@ import type { ServedSite } from './servedSite.ts';
 import { siteFileAt } from './siteFiles.ts';
 import type { FileSource } from './store.ts';
 import { madeDocuments, publishedAsStored } from './storeFiles.ts';
+import { servedTheme, withScheme } from './theme.ts';
 
 const nothing: FileSource = { open: async () => undefined };
 
@@ -43,6 +46,7 @@ export function createSite({
   onFault = () => {},
   shows = 'due',
   now = Date.now,
+  theme,
 }: SiteParts): AnsweringSite {
   const base = baseOf(settings);
   const stored = documentsOf(store);
@@ -50,7 +54,7 @@ export function createSite({
   const documents = due ?? stored;
   const site: ServedSite = {
     settings,
-    pageSettings: pageSettingsOf(settings, base),
+    pageSettings: { ...pageSettingsOf(settings, base), ...headlineFontOf(app, theme) },
     app: withIcons(app, settings.icons),
     documents,
     due,
@@ -58,6 +62,7 @@ export function createSite({
     store,
     files,
     ownFiles,
+    theme: once(async () => theme && servedTheme(theme)),
     published: async () => {
       const { url, name, motto, sections } = settings;
       if (!url) return undefined;
@@ -178,7 +183,8 @@ async function galleryAnswer(
   if (slide.id) {
     const to = (isFrame ? framePaths : paths).slide(gallery.id, slide.id);
     const metadata = isFrame ? undefined : await metadataAt(site, shows, slide.index);
-    const text = redirectPage(site.pageSettings, to, metadata);
+    const page = redirectPage(site.pageSettings, to, metadata);
+    const text = withScheme(page, await site.theme());
     return { kind: 'redirect', status: 302, to, text };
   }
   return pageAnswer(
@@ -207,6 +213,13 @@ async function slideNamed(
 
 function pageAnswer(text: string | undefined): Answer | undefined {
   return text === undefined ? undefined : html(text);
+}
+
+/** The font that pages fetch early: the theme's, if that chooses one for headlines, or the app's. */
+function headlineFontOf(app: BuiltApp, theme: Theme | undefined): { headlineFont?: string } {
+  const usual = app.files.find((file) => /^assets\/.*headline.*\.woff2$/.test(file));
+  const headlineFont = theme?.headlineFont === undefined ? usual : theme.headlineFont;
+  return headlineFont ? { headlineFont } : {};
 }
 
 /** Makes something when it is first asked for, and keeps it unless making it fails. */

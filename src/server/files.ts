@@ -13,10 +13,15 @@ const hiddenName = /(^|\/)\./;
 export async function fileAt(site: ServedSite, path: string): Promise<Answer | undefined> {
   const name = decoded(path.slice(1));
   if (!name || hiddenName.test(name) || name.includes('\\')) return undefined;
-  if (path === '/sw.js')
-    return { kind: 'text', status: 200, type: typeOf(name), text: workerScript(site) };
+  if (path === '/sw.js') {
+    const text = workerScript(site, await site.theme());
+    return { kind: 'text', status: 200, type: typeOf(name), text };
+  }
   if (path === shellPath) return html(shellOf(await site.notFound()));
   if (path === notFoundPath) return html(await site.notFound());
+  const theme = await site.theme();
+  if (theme && path === theme.path)
+    return { kind: 'text', status: 200, type: typeOf(name), text: theme.css };
   const slides = await framedSlides(site, path);
   if (slides) return slides;
   if (!/\.[a-z\d]+$/i.test(name)) return undefined;

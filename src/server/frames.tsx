@@ -27,6 +27,7 @@ export async function frameAt(
   if (!data) return undefined;
   await loadWords(gallery.lang, site.settings.lang);
   const published = await site.published();
+  const theme = await site.theme();
   const { pageSettings } = site;
   return withSettings(pageSettings, async () => {
     const { head, root } = await renderHtml(
@@ -42,6 +43,7 @@ export async function frameAt(
       lang: tag,
       dir: direction,
       state: data,
+      theme,
     };
     return frameHtml(site.app, settingsInFrame(site), parts, facts(site, data));
   });

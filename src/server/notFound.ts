@@ -13,7 +13,8 @@ export const notFoundPath = '/404.html';
  */
 export async function notFoundPage(site: ServedSite): Promise<string> {
   const html = await renderPage(site, '/404', undefined);
-  const policy = sitePolicy(headerSettings(site.settings), await inlineScriptHashes(html));
+  const settings = headerSettings(site.settings, await site.theme());
+  const policy = sitePolicy(settings, await inlineScriptHashes(html));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${withoutFraming(policy)}" />`;
   return html
     .replace('<div id="root"', () => '<div id="root" data-page="not-found"')

@@ -81,6 +81,7 @@ export async function renderPage(
   await Promise.all([routeOf(path).load?.(), loadChrome()]);
   // An address with nothing behind it describes nothing, and is answered even if the list of stories is out of reach.
   const published = described && (await site.published());
+  const theme = await site.theme();
   return withSettings(site.pageSettings, async () => {
     const { head, root } = await renderHtml(
       <QueryClientProvider client={client}>
@@ -97,6 +98,7 @@ export async function renderPage(
       lang: tag,
       dir: direction,
       state: collectPageData(client),
+      theme,
       foot: metadata?.foot ?? '',
     });
   });

@@ -14,6 +14,7 @@ export function redirectPage({ base, url }: PageSettings, to: string, metadata?:
   // Without an icon a browser asks for one.
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Moved</title>
+<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${base}favicon.svg" type="image/svg+xml">
 ${canonical}${metadata ? `${metadata}\n` : ''}<meta http-equiv="refresh" content="0; url=${href}">
 <p><a href="${href}">Go to the picture</a></p></html>

@@ -5,6 +5,7 @@ import type { BuiltApp } from './app.ts';
 import type { Documents } from './documents.ts';
 import type { DueDocuments } from './dueDocuments.ts';
 import type { FileSource } from './store.ts';
+import type { ServedTheme } from './theme.ts';
 
 /** Everything that answering an address takes. */
 export interface ServedSite {
@@ -23,6 +24,8 @@ export interface ServedSite {
   files: FileSource;
   /** Their names, and those of folders with a slash at the end. */
   ownFiles: readonly string[];
+  /** Its colours, fonts and shape; nothing where it has the app's own. */
+  theme(): Promise<ServedTheme | undefined>;
   /** The site as metadata describes it; nothing where the settings do not say where it is published. */
   published(): Promise<Site | undefined>;
   /** The page "not found", which is the same for every address. */

@@ -9,6 +9,7 @@ import { storedGalleries, unlessBroken } from './documents.ts';
 import { manifestOf } from './manifest.ts';
 import { withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
+import { browserColours } from './theme.ts';
 
 const manifestPath = '/manifest.webmanifest';
 
@@ -18,7 +19,8 @@ const manifestPath = '/manifest.webmanifest';
  */
 export async function siteFileAt(site: ServedSite, path: string): Promise<Answer | undefined> {
   if (path === manifestPath) {
-    return text(path, `${JSON.stringify(manifestOf(site.settings), null, 2)}\n`);
+    const manifest = manifestOf(site.settings, browserColours(await site.theme()));
+    return text(path, `${JSON.stringify(manifest, null, 2)}\n`);
   }
   const words = Object.entries(site.settings.words ?? {}).find(
     ([lang]) => path === wordsPath(lang),

@@ -2,6 +2,7 @@ import { jsonForScript } from '../metadata/markup.ts';
 import type { PageSettings } from '../site/pageSettings.ts';
 import { type BuiltApp, basePlaceholder } from './app.ts';
 import type { RenderedHtml } from './renderHtml.tsx';
+import { type ServedTheme, withTheme } from './theme.ts';
 
 /** What stands in a page besides what React renders. */
 export interface PageParts extends RenderedHtml {
@@ -9,6 +10,8 @@ export interface PageParts extends RenderedHtml {
   dir: 'ltr' | 'rtl';
   /** What the page's code goes on from: JSON. */
   state: unknown;
+  /** The colours, fonts and shape of the site. */
+  theme?: ServedTheme | undefined;
   /** What else stands at the page's end. */
   foot?: string;
 }
@@ -31,8 +34,8 @@ export function frameHtml(
 
 // Replacements are functions, since `$&` in a caption is text.
 function fill(template: string, site: PageSettings, parts: PageParts): string {
-  const { head, root, lang, dir, state, foot = '' } = parts;
-  return template
+  const { head, root, lang, dir, state, theme, foot = '' } = parts;
+  return withTheme(template, theme, site.base)
     .replaceAll(basePlaceholder, () => site.base)
     .replace(' lang="en"', () => ` lang="${lang}" dir="${dir}"`)
     .replace('<!--head-->', () => head)

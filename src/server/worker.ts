@@ -1,4 +1,5 @@
 import type { ServedSite } from './servedSite.ts';
+import type { ServedTheme } from './theme.ts';
 
 /** The page that the app starts from when the one asked for is not stored. */
 export const shellPath = '/shell.html';
@@ -7,14 +8,18 @@ export const shellPath = '/shell.html';
  * The service worker's script. What it has to know of the site stands before its code, so that it changes whenever the
  * site's app does. A site with `offline: no` gets one that deletes what earlier ones have stored and goes.
  */
-export function workerScript({ app, settings, pageSettings }: ServedSite): string {
+export function workerScript(
+  { app, settings, pageSettings }: Pick<ServedSite, 'app' | 'settings' | 'pageSettings'>,
+  theme?: ServedTheme,
+): string {
   const files = app.files.filter((file) => /^assets\/(?!embed-|words-)/.test(file));
   const built = {
     version: app.version,
     // Relative to the worker, as the site may move.
     store: settings.store ?? 'content/',
     shell: shellPath.slice(1),
-    files,
+    files: theme ? [...files, theme.path.slice(1), ...theme.fonts] : files,
+    fonts: theme?.fonts ?? [],
     isOff: !pageSettings.offline,
   };
   return `const built = ${JSON.stringify(built)};\n${app.worker}`;

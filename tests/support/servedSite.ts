@@ -5,6 +5,7 @@ import type { BuiltApp } from '../../src/server/app.ts';
 import { createSite } from '../../src/server/createSite.ts';
 import type { FileSource } from '../../src/server/store.ts';
 import { siteSettingsSchema } from '../../src/site/settings.ts';
+import { parseTheme } from '../../src/site/theme/parseTheme.ts';
 
 const embed = await readFile('src/embed/frame/embed.html', 'utf8');
 
@@ -55,6 +56,10 @@ interface TestSite {
   onFault?: OnFault;
   now?: () => number;
   shows?: 'due' | 'everything';
+  /** The text of theme.css. */
+  theme?: string;
+  /** What the site serves as it is, by path. */
+  files?: Readonly<Record<string, unknown>>;
 }
 
 /** A site in memory that answers. */
@@ -63,12 +68,17 @@ export function siteOf({
   store = filesOf(documents),
   settings = {},
   app = {},
+  theme,
+  files = {},
   ...rest
 }: TestSite = {}) {
   const site = createSite({
     settings: v.parse(siteSettingsSchema, { name: 'The Courier', ...settings }),
     store,
     app: { ...builtApp, ...app },
+    files: filesOf(files),
+    ownFiles: Object.keys(files).map((path) => path.replace(/\/.*/, '/')),
+    ...(theme && { theme: parseTheme(theme).theme }),
     ...rest,
   });
   return {

@@ -92,17 +92,20 @@ it('finds texts wherever code can contain them', () => {
   ]);
 });
 
-/** Their texts are for programs, and for editors of `site.yaml`. */
+/** Their texts are for programs, and for editors of `site.yaml` and `theme.css`. */
 const notForReaders = [
   join('server', 'oembedFunction.ts'),
   join('site', 'settings.ts'),
   join('site', 'hostSettings.ts'),
 ];
 
+const theme = join('site', 'theme');
+
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (file) =>
     /\.tsx?$/.test(file) &&
     !notForReaders.includes(file) &&
+    !file.startsWith(theme) &&
     !/^(cli|demo|import|publish|words|content)[/\\]/.test(file),
 );
 

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Acceptance } from '../../content/subscription.ts';
+import type { Theme } from '../../site/theme/theme.ts';
 import { embeddedLists, type NewsletterList } from './lists.ts';
-import { formPage, type Outcome, outcomePage, pagePolicy } from './pages.ts';
+import { newsletterPages, type Outcome } from './pages.ts';
 import { type RateLimit, RateLimiter, senderAt, usualLimit } from './rateLimit.ts';
 import { Refusal, readSubscription } from './readSubscription.ts';
 import { SubscriberFile } from './subscriberFile.ts';
@@ -20,6 +21,8 @@ interface ReceiverOptions {
   limit?: RateLimit;
   /** How long a sign-up may take to arrive. */
   timeoutMs?: number;
+  /** The theme of the site; absent where it has the app's own. */
+  theme?: Pick<Theme, 'css'> | undefined;
   log: { warn(message: string): void; error(message: string): void };
 }
 
@@ -31,7 +34,8 @@ const formPath = '/subscription/form';
  * It stores subscribers and sends no email.
  */
 export function createReceiver(options: ReceiverOptions): Middleware {
-  const { file, lists = embeddedLists, limit = usualLimit, timeoutMs, log } = options;
+  const { file, lists = embeddedLists, limit = usualLimit, timeoutMs, theme, log } = options;
+  const pages = newsletterPages(theme);
   const subscribers = new SubscriberFile(file, (message) => log.warn(message));
   const limiter = new RateLimiter(limit);
 
@@ -62,11 +66,11 @@ export function createReceiver(options: ReceiverOptions): Middleware {
 
   routes.set(formPath, {
     GET: (request, response) => {
-      sendPage(response, 200, formPage(lists, formPath, pathBack(request)));
+      sendPage(response, 200, pages.form(lists, formPath, pathBack(request)));
     },
     POST: async (request, response) => {
       const outcome = outcomes[await signUp(request)];
-      sendPage(response, 200, outcomePage(outcome, pathBack(request)));
+      sendPage(response, 200, pages.outcome(outcome, pathBack(request)));
     },
   });
 
@@ -80,10 +84,17 @@ export function createReceiver(options: ReceiverOptions): Middleware {
       if (!request.complete) response.setHeader('Connection', 'close');
       request.resume();
       if (refusal.retryAfterSeconds) response.setHeader('Retry-After', refusal.retryAfterSeconds);
-      if (path === formPath) sendPage(response, refusal.status, refusalPage(refusal, request));
+      const outcome = { title: 'Not signed up', sentence: refusal.message };
+      if (path === formPath)
+        sendPage(response, refusal.status, pages.outcome(outcome, pathBack(request)));
       else sendJson(response, refusal.status, { message: refusal.message });
     });
   };
+
+  function sendPage(response: ServerResponse, status: number, html: string): void {
+    response.setHeader('Content-Security-Policy', pages.policy);
+    send(response, status, 'text/html; charset=utf-8', html);
+  }
 
   function notStored(error: unknown): Refusal {
     log.error(`A newsletter sign-up could not be stored in ${file}: ${String(error)}`);
@@ -119,10 +130,6 @@ function tooMany(seconds: number): Refusal {
   return new Refusal(429, `There have been too many sign-ups. Try again in ${when}.`, seconds);
 }
 
-function refusalPage(refusal: Refusal, request: IncomingMessage): string {
-  return outcomePage({ title: 'Not signed up', sentence: refusal.message }, pathBack(request));
-}
-
 /** The path of the page with the form, if it is on this site. */
 function pathBack({ headers }: IncomingMessage): string {
   const { referer = '' } = headers;
@@ -134,11 +141,6 @@ function pathBack({ headers }: IncomingMessage): string {
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
-}
-
-function sendPage(response: ServerResponse, status: number, html: string): void {
-  response.setHeader('Content-Security-Policy', pagePolicy);
-  send(response, status, 'text/html; charset=utf-8', html);
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

@@ -61,11 +61,11 @@ export function withoutFraming(policy: string): string {
   return policy.replace(/; frame-ancestors [^;]*/, '');
 }
 
-function shared({ store, media, isSecure }: HeaderSettings) {
+function shared({ store, media, fonts, isSecure }: HeaderSettings) {
   return {
     'default-src': ["'none'"],
     'style-src': ["'self'"],
-    'font-src': ["'self'"],
+    'font-src': ["'self'", ...fonts],
     'img-src': ["'self'", 'data:', ...store, ...media],
     'media-src': ["'self'", ...store, ...media],
     'base-uri': ["'none'"],

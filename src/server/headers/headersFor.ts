@@ -6,12 +6,15 @@ import { headerSettings } from './settings.ts';
 
 /** The rules by which a site's addresses have their headers. The scripts that stand in pages are the template's. */
 export async function rulesOf(
-  { settings, pageSettings, app, ownFiles }: ServedSite,
+  site: ServedSite,
   earlierScripts: readonly string[] = [],
 ): Promise<HeaderRule[]> {
+  const { settings, pageSettings, app, ownFiles } = site;
+  const theme = await site.theme();
   const own = await inlineScriptHashes(app.templates.page);
   const scripts = [...new Set([...own, ...earlierScripts])];
-  return headerRules(headerSettings(settings), scripts, pageSettings.base, ownFiles);
+  const from = headerSettings(settings, theme);
+  return headerRules(from, scripts, pageSettings.base, ownFiles, theme?.fonts);
 }
 
 /** The headers of a site's answers: those of the address or, where there is nothing, those of the page that says so. */

@@ -54,12 +54,14 @@ const forAll = {
  * @param base the path that the site is served from, with a slash at its end.
  * @param inlineScripts the hashes of the pages' inline scripts.
  * @param own what the site serves as it is: names of files, and of folders with a slash at the end.
+ * @param fonts those of them that are fonts, by their paths. Framed pages in a sandbox need leave to load them.
  */
 export function headerRules(
   settings: HeaderSettings,
   inlineScripts: readonly string[] = [],
   base = '/',
   own: readonly string[] = [],
+  fonts: readonly string[] = [],
 ): HeaderRule[] {
   const page = {
     'Content-Security-Policy': sitePolicy(settings, inlineScripts),
@@ -107,6 +109,13 @@ export function headerRules(
   for (const name of own) {
     if (!known.some((path) => matches(path, name))) {
       headersAt[name.endsWith('/') ? `${name}*` : name] = cached.hours;
+    }
+  }
+  for (const font of fonts) {
+    const isForAll = ([path, headers]: [string, Headers]) =>
+      matches(path, font) && 'Access-Control-Allow-Origin' in headers;
+    if (!Object.entries(headersAt).some(isForAll)) {
+      headersAt[font] = { ...headersAt[font], ...forAll };
     }
   }
   return Object.entries(headersAt).map(([path, headers]) => ({ path: base + path, headers }));

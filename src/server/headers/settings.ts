@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../../site/settings.ts';
+import type { Theme } from '../../site/theme/theme.ts';
 
 /** What a site's headers depend on. Origins are as `URL` writes them. */
 export interface HeaderSettings {
@@ -16,6 +17,8 @@ export interface HeaderSettings {
   markets: readonly string[];
   /** The publisher's own scripts; absent without any. */
   scripts: HostScripts | undefined;
+  /** Other origins that fonts come from. */
+  fonts: readonly string[];
   /** The origin of the newsletter service, where it is not the site's. */
   newsletter: readonly string[];
   /** The site is published with https. */
@@ -33,7 +36,10 @@ interface HostScripts {
 }
 
 /** The part of a site's settings that its headers depend on. */
-export function headerSettings(settings: SiteSettings): HeaderSettings {
+export function headerSettings(
+  settings: SiteSettings,
+  theme?: Pick<Theme, 'fontOrigins'>,
+): HeaderSettings {
   const { frames, store, media, logo, markets, newsletter, url } = settings;
   return {
     framing: frames.site.join(' '),
@@ -43,6 +49,7 @@ export function headerSettings(settings: SiteSettings): HeaderSettings {
     logo: [...originOf(logo?.file), ...originOf(logo?.dark)],
     markets: originOf(markets?.url),
     scripts: scriptsOf(settings),
+    fonts: theme?.fontOrigins ?? [],
     newsletter: originOf(newsletter?.service),
     isSecure: url?.startsWith('https:') ?? false,
   };
