@@ -1,11 +1,10 @@
 import { closestName } from '../content/closestName.ts';
-import { isContentError } from '../content/parse.ts';
-import { fileFault } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
 import { say } from '../import/terminal.ts';
 import { type Command, exitCodes, rowsOf } from './command.ts';
 import { commands } from './commands.ts';
 import { packageVersion } from './packageVersion.ts';
+import { problemsOf } from './problemsOf.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -61,11 +60,4 @@ diaporama COMMAND --help lists the options of a command; diaporama --version pri
 
 Exit code: 0 done; 1 done, but for what is named; 2 nothing was written, and why.
 `;
-}
-
-/** A fault of ours keeps its stack, for whoever mends it. */
-function problemsOf(error: unknown): readonly string[] {
-  if (error instanceof ImportError) return error.problems;
-  if (isContentError(error) || fileFault(error)) return [(error as Error).message];
-  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

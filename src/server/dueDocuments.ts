@@ -37,9 +37,16 @@ export function dueDocuments(stored: Documents, now: () => number): DueDocuments
     return latest.period;
   }
 
+  /** While the list is broken or out of reach, what it said last still holds: pictures need nothing else of it. */
   async function waiting(): Promise<Waiting | undefined> {
-    const all = await optional(stored.storyList());
-    return all && periodOf(all).waiting;
+    try {
+      return periodOf(await stored.storyList()).waiting;
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      if (error.fault === 'missing') return undefined;
+      if (!latest) throw error;
+      return periodOf(latest.list).waiting;
+    }
   }
 
   async function nextMs(): Promise<number> {

@@ -132,6 +132,19 @@ describe('what is not due', () => {
     expect(await etagOf(noon)).not.toBe(await etagOf(noon + 3_600_000));
   });
 
+  it('still waits, and takes nothing else along, while the list of stories is broken', async () => {
+    const documents = store({ slide: later });
+    const list = documents['index.json'];
+    const site = at(documents);
+    expect(await statusOf(site, '/content/photos/march/sb1-400.jpg')).toBe(200);
+    documents['index.json'] = 'broken';
+    expect(await statusOf(site, '/content/photos/march/sb1-400.jpg')).toBe(200);
+    expect(await statusOf(site, '/content/photos/march/sa1-400.jpg')).toBe(404);
+    expect(await statusOf(site, '/galleries/march/sa1')).toBe(404);
+    expect(await statusOf(at(documents), '/content/photos/march/sa1-400.jpg')).toBe(500);
+    documents['index.json'] = list;
+  });
+
   it('is found by no other spelling of its path', async () => {
     // A file system may ignore case, and any will ignore a second slash.
     const files = Object.entries(store({ story: later })).map(([path, file]) => [

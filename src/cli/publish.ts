@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { documents } from '../content/storePaths.ts';
+import { ImportError } from '../import/importError.ts';
+import { showProgress } from '../import/terminal.ts';
+import { type PublishReport, publishSite } from '../publish/publishSite.ts';
+import type { NotDue } from '../server/answeringSite.ts';
+import type { Say } from './command.ts';
+import { openSite, type SitePlace } from './openSite.ts';
+
+export interface PublishOptions extends SitePlace {
+  outDir: string;
+  isForced: boolean;
+}
+
+export interface Published {
+  report: PublishReport;
+  /** What waits. */
+  notDue: readonly NotDue[];
+  /** What was done and what is missing, for people. */
+  lines: string[];
+}
+
+/** Writes a site for static hosts. The time that decides what is due does not pass meanwhile. */
+export async function publish(options: PublishOptions, say: Say): Promise<Published> {
+  const startedMs = performance.now();
+  const nowMs = Date.now();
+  const { outDir, isForced } = options;
+  const opened = await openSite({ ...options, now: () => nowMs });
+  const { store, site } = opened;
+  if (store && !existsSync(join(store, documents.list)))
+    throw new ImportError(nothingImported(store));
+  const progress = await showProgress('Publishing', 'addresses');
+  const report = await publishSite({ ...opened, outDir, isForced, progress, note: say });
+  const lines = [
+    ...reportLines(report, outDir, performance.now() - startedMs),
+    ...(opened.settings.url ? [] : [missingUrl]),
+    ...failureLines(report),
+  ];
+  return { report, notDue: await site.notDue(), lines };
+}
+
+const nothingImported = (store: string) =>
+  `There is nothing to publish: ${store} has no stories and no galleries yet. "diaporama import FOLDER" imports one.`;
+
+const missingUrl =
+  'site.yaml has no url, so no cards, structured data, sitemap, feed or oEmbed answers were written.';
+
+function reportLines(
+  { addresses, changed, removed }: PublishReport,
+  outDir: string,
+  tookMs: number,
+): string[] {
+  const seconds = (tookMs / 1000).toFixed(1);
+  return [
+    `${addresses} addresses, ${changed.length} files changed, ${removed.length} removed in ${outDir} (${seconds} s).`,
+  ];
+}
+
+/** What could not be published comes last, where it is seen. */
+function failureLines({ failed }: PublishReport): string[] {
+  if (failed.length === 0) return [];
+  const names = failed.map(({ name }) => name).join(', ');
+  // One document can spoil the pages of many stories.
+  const problems = new Set(failed.flatMap(({ problems }) => problems));
+  return [`Not published, so that the last published pages stay: ${names}.`, ...problems];
+}

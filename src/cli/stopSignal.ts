@@ -1,0 +1,8 @@
+/** Aborts when the process is told to end, for work that ends by itself. Told again, the process ends at once. */
+export function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => controller.abort());
+  }
+  return controller.signal;
+}
