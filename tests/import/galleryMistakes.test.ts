@@ -320,6 +320,16 @@ test('A byte order mark, other line ends and comments are accepted', async () =>
   }
 });
 
+test('What follows a draft or an embargo after a # is a comment', async () => {
+  const { write, import: run, gallery } = await desk();
+  const yaml =
+    'draft: no # agreed\nembargo: 2999-12-01T18:00+09:00 # Seoul\nslides: [{file: p3.jpg}]\n';
+  await write('g', { 'p3.jpg': plain, 'gallery.yaml': yaml });
+  await run('g');
+  expect(await gallery('g')).toMatchObject({ from: '2999-12-01T09:00:00Z' });
+  expect(await gallery('g')).not.toHaveProperty('draft');
+});
+
 test.each([
   ['**bold**', '**bold**'],
   ['an _old_ word', undefined],

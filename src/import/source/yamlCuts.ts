@@ -10,11 +10,14 @@ const wordless = new Set([
   'focus',
   'download',
   'rest',
+  'draft',
   'embargo',
   'kill',
   'published',
   'modified',
   'coverFocus',
+  'coverEmbargo',
+  'coverKill',
 ]);
 
 /** A text that YAML silently truncates or alters. */
