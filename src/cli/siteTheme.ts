@@ -28,13 +28,12 @@ export async function readSiteTheme(folder: string): Promise<Theme | undefined> 
 
 /** What `diaporama check` says of a site's theme: its mistakes, fonts that are missing, and colours without contrast. */
 export async function checkSiteTheme(folder: string): Promise<ThemeFinding[]> {
-  const file = join(folder, themeName);
-  const css = await textIfThere(file);
+  const css = await textIfThere(join(folder, themeName));
   if (css === undefined) return [];
   const missing = missingFiles(parseTheme(css).files, folder);
   return [
-    ...checkTheme(css, file),
-    ...missing.map((each) => ({ file, ...each, severity: 'error' as const })),
+    ...checkTheme(css, themeName),
+    ...missing.map((each) => ({ file: themeName, ...each, severity: 'error' as const })),
   ].sort((a, b) => a.line - b.line);
 }
 
