@@ -11,6 +11,7 @@ export { ImportError } from '../import/importError.ts';
 export { folderSource } from '../publish/folderSource.ts';
 export type { OpenSite, SitePlace } from './openSite.ts';
 export { readSite } from './readSite.ts';
+export { readSiteTheme as readTheme } from './siteTheme.ts';
 
 /** The app that the package contains, for `createSite`. @param folder another built app. */
 export async function openApp(folder = builtApp): Promise<BuiltApp> {
@@ -19,7 +20,7 @@ export async function openApp(folder = builtApp): Promise<BuiltApp> {
 
 /**
  * Opens a site folder for answering: its settings, its content store, its own files, and the package's app.
- * @throws ImportError with every mistake in `site.yaml`, by line.
+ * @throws ImportError with every mistake in `site.yaml` and `theme.css`, by line.
  */
 export function openSite(place: Omit<SitePlace, 'app'> & { app?: string }): Promise<OpenSite> {
   return openSiteAt({ app: builtApp, ...place });

@@ -5,6 +5,7 @@
 export { ContentError, type ContentFault } from '../content/parse.ts';
 export { parseSettings } from '../site/parseSettings.ts';
 export type { SiteSettings } from '../site/settings.ts';
+export type { Theme } from '../site/theme/theme.ts';
 export type { AddressGroup, AnsweringSite, SiteParts, StoredGallery } from './answeringSite.ts';
 export type { BuiltApp } from './app.ts';
 export { createSite } from './createSite.ts';

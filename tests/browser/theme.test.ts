@@ -208,3 +208,21 @@ describe('the layout', () => {
     }
   });
 });
+
+it('is read by the commands alone: neither browsers nor the server get the parser or the colour library', async () => {
+  const app = inject('app');
+  const scripts = async (folder: string) =>
+    Promise.all(
+      (await readdir(folder, { recursive: true }))
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => readFile(join(folder, name), 'utf8')),
+    );
+  // Sentences of css-tree and of Color.js.
+  const has = (codes: string[]) =>
+    ['Selector is expected', 'Missing a plugin?'].filter((text) =>
+      codes.some((code) => code.includes(text)),
+    );
+  expect(has(await scripts(join(app, 'cli')))).toHaveLength(2);
+  expect(has(await scripts(join(app, 'files')))).toEqual([]);
+  expect(has([await readFile(join(app, 'server.js'), 'utf8')])).toEqual([]);
+});

@@ -49,6 +49,12 @@ export const contrastPairs: readonly ContrastPair[] = [
     with: { colour: 'stage-ink', share: 0.09 },
   },
   { ink: 'control-edge', ground: 'paper', kind: 'sign', where: 'edges of fields and buttons' },
+  {
+    ink: 'control-edge',
+    ground: 'paper-raised',
+    kind: 'sign',
+    where: 'edges of fields in dialogs',
+  },
   { ink: 'control-edge', ground: 'stage', kind: 'sign', where: 'edges of fields on the stage' },
   { ink: 'accent', ground: 'stage', kind: 'sign', where: 'how long a slide still stays' },
   { ink: 'focus', ground: 'paper', kind: 'sign', where: 'the ring round the focus' },

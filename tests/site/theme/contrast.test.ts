@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { checkTheme, measuredPairs } from '../../../src/site/theme/checkTheme.ts';
 import { resolvedColours } from '../../../src/site/theme/resolvedColours.ts';
@@ -35,5 +36,10 @@ describe('the contrast of colours', () => {
   test('of the head follows from the page where a theme gives it no colours', () => {
     const css = ':root {\n --paper: light-dark(#777, #777) }';
     expect(messages(css).some((each) => /^2: --masthead-ink on --masthead/.test(each))).toBe(true);
+  });
+
+  test.each(['tabloid', 'laboratory'])('the example “%s” has nothing to report', async (name) => {
+    const css = await readFile(`src/demo/themes/${name}/theme.css`, 'utf8');
+    expect(messages(css)).toEqual([]);
   });
 });
