@@ -1,9 +1,9 @@
-// Runs in Node: npm run icons. Draws the icons that browsers and systems ask for from public/favicon.svg.
+// Runs in Node: npm run icons [FOLDER]. Draws the icons that browsers and systems ask for from a folder's favicon.svg.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { drawIcons } from './icons.ts';
 
-const publicDir = 'public';
+const [publicDir = 'public'] = process.argv.slice(2);
 
 for (const { path, content } of await drawIcons(
   await readFile(join(publicDir, 'favicon.svg'), 'utf8'),
