@@ -28,6 +28,7 @@ import { notFoundPage } from './notFound.ts';
 import { oembedAt, oembedFor } from './oembed.ts';
 import { metadataAt, pageAt } from './pages.tsx';
 import { redirectPage } from './redirectPage.ts';
+import { redirectTexts } from './redirectTexts.ts';
 import type { ServedSite } from './servedSite.ts';
 import { siteFileAt } from './siteFiles.ts';
 import type { FileSource } from './store.ts';
@@ -183,7 +184,7 @@ async function galleryAnswer(
   if (slide.id) {
     const to = (isFrame ? framePaths : paths).slide(gallery.id, slide.id);
     const metadata = isFrame ? undefined : await metadataAt(site, shows, slide.index);
-    const page = redirectPage(site.pageSettings, to, metadata);
+    const page = redirectPage(site.pageSettings, to, await redirectTexts(site, gallery), metadata);
     const text = withScheme(page, await site.theme());
     return { kind: 'redirect', status: 302, to, text };
   }
