@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { rememberLoadedPictures } from '../picture/loadedRenditions.ts';
 import { providePageSettings, readPageSettings } from '../site/pageSettings.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
+import { onceStarted } from '../viewer/replay/started.ts';
 import { readdressOnBack } from '../views/gallery/history.ts';
 import { declaredLanguage, resolveLanguage } from '../words/catalogue.ts';
 import { setDocumentLanguage } from '../words/documentLanguage.ts';
@@ -68,4 +69,7 @@ const startLate = async () => {
   const { startLater } = await import('./startLater.ts');
   await startLater(client);
 };
-if (settings.offline || settings.scripts) whenIdle(() => startLate().catch(() => undefined));
+if (settings.offline || settings.scripts) {
+  // Once the page has dispatched its own events: a publisher's scripts would otherwise hear them twice.
+  onceStarted(() => whenIdle(() => startLate().catch(() => undefined)));
+}

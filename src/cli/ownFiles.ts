@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { imageSizeFromFile } from 'image-size/fromFile';
 import { appIconPx } from '../server/icons.ts';
 import type { SiteSettings } from '../site/settings.ts';
 
@@ -63,10 +64,8 @@ function isElsewhere(file: string): boolean {
 
 /** In pixels; nothing where the file is no picture. */
 async function sizeOf(file: string): Promise<{ width: number; height: number } | undefined> {
-  // Loaded here, since few sites have something to measure.
-  const { default: sharp } = await import('sharp');
   try {
-    const { width, height } = await sharp(file).metadata();
+    const { width, height } = await imageSizeFromFile(file);
     return { width, height };
   } catch {
     return undefined;
