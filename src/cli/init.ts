@@ -41,6 +41,13 @@ lang: en
 # Where the site is published. Without it, no absolute addresses are written: no cards, sitemap, feed or oEmbed answers.
 # url: https://photos.news.example/
 
+# Files of public/. The logo stands in place of the name.
+# logo: logo.svg
+# icons: {favicon: favicon.svg, app: icon-512.png}
+
+# The navigation. Stories name theirs with "section:".
+# sections: [World, Business, Culture]
+
 # The footer: a sentence, and links.
 # about: Pictures of the day from [our newsroom].
 # links:
@@ -50,6 +57,21 @@ lang: en
 # newsletter:
 #   service: https://lists.example/api/public/subscription
 #   lists: [5f0c6a52-6d0e-4b8e-9d0f-3c1f6f4a7b21]
+
+# The table of markets beside stories: markets.json of the store, or figures from elsewhere.
+# markets: {title: Markets today, url: https://figures.example/markets.json}
+
+# Scripts of your own: one that counts readers, and one that fills areas with a reserved height.
+# analytics: {script: https://stats.example/count.js, connect: [https://stats.example]}
+# slots:
+#   script: ads.js
+#   belowStage: {label: Advertisement, height: 250}
+#   betweenStories: {label: Advertisement, height: 120}
+
+# Any sentence of the interface, by language and key; editors with the schema above complete the keys.
+# words:
+#   en:
+#     gallery.seeAll: All pictures
 `,
   [themeName]: theme,
   'stories/.gitkeep': '',
