@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { signalStarted } from '../viewer/replay/started.ts';
@@ -46,8 +46,9 @@ export function App() {
 function Arrival({ isFirstPage, page }: { isFirstPage: boolean; page: string }) {
   useScrollRestoration(isFirstPage);
   useFocusOnNavigation(isFirstPage);
+  // Before what a gallery reports of itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another report
-  useEffect(dispatchPageEvent, [page]);
+  useLayoutEffect(dispatchPageEvent, [page]);
   // Last, once the view listens.
   useEffect(signalStarted, []);
   return null;

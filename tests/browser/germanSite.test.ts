@@ -135,7 +135,7 @@ describe('the scripts of a site', () => {
     const page = await open('/');
     await expect.poll(() => counted(page)).toEqual(['page /']);
     await page.getByRole('link', { name: 'Ein Tag am Hafen', exact: true }).click();
-    await page.getByRole('link', { name: 'Zur Galerie' }).first().click();
+    await page.getByRole('link', { name: 'Galerie ansehen' }).first().click();
     await page.getByRole('link', { name: 'Nächstes Bild' }).click();
     await expect
       .poll(() => counted(page))
