@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode } from 'react';
-import { prerender } from 'react-dom/static';
+// Of React's builds for servers, the one that takes Web APIs only.
+import { prerender } from 'react-dom/static.edge';
 import { type PageSettings, providePageSettings } from '../site/pageSettings.ts';
 
 /** What React has made of a page: what belongs into its head, and its root element. */
