@@ -66,7 +66,7 @@ test('the package has what a site needs, and stays small', () => {
 });
 
 /** A tenth above what they are. */
-const sizesBytes = { tarball: 710_000, unpacked: 2_450_000 };
+const sizesBytes = { tarball: 780_000, unpacked: 2_700_000 };
 
 test('the documents for newsrooms that its README leads to are in it', async () => {
   const readme = await readFile(join(app.contents, 'README.md'), 'utf8');

@@ -49,7 +49,13 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 test('init begins a site, once', async () => {
   await app.diaporama(['init', 'photos']);
-  expect(await readdir(site)).toEqual(['.gitignore', 'public', 'site.yaml', 'stories']);
+  expect(await readdir(site)).toEqual([
+    '.gitignore',
+    'public',
+    'site.yaml',
+    'stories',
+    'theme.css',
+  ]);
   const settings = await readFile(join(site, 'site.yaml'), 'utf8');
   const [schema = ''] = /(?<=\$schema=)\S+/.exec(settings) ?? [];
   expect(JSON.parse(await readFile(join(app.folder, schema), 'utf8')).required).toEqual(['name']);
