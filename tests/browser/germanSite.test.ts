@@ -136,6 +136,8 @@ describe('the scripts of a site', () => {
     await expect.poll(() => counted(page)).toEqual(['page /']);
     await page.getByRole('link', { name: 'Ein Tag am Hafen', exact: true }).click();
     await page.getByRole('link', { name: 'Galerie ansehen' }).first().click();
+    // One that is passed quickly is not reported.
+    await expect.poll(() => counted(page)).toContain('slide sky');
     await page.getByRole('link', { name: 'Nächstes Bild' }).click();
     await expect
       .poll(() => counted(page))
