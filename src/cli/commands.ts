@@ -20,6 +20,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     does: 'import pictures or a story into the content store',
     load: async () => (await import('./importCommand.ts')).importCommand,
   },
+  dev: {
+    does: 'show the site live, with drafts and what is not due yet',
+    load: async () => (await import('./devCommand.ts')).devCommand,
+  },
   publish: {
     does: 'write the site to dist/, for a static host',
     load: async () => (await import('./publishCommand.ts')).publishCommand,

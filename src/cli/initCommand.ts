@@ -12,7 +12,7 @@ export const initCommand = defineCommand({
   async run({ json }, [folder = '.'], say) {
     const written = await initSite(resolve(folder));
     for (const path of written) say(`wrote ${join(folder, path)}`);
-    say('Next: diaporama import FOLDER, then diaporama serve.');
+    say('Next: diaporama import FOLDER, then diaporama dev.');
     if (json) process.stdout.write(`${JSON.stringify({ written }, null, 2)}\n`);
     return exitCodes.done;
   },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { ContentError } from '../content/parse.ts';
 import { folders } from '../content/urls.ts';
 import { filesFolder, openApp } from '../publish/builtApp.ts';
 import type { ServedFolder } from '../publish/copyFiles.ts';
@@ -38,7 +39,11 @@ export interface OpenSite {
   folder: string;
   settings: SiteSettings;
   theme: Theme | undefined;
+  /** Whether the settings say where it is published. */
+  isPublic: boolean;
   site: AnsweringSite;
+  /** The same site with other settings. */
+  siteWith(changed: Partial<SiteSettings>): AnsweringSite;
   /** The files of the app, then those of the site. */
   files: ServedFolder[];
   /** The content store's folder, where it is not elsewhere. */
@@ -69,8 +74,8 @@ export async function openSite({
   const isInOtherColours = theme?.coloursIcons && !settings.icons && !hasOwnIcons(ownFiles);
   const icons = isInOtherColours ? [await themeIcons(theme, appFiles, folder)] : [];
   const ownFolders = [...icons, ...(existsSync(own) ? [own] : [])];
-  const site = built.createSite({
-    onFault: (error) =>
+  const parts = {
+    onFault: (error: ContentError) =>
       void errorProblems(texts, error).then(onFault, () => onFault([error.message])),
     settings,
     shows,
@@ -80,9 +85,21 @@ export async function openSite({
     files: firstOf(ownFolders.toReversed().map(folderSource)),
     ownFiles,
     ...(theme && { theme }),
-  });
+  };
+  const siteWith = (changed: Partial<SiteSettings>) =>
+    built.createSite({ ...parts, settings: { ...settings, ...changed } });
   const files = [appFiles, ...ownFolders].map((from) => ({ from, to: '' }));
-  return { folder, settings, theme, site, files, store: settings.store ? undefined : contents };
+  const isElsewhere = settings.store !== undefined;
+  return {
+    folder,
+    settings,
+    theme,
+    isPublic: given.url !== undefined,
+    site: siteWith({}),
+    siteWith,
+    files,
+    store: isElsewhere ? undefined : contents,
+  };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -31,6 +31,9 @@ export interface Serving {
 /** How long a connection may take to say what it wants, and how long it may go on asking, in milliseconds. */
 const limitsMs = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
 
+/** How long answers that are under way may take to end when the server stops, in milliseconds. */
+const stopWithinMs = 10_000;
+
 const sorry = 'Something went wrong on our server. Try again in a moment.\n';
 
 /** Serves a site live. @throws ImportError where the port is taken or may not be used. */
@@ -54,7 +57,10 @@ export async function serve({
     }
   });
   const compress = compression() as unknown as Middleware;
+  let isStopping = false;
   const server = createServer((request, response) => {
+    // Otherwise a page that goes on asking over its connection would keep the server from stopping.
+    if (isStopping) response.shouldKeepAlive = false;
     const steps = [compress, ...before];
     const next = () => {
       const step = steps.shift();
@@ -70,8 +76,10 @@ export async function serve({
     origin: `http://${name}:${portOf(server)}/`,
     stop: () =>
       new Promise((resolve) => {
+        isStopping = true;
         server.close(() => resolve());
         server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), stopWithinMs).unref();
       }),
   };
 }

@@ -4,7 +4,13 @@ import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import { showProgress } from '../import/terminal.ts';
 import { basePlaceholder } from '../server/app.ts';
-import { type AppDescription, descriptionName, filesFolder, serverName } from './builtApp.ts';
+import {
+  type AppDescription,
+  descriptionName,
+  filesFolder,
+  marksFolder,
+  serverName,
+} from './builtApp.ts';
 import {
   buildClassicScript,
   buildInlineScript,
@@ -35,6 +41,7 @@ export function appBuild(): Plugin {
         starter: classicScript('src/embed/starter/starter.ts', 'assets/embed-starter-[hash]'),
         pageStarter: inlineScript('src/app/start/pageStarter.ts'),
         worker: inlineScript('src/offline/worker.ts'),
+        marks: marksBuild(build?.outDir ?? 'build'),
         ssr: serverBuild(build?.outDir ?? 'build'),
         cli: commandBuild(build?.outDir ?? 'build'),
       },
@@ -104,6 +111,12 @@ function commandBuild(outDir: string) {
   };
 }
 
+/** What `diaporama dev` adds to pages. It is no file of the app: no published page may find it. */
+function marksBuild(outDir: string) {
+  const { build, ...rest } = classicScript('src/marks/marks.ts', 'marks');
+  return { ...rest, build: { ...build, outDir: join(outDir, marksFolder) } };
+}
+
 /** The words of each language for frames, as a script of their own: no frame loads more than one language. */
 function wordsEnvironments() {
   return Object.fromEntries(
@@ -131,6 +144,7 @@ async function buildAll(vite: ViteBuilder, { root, build }: ResolvedConfig): Pro
   const pageStarter = await buildInlineScript(builder, 'pageStarter');
   const worker = await buildInlineScript(builder, 'worker');
   await buildClassicScript(builder, 'loader');
+  await buildClassicScript(builder, 'marks');
   const words: Record<string, string> = {};
   for (const language of frameLanguages())
     words[language] = (await buildClassicScript(builder, `words_${language}`)).script;

@@ -14,6 +14,8 @@ export const descriptionName = 'app.json';
 export const serverName = 'server.js';
 /** The folder of the files that pages load. */
 export const filesFolder = 'files';
+/** The folder of what `diaporama dev` adds to pages. */
+export const marksFolder = 'marks';
 
 /**
  * The app as it was built into a folder, with the code that answers for it.
