@@ -1,4 +1,4 @@
-import { momentText } from '../import/due.ts';
+import { momentText } from '../import/momentText.ts';
 import type { NotDue } from '../server/answeringSite.ts';
 
 const nouns = { story: 'story', gallery: 'gallery', slide: 'picture' } as const;

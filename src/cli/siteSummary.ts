@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isContentError } from '../content/parse.ts';
 import { documents } from '../content/storePaths.ts';
-import { momentText } from '../import/due.ts';
+import { momentText } from '../import/momentText.ts';
 import type { NotDue } from '../server/answeringSite.ts';
 import { documentProblems } from './documentProblems.ts';
 import type { OpenSite } from './openSite.ts';

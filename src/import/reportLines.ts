@@ -1,7 +1,7 @@
 import { paths } from '../content/urls.ts';
-import { momentText } from './due.ts';
 import { missingTexts } from './gallery/missingTexts.ts';
 import type { InitReport } from './initGallery.ts';
+import { momentText } from './momentText.ts';
 import type { DryRunReport, EncodingReport, ImportReport, UnpublishedFile } from './report.ts';
 
 /** A finished import as lines for people. */

@@ -37,7 +37,7 @@ test('--version prints the version of the package', () => {
 
 test.each([
   [['pubish'], 'There is no command “pubish”. Did you mean publish?'],
-  [['upload'], 'There is no command “upload”. There are init, import, publish, serve'],
+  [['upload'], `There is no command “upload”. There are ${Object.keys(commands).join(', ')}.`],
   [['constructor'], 'There is no command “constructor”.'],
   [['--site', 'x', 'publish'], 'The command comes before its options: diaporama COMMAND --site …'],
   [['publish', '--jsn'], "Unknown option '--jsn'. Did you mean --json?"],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dueLines } from '../../src/cli/dueLines.ts';
-import { momentText } from '../../src/import/due.ts';
+import { momentText } from '../../src/import/momentText.ts';
 import type { NotDue } from '../../src/server/answeringSite.ts';
 
 const from = '2026-12-03T08:00:00Z';
