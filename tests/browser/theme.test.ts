@@ -8,6 +8,7 @@ import { type Serving, serve } from '../../src/cli/serve.ts';
 import { publishSite } from '../../src/publish/publishSite.ts';
 import { type Token, tokenNames, tokens } from '../../src/site/theme/tokens.ts';
 import { violations } from '../support/axe.ts';
+import { isKept } from '../support/kept.ts';
 import { buildings, isHydrated, laptop, phone, story, theSite } from '../support/site.ts';
 
 const site = theSite();
@@ -177,6 +178,20 @@ describe.each(['tabloid', 'laboratory'])('the example “%s”', (name) => {
     await page.goto('/host');
     expect((await font).ok()).toBe(true);
   });
+});
+
+it('is there without a network, and so is its font', async () => {
+  const url = await served(resolve('src/demo/themes/laboratory'));
+  const page = await open(url, story, { serviceWorkers: 'allow', colorScheme: 'light' });
+  await isKept(page, story);
+  site.allowNoise(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await groundOf(page)).toBe('rgb(244, 247, 251)');
+  expect(
+    await page.evaluate(() => document.fonts.load('600 1em "Bricolage Grotesque"')),
+  ).toHaveLength(1);
 });
 
 describe('the layout', () => {

@@ -33,6 +33,12 @@ describe('what is cached', () => {
     expect(kindOfAddress(url, territory)).toBe(kind);
   });
 
+  it("includes the fonts of the site's theme, and no other files of the site", () => {
+    const font = 'https://news.example/photos/fonts/g.woff2';
+    expect(kindOfAddress(font, { ...territory, fonts: [font] })).toBe('file');
+    expect(kindOfAddress(font, territory)).toBeUndefined();
+  });
+
   it('follows the store to another origin', () => {
     const url = 'https://store.example/2026/photos/a/b-1f-240.webp';
     expect(kindOfAddress(url, elsewhere)).toBe('picture');
