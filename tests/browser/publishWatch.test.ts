@@ -105,6 +105,9 @@ test('--watch publishes at once, when the folder changes, and when something is 
   expect((await published()).changed).toContain('index.html');
   expect(await page('index.html')).toContain('The Messenger');
 
+  await writeFiles(folder, { 'public/note.txt': 'A file of the site.' });
+  expect((await published()).changed).toContain('note.txt');
+
   const due = new Date(Date.now() + 5_000);
   await writeStore('watched', { from: due.toISOString().replace(/\.\d+Z/, 'Z') });
   let report = await published();
