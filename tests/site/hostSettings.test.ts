@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { strayStories } from '../../src/cli/ownSections.ts';
 import { missingTexts } from '../../src/cli/ownWords.ts';
 import { readSite } from '../../src/cli/readSite.ts';
 import { pageSettingsOf } from '../../src/site/pageSettings.ts';
-import { stories } from '../fixtures/stories.ts';
 import { settingsOf } from '../support/settings.ts';
 
 let folder: string;
@@ -86,21 +84,6 @@ describe('sections', () => {
       expect(() => settingsOf({ sections })).toThrow();
     },
   );
-});
-
-it('a story of a section that the site does not name is reported', () => {
-  const settings = settingsOf({ sections: ['World', 'Märkte & Börse'] });
-  const [story] = stories.stories;
-  const withSection = (slug: string, section: string) => ({ ...story, slug, section }) as never;
-  const list = [
-    withSection('a', 'world'),
-    withSection('b', 'Wordl'),
-    withSection('c', 'märkte börse'),
-  ];
-  expect(strayStories(settings, { stories: [...list, ...stories.stories] })).toEqual([
-    { slug: 'b', section: 'Wordl' },
-  ]);
-  expect(strayStories(settingsOf(), { stories: list })).toEqual([]);
 });
 
 test('a script that counts readers and fills slots is loaded once', () => {
