@@ -24,6 +24,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     does: 'show the site live, with drafts and what is not due yet',
     load: async () => (await import('./devCommand.ts')).devCommand,
   },
+  check: {
+    does: 'list what would stop or spoil a publication',
+    load: async () => (await import('./checkCommand.ts')).checkCommand,
+  },
   publish: {
     does: 'write the site to dist/, for a static host',
     load: async () => (await import('./publishCommand.ts')).publishCommand,

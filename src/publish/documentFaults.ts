@@ -35,17 +35,39 @@ export function documentFaults(
   if (!kind) return [];
   const json = parsed(text);
   if (json === undefined) {
-    const { mistake } = jsonLines(text);
-    return [fault(src, mistake?.line, mistake?.sentence ?? 'is not JSON')];
+    const { line, sentence } = jsonLines(text).mistake ?? { sentence: 'is not JSON' };
+    return [{ file: fileOf(src), ...(line && { line }), message: sentence }];
   }
   const wrong = [...wrongValues(kind, json), ...missingFiles(json, isThere)];
-  if (wrong.length === 0) return [];
+  return locate(
+    src,
+    text,
+    wrong.map(({ path, value }) => ({ path, value: { message: value } })),
+  );
+}
+
+/** Places in a document by their lines, and by their paths in words. */
+export function locate<T extends { message: string }>(
+  src: string,
+  text: string,
+  placed: readonly Placed<T>[],
+): (T & { file: string; line: number })[] {
+  if (placed.length === 0) return [];
   const { lineOf } = jsonLines(text);
-  return wrong
-    .map(({ path, value }) =>
-      fault(src, lineOf(path), path.length > 0 ? `${jsonPath(path)}: ${value}` : value),
-    )
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return placed
+    .map(({ path, value }) => ({
+      ...value,
+      file: fileOf(src),
+      line: lineOf(path),
+      message: path.length > 0 ? `${jsonPath(path)}: ${value.message}` : value.message,
+    }))
+    .sort((a, b) => a.line - b.line);
+}
+
+/** A document in which `documentFaults` has found nothing, as its schema gives it. */
+export function parsedDocument(src: string, text: string): unknown {
+  const kind = parseDocumentPath(src);
+  return kind && v.parse(schemaOf(kind), parsed(text));
 }
 
 /** `content/galleries/x.json, line 120: slides[3].alt: expected text, found 7` */
@@ -53,8 +75,8 @@ export function faultSentence({ file, line, message }: DocumentFault): string {
   return `${file}${line === undefined ? '' : `, line ${line}`}: ${message}`;
 }
 
-function fault(src: string, line: number | undefined, message: string): DocumentFault {
-  return { file: `${folders.store}/${src}`, ...(line !== undefined && { line }), message };
+function fileOf(src: string): string {
+  return `${folders.store}/${src}`;
 }
 
 function parsed(text: string): unknown {

@@ -14,7 +14,8 @@ interface JsonLines {
 export function jsonLines(text: string): JsonLines {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  const lineAt = (offset: number) => countBelow(ends, offset) + 1;
   const [error] = errors;
   return {
     lineOf(path) {
@@ -30,6 +31,17 @@ export function jsonLines(text: string): JsonLines {
       mistake: { line: lineAt(error.offset), sentence: sentenceOf(error) },
     }),
   };
+}
+
+/** How many of some numbers in ascending order are less than another one. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((numbers[middle] ?? 0) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** `PropertyNameExpected` becomes “property name expected”. */
