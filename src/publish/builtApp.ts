@@ -24,15 +24,21 @@ export const marksFolder = 'marks';
 export async function openApp(
   folder: string,
 ): Promise<{ app: BuiltApp; createSite: (parts: SiteParts) => AnsweringSite }> {
-  const description = JSON.parse(await readDescription(folder)) as AppDescription;
+  const description = await readDescription(folder);
   const server = await import(pathToFileURL(join(folder, serverName)).href);
   const app = { ...description, source: folderSource(join(folder, filesFolder)) };
   return { app, createSite: server.createSite };
 }
 
-async function readDescription(folder: string): Promise<string> {
+/** The languages that the interface of a built app speaks, such as `de`. */
+export async function languagesOf(folder: string): Promise<string[]> {
+  const { frame } = await readDescription(folder);
+  return ['en', ...Object.keys(frame.words)];
+}
+
+async function readDescription(folder: string): Promise<AppDescription> {
   try {
-    return await readFile(join(folder, descriptionName), 'utf8');
+    return JSON.parse(await readFile(join(folder, descriptionName), 'utf8'));
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
     throw new ImportError(`${folder} has no built app. "npm run build:app" builds one.`, error);

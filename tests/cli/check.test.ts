@@ -5,7 +5,7 @@ import { checkSite } from '../../src/cli/check/checkSite.ts';
 import { type Finding, reportOf } from '../../src/cli/check/finding.ts';
 import { checkCommand } from '../../src/cli/checkCommand.ts';
 import { harbour } from '../fixtures/gallery.ts';
-import { lighthouse } from '../fixtures/story.ts';
+import { charts, lighthouse } from '../fixtures/story.ts';
 import { newsroom } from '../support/newsroom.ts';
 import { writeFiles } from '../support/pictures.ts';
 
@@ -15,7 +15,7 @@ afterEach(() => void vi.restoreAllMocks());
 async function site() {
   const { folder, store, write, json } = await newsroom();
   const settings = 'name: The Courier\nurl: https://news.example/\n';
-  await writeFiles(folder, { 'site.yaml': settings });
+  await writeFiles(folder, { 'site.yaml': settings, 'app/app.json': '{"frame":{"words":{}}}' });
   const slides = harbour.slides.map((slide) => ({ credit: 'Photo by C. Sailor', ...slide }));
   const whole = { ...harbour, slides };
   const { story: _, ...lamps } = { ...whole, id: 'lamps', slides: slides.slice(0, 1) };
@@ -33,10 +33,13 @@ async function site() {
     json,
     whole,
     file: (path: string, text: string) => writeFiles(folder, { [path]: text }),
-    check: () => checkSite({ folder, store }),
+    check: () => checkSite({ folder, store, spoken: ['en', 'de'] }),
     run: async (...options: string[]) => {
       const output = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-      const exitCode = await checkCommand.run(['--site', folder, ...options], () => {});
+      const exitCode = await checkCommand.run(
+        ['--site', folder, '--app', join(folder, 'app'), ...options],
+        () => {},
+      );
       return { exitCode, printed: output.mock.calls.map(([text]) => text).join('') };
     },
   };
@@ -184,6 +187,21 @@ test('colours of a theme that cannot be told apart are found by line', async () 
   for (const each of themeFindings) {
     expect(each).toMatchObject({ file: 'theme.css', line: expect.any(Number) });
   }
+});
+
+test('texts of the settings are missed in languages of documents that the interface speaks', async () => {
+  const { check, file, write } = await site();
+  const motto = 'name: The Courier\nurl: https://news.example/\nmotto: News in pictures\n';
+  await file('site.yaml', motto);
+  await write({
+    'articles/lighthouse.json': { ...lighthouse, lang: 'de-AT' },
+    'articles/charts.json': { ...charts, lang: 'fr' },
+  });
+  expect(await check()).toEqual([
+    found('site.yaml', /^has no site\.motto for documents in “de”/, 'warning'),
+  ]);
+  await file('site.yaml', `${motto}words:\n  de:\n    site.motto: Nachrichten in Bildern\n`);
+  expect(await check()).toEqual([]);
 });
 
 test('a folder that is no site is refused', async () => {

@@ -7,9 +7,10 @@ import { storeFiles } from '../../publish/storeFiles.ts';
 import { httpSource } from '../../server/httpSource.ts';
 import type { SiteSettings } from '../../site/settings.ts';
 import { checkTheme } from '../../site/theme/checkTheme.ts';
+import { missingTexts } from '../ownWords.ts';
 import { readSite } from '../readSite.ts';
 import { settingsName } from '../siteOptions.ts';
-import { checkDocuments } from './documents.ts';
+import { type CheckedStore, checkDocuments } from './documents.ts';
 import { type Finding, sorted } from './finding.ts';
 import { checkPublicFiles } from './publicFiles.ts';
 import { remoteStore } from './remoteStore.ts';
@@ -18,6 +19,8 @@ interface CheckedPlace {
   folder: string;
   /** The content store's folder. */
   store: string;
+  /** The languages that the interface speaks. */
+  spoken: readonly string[];
 }
 
 const themeName = 'theme.css';
@@ -27,26 +30,40 @@ const themeName = 'theme.css';
  * documents of its store.
  * @throws ImportError where the folder is no site.
  */
-export async function checkSite({ folder, store }: CheckedPlace): Promise<Finding[]> {
+export async function checkSite({ folder, store, spoken }: CheckedPlace): Promise<Finding[]> {
   const settings = await checkSettings(folder);
-  const documents = await checkStore(settings.value?.store, store);
+  const { findings: documents, languages } = await checkStore(settings.value?.store, store);
+  const beside = spoken.filter((language) => languages.has(language));
   return sorted([
     ...settings.findings,
     ...(await checkThemeOf(folder)),
     ...checkPublicFiles(await servedFilesIn(join(folder, 'public'))),
     ...documents,
+    ...(settings.value ? untranslated(settings.value, beside) : []),
   ]);
 }
 
 /** @param address of a store elsewhere. */
-async function checkStore(address: string | undefined, folder: string): Promise<Finding[]> {
-  if (!address) return (await checkDocuments(await storeFiles(folder))).findings;
+async function checkStore(address: string | undefined, folder: string): Promise<CheckedStore> {
+  if (!address) return checkDocuments(await storeFiles(folder));
   try {
-    return (await checkDocuments(await remoteStore(httpSource(address)))).findings;
+    return await checkDocuments(await remoteStore(httpSource(address)));
   } catch (error) {
     const message = `the store at ${address} does not answer: ${(error as Error).message}`;
-    return [{ file: settingsName, severity: 'error', message }];
+    return {
+      findings: [{ file: settingsName, severity: 'error', message }],
+      languages: new Set(),
+    };
   }
+}
+
+/** Texts of the settings that stand in the site's language beside documents in others. */
+function untranslated(settings: SiteSettings, languages: readonly string[]): Finding[] {
+  return missingTexts(settings, languages).map(({ key, language }) => ({
+    file: settingsName,
+    severity: 'warning',
+    message: `has no ${key} for documents in “${language}”; write it below words: ${language}:`,
+  }));
 }
 
 async function checkSettings(

@@ -13,7 +13,7 @@ import type { CheckableStore } from './remoteStore.ts';
 /** What is found in the content store. */
 export interface CheckedStore {
   findings: Finding[];
-  /** The languages that documents name. */
+  /** The languages that documents name, without regions: `de`. */
   languages: Set<string>;
 }
 
@@ -38,7 +38,8 @@ export async function checkDocuments(store: CheckableStore): Promise<CheckedStor
     const checked = checkedDocument(src, text);
     if (!checked) continue;
     if (checked.kind === 'list') list = checked;
-    if ('lang' in checked.document && checked.document.lang) languages.add(checked.document.lang);
+    const lang = 'lang' in checked.document ? checked.document.lang : undefined;
+    if (lang) languages.add(lang.split('-')[0] ?? lang);
     const remarks = [
       ...misnamed(checked, names),
       ...deadLinks(checked, names),
