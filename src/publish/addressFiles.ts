@@ -3,10 +3,14 @@ import { folderOf, storeFolders } from '../content/storePaths.ts';
 import { folders } from '../content/urls.ts';
 import type { AddressGroup } from '../server/answeringSite.ts';
 
-/** `/a/b` is served from a/b.html by static hosts, without a redirect to a trailing slash. */
+/**
+ * `/a/b` is served from a/b.html by static hosts, without a redirect to a trailing slash. They look for the file by the
+ * decoded address.
+ */
 export function fileOf(path: string): string {
   if (path === '/') return 'index.html';
-  return /\.[a-z]+$/i.test(basename(path)) ? path.slice(1) : `${path.slice(1)}.html`;
+  const name = decodeURIComponent(path.slice(1));
+  return /\.[a-z]+$/i.test(basename(name)) ? name : `${name}.html`;
 }
 
 /** A story or a gallery, for messages. */

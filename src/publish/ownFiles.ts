@@ -16,6 +16,8 @@ const ourFolders = [
   folders.frames,
   folders.galleries,
   folders.stories,
+  folders.sections,
+  folders.words,
 ];
 
 /**

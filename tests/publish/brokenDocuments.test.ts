@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderSource } from '../../src/publish/folderSource.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { problemsOf } from '../support/importing.ts';
 import { newsroom } from '../support/newsroom.ts';
 import { writeFiles } from '../support/pictures.ts';
+import { siteOf } from '../support/servedSite.ts';
 
 const page = 'galleries/harbour.html';
 
@@ -118,6 +120,17 @@ test('with a broken list of stories nothing is changed', async () => {
     'Nothing was changed.',
   ]);
   expect(await published()).toEqual(before);
+});
+
+test('a page whose address is in another script is the file that hosts look for', async () => {
+  const { publish, published, store } = await newsroom();
+  const site = siteOf({
+    store: folderSource(store),
+    settings: { url: 'https://news.example/', sections: ['Märkte & Börse'] },
+  });
+  await publish({ site });
+  const names = Object.keys(await published()).filter((path) => path.startsWith('sections/'));
+  expect(names).toEqual(['sections/märkte-börse.html']);
 });
 
 test('nothing is published over what the site is made of', async () => {
