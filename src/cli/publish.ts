@@ -11,6 +11,8 @@ import { openSite, type SitePlace } from './openSite.ts';
 export interface PublishOptions extends SitePlace {
   outDir: string;
   isForced: boolean;
+  /** Write files that have not changed, too. */
+  isWhole: boolean;
 }
 
 export interface Published {
@@ -25,13 +27,17 @@ export interface Published {
 export async function publish(options: PublishOptions, say: Say): Promise<Published> {
   const startedMs = performance.now();
   const nowMs = Date.now();
-  const { outDir, isForced } = options;
+  const { outDir, isForced, isWhole } = options;
   const opened = await openSite({ ...options, now: () => nowMs });
   const { store, site } = opened;
   if (store && !existsSync(join(store, documents.list)))
     throw new ImportError(nothingImported(store));
   const progress = await showProgress('Publishing', 'addresses');
-  const report = await publishSite({ ...opened, outDir, isForced, progress, note: say });
+  const report = await publishSite({
+    ...opened,
+    ...{ outDir, isForced, isWhole, progress },
+    note: say,
+  });
   const lines = [
     ...reportLines(report, outDir, performance.now() - startedMs),
     ...(opened.settings.url ? [] : [missingUrl]),

@@ -11,6 +11,7 @@ export const publishCommand = defineCommand({
   options: {
     ...siteOptions,
     out: { type: 'string', value: 'DIR', help: 'where it is written (dist/ in the site folder)' },
+    all: { type: 'boolean', help: 'write files that have not changed, too' },
     force: { type: 'boolean', help: 'publish into a folder that holds other files, too' },
     watch: {
       type: 'boolean',
@@ -22,13 +23,14 @@ export const publishCommand = defineCommand({
     },
   },
   exits:
-    '0 done; 1 some documents could not be published, each is named; 2 nothing was written, and why',
-  async run({ out, force = false, json = false, watch = false, ...values }, _, say) {
+    '0 done; 1 some documents could not be published, each is named; 2 nothing was changed, and why',
+  async run({ out, all = false, force = false, json = false, watch = false, ...values }, _, say) {
     const place = placeOf(values);
     const options = {
       ...place,
       outDir: resolve(out ?? join(place.folder, 'dist')),
       isForced: force,
+      isWhole: all,
     };
     if (watch) {
       // Only watching needs the library for it.

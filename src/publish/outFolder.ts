@@ -18,6 +18,8 @@ export interface OutFolderOptions {
   published: PublishedFiles;
   /** Publish into a folder that publishing has not made. */
   isForced: boolean;
+  /** Write files that have not changed, too. */
+  isWhole: boolean;
   /** Is told whom this waits for. */
   note: (sentence: string) => void;
 }
@@ -30,6 +32,7 @@ interface Found {
   standing: readonly string[];
   /** Whether `A` and `a` are one name, as usual on Windows and macOS. */
   isCaseBlind: boolean;
+  isWhole: boolean;
 }
 
 const lockName = '.publish.lock';
@@ -68,7 +71,7 @@ export class OutFolder {
    * @throws ImportError with a sentence where it cannot be used.
    */
   static async open(root: string, options: OutFolderOptions): Promise<OutFolder> {
-    const { published, isForced, note } = options;
+    const { published, isForced, isWhole, note } = options;
     const created = new CreatedFolders();
     let unlock: Unlock = async () => {};
     try {
@@ -77,7 +80,8 @@ export class OutFolder {
       await rm(join(root, stagingName), { recursive: true, force: true });
       const standing = (await published.read()) ?? (await adopt(root, isForced));
       const isCaseBlind = (await ifThere(stat(join(root, lockName.toUpperCase())))) !== undefined;
-      return new OutFolder(root, published, { unlock, created, standing, isCaseBlind });
+      const found = { unlock, created, standing, isCaseBlind, isWhole };
+      return new OutFolder(root, published, found);
     } catch (error) {
       await unlock();
       await created.removeEmpty();
@@ -168,7 +172,7 @@ export class OutFolder {
     this.#current.set(this.#key(path), path);
     try {
       if (this.#staged.delete(path)) await rm(this.#stagedFile(path));
-      return await isSame(join(this.root, path));
+      return !this.#found.isWhole && (await isSame(join(this.root, path)));
     } catch (error) {
       throw outFolderFault(join(this.root, path), error, unchanged);
     }

@@ -28,6 +28,8 @@ export interface Publication {
   outDir: string;
   /** Publish into a folder that holds other things. */
   isForced?: boolean;
+  /** Write files that have not changed, too. */
+  isWhole?: boolean;
   /** Which addresses are written; all of them by default. */
   writes?: (path: string) => boolean;
   /** Is told after every group of pages. */
@@ -60,12 +62,13 @@ export interface PublishReport {
  * changed then, unless it says so.
  */
 export async function publishSite(publication: Publication): Promise<PublishReport> {
-  const { folder, files, store, isForced = false, note = () => {} } = publication;
+  const { folder, files, store, note = () => {} } = publication;
+  const { isForced = false, isWhole = false } = publication;
   const outDir = resolve(publication.outDir);
   const sources = [...files.map(({ from }) => from), ...(store ? [store] : [])];
   await refuseOverlap(outDir, folder, sources);
   const published = publishedFiles(folder, outDir);
-  const out = await OutFolder.open(outDir, { published, isForced, note });
+  const out = await OutFolder.open(outDir, { published, isForced, isWhole, note });
   try {
     const unlock = store ? await lockDocuments(store, note) : async () => {};
     try {

@@ -21,7 +21,12 @@ const isRoot = process.getuid?.() === 0;
 
 async function open(isForced = false, said: string[] = []): Promise<OutFolder> {
   const published = publishedFiles(site, dist);
-  return OutFolder.open(dist, { published, isForced, note: (line) => said.push(line) });
+  return OutFolder.open(dist, {
+    published,
+    isForced,
+    isWhole: false,
+    note: (line) => said.push(line),
+  });
 }
 
 /** Publishes files, by path. */
@@ -155,6 +160,17 @@ test('a second publication waits for the first, and says so', async () => {
   const out = await second;
   expect(await contentsOf(dist)).toMatchObject({ 'index.html': 'first' });
   await out.close();
+});
+
+test('with --all, files that have not changed are written as well', async () => {
+  await publish({ 'index.html': 'i' });
+  const options = { published: publishedFiles(site, dist), isForced: false, note: () => {} };
+  const out = await OutFolder.open(dist, { ...options, isWhole: true });
+  await out.write('index.html', 'i');
+  expect(out.changed).toEqual(['index.html']);
+  await out.commit();
+  await out.close();
+  expect(await contentsOf(dist)).toEqual({ 'index.html': 'i' });
 });
 
 test('read-only files are replaced', async () => {
