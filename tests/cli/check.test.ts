@@ -189,6 +189,21 @@ test('colours of a theme that cannot be told apart are found by line', async () 
   }
 });
 
+test('stories of sections that the site does not have are found', async () => {
+  const { check, file, write } = await site();
+  await write({ 'articles/charts.json': { ...charts, section: 'Buisness' } });
+  expect(await check()).toEqual([]);
+  const settings = 'name: The Courier\nurl: https://news.example/\n';
+  await file('site.yaml', `${settings}sections: [World, Business]\n`);
+  expect(await check()).toMatchObject([
+    found(
+      'content/articles/charts.json',
+      'section: the site has no section “Buisness”; did you mean “Business”?',
+      'warning',
+    ),
+  ]);
+});
+
 test('texts of the settings are missed in languages of documents that the interface speaks', async () => {
   const { check, file, write } = await site();
   const motto = 'name: The Courier\nurl: https://news.example/\nmotto: News in pictures\n';

@@ -32,7 +32,7 @@ const themeName = 'theme.css';
  */
 export async function checkSite({ folder, store, spoken }: CheckedPlace): Promise<Finding[]> {
   const settings = await checkSettings(folder);
-  const { findings: documents, languages } = await checkStore(settings.value?.store, store);
+  const { findings: documents, languages } = await checkStore(settings.value, store);
   const beside = spoken.filter((language) => languages.has(language));
   return sorted([
     ...settings.findings,
@@ -43,11 +43,15 @@ export async function checkSite({ folder, store, spoken }: CheckedPlace): Promis
   ]);
 }
 
-/** @param address of a store elsewhere. */
-async function checkStore(address: string | undefined, folder: string): Promise<CheckedStore> {
-  if (!address) return checkDocuments(await storeFiles(folder));
+/** Without settings, as if the store stood in the site's folder. */
+async function checkStore(
+  settings: SiteSettings | undefined,
+  folder: string,
+): Promise<CheckedStore> {
+  const { store: address, sections = [] } = settings ?? {};
+  if (!address) return checkDocuments(await storeFiles(folder), sections);
   try {
-    return await checkDocuments(await remoteStore(httpSource(address)));
+    return await checkDocuments(await remoteStore(httpSource(address)), sections);
   } catch (error) {
     const message = `the store at ${address} does not answer: ${(error as Error).message}`;
     return {

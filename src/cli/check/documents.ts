@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import { misnamed, unlisted } from './listed.ts';
 import { missingTexts } from './missingTexts.ts';
 import type { CheckableStore } from './remoteStore.ts';
+import { unknownSections } from './sections.ts';
 
 /** What is found in the content store. */
 export interface CheckedStore {
@@ -17,8 +18,11 @@ export interface CheckedStore {
   languages: Set<string>;
 }
 
-/** Checks every document of a content store. */
-export async function checkDocuments(store: CheckableStore): Promise<CheckedStore> {
+/** Checks every document of a content store. @param sections of the site. */
+export async function checkDocuments(
+  store: CheckableStore,
+  sections: readonly string[],
+): Promise<CheckedStore> {
   const names = namesIn(store.documents);
   const findings: Finding[] = [];
   const languages = new Set<string>();
@@ -44,6 +48,7 @@ export async function checkDocuments(store: CheckableStore): Promise<CheckedStor
       ...misnamed(checked, names),
       ...deadLinks(checked, names),
       ...missingTexts(checked),
+      ...unknownSections(checked, sections),
     ];
     findings.push(...locate(src, text, remarks));
   }
