@@ -1,27 +1,16 @@
-import { createHash } from 'node:crypto';
-import {
-  chmod,
-  cp,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesIn } from '../../src/publish/filesIn.ts';
 import { isApacheInstalled, startApache } from '../support/apache.ts';
 import { findChromium, launch } from '../support/chromium.ts';
 import { someoneElsesSite } from '../support/hostPage.ts';
-import { InstalledPackage, packFolder } from '../support/installedPackage.ts';
+import { InstalledPackage } from '../support/installedPackage.ts';
 import { isNginxInstalled, startNginx } from '../support/nginx.ts';
+import { contentsOf, nextVersion } from '../support/packageSteps.ts';
+import { jpeg, writeFiles } from '../support/pictures.ts';
 import type { RunningServer } from '../support/server.ts';
 import { isHydrated, shownPicture } from '../support/site.ts';
 
@@ -73,13 +62,11 @@ test('publish before the first import says what comes first', async () => {
 
 test('import takes a folder of pictures', async () => {
   const pictures = join(root, 'walk');
-  await mkdir(pictures);
-  for (const [index, file] of ['a.jpg', 'b.jpg', 'c.jpg'].entries()) {
-    const background = { r: 80 * index, g: 120, b: 160 };
-    await sharp({ create: { width: 1200, height: 800, channels: 3, background } })
-      .jpeg()
-      .toFile(join(pictures, file));
-  }
+  await writeFiles(pictures, {
+    'a.jpg': jpeg({ width: 1200, height: 800 }),
+    'b.jpg': jpeg({ width: 1200, height: 800, colour: '#785634' }),
+    'c.jpg': jpeg({ width: 1200, height: 800, colour: '#567834' }),
+  });
   const texts = ['a', 'b', 'c'].map(
     (name) => `  - {file: ${name}.jpg, alt: The street at ${name}}\n`,
   );
@@ -100,6 +87,40 @@ test('serve needs no publication, and answers what publish writes', async () => 
   }
   expect(await published('galleries/walk.html')).toContain('<title>A walk – The Courier</title>');
   expect(await published('sitemap.xml')).toContain('http://photos.example/galleries/walk');
+});
+
+test('a draft is seen in dev, and nowhere else until it is none', async () => {
+  const pictures = join(root, 'strike');
+  await writeFiles(pictures, { 'a.jpg': jpeg() });
+  const describeIt = (lines: string) => writeFile(join(pictures, 'gallery.yaml'), lines);
+  await describeIt('title: The strike\ndraft: yes\n');
+  await diaporama('import', pictures);
+  await diaporama('publish');
+  expect(await filesIn(dist())).not.toContain('galleries/strike.html');
+
+  for (const [command, status] of [
+    ['dev', 200],
+    ['serve', 404],
+  ] as const) {
+    const serving = await app.serve(site, command);
+    try {
+      const answer = await fetch(`${serving.origin}/galleries/strike`);
+      expect([command, answer.status]).toEqual([command, status]);
+      if (command === 'dev') {
+        expect(await answer.text()).toContain('<title>The strike – The Courier</title>');
+        expect(serving.printed()).toContain('The strike');
+      }
+    } finally {
+      await serving.stop();
+    }
+  }
+
+  await describeIt('title: The strike\n');
+  await diaporama('import', pictures);
+  await diaporama('publish');
+  expect(await published('galleries/strike.html')).toContain(
+    '<title>The strike – The Courier</title>',
+  );
 });
 
 test('a document that breaks is named, and its last pages stay', async () => {
@@ -207,7 +228,7 @@ test('an update of the package changes its own files and the pages that name the
   const texts = new Map<string, string>();
   for (const page of pages) texts.set(page, await published(page));
 
-  const { old, renamed, tarball } = await nextVersion();
+  const { old, renamed, tarball } = await nextVersion(app.contents, root);
   await app.install(tarball);
   const { version } = JSON.parse(await readFile(join(app.contents, 'package.json'), 'utf8'));
   expect(version).toBe('99.0.0');
@@ -226,36 +247,3 @@ test('an update of the package changes its own files and the pages that name the
   expect(await contentsOf(join(site, 'content'))).toEqual(content);
   expect(await readFile(join(site, 'site.yaml'), 'utf8')).toBe(settings);
 });
-
-/** A later version of the package, whose frames have another stylesheet. */
-async function nextVersion() {
-  const next = join(root, 'next');
-  await cp(app.contents, next, { recursive: true, dereference: true });
-  const edit = async (path: string, change: (text: string) => string) => {
-    const file = join(next, path);
-    await writeFile(file, change(await readFile(file, 'utf8')));
-  };
-  await edit('package.json', (text) => text.replace(/"version": "[^"]+"/, '"version": "99.0.0"'));
-  const assets = await readdir(join(next, 'build/files/assets'));
-  const old = assets.find((name) => /^embed-.*\.css$/.test(name));
-  if (!old) throw new Error('The package has no stylesheet for frames.');
-  const renamed = old.replace(/-.*\./, '-newer123.');
-  await edit(`build/files/assets/${old}`, (text) => `${text}\n`);
-  await rename(join(next, 'build/files/assets', old), join(next, 'build/files/assets', renamed));
-  await edit('build/app.json', (text) =>
-    text.replaceAll(old, renamed).replace(/"version": "[^"]+"/, '"version": "newer-version"'),
-  );
-  return { old, renamed, tarball: (await packFolder(next, root)).tarball };
-}
-
-/** Every file of a folder with its bytes, hashed, and its time. */
-async function contentsOf(folder: string): Promise<Record<string, string>> {
-  const entries = (await filesIn(folder)).map(async (path) => {
-    const file = join(folder, path);
-    const hash = createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex');
-    return [path, `${(await stat(file)).mtimeMs} ${hash}`] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries));
-}
