@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
-import { checkTheme, type ThemeFinding } from '../site/theme/checkTheme.ts';
+import { checkTheme } from '../site/theme/checkTheme.ts';
 import { type ParsedTheme, parseTheme } from '../site/theme/parseTheme.ts';
-import type { Theme } from '../site/theme/theme.ts';
+import type { Theme, ThemeFinding } from '../site/theme/theme.ts';
 
 export const themeName = 'theme.css';
 

@@ -50,6 +50,7 @@ const contents = [
   /^schema\/site\.json$/,
   /^build\/(app\.json|server\.js)$/,
   /^build\/cli\/[\w-]+\.js$/,
+  /^build\/marks\/marks\.(css|js)$/,
   /^src\/[\w/]*README\.md$/,
   /^build\/types\/(cli|content|import|publish|server|site)\/.*\.d\.ts$/,
   /^build\/files\/assets\/[\w-]+\.(js|css|woff2)$/,

@@ -2,15 +2,8 @@ import { contrastOf, mixed } from './colour.ts';
 import { type ContrastPair, contrastPairs, requiredRatio } from './contrastPairs.ts';
 import { type ReadTheme, readTheme } from './readTheme.ts';
 import { type ColourPair, resolvedColours } from './resolvedColours.ts';
+import type { ThemeFinding } from './theme.ts';
 import type { ColourName } from './tokens.ts';
-
-/** Something that spoils a theme, for `diaporama check`. */
-export interface ThemeFinding {
-  file: string;
-  line: number;
-  severity: 'error' | 'warning';
-  message: string;
-}
 
 /** A pair of colours in one scheme, with how well it is seen. */
 export interface MeasuredPair extends ContrastPair {

@@ -25,3 +25,11 @@ export interface Theme {
   /** Sets colours that the icons have. */
   coloursIcons: boolean;
 }
+
+/** Something that spoils a theme, for `diaporama check`. */
+export interface ThemeFinding {
+  file: string;
+  line: number;
+  severity: 'error' | 'warning';
+  message: string;
+}
