@@ -189,6 +189,23 @@ test('colours of a theme that cannot be told apart are found by line', async () 
   }
 });
 
+test('so are its mistakes, and fonts that are missing', async () => {
+  const { check, file } = await site();
+  const font = '@font-face { font-family: G;\n  src: url(public/fonts/g.woff2) }';
+  await file('theme.css', `${font}\nbody { margin: 0 }\n`);
+  expect(await check()).toEqual(
+    [
+      {
+        file: 'theme.css',
+        line: 2,
+        severity: 'error',
+        message: 'public/fonts/g.woff2 is missing.',
+      },
+      found('theme.css', /^A theme has only :root/),
+    ].map((each) => expect.objectContaining(each)),
+  );
+});
+
 test('stories of sections that the site does not have are found', async () => {
   const { check, file, write } = await site();
   await write({ 'articles/charts.json': { ...charts, section: 'Buisness' } });

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { ImportError } from '../../import/importError.ts';
 import { servedFilesIn } from '../../publish/copyFiles.ts';
 import { storeFiles } from '../../publish/storeFiles.ts';
 import { httpSource } from '../../server/httpSource.ts';
 import type { SiteSettings } from '../../site/settings.ts';
-import { checkTheme } from '../../site/theme/checkTheme.ts';
 import { missingTexts } from '../ownWords.ts';
 import { readSite } from '../readSite.ts';
 import { settingsName } from '../siteOptions.ts';
+import { checkSiteTheme } from '../siteTheme.ts';
 import { type CheckedStore, checkDocuments } from './documents.ts';
 import { type Finding, sorted } from './finding.ts';
 import { checkPublicFiles } from './publicFiles.ts';
@@ -23,8 +22,6 @@ interface CheckedPlace {
   spoken: readonly string[];
 }
 
-const themeName = 'theme.css';
-
 /**
  * Finds everything that would stop or spoil a publication: in the settings, the theme, the site's own files and the
  * documents of its store.
@@ -36,7 +33,7 @@ export async function checkSite({ folder, store, spoken }: CheckedPlace): Promis
   const beside = spoken.filter((language) => languages.has(language));
   return sorted([
     ...settings.findings,
-    ...(await checkThemeOf(folder)),
+    ...(await checkSiteTheme(folder)),
     ...checkPublicFiles(await servedFilesIn(join(folder, 'public'))),
     ...documents,
     ...(settings.value ? untranslated(settings.value, beside) : []),
@@ -95,9 +92,4 @@ function settingsFinding(problem: string, folder: string): Finding {
   const [, path = '', line, message = problem] = /^(.*?):(\d+): (.*)$/s.exec(problem) ?? [];
   const file = isAbsolute(path) ? relative(folder, path) : path || settingsName;
   return { file, ...(line && { line: Number(line) }), severity: 'error', message };
-}
-
-async function checkThemeOf(folder: string): Promise<Finding[]> {
-  const path = join(folder, themeName);
-  return existsSync(path) ? checkTheme(await readFile(path, 'utf8'), themeName) : [];
 }
