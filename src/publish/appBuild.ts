@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import { showProgress } from '../import/terminal.ts';
-import { basePlaceholder } from '../server/app.ts';
+import { readTemplates } from './appTemplates.ts';
 import {
   type AppDescription,
   descriptionName,
@@ -19,7 +19,7 @@ import {
 } from './classicScript.ts';
 import { filesIn } from './filesIn.ts';
 import { frameLanguages, frameWords } from './frameLanguages.ts';
-import { withScriptsLater } from './scriptsLater.ts';
+import { type Library, noteLicenses, writeLicenses } from './licenses.ts';
 
 /**
  * Builds the app, once for all sites: the scripts and styles of pages, those of frames apart, the service worker, and
@@ -34,7 +34,8 @@ export function appBuild(): Plugin {
       // Where the site is served from is not known yet: files name each other relative to themselves.
       base: './',
       build: { outDir: join(build?.outDir ?? 'build', filesFolder) },
-      environments: {
+      environments: noteLicenses({
+        client: {},
         frame: classicScript('src/embed/frame/main.tsx', 'assets/embed-[hash]'),
         loader: classicScript('src/embed/host/loader.ts', 'embed'),
         ...wordsEnvironments(),
@@ -44,7 +45,7 @@ export function appBuild(): Plugin {
         marks: marksBuild(build?.outDir ?? 'build'),
         ssr: serverBuild(build?.outDir ?? 'build'),
         cli: commandBuild(build?.outDir ?? 'build'),
-      },
+      }),
       builder: {
         buildApp: (builder) => buildAll(builder, config),
       },
@@ -148,13 +149,13 @@ async function buildAll(vite: ViteBuilder, { root, build }: ResolvedConfig): Pro
   const words: Record<string, string> = {};
   for (const language of frameLanguages())
     words[language] = (await buildClassicScript(builder, `words_${language}`)).script;
+  await writeLicenses(outDir, join(files, 'assets'), [await headlineFont(root)]);
 
-  const page = await takeFile(join(files, 'index.html'));
-  const embed = await readFile(join(root, 'src/embed/frame/embed.html'), 'utf8');
-  const templates = {
-    page: rooted(withScriptsLater(page, pageStarter)),
-    frame: embed.replace('<!--assets-->', frameTags(frame.style, starter.script)),
-  };
+  const templates = await readTemplates(root, files, {
+    pageStarter,
+    style: frame.style,
+    starter: starter.script,
+  });
   const names = (await filesIn(files)).filter((name) => !name.endsWith('.map'));
   const parts = [names.join(), worker, templates.page, templates.frame];
   const version = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
@@ -166,6 +167,11 @@ async function buildAll(vite: ViteBuilder, { root, build }: ResolvedConfig): Pro
     version,
   };
   await writeFile(join(outDir, descriptionName), JSON.stringify(description, null, 1));
+}
+
+async function headlineFont(root: string): Promise<Library> {
+  const text = await readFile(join(root, 'src/styles/fonts/OFL.txt'), 'utf8');
+  return { name: 'Newsreader', version: '(a subset)', identifier: 'OFL-1.1', text: text.trim() };
 }
 
 /** A builder that shows how many parts of the app it has built. */
@@ -188,26 +194,4 @@ async function withProgress(builder: ViteBuilder): Promise<ViteBuilder> {
 /** The default icons are the app's; the content beside them is the demonstration's. */
 function isOfTheApp(path: string): boolean {
   return !/[\\/]public[\\/]content$/.test(path);
-}
-
-/** The template belongs to the code that fills it, not to the files that pages load. */
-async function takeFile(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8');
-  await rm(file);
-  return text;
-}
-
-/** A template whose own addresses begin at the site's base: pages stand in folders of different depths. */
-function rooted(template: string): string {
-  const manifest = `<link rel="manifest" href="${basePlaceholder}manifest.webmanifest" />`;
-  return template
-    .replace('<!--head-->', (head) => `${manifest}\n    ${head}`)
-    .replaceAll(/(?<=\s(?:href|src)=")\.\//g, basePlaceholder)
-    .replace(/(?<=data-code=")[^"]*/, (code) => code.replaceAll('./', basePlaceholder));
-}
-
-function frameTags(style: string, starter: string): string {
-  return `<link rel="icon" href="${basePlaceholder}favicon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="${basePlaceholder}${style}" />
-    <script src="${basePlaceholder}${starter}"></script>`;
 }

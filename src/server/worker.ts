@@ -12,7 +12,7 @@ export function workerScript(
   { app, settings, pageSettings }: Pick<ServedSite, 'app' | 'settings' | 'pageSettings'>,
   theme?: ServedTheme,
 ): string {
-  const files = app.files.filter((file) => /^assets\/(?!embed-|words-)/.test(file));
+  const files = app.files.filter((file) => /^assets\/(?!embed-|words-|licenses-)/.test(file));
   const built = {
     version: app.version,
     // Relative to the worker, as the site may move.

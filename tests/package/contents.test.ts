@@ -54,6 +54,7 @@ const contents = [
   /^src\/[\w/]*README\.md$/,
   /^build\/types\/(cli|content|import|publish|server|site)\/.*\.d\.ts$/,
   /^build\/files\/assets\/[\w-]+\.(js|css|woff2)$/,
+  /^build\/files\/assets\/licenses-[\w]+\.txt$/,
   /^build\/files\/icons\/[\w-]+\.png$/,
   /^build\/files\/(embed\.js|favicon\.(ico|svg))$/,
 ];
@@ -68,6 +69,16 @@ test('the package has what a site needs, and stays small', () => {
 
 /** A tenth above what they are. */
 const sizesBytes = { tarball: 780_000, unpacked: 2_700_000 };
+
+test('every library and font that is built in comes with the text of its licence', async () => {
+  const [listed] = packed.files.filter(({ path }) => /\/licenses-\w+\.txt$/.test(path));
+  const text = await readFile(join(app.contents, listed?.path ?? ''), 'utf8');
+  const [, ...parts] = text.split(/\n-{80}\n/);
+  const titles = parts.map((part) => part.trim().split(' ')[0]);
+  for (const name of ['react-dom', 'preact', 'valibot', 'css-tree', 'colorjs.io', 'Newsreader'])
+    expect(titles).toContain(name);
+  for (const part of parts) expect(part).toMatch(/copyright/i);
+});
 
 test('the documents for newsrooms that its README leads to are in it', async () => {
   const readme = await readFile(join(app.contents, 'README.md'), 'utf8');
