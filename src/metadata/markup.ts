@@ -1,4 +1,4 @@
-import { escapeHtml } from '../content/escapeHtml.ts';
+import { escapeHtml, jsonForScript } from '../content/escapeHtml.ts';
 
 /** HTML or XML source. Strings are text, and are escaped when they become part of markup. */
 export class Markup {
@@ -45,11 +45,6 @@ export function joined(pieces: readonly Content[], separator = '\n'): Markup {
 /** A value as JSON in a script element. */
 export function jsonScript(type: string, value: object): Markup {
   return new Markup(`<script type="${type}">${jsonForScript(value)}</script>`);
-}
-
-/** JSON for a script element: without `<`, it cannot contain an end tag. */
-export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 // Characters that XML 1.0 forbids even as references (2.2, Char): some control characters, lone surrogates.

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Connect, type Plugin, type ViteDevServer } from 'vite';
+import { jsonForScript } from '../content/escapeHtml.ts';
 import { folders } from '../content/urls.ts';
 import type { AnsweringSite, SiteParts } from '../server/answeringSite.ts';
 import { type BuiltApp, basePlaceholder } from '../server/app.ts';
@@ -28,8 +29,7 @@ export function devSite(developed: DevelopedSite): Plugin {
     name: 'diaporama:dev-site',
     apply: 'serve',
     async transformIndexHtml(html) {
-      const settings = JSON.stringify(pageSettingsOf(await devSettings(developed)));
-      const json = settings.replaceAll('<', '\\u003c');
+      const json = jsonForScript(pageSettingsOf(await devSettings(developed)));
       // A framed page already has its settings where this stands.
       return html.replace(
         '<!--state-->',

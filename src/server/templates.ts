@@ -1,4 +1,4 @@
-import { jsonForScript } from '../metadata/markup.ts';
+import { jsonForScript } from '../content/escapeHtml.ts';
 import type { PageSettings } from '../site/pageSettings.ts';
 import { type BuiltApp, basePlaceholder } from './app.ts';
 import type { RenderedHtml } from './renderHtml.tsx';
