@@ -12,6 +12,14 @@ const mostNamed = 10;
 /** In characters. */
 const longestTitle = 60;
 
+/** Whether nothing has been imported yet. */
+export function hasNoContent({ store }: Pick<OpenSite, 'store'>): boolean {
+  return store !== undefined && !existsSync(join(store, documents.list));
+}
+
+export const noContent =
+  'There is no content yet. "diaporama import FOLDER" imports pictures or a story.';
+
 /** What is not published yet and what is missing, for people who have started a command. */
 export async function summaryLines(opened: OpenSite): Promise<string[]> {
   return [...(await waitingLines(opened)), ...missingLines(opened)];
@@ -39,11 +47,9 @@ function shortened(title: string): string {
   return title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
 }
 
-function missingLines({ store, isPublic }: OpenSite): string[] {
+function missingLines({ isPublic, ...opened }: OpenSite): string[] {
   const lines: string[] = [];
-  if (store !== undefined && !existsSync(join(store, documents.list))) {
-    lines.push('There is no content yet. "diaporama import FOLDER" imports pictures or a story.');
-  }
+  if (hasNoContent(opened)) lines.push(noContent);
   if (!isPublic) {
     lines.push(
       'site.yaml has no url. Until it has one, publish writes no cards, structured data, sitemap, feed or oEmbed answers.',

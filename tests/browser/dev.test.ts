@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
@@ -176,6 +176,19 @@ it('does not give its pages to other sites', async () => {
   expect((await fetch(path)).status).toBe(200);
   expect((await fetch(path, { headers: { Origin: 'https://other.example' } })).status).toBe(403);
   expect((await fetch(path, { headers: { Origin: 'null' } })).status).toBe(403);
+});
+
+it('shows a site without content what to do, and its stories once there are some', async () => {
+  allowNoise(/status of 500/);
+  const list = await readFile(site.path('content/index.json'), 'utf8');
+  await rm(site.path('content/index.json'));
+  const page = await newPage({ baseURL: site.origin });
+  await page.goto('/');
+  expect(await page.textContent('pre')).toContain(
+    'There is no content yet. "diaporama import FOLDER"',
+  );
+  await site.write('content/index.json', list);
+  await page.getByRole('link', { name: 'How these pictures were made' }).first().waitFor();
 });
 
 it('takes the next port where one is taken', async () => {

@@ -8,6 +8,7 @@ import { marksFolder } from '../../publish/builtApp.ts';
 import type { AnsweringSite, NotDue } from '../../server/answeringSite.ts';
 import { documentProblems } from '../documentProblems.ts';
 import { type OpenSite, openSite, type SitePlace } from '../openSite.ts';
+import { hasNoContent, noContent } from '../siteSummary.ts';
 import { Changes } from './changes.ts';
 import { faultAnswer, marked, unconditional } from './marked.ts';
 
@@ -59,7 +60,8 @@ export class LiveSite {
     const isWorker = pathname === `${opened.site.base}sw.js`;
     const site = isWorker ? opened.retired : opened.site;
     const answer = await site.respond(unconditional(request));
-    const problems = answer.status < 500 ? [] : await problemsAt(opened, pathname);
+    const isEmpty = answer.status === 404 && hasNoContent(opened);
+    const problems = isEmpty ? [noContent] : await problemsOf(answer, opened, pathname);
     return problems.length > 0
       ? faultAnswer(problems, request, this.#version)
       : marked(answer, this.#version);
@@ -125,7 +127,12 @@ async function notDueIn(site: AnsweringSite): Promise<NotDue[]> {
 }
 
 /** Why a page could not be answered: what is wrong in its documents, by file and line. */
-async function problemsAt({ site, store }: OpenSite, pathname: string): Promise<string[]> {
+async function problemsOf(
+  { status }: Response,
+  { site, store }: OpenSite,
+  pathname: string,
+): Promise<string[]> {
+  if (status < 500) return [];
   try {
     await site.textAt(`/${pathname.slice(site.base.length)}`);
     return [];
