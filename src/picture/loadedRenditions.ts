@@ -9,7 +9,7 @@ const maxRemembered = 2000;
 /** Remembers every picture that the page loads. Call it once, before rendering. */
 export function rememberLoadedPictures(): void {
   // Pictures of a prerendered page may have loaded before the first script. One that has failed is complete as well.
-  for (const img of document.images) if (img.complete && img.naturalWidth > 0) rememberLoaded(img);
+  for (const img of document.images) if (img.complete && img.naturalWidth) rememberLoaded(img);
   // `load` does not bubble, but it can be captured.
   document.addEventListener(
     'load',

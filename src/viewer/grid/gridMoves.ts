@@ -21,13 +21,13 @@ export function gridTarget(
   boxes: readonly Box[],
   screen: number,
 ): number | undefined {
-  return moveInGrid(action, from, boxes.length - 1, (way, by) =>
-    inRow(from, boxes, way, by === 'row' ? 1 : screen * 0.8),
+  return moveInGrid(action, from, boxes.length - 1, (way, isFar) =>
+    inRow(from, boxes, way, isFar ? screen * 0.8 : 1),
   );
 }
 
-/** Leads from an item to another one, a row or a screen on (1) or back (-1). */
-type Vertical = (way: 1 | -1, by: 'row' | 'screen') => number;
+/** Leads from an item to another one, a row on (1) or back (-1); or far, a screen. */
+type Vertical = (way: 1 | -1, isFar?: boolean) => number;
 
 /** Where a key leads in any grid. @param last the index of the last item. */
 export function moveInGrid(
@@ -46,13 +46,13 @@ export function moveInGrid(
     case 'last':
       return last;
     case 'below':
-      return vertical(1, 'row');
+      return vertical(1);
     case 'above':
-      return vertical(-1, 'row');
+      return vertical(-1);
     case 'farForward':
-      return vertical(1, 'screen');
+      return vertical(1, true);
     case 'farBack':
-      return vertical(-1, 'screen');
+      return vertical(-1, true);
     default:
       return undefined;
   }

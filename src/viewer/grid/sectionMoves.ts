@@ -19,8 +19,8 @@ export function sectionTarget(
   layout: SectionLayout,
 ): number | undefined {
   const { count, rowsShown } = layout;
-  return moveInGrid(action, from, count - 1, (way, by) =>
-    byRows(from, way * (by === 'row' ? 1 : Math.max(1, rowsShown)), layout),
+  return moveInGrid(action, from, count - 1, (way, isFar) =>
+    byRows(from, way * (isFar ? Math.max(1, rowsShown) : 1), layout),
   );
 }
 
