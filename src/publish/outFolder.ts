@@ -1,9 +1,10 @@
 import { constants, createReadStream } from 'node:fs';
-import { access, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mapConcurrent } from '../import/concurrency.ts';
 import { fileFault } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
+import { isAbandoned } from '../import/store/atomicWrite.ts';
 import { CreatedFolders } from '../import/store/createdFolders.ts';
 import { lockWhenFree, type Unlock } from '../import/store/fileLock.ts';
 import { hasBytes, hasSameBytes, syncFile } from './fileBytes.ts';
@@ -78,6 +79,9 @@ export class OutFolder {
       await created.create(root);
       unlock = await lockWhenFree(join(root, lockName), publishing, { note });
       await rm(join(root, stagingName), { recursive: true, force: true });
+      // A run that was killed while it took the lock.
+      const abandoned = (await readdir(root)).filter(isAbandoned);
+      for (const name of abandoned) await rm(join(root, name), { force: true });
       const standing = (await published.read()) ?? (await adopt(root, isForced));
       const isCaseBlind = (await ifThere(stat(join(root, lockName.toUpperCase())))) !== undefined;
       const found = { unlock, created, standing, isCaseBlind, isWhole };

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -171,6 +171,14 @@ test('with --all, files that have not changed are written as well', async () => 
   await out.commit();
   await out.close();
   expect(await contentsOf(dist)).toEqual({ 'index.html': 'i' });
+});
+
+test('what a killed publication has left is removed', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const left = { '.publishing/a.html': 'half', [`..publish.lock-1.${pid}.tmp`]: '{}' };
+  await writeFiles(dist, left);
+  await publish({ 'index.html': 'i' });
+  expect(await readdir(dist)).toEqual(['index.html']);
 });
 
 test('read-only files are replaced', async () => {
