@@ -19,6 +19,7 @@ export function HomeView() {
   const words = useHomeWords();
   const motto = useSiteText('motto', pageSettings().motto)?.text;
   const [lead, ...others] = data.stories;
+  const isEmpty = data.stories.length + data.galleries.length === 0;
   return (
     <Page isFront chrome={chrome}>
       <Head
@@ -27,11 +28,8 @@ export function HomeView() {
         canonical={paths.home}
       />
       <h1 className="visually-hidden">{words.stories}</h1>
-      {lead ? (
-        <StoryCard story={lead} isLead />
-      ) : (
-        <p className={classes.empty}>{words.noStories}</p>
-      )}
+      {lead && <StoryCard story={lead} isLead />}
+      {isEmpty && <p className={classes.empty}>{words.noStories}</p>}
       {others.length > 0 && <Slot name="betweenStories" />}
       <div className={classes.below}>
         {others.length > 0 && <MoreStories stories={others} />}

@@ -36,3 +36,11 @@ test('a store without stories says so', async () => {
   renderAt('/', { documents });
   expect(await screen.findByText('No stories yet.')).toBeVisible();
 });
+
+test('a store with galleries alone lists them, and misses no stories', async () => {
+  const { galleries } = demonstration['index.json'];
+  const documents = { ...demonstration, 'index.json': { stories: [], galleries } };
+  renderAt('/', { documents });
+  expect(await screen.findByRole('link', { name: 'The harbour by night' })).toBeVisible();
+  expect(screen.queryByText('No stories yet.')).not.toBeInTheDocument();
+});
