@@ -35,6 +35,9 @@ import type { FileSource } from './store.ts';
 import { madeDocuments, publishedAsStored } from './storeFiles.ts';
 import { servedTheme, withScheme } from './theme.ts';
 
+/** How long caches keep an answer that may be older than it should be, since the store fails. */
+const staleAnswerMs = 5000;
+
 const nothing: FileSource = { open: async () => undefined };
 
 /** A site that answers every address it has, live or for publishing. Web APIs only, so that it runs on any server. */
@@ -76,6 +79,10 @@ export function createSite({
     notFound: once(() => notFoundPage(site)),
   };
   const headersOf = headersFor(site);
+  const keptUntilMs = async () => {
+    const dueMs = due ? await due.nextMs() : Number.POSITIVE_INFINITY;
+    return store.isFailing?.() ? Math.min(dueMs, now() + staleAnswerMs) : dueMs;
+  };
 
   return {
     base,
@@ -103,7 +110,9 @@ export function createSite({
       const redirected =
         answer.kind === 'redirect' ? { ...answer, to: base + answer.to.slice(1) + search } : answer;
       const headers = await headersOf(pathname, answer);
-      const kept = due ? cachedUntil(headers, await due.nextMs(), now()) : headers;
+      // A fault is not cached, and the store that it is about should not be asked again for this.
+      const isFault = answer.kind === 'text' && answer.status >= 500;
+      const kept = isFault ? headers : cachedUntil(headers, await keptUntilMs(), now());
       return toResponse(redirected, request, kept);
     },
   };

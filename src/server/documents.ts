@@ -14,7 +14,8 @@ import { documents as paths } from '../content/storePaths.ts';
 import { type Story, storySchema } from '../content/story.ts';
 import { type StoryList, storyListSchema } from '../content/storyList.ts';
 import type { StoredGallery } from './answeringSite.ts';
-import type { FileSource } from './store.ts';
+import { RecentlyUsed } from './recentlyUsed.ts';
+import type { FileSource, SourceFile } from './store.ts';
 
 /** The documents of a content store, each as its schema promises it. */
 export interface Documents {
@@ -28,27 +29,24 @@ export interface Documents {
   slideIds(gallery: PagedGallery): Promise<readonly string[]>;
 }
 
-/** Parsed documents that are kept; the least recently used one goes first. */
-const cachedDocuments = 200;
+/** How much of the store is kept parsed, by the size of its text. */
+const mostCachedBytes = 32 * 1024 * 1024;
 
 /**
  * Reads a content store document by document. A document is parsed again only when its file has changed.
  * @throws ContentError, from each of the functions, naming a document that is missing, broken or out of reach.
  */
 export function documentsOf(store: FileSource): Documents {
-  const cache = new Map<string, { etag: string; document: unknown }>();
+  const cache = new RecentlyUsed<{ etag: string; document: unknown }>(mostCachedBytes);
 
   async function read<S extends GenericSchema>(path: string, schema: S): Promise<InferOutput<S>> {
-    const file = await open(store, path);
+    const file = await opened(store, path);
+    if (!file) throw new ContentError('missing', path, `${path} does not exist.`);
     const cached = cache.get(path);
-    cache.delete(path);
-    const document =
-      cached?.etag === file.etag
-        ? cached.document
-        : parseDocument(schema, path, parseJson(path, await file.text()));
-    cache.set(path, { etag: file.etag, document });
-    if (cache.size > cachedDocuments) cache.delete(cache.keys().next().value ?? '');
-    return document as InferOutput<S>;
+    if (cached?.etag === file.etag) return cached.document as InferOutput<S>;
+    const document = parseDocument(schema, path, parseJson(path, await textOf(file, path)));
+    cache.set(path, { etag: file.etag, document }, file.sizeBytes);
+    return document;
   }
 
   return {
@@ -113,14 +111,24 @@ export async function optional<Document>(
   }
 }
 
-async function open(store: FileSource, path: string) {
+/**
+ * A file of a source; nothing where there is none.
+ * @throws ContentError where the source does not answer.
+ */
+export async function opened(source: FileSource, path: string): Promise<SourceFile | undefined> {
   try {
-    const file = await store.open(path);
-    if (file) return file;
+    return await source.open(path);
   } catch (cause) {
     throw new ContentError('unreachable', path, `${path} could not be read.`, cause);
   }
-  throw new ContentError('missing', path, `${path} does not exist.`);
+}
+
+async function textOf(file: SourceFile, path: string): Promise<string> {
+  try {
+    return await file.text();
+  } catch (cause) {
+    throw new ContentError('unreachable', path, `${path} could not be read.`, cause);
+  }
 }
 
 function parseJson(path: string, text: string): unknown {

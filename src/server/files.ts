@@ -1,5 +1,6 @@
 import { folders, parseFrameSlidesPath } from '../content/urls.ts';
 import { type Answer, html, typeOf } from './answer.ts';
+import { opened } from './documents.ts';
 import { slidesScript } from './frames.tsx';
 import { notFoundPath } from './notFound.ts';
 import type { ServedSite } from './servedSite.ts';
@@ -29,7 +30,7 @@ export async function fileAt(site: ServedSite, path: string): Promise<Answer | u
   if (name.startsWith(inStore)) {
     return site.settings.store ? undefined : storeFileAt(site, name.slice(inStore.length));
   }
-  const file = (await site.files.open(name)) ?? (await site.app.source.open(name));
+  const file = (await opened(site.files, name)) ?? (await opened(site.app.source, name));
   return file ? { kind: 'file', type: typeOf(name), file } : undefined;
 }
 

@@ -17,4 +17,6 @@ export interface SourceFile {
 export interface FileSource {
   /** @returns nothing where there is no such file. @throws where the source does not answer. */
   open(path: string): Promise<SourceFile | undefined>;
+  /** Whether it answers from memory now, since what is behind it fails. Such answers are not cached for long. */
+  isFailing?(): boolean;
 }

@@ -1,7 +1,7 @@
 import { isPaged, type PagedGallery } from '../content/gallery.ts';
 import { parseDocumentPath, documents as paths, storeFolders } from '../content/storePaths.ts';
 import { type Answer, typeOf } from './answer.ts';
-import { type Documents, optional, unlessBroken } from './documents.ts';
+import { type Documents, opened, optional, unlessBroken } from './documents.ts';
 import type { DueDocuments } from './dueDocuments.ts';
 import type { ServedSite } from './servedSite.ts';
 import { folded, isShown } from './shownFiles.ts';
@@ -18,7 +18,7 @@ export async function storeFileAt(site: ServedSite, path: string): Promise<Answe
   if (published !== 'stored') {
     return { kind: 'text', status: 200, type: typeOf(path), text: published };
   }
-  const file = await store.open(path);
+  const file = await opened(store, path);
   return file && { kind: 'file', type: typeOf(path), file };
 }
 
