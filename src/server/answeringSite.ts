@@ -55,6 +55,8 @@ export interface NotDue {
   from?: string;
 }
 
+export type StoreState = 'answers' | 'stale' | 'unreachable';
+
 /** A site that answers. */
 export interface AnsweringSite {
   /** Answers any request, with a sentence where a document cannot be shown. Only a fault of ours rejects. */
@@ -82,6 +84,8 @@ export interface AnsweringSite {
    * the store, and those that they name before them. None where the store is elsewhere.
    */
   madeDocuments(): Promise<readonly string[]>;
+  /** Whether the content store answers; stale where it fails, but what is known of it can still be shown. */
+  storeState(): Promise<StoreState>;
   /** Those of some files of the store, by their paths in it, that are published as they are stored. */
   publishedAsStored(paths: readonly string[]): Promise<readonly string[]>;
 }

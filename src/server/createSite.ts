@@ -14,7 +14,7 @@ import { addressesOf } from './addresses.ts';
 import { type Answer, html, toResponse } from './answer.ts';
 import type { AnsweringSite, OnFault, SiteParts } from './answeringSite.ts';
 import type { BuiltApp } from './app.ts';
-import { documentsOf, storedGalleries } from './documents.ts';
+import { documentsOf, stateOf, storedGalleries } from './documents.ts';
 import { dueDocuments } from './dueDocuments.ts';
 import { faultAnswer } from './faultAnswer.ts';
 import { fileAt } from './files.ts';
@@ -97,6 +97,7 @@ export function createSite({
     },
     notDue: () => notDue(stored, now()),
     madeDocuments: async () => (settings.store ? [] : madeDocuments(site)),
+    storeState: () => stateOf(store),
     publishedAsStored: (paths) => publishedAsStored(site, paths),
     async respond(request) {
       const { pathname, search } = new URL(request.url);

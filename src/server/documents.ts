@@ -13,7 +13,7 @@ import { ContentError, parseDocument } from '../content/parse.ts';
 import { documents as paths } from '../content/storePaths.ts';
 import { type Story, storySchema } from '../content/story.ts';
 import { type StoryList, storyListSchema } from '../content/storyList.ts';
-import type { StoredGallery } from './answeringSite.ts';
+import type { StoredGallery, StoreState } from './answeringSite.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
 import type { FileSource, SourceFile } from './store.ts';
 
@@ -65,6 +65,16 @@ export function documentsOf(store: FileSource): Documents {
     },
     slideIds: async (gallery) => (await read(paths.slides(gallery, 'ids'), slideIdsSchema)).ids,
   };
+}
+
+/** Whether a store answers, by its list of stories. A list that is missing or broken is an answer. */
+export async function stateOf(store: FileSource): Promise<StoreState> {
+  try {
+    await store.open(paths.list);
+    return store.isFailing?.() ? 'stale' : 'answers';
+  } catch {
+    return 'unreachable';
+  }
 }
 
 /** All galleries but those whose documents are missing or broken: one of them must not take the others with it. */
