@@ -6,9 +6,9 @@ import { dueLines } from './dueLines.ts';
 import { type PublishOptions, publish } from './publish.ts';
 import { publishAgain } from './publishAgain.ts';
 import { readSite } from './readSite.ts';
-import { siteChanges } from './siteChanges.ts';
 import { settingsName } from './siteOptions.ts';
 import { stopSignal } from './stopSignal.ts';
+import { type ChangedFiles, watchSite } from './watchSite.ts';
 
 /** Publishes until the process is told to end. */
 export async function publishWatch(
@@ -40,9 +40,16 @@ export async function publishWatch(
   const onError = (error: unknown) => say(`The folder cannot be watched any more: ${error}`);
   await publishAgain({
     publish: publishOnce,
-    watch: (onChange) => siteChanges({ folder, store, onChange, onError }),
+    watch: (onChange) => watchSite({ folder, store, onError, onChange: ifPublished(onChange) }),
     say,
     signal: stopSignal(),
   });
   return exitCodes.done;
+}
+
+/** Sources are published only once they are imported. */
+function ifPublished(onChange: () => void) {
+  return (files: ChangedFiles) => {
+    if (files.has('site') || files.has('content')) onChange();
+  };
 }

@@ -64,6 +64,17 @@ test('Pictures go into the content store of a site, and nowhere where there is n
   expect(command(path('pictures'), '--site').stderr).toContain("Option '--site <value>'");
 }, 60_000);
 
+test('The repository’s own commands are about the demonstration, unless another site is named', async () => {
+  const { write, path } = await desk();
+  await write('pictures', { 'a.jpg': jpeg() });
+  await write('site', { 'site.yaml': 'name: The Courier\n' });
+  const script = ['--import', 'tsx', 'src/cli/inRepository.js', 'import', path('pictures')];
+  const env = { ...process.env, SITE: path('site') };
+  const run = spawnSync(process.execPath, script, { encoding: 'utf8', env });
+  expect(run).toMatchObject({ status: 0, stderr: expect.stringContaining('Gallery pictures') });
+  expect(await readFile(path('site/content/galleries/pictures.json'), 'utf8')).toContain('"a"');
+}, 60_000);
+
 function command(...args: string[]) {
   const node = ['--import', 'tsx', 'src/cli/import.ts', ...args];
   return spawnSync(process.execPath, node, { encoding: 'utf8' });

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { documentFaults, faultSentence } from '../../publish/documentFaults.ts';
 import { ifThere } from '../../publish/ifThere.ts';
 import type { Say } from '../command.ts';
+import { type ChangedFiles, watchSite } from '../watchSite.ts';
 import { ImportReminder } from './importReminder.ts';
 import type { LiveSite } from './liveSite.ts';
-import { type ChangedFiles, watchSite } from './watchSite.ts';
 
 /** How many changed files are named. */
 const mostNamed = 3;

@@ -1,8 +1,8 @@
 import { basename, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { storeFolders } from '../../content/storePaths.ts';
-import { isTemporaryName } from '../../import/incompleteFiles.ts';
-import { settingsName } from '../siteOptions.ts';
+import { storeFolders } from '../content/storePaths.ts';
+import { isTemporaryName } from '../import/incompleteFiles.ts';
+import { settingsName } from './siteOptions.ts';
 
 /** What a change is of: settings and files of the site, its documents, or sources that an import would read. */
 type ChangedPart = 'site' | 'content' | 'sources';
