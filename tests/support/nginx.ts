@@ -5,14 +5,30 @@ export const isNginxInstalled = isInstalled('nginx');
 
 /** Serves a built site with nginx, configured as src/publish/README.md describes. */
 export function startNginx(site: string): Promise<RunningServer> {
+  const settings = documentedIn('src/publish/README.md').replaceAll('/srv/photos', site);
+  return startWith(settings);
+}
+
+/** Puts nginx before two servers, configured as src/server/README.md describes. @param ports where they listen. */
+export function startBalancer(ports: readonly [number, number]): Promise<RunningServer> {
+  const [one, other] = ports;
+  return startWith(
+    documentedIn('src/server/README.md')
+      .replace('10.0.0.1:4173', `127.0.0.1:${one}`)
+      .replace('10.0.0.2:4173', `127.0.0.1:${other}`),
+  );
+}
+
+function startWith(settings: string): Promise<RunningServer> {
   return startServer({
     command: 'nginx',
     args: (folder, file) => ['-p', folder, '-e', 'stderr', '-c', file],
-    configuration: (folder, port) => configuration(folder, site, port),
+    configuration: (folder, port) =>
+      configuration(folder, settings.replace(/listen .*;/, `listen 127.0.0.1:${port};`)),
   });
 }
 
-function configuration(folder: string, site: string, port: number): string {
+function configuration(folder: string, settings: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `daemon off;
 pid ${folder}/nginx.pid;
@@ -22,15 +38,14 @@ http {
   access_log off;
   sendfile on;
   ${temporary.map((name) => `${name}_temp_path ${folder}/temporary;`).join(' ')}
-${documented(site, port)}
+${settings}
 }
 `;
 }
 
-/** The nginx configuration in src/publish/README.md, for this site and port. */
-function documented(site: string, port: number): string {
-  const [, block] =
-    /```nginx\n([\s\S]*?)```/.exec(readFileSync('src/publish/README.md', 'utf8')) ?? [];
-  if (!block) throw new Error('src/publish/README.md has no settings for nginx.');
-  return block.replaceAll('/srv/photos', site).replace(/listen .*;/, `listen 127.0.0.1:${port};`);
+/** The nginx configuration in a document. */
+function documentedIn(path: string): string {
+  const [, block] = /```nginx\n([\s\S]*?)```/.exec(readFileSync(path, 'utf8')) ?? [];
+  if (!block) throw new Error(`${path} has no settings for nginx.`);
+  return block;
 }
