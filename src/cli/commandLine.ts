@@ -18,6 +18,7 @@ Usage: diaporama import FOLDER [options]
   --id ID        the gallery's or story's name in its address
   --title TEXT   its title
   --replace      take over a gallery or story that was imported from another folder
+  --restore      publish again what was withdrawn
   --init         write a gallery.yaml that lists the pictures and their texts for editing; import nothing
   --iptc-charset NAME
                  the character set of IPTC texts that do not declare one (default: guessed, usually Windows-1252)
@@ -38,6 +39,7 @@ const options = {
   id: { type: 'string' },
   title: { type: 'string' },
   replace: { type: 'boolean', default: false },
+  restore: { type: 'boolean', default: false },
   init: { type: 'boolean', default: false },
   'iptc-charset': { type: 'string' },
   gamut: { type: 'string' },
@@ -71,6 +73,7 @@ export function readCommandLine(args: string[]): Command | undefined {
     init: isInit,
     verbose: isVerbose,
     replace: isReplacing,
+    restore: isRestoring,
     watch: isWatch,
   } = values;
   if (values.help) return undefined;
@@ -102,6 +105,7 @@ export function readCommandLine(args: string[]): Command | undefined {
       isVerbose,
       isDryRun,
       isReplacing,
+      isRestoring,
     },
     isInit,
     isWatch,

@@ -36,4 +36,9 @@ export const commands: Readonly<Record<string, Listed>> = {
     does: 'answer live what publish would have written',
     load: async () => (await import('./serveCommand.ts')).serveCommand,
   },
+  withdraw: {
+    arguments: 'GALLERY[/SLIDE] | story SLUG',
+    does: 'take back a gallery, a picture or a story, everywhere',
+    load: async () => (await import('./withdrawCommand.ts')).withdrawCommand,
+  },
 };

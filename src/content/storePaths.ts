@@ -19,6 +19,9 @@ export const documents = {
     `${folders.galleries}/${id}/${paged.version}-${page}.json`,
 };
 
+/** The list of what was withdrawn. Apart from the documents, since no page reads it. */
+export const withdrawnPath = 'withdrawn.json';
+
 /** The folders of the content store. */
 export const storeFolders = {
   stories: folders.stories,

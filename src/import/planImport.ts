@@ -26,6 +26,8 @@ export interface ImportOptions {
   isVerbose?: boolean | undefined;
   /** Take over galleries and stories that were imported from other folders. */
   isReplacing?: boolean | undefined;
+  /** Publish again what was withdrawn. */
+  isRestoring?: boolean | undefined;
   /** Read and check everything, write nothing. */
   isDryRun?: boolean | undefined;
   /** Whether a file is complete and may be imported; by default all are. */

@@ -1,5 +1,6 @@
 import type { WholeGallery } from '../content/gallery.ts';
-import { pageFiles } from './gallery/galleryFiles.ts';
+import type { WithdrawnList } from '../content/withdrawn.ts';
+import { addPages } from './gallery/addPages.ts';
 import type { GalleryPlan } from './gallery/planGallery.ts';
 import { publishGallery } from './gallery/publishGallery.ts';
 import { relink } from './gallery/relink.ts';
@@ -16,6 +17,8 @@ import { schemaFiles } from './store/jsonSchemas.ts';
 import { deadLinks } from './story/deadLinks.ts';
 import { storyFile } from './story/planStory.ts';
 import { publishStory } from './story/publishStory.ts';
+import { refuseWithdrawn, restoredFile, slidesTakenBack } from './withdraw/keepWithdrawn.ts';
+import { readWithdrawn } from './withdraw/withdrawnList.ts';
 
 /** Writes everything planned to an open store: pictures first, documents next; unused files are removed last. */
 export async function publishImport(
@@ -26,7 +29,16 @@ export async function publishImport(
 ): Promise<ImportReport> {
   const before = await readLibrary(store, plan.names);
   if (!options.isReplacing) await checkOwners(plan, before, store);
-  const { report, library, memory } = await addPictures(plan, before, store, progress, options);
+  const list = await readWithdrawn(store);
+  const taken = options.isRestoring ? { withdrawn: [] } : list;
+  refuseWithdrawn(plan.names, taken);
+  const { report, library, memory } = await addPictures(
+    { ...plan, taken },
+    before,
+    store,
+    progress,
+    options,
+  );
   const after = relink(library);
   await addPages(store, after);
   await store.lockDocuments((text) => progress({ kind: 'note', text }));
@@ -34,6 +46,7 @@ export async function publishImport(
     ...schemaFiles(),
     ...memory,
     ...changedDocuments(before, after, plan.names),
+    ...restoredFile(list, plan.names, after),
   ]);
   await noteFailure(progress, async () => {
     await store.sync();
@@ -44,7 +57,7 @@ export async function publishImport(
 
 /** Adds all pictures and films to the store; returns the library as it will be. */
 async function addPictures(
-  { story, galleries }: ImportPlan,
+  { story, galleries, taken }: ImportPlan & { taken: WithdrawnList },
   before: Library,
   store: ContentStore,
   progress: Progress,
@@ -62,7 +75,8 @@ async function addPictures(
       gallery: before.galleries.get(plan.id),
       memory: (await readMemory(store, plan.id)).slides,
     };
-    const done = await publishGallery(plan, last, store, onPicture, choices);
+    const takenBack = slidesTakenBack(taken, plan.id);
+    const done = await publishGallery(plan, last, store, onPicture, { ...choices, takenBack });
     published.set(folder, done.gallery);
     memory.push(memoryFile(plan.id, { folder: ownerOf(store, plan.folder), slides: done.memory }));
     report.galleries.push(done.report);
@@ -81,15 +95,6 @@ async function addPictures(
     report.story = { ...done.report, warnings: [...done.report.warnings, ...dead] };
   }
   return { report, library, memory };
-}
-
-/** Adds the pages of large galleries before the documents that name them. */
-async function addPages(store: ContentStore, { galleries }: Library): Promise<void> {
-  for (const gallery of galleries.values()) {
-    for (const { src, content } of pageFiles(gallery)) {
-      if (!(await store.has(src))) await store.add(src, async () => Buffer.from(content));
-    }
-  }
 }
 
 /** Turns the outcome of one picture into progress of the whole import. */

@@ -12,6 +12,7 @@ import { allSlides } from './documents.ts';
 import { notFoundPath } from './notFound.ts';
 import type { ServedSite } from './servedSite.ts';
 import { siteFilePaths } from './siteFiles.ts';
+import { withdrawnPaths } from './withdrawnPaths.ts';
 import { shellPath } from './worker.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function* addressesOf(site: ServedSite): AsyncGenerator<AddressGrou
     });
   }
   yield group({ kind: 'lists' }, async () => [
+    ...(await withdrawnPaths(site)),
     paths.home,
     ...site.settings.sections.map(sectionPath),
     ...(await siteFilePaths(site)),

@@ -5,7 +5,7 @@ import type { SourceFile } from './store.ts';
 export type Answer =
   | {
       kind: 'text';
-      status: 200 | 404 | 500 | 503;
+      status: 200 | 404 | 410 | 500 | 503;
       type: string;
       text: string;
       /** Instead of those of the address. */

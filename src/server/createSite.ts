@@ -34,6 +34,7 @@ import { siteFileAt } from './siteFiles.ts';
 import type { FileSource } from './store.ts';
 import { madeDocuments, publishedAsStored } from './storeFiles.ts';
 import { servedTheme, withScheme } from './theme.ts';
+import { withdrawnAt } from './withdrawn.tsx';
 
 /** How long caches keep an answer that may be older than it should be, since the store fails. */
 const staleAnswerMs = 5000;
@@ -143,7 +144,7 @@ async function answerTo(
   if (path.length > 1 && path.endsWith('/')) {
     return { kind: 'redirect', status: 301, to: path.replace(/\/+$/, '') || '/' };
   }
-  const answer = await whatIsAt(site, path, request);
+  const answer = (await whatIsAt(site, path, request)) ?? (await withdrawnAt(site, path));
   // Static hosts answer a page by the name of its file as well.
   const isFile = !answer && path.endsWith('.html');
   return isFile ? answerTo(site, path.replace(/(^\/index)?\.html$/, '') || '/', request) : answer;

@@ -10,9 +10,10 @@ import {
 } from '../content/gallery.ts';
 import { type Markets, marketsSchema } from '../content/markets.ts';
 import { ContentError, parseDocument } from '../content/parse.ts';
-import { documents as paths } from '../content/storePaths.ts';
+import { documents as paths, withdrawnPath } from '../content/storePaths.ts';
 import { type Story, storySchema } from '../content/story.ts';
 import { type StoryList, storyListSchema } from '../content/storyList.ts';
+import { type WithdrawnList, withdrawnSchema } from '../content/withdrawn.ts';
 import type { StoredGallery, StoreState } from './answeringSite.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
 import type { FileSource, SourceFile } from './store.ts';
@@ -23,6 +24,7 @@ export interface Documents {
   story(slug: string): Promise<Story>;
   gallery(id: string): Promise<Gallery>;
   markets(): Promise<Markets>;
+  withdrawn(): Promise<WithdrawnList>;
   /** A page of a large gallery's slides, counted from 1. */
   slides(gallery: PagedGallery, page: number): Promise<readonly Slide[]>;
   /** The ids of a large gallery's slides, in order. */
@@ -54,6 +56,7 @@ export function documentsOf(store: FileSource): Documents {
     story: (slug) => read(paths.story(slug), storySchema),
     gallery: (id) => read(paths.gallery(id), gallerySchema),
     markets: () => read(paths.markets, marketsSchema),
+    withdrawn: () => read(withdrawnPath, withdrawnSchema),
     slides: async (gallery, page) => {
       const path = paths.slides(gallery, page);
       const { slides } = await read(path, slidePageSchema);

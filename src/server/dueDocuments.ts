@@ -108,6 +108,7 @@ export function dueDocuments(stored: Documents, now: () => number): DueDocuments
     slides,
     slideIds,
     markets: () => stored.markets(),
+    withdrawn: () => stored.withdrawn(),
   };
 }
 

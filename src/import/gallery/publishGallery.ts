@@ -30,6 +30,11 @@ export interface LastImport {
   memory?: readonly RememberedSlide[];
 }
 
+/** Why slides that were withdrawn are not published, by their ids. */
+interface TakenBack {
+  takenBack?: ReadonlyMap<string, string>;
+}
+
 /**
  * Publishes a gallery's pictures and returns the gallery, which is not written yet. Pictures that cannot be used are left
  * out and reported.
@@ -41,7 +46,7 @@ export async function publishGallery(
   { gallery: before, memory = [] }: LastImport,
   store: ContentStore,
   tell: (file: string, outcome: PictureOutcome) => void,
-  choices: GalleryChoices = {},
+  { takenBack = new Map(), ...choices }: GalleryChoices & TakenBack = {},
 ): Promise<PublishedGallery> {
   const stored = storedPlaceholders(before?.slides ?? []);
   const knownIds = new Set(before?.slides.map(({ id }) => id));
@@ -56,10 +61,18 @@ export async function publishGallery(
       return outcome;
     },
   );
-  const published = outcomes.filter((outcome) => 'slide' in outcome);
-  if (published.length === 0) throw new ImportError(noPicture(plan, outcomes, before));
-  const sources = published.map(({ plan: slide, hash }) => ({ ...sourceOf(slide), hash }));
-  const ids = slideIds(sources, memory);
+  const usable = outcomes.filter((outcome) => 'slide' in outcome);
+  const sources = usable.map(({ plan: slide, hash }) => ({ ...sourceOf(slide), hash }));
+  const allIds = slideIds(sources, memory);
+  const isShown = (index: number) => !takenBack.has(allIds[index] ?? '');
+  const published = usable.filter((_, index) => isShown(index));
+  const ids = allIds.filter((id) => !takenBack.has(id));
+  const refused = usable.flatMap(({ file }, index) => {
+    const reason = takenBack.get(allIds[index] ?? '');
+    return reason === undefined ? [] : { kind: 'refused' as const, file, reason };
+  });
+  const unused = [...outcomes.filter((outcome) => !('slide' in outcome)), ...refused];
+  if (published.length === 0) throw new ImportError(noPicture(plan, unused, before));
   const idOf = (index: number) => ids[index] ?? '';
   const { id, texts, download, draft, embargo } = plan;
   const when = whenOf({ draft, notBefore: [embargo] });
@@ -71,16 +84,17 @@ export async function publishGallery(
       ...when,
       slides: published.map(({ slide }, index) => ({ ...slide, id: idOf(index) })),
     },
-    // An editor's id is not remembered: it should be gone once the editor removes it.
+    // An editor's id is not remembered: it should be gone once the editor removes it. That of a withdrawn slide is, so
+    // that its picture is recognized under another file name.
     memory: sources.flatMap(({ file, id: editors, hash }, index) =>
-      editors === undefined ? { file, id: idOf(index), hash } : [],
+      editors === undefined || !isShown(index) ? { file, id: allIds[index] ?? '', hash } : [],
     ),
     report: {
       id,
       ...when,
       slides: published.map((slide, index) => slideReport(slide, idOf(index))),
       ...encodingReport(published.map(({ kind, ...slide }) => ({ ...slide, outcome: kind }))),
-      ...unpublished(plan, outcomes),
+      ...unpublished(plan, unused),
       ...withdrawn(before, ids),
     },
   };

@@ -8,6 +8,7 @@ import { storeFolders } from '../../content/storePaths.ts';
 import { storySchema } from '../../content/story.ts';
 import { storyListSchema } from '../../content/storyList.ts';
 import { frontMatterSchema } from '../../content/storySource.ts';
+import { withdrawnSchema } from '../../content/withdrawn.ts';
 import { siteSettingsSchema } from '../../site/settings.ts';
 import type { StoreFile } from './contentStore.ts';
 
@@ -34,6 +35,7 @@ const documents: PublishedSchema[] = [
   },
   { name: 'index', title: 'index.json: the stories and galleries', schema: storyListSchema },
   { name: 'markets', title: 'markets.json: the table of markets', schema: marketsSchema },
+  { name: 'withdrawn', title: 'withdrawn.json: what was taken back', schema: withdrawnSchema },
 ];
 
 const sources: PublishedSchema[] = [

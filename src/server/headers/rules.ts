@@ -1,4 +1,4 @@
-import { documents, storeFolders } from '../../content/storePaths.ts';
+import { documents, storeFolders, withdrawnPath } from '../../content/storePaths.ts';
 import { folders } from '../../content/urls.ts';
 import { contentPolicy, embedPolicy, sitePolicy, workerPolicy } from './contentPolicy.ts';
 import type { HeaderSettings } from './settings.ts';
@@ -101,6 +101,7 @@ export function headerRules(
     [`${store}/${storeFolders.films}/*`]: { ...stored, ...cached.forEver },
     [`${store}/${documents.list}`]: { ...stored, ...cached.shortly },
     [`${store}/${documents.markets}`]: { ...stored, ...cached.shortly },
+    [`${store}/${withdrawnPath}`]: { ...stored, ...cached.shortly },
     [`${store}/${storeFolders.stories}/*`]: { ...stored, ...cached.shortly },
     [`${store}/${storeFolders.galleries}/*`]: { ...stored, ...cached.shortly },
     [`${store}/${storeFolders.schemas}/*`]: { ...stored, ...cached.hours },

@@ -10,6 +10,7 @@ import { pagedGrid } from './pagedGrid.ts';
 import { share } from './share.ts';
 import { story } from './story.ts';
 import { tools } from './tools.ts';
+import { withdrawn } from './withdrawn.ts';
 import { zoom } from './zoom.ts';
 
 export const catalogue: Catalogue = {
@@ -25,4 +26,5 @@ export const catalogue: Catalogue = {
   embed,
   tools,
   moreTools,
+  withdrawn,
 };

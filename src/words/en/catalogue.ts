@@ -9,6 +9,7 @@ import { pagedGrid } from './pagedGrid.ts';
 import { share } from './share.ts';
 import { story } from './story.ts';
 import { tools } from './tools.ts';
+import { withdrawn } from './withdrawn.ts';
 import { zoom } from './zoom.ts';
 
 export const catalogue = {
@@ -24,4 +25,5 @@ export const catalogue = {
   embed,
   tools,
   moreTools,
+  withdrawn,
 };
