@@ -30,6 +30,8 @@ export interface SitePlace {
   environment?: Readonly<Record<string, string | undefined>>;
   /** Whether drafts, and what is not due yet, are answered too; by default only what is due. */
   shows?: SiteParts['shows'];
+  /** How long a CDN that is purged by tags may keep pages and documents, in seconds. */
+  cdnAgeS?: number;
   /** The time that decides on it; by default the clock's. */
   now?: SiteParts['now'];
 }
@@ -60,6 +62,7 @@ export async function openSite({
   onFault = () => {},
   shows = 'due',
   now = Date.now,
+  cdnAgeS,
 }: SitePlace): Promise<OpenSite> {
   const given = await readSite(folder, environment);
   const url = given.url ?? localUrl;
@@ -85,6 +88,7 @@ export async function openSite({
     files: firstOf(ownFolders.toReversed().map(folderSource)),
     ownFiles,
     ...(theme && { theme }),
+    ...(cdnAgeS !== undefined && { cdnAgeS }),
   };
   const siteWith = (changed: Partial<SiteSettings>) =>
     built.createSite({ ...parts, settings: { ...settings, ...changed } });

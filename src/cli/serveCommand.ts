@@ -26,11 +26,11 @@ export const serveCommand = defineCommand({
 async function serveSite(
   place: SitePlace,
   at: Place,
-  { isLogged, drainMs }: Operation,
+  { isLogged, drainMs, ...caching }: Operation,
   say: Say,
 ): Promise<number> {
   const localUrl = at.port > 0 && isLocal(at) ? { localUrl: `http://${at.host}:${at.port}/` } : {};
-  const opened = await openSite({ ...place, ...localUrl, onFault: faultLog(say) });
+  const opened = await openSite({ ...place, ...localUrl, ...caching, onFault: faultLog(say) });
   const { site, settings } = opened;
   const signUps = signUpsOf(opened, say);
   const probes = probesOf(site);

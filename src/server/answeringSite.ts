@@ -41,6 +41,11 @@ export interface SiteParts {
   theme?: Theme;
   /** Whether drafts, and what is not due yet, are answered too; by default only what is due. */
   shows?: 'due' | 'everything';
+  /**
+   * How long a CDN may keep pages and documents, in seconds. For one that is told by tags what to forget; by default it
+   * keeps them for as long as browsers do.
+   */
+  cdnAgeS?: number;
   /** The time, in milliseconds since 1970; by default the clock's. */
   now?: () => number;
 }

@@ -20,7 +20,8 @@ import { faultAnswer } from './faultAnswer.ts';
 import { fileAt } from './files.ts';
 import { frameAt } from './frames.tsx';
 import { indexOfSlide, slidePart } from './galleryParts.ts';
-import { cachedUntil } from './headers/cachedUntil.ts';
+import { cachedUntil, sharedFor } from './headers/cachedUntil.ts';
+import { recorded, tagHeaders } from './headers/cacheTags.ts';
 import { headersFor, rulesOf } from './headers/headersFor.ts';
 import { logoOf, withIcons } from './icons.ts';
 import { notDue } from './notDue.ts';
@@ -52,6 +53,7 @@ export function createSite({
   shows = 'due',
   now = Date.now,
   theme,
+  cdnAgeS,
 }: SiteParts): AnsweringSite {
   const base = baseOf(settings);
   const stored = documentsOf(store);
@@ -106,16 +108,22 @@ export function createSite({
         return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
       }
       const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
+      const { documents: read, tags } = recorded(documents);
+      const asking = { ...site, documents: read };
       const answer =
-        (path && (await answerOrFault(site, path, request, onFault))) ||
+        (path && (await answerOrFault(asking, path, request, onFault))) ||
         html(await site.notFound(), 404);
       const redirected =
         answer.kind === 'redirect' ? { ...answer, to: base + answer.to.slice(1) + search } : answer;
       const headers = await headersOf(pathname, answer);
       // A fault is not cached, and the store that it is about should not be asked again for this.
       const isFault = answer.kind === 'text' && answer.status >= 500;
-      const kept = isFault ? headers : cachedUntil(headers, await keptUntilMs(), now());
-      return toResponse(redirected, request, kept);
+      if (isFault) return toResponse(answer, request, headers);
+      const tagged = tagHeaders(path ?? '', tags);
+      const isPurged = cdnAgeS !== undefined && 'Cache-Tag' in tagged;
+      const shared = isPurged ? sharedFor(headers, cdnAgeS) : headers;
+      const kept = cachedUntil(shared, await keptUntilMs(), now());
+      return toResponse(redirected, request, { ...kept, ...tagged });
     },
   };
 }

@@ -56,6 +56,7 @@ interface TestSite {
   onFault?: OnFault;
   now?: () => number;
   shows?: 'due' | 'everything';
+  cdnAgeS?: number;
   /** The text of theme.css. */
   theme?: string;
   /** What the site serves as it is, by path. */
