@@ -1,5 +1,6 @@
 import { cacheAnswer, cacheNames } from './caches.ts';
 import { type Kind, pictureOf, withoutQuery } from './kinds.ts';
+import { forgetPage } from './withdrawn.ts';
 
 /** How long the network has before a cached page or document is shown. */
 const networkTimeoutMs = 4000;
@@ -64,9 +65,21 @@ async function fetchAndCache(
 ): Promise<Response> {
   const answer = await fetching;
   const isCacheable = answer.status === 200 && !answer.redirected && answer.type !== 'opaque';
+  if (isGone(answer)) await forget(kind, withoutQuery(request.url));
   // Not awaited, so that the reader does not wait for the disk.
   if (isCacheable) void cacheAnswer(kind, withoutQuery(request.url), answer.clone());
   return answer;
+}
+
+function isGone({ status }: Response): boolean {
+  return status === 404 || status === 410;
+}
+
+/** What the server no longer has must not be read from this device either. */
+async function forget(kind: keyof typeof cacheNames, url: string): Promise<void> {
+  if (kind === 'page') return forgetPage(url);
+  const cache = await caches.open(cacheNames[kind]);
+  await cache.delete(url);
 }
 
 /** With CORS for other origins: Chrome counts an opaque answer as 7 MB of storage. */

@@ -1,5 +1,5 @@
 /** The prefix of our caches; other caches of the origin are not touched. */
-const cachePrefix = 'diaporama:';
+export const cachePrefix = 'diaporama:';
 
 /** The caches of what has been read. The app's files have a cache for each version. */
 export const cacheNames = {

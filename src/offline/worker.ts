@@ -1,6 +1,8 @@
+import { withdrawnPath } from '../content/storePaths.ts';
 import { answers } from './answers.ts';
 import { cacheAnswer, deleteAll, deleteOldFiles, filesCache } from './caches.ts';
 import { kindOf, kindOfAddress, type Territory, withoutQuery } from './kinds.ts';
+import { forgetWithdrawn } from './withdrawn.ts';
 
 /** Written before this script by the build (publish/offline.ts). */
 declare const built: {
@@ -25,6 +27,7 @@ const territory: Territory = {
   fonts: built.fonts.map((font) => new URL(font, site).href),
 };
 const shell = new URL(built.shell, site).href;
+const withdrawnList = territory.store + withdrawnPath;
 
 if (built.isOff) retire();
 else serve();
@@ -48,6 +51,7 @@ function serve(): void {
     if (!kind) return;
     const early = event.preloadResponse as Promise<Response | undefined>;
     event.respondWith(answers[kind](event.request, { early, shell }));
+    if (event.request.mode === 'navigate') event.waitUntil(forgetWithdrawn(withdrawnList));
   });
 
   self.addEventListener('message', (event) => {
