@@ -16,6 +16,7 @@ import { refuseOverlap } from './overlap.ts';
 import { publishedFiles } from './publishedFiles.ts';
 import { redirectFiles } from './redirects.ts';
 import { errorProblems, groupProblems, type StoreFiles, storeFiles } from './storeFiles.ts';
+import { goneAddresses } from './withdrawnRules.ts';
 
 export interface Publication {
   /** The site's folder, in which publishing remembers what it has written. */
@@ -188,8 +189,9 @@ async function hostFiles(site: AnsweringSite, { root }: OutFolder, left: readonl
     if (!isLeft(stored.gallery.id)) galleries.push(stored);
   }
   const earlierScripts = left.length > 0 ? await publishedScripts(root) : [];
+  const gone = goneAddresses(await site.withdrawn(), site.base);
   return [
-    ...headerFiles(await site.headerRules(earlierScripts), site.base),
-    ...redirectFiles(galleries, site.base),
+    ...headerFiles(await site.headerRules(earlierScripts), site.base, gone),
+    ...redirectFiles(galleries, site.base, gone),
   ];
 }

@@ -3,6 +3,7 @@ import { folders, framePaths, paths } from '../content/urls.ts';
 import type { StoredGallery } from '../server/answeringSite.ts';
 import type { HeaderFile as HostFile } from './headers/formats.ts';
 import { galleryFolders, pattern } from './headers/serverRules.ts';
+import { type Gone, goneForNetlify, goneForNginx } from './withdrawnRules.ts';
 
 /*
  * A slide's number redirects to its id: on every host by a redirect page, and on hosts that read these files by an HTTP
@@ -29,14 +30,19 @@ export function redirectsIn(json: string): Redirects {
 /**
  * The redirects of slides' numbers in the formats of common hosts.
  * @param base the path that the site is served from, with a slash at its end.
+ * @param gone what was withdrawn.
  */
-export function redirectFiles(galleries: readonly StoredGallery[], base: string): HostFile[] {
+export function redirectFiles(
+  galleries: readonly StoredGallery[],
+  base: string,
+  gone: readonly Gone[] = [],
+): HostFile[] {
   const whole = galleries.filter(({ gallery }) => !isPaged(gallery));
   const all = [...redirectsOf(whole, paths, base), ...redirectsOf(whole, framePaths, base)];
   const data = all.slice(0, maxInData);
   return [
-    { name: '_redirects', content: forNetlify(all.slice(0, maxInLines)) },
-    { name: 'redirects.nginx.conf', content: forNginx(whole, base) },
+    { name: '_redirects', content: forNetlify(gone, all.slice(0, maxInLines)) },
+    { name: 'redirects.nginx.conf', content: goneForNginx(gone) + forNginx(whole, base) },
     { name: redirectsName, content: `${JSON.stringify(Object.fromEntries(data), null, 1)}\n` },
     ...whole.flatMap(forApache),
   ];
@@ -61,10 +67,10 @@ function redirectsOf(
  * redirects anyway, skips such lines: https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing,
  * https://developers.cloudflare.com/pages/configuration/redirects/. Both pass the query on.
  */
-function forNetlify(redirects: readonly [string, string][]): string {
+function forNetlify(gone: readonly Gone[], redirects: readonly [string, string][]): string {
   const lines = (status: string) => redirects.map(([from, to]) => `${from} ${to} ${status}`);
   const forced = ['# Netlify, instead of the redirect pages', ...lines('302!')];
-  return `${[...forced, '# Cloudflare Pages', ...lines('302')].join('\n')}\n`;
+  return `${[...goneForNetlify(gone), ...forced, '# Cloudflare Pages', ...lines('302')].join('\n')}\n`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Gallery, Slide } from '../content/gallery.ts';
 import type { ContentError } from '../content/parse.ts';
+import type { Withdrawn } from '../content/withdrawn.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import type { Theme } from '../site/theme/theme.ts';
 import type { BuiltApp } from './app.ts';
@@ -82,6 +83,8 @@ export interface AnsweringSite {
    * @param earlierScripts the hashes of inline scripts in pages of an earlier publication that stay.
    */
   headerRules(earlierScripts?: readonly string[]): Promise<readonly HeaderRule[]>;
+  /** What was withdrawn and is not shown again, the oldest first. */
+  withdrawn(): Promise<readonly Withdrawn[]>;
   /** What waits, soonest first and drafts last. A gallery of a story that waits is listed too, its slides are not. */
   notDue(): Promise<NotDue[]>;
   /**

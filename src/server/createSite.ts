@@ -36,6 +36,7 @@ import type { FileSource } from './store.ts';
 import { madeDocuments, publishedAsStored } from './storeFiles.ts';
 import { servedTheme, withScheme } from './theme.ts';
 import { withdrawnAt } from './withdrawn.tsx';
+import { withdrawnFrom } from './withdrawnPaths.ts';
 
 /** How long caches keep an answer that may be older than it should be, since the store fails. */
 const staleAnswerMs = 5000;
@@ -98,6 +99,7 @@ export function createSite({
       if (!answer) throw new Error(`${path} is listed, but nothing is there.`);
       return (await toResponse(answer, request, {})).text();
     },
+    withdrawn: () => withdrawnFrom(site),
     notDue: () => notDue(stored, now()),
     madeDocuments: async () => (settings.store ? [] : madeDocuments(site)),
     storeState: () => stateOf(store),

@@ -3,16 +3,22 @@ import type { Withdrawn } from '../content/withdrawn.ts';
 import { optional } from './documents.ts';
 import type { ServedSite } from './servedSite.ts';
 
-/** The addresses that say that something was withdrawn, as far as they can be listed: a withdrawn gallery's slides cannot. */
-export async function withdrawnPaths({ documents }: ServedSite): Promise<string[]> {
+/** What was withdrawn, without stories and galleries that are there again. */
+export async function withdrawnFrom({ documents }: ServedSite): Promise<readonly Withdrawn[]> {
   const list = await optional(documents.withdrawn());
-  if (!list) return [];
+  if (!list || list.withdrawn.length === 0) return [];
   const { stories, galleries } = await documents.storyList();
-  const shown = new Set([
-    ...stories.map(({ slug }) => paths.story(slug)),
-    ...galleries.map(({ id }) => paths.gallery(id)),
-  ]);
-  return list.withdrawn.flatMap(pathsOf).filter((path) => !shown.has(path));
+  const slugs = new Set(stories.map(({ slug }) => slug));
+  const ids = new Set(galleries.map(({ id }) => id));
+  return list.withdrawn.filter((entry) => {
+    if (entry.kind === 'story') return !slugs.has(entry.story);
+    return entry.kind === 'slide' || !ids.has(entry.gallery);
+  });
+}
+
+/** The addresses that say that something was withdrawn, as far as they can be listed: a withdrawn gallery's slides cannot. */
+export async function withdrawnPaths(site: ServedSite): Promise<string[]> {
+  return (await withdrawnFrom(site)).flatMap(pathsOf);
 }
 
 function pathsOf(entry: Withdrawn): string[] {

@@ -70,7 +70,13 @@ test('no text, name or file of what is withdrawn is left anywhere; only its addr
     );
   }
   const mentions = Object.keys(files).filter((path) => taken.test(files[path] ?? ''));
-  expect(mentions).toEqual(['content/withdrawn.json']);
+  // The list, and the hosts' rules for status 410.
+  expect(mentions.toSorted()).toEqual([
+    '.htaccess',
+    '_redirects',
+    'content/withdrawn.json',
+    'redirects.nginx.conf',
+  ]);
 });
 
 test('counters close up, and the other slides keep their addresses', async () => {

@@ -1,4 +1,5 @@
 import { type HeaderRule, headersOf } from '../../server/headers/rules.ts';
+import { type Gone, goneForApache } from '../withdrawnRules.ts';
 import { failsClosed, galleryFolders, ofSuccesses, pattern } from './serverRules.ts';
 
 /** Types that older versions of Apache or of /etc/mime.types lack or name differently. */
@@ -32,7 +33,11 @@ const texts =
  * insecure.
  * @param base the path that the site is served from, with a slash at its end.
  */
-export function apacheFile(rules: readonly HeaderRule[], base: string): string {
+export function apacheFile(
+  rules: readonly HeaderRule[],
+  base: string,
+  gone: readonly Gone[],
+): string {
   return `${[
     '# Needs Apache 2.4 with "AllowOverride All", mod_headers and mod_rewrite: a2enmod headers rewrite',
     ...['headers', 'rewrite'].map(required),
@@ -44,7 +49,7 @@ export function apacheFile(rules: readonly HeaderRule[], base: string): string {
     ...types,
     `<IfModule mod_deflate.c>\n  AddOutputFilterByType DEFLATE ${texts}\n</IfModule>`,
     '',
-    ...addresses(base),
+    ...addresses(base, gone),
     '',
     ...headerLines(rules, base),
   ].join('\n')}\n`;
@@ -57,12 +62,13 @@ function required(module: string): string {
 /**
  * /a/b is the file a/b.html, even if there is a folder a/b. `END`, because `L` would process the rewritten address again.
  */
-function addresses(base: string): string[] {
+function addresses(base: string, gone: readonly Gone[]): string[] {
   return [
     // Otherwise a folder's address is redirected to one with a slash before our rules apply.
     'DirectorySlash Off',
     'RewriteEngine On',
     `RewriteRule ^(.+?)/+$ ${base}$1 [R=301,END]`,
+    ...goneForApache(gone, base),
     // A slide's number. SLIDES is set by the .htaccess in the gallery's folder, such as "1:one 2:another".
     'RewriteCond %{REQUEST_METHOD} ^(GET|HEAD)$',
     'RewriteCond "$2 %{ENV:SLIDES}" "^([0-9]+) (?:.* )?\\1:([^ ]+)"',

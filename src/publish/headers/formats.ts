@@ -1,4 +1,5 @@
 import type { HeaderRule } from '../../server/headers/rules.ts';
+import type { Gone } from '../withdrawnRules.ts';
 import { apacheFile } from './apache.ts';
 import { nginxFile } from './nginx.ts';
 
@@ -11,11 +12,16 @@ export interface HeaderFile {
 /**
  * The rules in the formats of common hosts.
  * @param base the path that the site is served from, with a slash at its end.
+ * @param gone what was withdrawn.
  */
-export function headerFiles(rules: readonly HeaderRule[], base = '/'): HeaderFile[] {
+export function headerFiles(
+  rules: readonly HeaderRule[],
+  base = '/',
+  gone: readonly Gone[] = [],
+): HeaderFile[] {
   return [
     { name: '_headers', content: forNetlify(rules) },
-    { name: '.htaccess', content: apacheFile(rules, base) },
+    { name: '.htaccess', content: apacheFile(rules, base, gone) },
     { name: 'headers.nginx.conf', content: nginxFile(rules, base) },
     { name: rulesName, content: `${JSON.stringify(rules, null, 2)}\n` },
   ];

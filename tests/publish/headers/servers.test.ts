@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerFiles } from '../../../src/publish/headers/formats.ts';
 import { redirectFiles } from '../../../src/publish/redirects.ts';
+import { goneAddresses } from '../../../src/publish/withdrawnRules.ts';
 import { headerRules, headersOf } from '../../../src/server/headers/rules.ts';
 import { headerSettings } from '../../../src/server/headers/settings.ts';
 import { pictureSlide } from '../../fixtures/picture.ts';
@@ -28,6 +29,10 @@ const files = [
   'embed/a/tower.html',
   'embed/a/2.html',
   'embed/walk/2.html',
+  ...['articles/gone', 'galleries/gone', 'galleries/gone/all', 'galleries/a/gone'].map(
+    (path) => `${path}.html`,
+  ),
+  ...['embed/gone', 'embed/gone/all', 'embed/a/gone'].map((path) => `${path}.html`),
   'embed.js',
   'oembed/a.json',
   'sw.js',
@@ -115,6 +120,25 @@ const missing = [
   '/galleries/a/.htaccess',
 ];
 
+const at = '2026-12-01T09:30:00Z';
+const withdrawn = [
+  { kind: 'gallery', gallery: 'gone', at },
+  { kind: 'slide', gallery: 'a', slide: 'gone', at },
+  { kind: 'story', story: 'gone', at },
+] as const;
+
+/** What was withdrawn, with the file that says so. */
+const taken: [path: string, file: string][] = [
+  ['/galleries/gone', 'galleries/gone.html'],
+  ['/galleries/gone/all', 'galleries/gone.html'],
+  ['/galleries/gone/tower?utm_source=x', 'galleries/gone.html'],
+  ['/galleries/gone/3', 'galleries/gone.html'],
+  ['/embed/gone/3', 'embed/gone.html'],
+  ['/galleries/a/gone', 'galleries/a/gone.html'],
+  ['/embed/a/gone', 'embed/a/gone.html'],
+  ['/articles/gone', 'articles/gone.html'],
+];
+
 const servers = [
   { name: 'nginx', start: startNginx, isInstalled: isNginxInstalled },
   { name: 'Apache', start: startApache, isInstalled: isApacheInstalled },
@@ -127,7 +151,8 @@ beforeAll(async () => {
   // A server's workers may be somebody else.
   await chmod(folder, 0o755);
   for (const file of files) await write(file, `${file}\n`);
-  const written = [...headerFiles(rules), ...redirectFiles(galleries, '/')];
+  const gone = goneAddresses(withdrawn, '/');
+  const written = [...headerFiles(rules, '/', gone), ...redirectFiles(galleries, '/', gone)];
   for (const { name, content } of written) await write(name, content);
 });
 
@@ -181,6 +206,19 @@ describe.each(servers)('$name, set up as documented,', ({ start, isInstalled }) 
         fetch(`${server.origin}/galleries/a/2`, { method, redirect: 'manual' });
       expect((await asked('HEAD')).status).toBe(302);
       expect((await asked('POST')).status).not.toBe(302);
+    });
+
+    it.each(taken)('%s with 410, the page that says so and its policy', async (path, file) => {
+      const response = await ask(path);
+      expect(response.status).toBe(410);
+      expect(response.headers.get('Content-Type')).toBe(html);
+      expect(await response.text()).toBe(`${file}\n`);
+      const [address = ''] = path.split('?');
+      const due = headersOf(rules, address);
+      for (const name of names) {
+        const value = name === 'Cache-Control' ? null : (due[name] ?? null);
+        expect(response.headers.get(name), name).toBe(value);
+      }
     });
 
     it.each(missing)('%s with 404, the page “not found” and a page’s policy', async (path) => {
