@@ -8,8 +8,8 @@ import { jpeg } from '../support/pictures.ts';
 const fast = { encoding: 'fast' } as const;
 
 test('--fast selects the fast encoding; the full one is the default', () => {
-  expect(readCommandLine(['g', '--fast'])?.options.encoding).toBe('fast');
-  expect(readCommandLine(['g'])?.options.encoding).toBe('full');
+  expect(readCommandLine(['g', '--into', 'store', '--fast'])?.options.encoding).toBe('fast');
+  expect(readCommandLine(['g', '--into', 'store'])?.options.encoding).toBe('full');
 });
 
 test('The next import without --fast re-encodes a picture, and its slide keeps its address', async () => {

@@ -78,7 +78,7 @@ test('The placeholder and the colour of a wide-gamut picture are in sRGB', async
 });
 
 test('The command line accepts the two gamuts by name', async () => {
-  expect(readCommandLine(['g', '--gamut', 'p3'])?.options.gamut).toBe('p3');
+  expect(readCommandLine(['g', '--into', 'store', '--gamut', 'p3'])?.options.gamut).toBe('p3');
   expect(await problemsOf(() => readCommandLine(['g', '--gamut', 'P4']))).toEqual([
     '--gamut must be srgb or p3, not "P4".',
   ]);
