@@ -8,6 +8,7 @@ export type { SiteSettings } from '../site/settings.ts';
 export type { Theme } from '../site/theme/theme.ts';
 export type { AddressGroup, AnsweringSite, SiteParts, StoredGallery } from './answeringSite.ts';
 export type { BuiltApp } from './app.ts';
+export { type Bucket, bucketSource } from './bucketSource.ts';
 export { createSite } from './createSite.ts';
 export type { HeaderRule } from './headers/rules.ts';
 export { httpSource } from './httpSource.ts';

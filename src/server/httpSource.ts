@@ -32,7 +32,7 @@ export function httpSource(
 }
 
 /** A file that is in memory. */
-function fileOf(bytes: Uint8Array<ArrayBuffer>, etag: string): SourceFile {
+export function fileOf(bytes: Uint8Array<ArrayBuffer>, etag: string): SourceFile {
   return {
     sizeBytes: bytes.length,
     etag,

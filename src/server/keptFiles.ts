@@ -94,7 +94,8 @@ export function keptFiles(
 
   /** Pictures and films are not kept: they are large, and browsers and CDNs keep them for ever. */
   async function otherFile(path: string): Promise<SourceFile | undefined> {
-    const file = await remote.get(path, undefined, AbortSignal.timeout(largeFileTimeoutMs));
+    const signal = AbortSignal.timeout(largeFileTimeoutMs);
+    const file = await within(remote.get(path, undefined, signal), largeFileTimeoutMs);
     return file === 'unchanged' ? undefined : file;
   }
 

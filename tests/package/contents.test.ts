@@ -99,7 +99,7 @@ describe('as a library', () => {
   test('it has types of its own, whichever way a strict project finds them', async () => {
     await app.link('@types/node');
     const { 'server.ts': server = '', ...anywhere } = examples;
-    expect(Object.keys(anywhere)).toHaveLength(3);
+    expect(Object.keys(anywhere)).toHaveLength(4);
     const asNode = { ...anywhere, 'server.ts': server, 'uses.ts': uses };
     expect(await compile(join(app.folder, 'node'), 'node', asNode)).toBe('');
     const bundled = { ...anywhere, 'uses.ts': uses };
