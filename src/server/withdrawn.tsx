@@ -2,9 +2,10 @@ import { StaticRouter } from 'react-router';
 import { ContentError } from '../content/parse.ts';
 import { type GalleryPage, parseOEmbedPath, parsePath } from '../content/urls.ts';
 import { type Withdrawable, type Withdrawn, withdrawalOf } from '../content/withdrawn.ts';
+import { FramedWithdrawn } from '../embed/frame/FramedWithdrawn.tsx';
 import { addressOf } from '../site/addresses.ts';
 import { loadChrome } from '../views/page/lazyChrome.ts';
-import { FramedWithdrawn, WithdrawnView } from '../views/withdrawn/WithdrawnView.tsx';
+import { WithdrawnView } from '../views/withdrawn/WithdrawnView.tsx';
 import { resolveLanguage } from '../words/catalogue.ts';
 import { LanguageProvider } from '../words/LanguageProvider.tsx';
 import { loadWords } from '../words/loadWords.ts';
@@ -12,7 +13,7 @@ import { type Answer, typeOf } from './answer.ts';
 import { optional } from './documents.ts';
 import { renderHtml, withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
-import { pageHtml } from './templates.ts';
+import { frameHtml, pageHtml } from './templates.ts';
 
 /** A restored picture must not stay "withdrawn" in caches, and "withdrawn" must be seen soon. */
 const briefly = { 'Cache-Control': 'public, max-age=60' };
@@ -101,16 +102,15 @@ function withoutScripts(html: string): string {
 
 async function framed(site: ServedSite, entry: Withdrawn): Promise<string> {
   await loadWords(entry.lang, site.settings.lang);
+  const theme = await site.theme();
   return withSettings(site.pageSettings, async () => {
-    const { tag, direction } = resolveLanguage(entry.lang);
-    const { head, root } = await renderHtml(
+    const { tag: lang, direction: dir } = resolveLanguage(entry.lang);
+    const rendered = await renderHtml(
       <LanguageProvider content={entry.lang}>
         <FramedWithdrawn entry={entry} />
       </LanguageProvider>,
     );
-    return `<!doctype html>
-<html lang="${tag}" dir="${direction}"><meta charset="utf-8" /><meta name="color-scheme" content="light dark" />${head}
-${root}</html>
-`;
+    const parts = { ...rendered, lang, dir, state: [], theme };
+    return withoutScripts(frameHtml(site.app, site.pageSettings, parts, {}));
   });
 }

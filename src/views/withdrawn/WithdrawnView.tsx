@@ -3,57 +3,29 @@ import { paths } from '../../content/urls.ts';
 import type { Withdrawn } from '../../content/withdrawn.ts';
 import { Text } from '../../ui/Text.tsx';
 import { usePageWords } from '../../words/en/page.ts';
-import { useWithdrawnWords } from '../../words/en/withdrawn.ts';
-import { useDate } from '../../words/useDate.ts';
+import { useWithdrawnTexts } from '../../words/useWithdrawnTexts.ts';
 import { Head } from '../page/Head.tsx';
 import classes from '../page/Notice.module.css';
 import { Notice } from '../page/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 
-interface WithdrawnProps {
-  entry: Withdrawn;
-}
-
 /** The page of something that was taken back. Only the server renders it, so readers load no code for it. */
-export function WithdrawnView({ entry }: WithdrawnProps) {
-  const heading = useWithdrawnWords().titles[entry.kind];
+export function WithdrawnView({ entry }: { entry: Withdrawn }) {
+  const { title, paragraphs } = useWithdrawnTexts(entry);
   return (
     <Page>
-      <Head title={heading} isHiddenFromSearch />
+      <Head title={title} isHiddenFromSearch />
       <Notice
-        heading={heading}
+        heading={title}
         actions={entry.kind === 'slide' && <GalleryLink id={entry.gallery} />}
       >
-        <WithdrawnTexts entry={entry} />
+        {paragraphs.map((text) => (
+          <p key={text}>
+            <Text>{text}</Text>
+          </p>
+        ))}
       </Notice>
     </Page>
-  );
-}
-
-/** The same in a frame on another site, without links. */
-export function FramedWithdrawn({ entry }: WithdrawnProps) {
-  const heading = useWithdrawnWords().titles[entry.kind];
-  return (
-    <main>
-      <Head title={heading} isHiddenFromSearch />
-      <h1>{heading}</h1>
-      <WithdrawnTexts entry={entry} />
-    </main>
-  );
-}
-
-function WithdrawnTexts({ entry: { at, reason } }: WithdrawnProps) {
-  const words = useWithdrawnWords();
-  const date = useDate(at, { dateStyle: 'long' });
-  return (
-    <>
-      <p>{words.on(date)}</p>
-      {reason && (
-        <p>
-          <Text>{words.reason(reason)}</Text>
-        </p>
-      )}
-    </>
   );
 }
 

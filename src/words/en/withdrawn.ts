@@ -1,4 +1,3 @@
-import { useWords } from '../LanguageContext.ts';
 /** What the page of something that was taken back says. */
 export const withdrawn = () => ({
   titles: {
@@ -10,5 +9,3 @@ export const withdrawn = () => ({
   /** Before what the editors wrote. */
   reason: (reason: string) => `Reason: ${reason}`,
 });
-
-export const useWithdrawnWords = () => useWords('withdrawn', withdrawn);
