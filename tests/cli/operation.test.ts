@@ -84,6 +84,8 @@ test('each request is logged as a line of JSON that does not say who asked', asy
 test('options that mean nothing are refused', () => {
   expect(operationOf({})).toEqual({ isLogged: false, drainMs: 0 });
   expect(operationOf({ log: 'json', drain: '2.5' })).toEqual({ isLogged: true, drainMs: 2500 });
+  expect(operationOf({ 'cdn-age': '86400' })).toMatchObject({ cdnAgeS: 86_400 });
+  expect(() => operationOf({ 'cdn-age': '1h' })).toThrow('--cdn-age');
   expect(() => operationOf({ log: 'text' })).toThrow('as json, not as “text”');
   for (const drain of ['-1', 'soon', '', '1e9', '3601']) {
     expect(() => operationOf({ drain }), drain).toThrow('--drain');
