@@ -12,6 +12,9 @@ const mostRules = 500;
 /** Netlify and Cloudflare Pages read 2,000 lines, and the redirects of slides' numbers take most of them. */
 const mostLines = 50;
 
+/** Otherwise caches may keep status 410 for as long as they like, even if something is published again. */
+const briefly = 'public, max-age=60';
+
 export interface Gone {
   /** From the host's root. */
   path: string;
@@ -49,7 +52,15 @@ export function goneForNginx(gone: readonly Gone[]): string {
   const lines = gone
     .slice(0, mostRules)
     .map(({ path, isWhole }) => `  "~^${path}${isWhole ? '(?:/[^.]*)?' : ''}$" ${path}.html;\n`);
-  return `map $uri $withdrawn_page {\n  volatile;\n  default "";\n${lines.join('')}}\n`;
+  return `map $uri $withdrawn_page {
+  volatile;
+  default "";
+${lines.join('')}}
+map $status $cached_if_withdrawn {
+  410 "${briefly}";
+}
+add_header Cache-Control $cached_if_withdrawn always;
+`;
 }
 
 /** For Apache: the lines of the site's `.htaccess` that come before all other addresses. */
@@ -59,6 +70,7 @@ export function goneForApache(gone: readonly Gone[], base: string): string[] {
   return [
     // The page of the address that names what is gone (https://httpd.apache.org/docs/2.4/mod/core.html#errordocument).
     'ErrorDocument 410 /%{reqenv:WITHDRAWN}',
+    `Header always set Cache-Control "${briefly}" "expr=%{REQUEST_STATUS} == 410"`,
     ...shown.map(({ path, isWhole }) => {
       const below = path.slice(base.length);
       return `RewriteRule ^${below}${isWhole ? '(?:/[^.]*)?' : ''}$ - [E=WITHDRAWN:${path.slice(1)}.html,R=410,END]`;

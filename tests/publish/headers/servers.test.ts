@@ -216,7 +216,7 @@ describe.each(servers)('$name, set up as documented,', ({ start, isInstalled }) 
       const [address = ''] = path.split('?');
       const due = headersOf(rules, address);
       for (const name of names) {
-        const value = name === 'Cache-Control' ? null : (due[name] ?? null);
+        const value = name === 'Cache-Control' ? 'public, max-age=60' : (due[name] ?? null);
         expect(response.headers.get(name), name).toBe(value);
       }
     });
