@@ -1,41 +1,25 @@
-import type { Gallery } from '../content/gallery.ts';
 import { ContentError } from '../content/parse.ts';
-import {
-  folders,
-  framePaths,
-  type GalleryPage,
-  parseOEmbedPath,
-  parsePath,
-  paths,
-} from '../content/urls.ts';
+import { folders } from '../content/urls.ts';
 import { baseOf, pageSettingsOf } from '../site/pageSettings.ts';
 import type { Theme } from '../site/theme/theme.ts';
 import { addressesOf } from './addresses.ts';
 import { type Answer, html, toResponse } from './answer.ts';
+import { answerAt } from './answerAt.ts';
 import type { AnsweringSite, OnFault, SiteParts } from './answeringSite.ts';
 import type { BuiltApp } from './app.ts';
 import { documentsOf, stateOf, storedGalleries } from './documents.ts';
 import { dueDocuments } from './dueDocuments.ts';
 import { faultAnswer } from './faultAnswer.ts';
-import { fileAt } from './files.ts';
-import { frameAt } from './frames.tsx';
-import { indexOfSlide, slidePart } from './galleryParts.ts';
 import { cachedUntil, sharedFor } from './headers/cachedUntil.ts';
 import { recorded, tagHeaders } from './headers/cacheTags.ts';
 import { headersFor, rulesOf } from './headers/headersFor.ts';
 import { logoOf, withIcons } from './icons.ts';
 import { notDue } from './notDue.ts';
 import { notFoundPage } from './notFound.ts';
-import { oembedAt, oembedFor } from './oembed.ts';
-import { metadataAt, pageAt } from './pages.tsx';
-import { redirectPage } from './redirectPage.ts';
-import { redirectTexts } from './redirectTexts.ts';
 import type { ServedSite } from './servedSite.ts';
-import { siteFileAt } from './siteFiles.ts';
 import type { FileSource } from './store.ts';
 import { madeDocuments, publishedAsStored } from './storeFiles.ts';
-import { servedTheme, withScheme } from './theme.ts';
-import { withdrawnAt } from './withdrawn.tsx';
+import { servedTheme } from './theme.ts';
 import { withdrawnFrom } from './withdrawnPaths.ts';
 
 /** How long caches keep an answer that may be older than it should be, since the store fails. */
@@ -95,7 +79,7 @@ export function createSite({
     headerRules: (earlierScripts) => rulesOf(site, earlierScripts),
     async textAt(path) {
       const request = new Request(`http://site.invalid${base}${path.slice(1)}`);
-      const answer = await answerTo(site, path, request);
+      const answer = await answerAt(site, path, request);
       if (!answer) throw new Error(`${path} is listed, but nothing is there.`);
       return (await toResponse(answer, request, {})).text();
     },
@@ -137,104 +121,12 @@ async function answerOrFault(
   onFault: OnFault,
 ): Promise<Answer | undefined> {
   try {
-    return await answerTo(site, path, request);
+    return await answerAt(site, path, request);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     onFault(error);
     return faultAnswer(site, path, error);
   }
-}
-
-/** @returns nothing where the site has nothing at the path. */
-async function answerTo(
-  site: ServedSite,
-  path: string,
-  request: Request,
-): Promise<Answer | undefined> {
-  if (path.length > 1 && path.endsWith('/')) {
-    return { kind: 'redirect', status: 301, to: path.replace(/\/+$/, '') || '/' };
-  }
-  const answer = (await whatIsAt(site, path, request)) ?? (await withdrawnAt(site, path));
-  // Static hosts answer a page by the name of its file as well.
-  const isFile = !answer && path.endsWith('.html');
-  return isFile ? answerTo(site, path.replace(/(^\/index)?\.html$/, '') || '/', request) : answer;
-}
-
-async function whatIsAt(
-  site: ServedSite,
-  path: string,
-  request: Request,
-): Promise<Answer | undefined> {
-  try {
-    const file = (await fileAt(site, path)) ?? (await siteFileAt(site, path));
-    if (file) return file;
-    const isOEmbed = path === `/${folders.oembed}`;
-    return isOEmbed ? await oembedFor(site, request) : await addressAt(site, path);
-  } catch (error) {
-    if (error instanceof ContentError && error.fault === 'missing') return undefined;
-    throw error;
-  }
-}
-
-async function addressAt(site: ServedSite, path: string): Promise<Answer | undefined> {
-  const embedded = parseOEmbedPath(path);
-  if (embedded) return oembedAt(site, embedded);
-  const address = parsePath(path);
-  if (!address) return undefined;
-  switch (address.page) {
-    case 'home':
-    case 'story':
-    case 'section':
-      return pageAnswer(await pageAt(site, path, address));
-    default:
-      return galleryAnswer(site, path, address);
-  }
-}
-
-/** A gallery's page, on the site or in a frame. A slide's number leads to its id. */
-async function galleryAnswer(
-  site: ServedSite,
-  path: string,
-  address: GalleryPage | { page: 'frame'; shows: GalleryPage },
-): Promise<Answer | undefined> {
-  const isFrame = address.page === 'frame';
-  const shows = isFrame ? address.shows : address;
-  const gallery = await site.documents.gallery(shows.gallery);
-  const slide = await slideNamed(site, gallery, shows);
-  if (!slide) return undefined;
-  if (slide.id) {
-    const to = (isFrame ? framePaths : paths).slide(gallery.id, slide.id);
-    const metadata = isFrame ? undefined : await metadataAt(site, shows, slide.index);
-    const page = redirectPage(site.pageSettings, to, await redirectTexts(site, gallery), metadata);
-    const text = withScheme(page, await site.theme());
-    return { kind: 'redirect', status: 302, to, text };
-  }
-  return pageAnswer(
-    isFrame
-      ? await frameAt(site, gallery, shows.page, slide.index)
-      : await pageAt(site, path, shows, slide.index),
-  );
-}
-
-/**
- * The slide that an address shows, by its index from 0.
- * @returns with its id where the address names it by a number: the id stays when an editor changes the order.
- */
-async function slideNamed(
-  { documents }: ServedSite,
-  gallery: Gallery,
-  shows: GalleryPage,
-): Promise<{ index: number; id?: string } | undefined> {
-  if (shows.page !== 'slide') return { index: 0 };
-  const index = await indexOfSlide(documents, gallery, shows.slide);
-  if (index < 0) return undefined;
-  if (!/^\d+$/.test(shows.slide)) return { index };
-  const part = await slidePart(documents, gallery, index);
-  return part && { index, id: part.slide.id };
-}
-
-function pageAnswer(text: string | undefined): Answer | undefined {
-  return text === undefined ? undefined : html(text);
 }
 
 /** The font that pages fetch early: the theme's, if that chooses one for headlines, or the app's. */
