@@ -70,7 +70,8 @@ export function useSlideControls(options: SlideControlsOptions): SlideControls {
 
   const leave = () => {
     if (state.zoom > 1) return zoomTo(1);
-    if (fullScreen.isOn) return fullScreen.toggle();
+    // The document knows best: what is rendered may lag behind.
+    if (document.fullscreenElement) return fullScreen.toggle();
     return onLeave ? onLeave() : false;
   };
 

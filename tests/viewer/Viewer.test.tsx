@@ -134,3 +134,13 @@ test('without a way out, Escape does nothing', async () => {
   await user.keyboard('{Escape}');
   expectPosition(1);
 });
+
+test('Escape leaves when full screen has ended, even before that is rendered', async () => {
+  const toggle = vi.fn();
+  const onLeave = vi.fn();
+  const user = open({ fullScreen: { isPossible: true, isOn: true, toggle }, onLeave });
+  await user.click(screen.getByRole('region', { name: harbour.title }));
+  await user.keyboard('{Escape}');
+  expect(onLeave).toHaveBeenCalledTimes(1);
+  expect(toggle).not.toHaveBeenCalled();
+});
