@@ -33,7 +33,10 @@ export function listenToChanges(address: string, onMessage: (text: string) => vo
  */
 export async function reloadOrFault(): Promise<string | undefined> {
   const headers = { Accept: 'text/plain' };
-  const answer = await fetch(location.href, { headers, cache: 'no-store' });
+  const asked = fetch(location.href, { headers, cache: 'no-store' });
+  // It fails where the page is being loaded again already, or `dev` has ended: then the next connection tells.
+  const answer = await asked.catch(() => undefined);
+  if (!answer) return undefined;
   if (answer.status >= 500) return answer.text();
   location.reload();
   return undefined;
