@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from '../content/urls.ts';
 import { ImportError } from '../import/importError.ts';
 import type { Gamut } from '../import/pictures/gamut.ts';
 import type { ImportOptions } from '../import/planImport.ts';
 import { readOptions } from './command.ts';
-import { settingsName, siteFolder } from './siteOptions.ts';
+import { isSite, settingsName, siteFolder } from './siteOptions.ts';
 
 export const help = `Imports a folder of pictures, or a story, into the content store.
 
@@ -121,7 +120,7 @@ function readGamut(name: string | undefined): Gamut | undefined {
 /** The content store of a site. @throws ImportError where pictures would go into a folder that is no site. */
 function storeOf(site: string | undefined, isInit: boolean): string {
   const folder = siteFolder(site);
-  if (!isInit && !existsSync(join(folder, settingsName))) {
+  if (!isInit && !isSite(folder)) {
     throw new ImportError(
       `${folder} is not a site: it has no ${settingsName}, and so no content store. Name a site with --site, or a store with --into; "diaporama init" begins a site.`,
     );

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { ImportError } from '../import/importError.ts';
 import { defineCommand, exitCodes, type Say } from './command.ts';
 import { followChanges } from './dev/followChanges.ts';
 import { isForeign } from './dev/isForeign.ts';
@@ -12,9 +9,9 @@ import type { SitePlace } from './openSite.ts';
 import { type Middleware, serve } from './serve.ts';
 import { sayFault } from './serveCommand.ts';
 import { signUpsOf } from './signUps.ts';
-import { placeOf, settingsName, siteOptions } from './siteOptions.ts';
+import { placeOf, requireSite, settingsName, siteOptions } from './siteOptions.ts';
 import { summaryLines } from './siteSummary.ts';
-import { untilStopped } from './untilStopped.ts';
+import { untilStopped } from './stopSignal.ts';
 
 /** `diaporama dev` */
 export const devCommand = defineCommand({
@@ -29,11 +26,7 @@ const forbidden = 'Other sites may not read what is not published yet.\n';
 /** Answers until the process is told to end, whatever happens to the site meanwhile. @returns the exit code. */
 async function develop(place: SitePlace, at: Place, say: Say): Promise<number> {
   const { folder } = place;
-  if (!existsSync(join(folder, settingsName))) {
-    throw new ImportError(
-      `${folder} is not a site: it has no ${settingsName}. "diaporama init ${folder}" begins one.`,
-    );
-  }
+  requireSite(folder);
   const live = new LiveSite(place);
   let signUps: Middleware | undefined;
   const { origin, stop } = await serve({

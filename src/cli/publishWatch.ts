@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { folders } from '../content/urls.ts';
 import { exitCodes, type Say } from './command.ts';
@@ -6,7 +5,7 @@ import { dueLines } from './dueLines.ts';
 import { type PublishOptions, publish } from './publish.ts';
 import { publishAgain } from './publishAgain.ts';
 import { readSite } from './readSite.ts';
-import { settingsName } from './siteOptions.ts';
+import { isSite } from './siteOptions.ts';
 import { stopSignal } from './stopSignal.ts';
 import { type ChangedFiles, watchSite } from './watchSite.ts';
 
@@ -19,7 +18,7 @@ export async function publishWatch(
   const { folder } = options;
   const store = resolve(options.store ?? join(folder, folders.store));
   // Where there is no site, there is nothing to wait for.
-  if (!existsSync(join(folder, settingsName))) await readSite(folder);
+  if (!isSite(folder)) await readSite(folder);
   const before = { failures: '', due: '', isFirst: true };
   const publishOnce = async () => {
     const { report, notDue, lines } = await publish(options, say);

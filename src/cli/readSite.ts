@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportError } from '../import/importError.ts';
@@ -6,7 +5,7 @@ import { readYaml, readYamlSource } from '../import/source/yamlSource.ts';
 import { type SiteSettings, siteSettingsSchema } from '../site/settings.ts';
 import { lookAtFiles } from './ownFiles.ts';
 import { problemsInWords } from './ownWords.ts';
-import { settingsName } from './siteOptions.ts';
+import { requireSite, settingsName } from './siteOptions.ts';
 
 /** What the environment may set for one run, by the setting's name. */
 const overrides = { url: 'DIAPORAMA_URL', store: 'DIAPORAMA_STORE' } as const;
@@ -37,11 +36,7 @@ export async function readSite(
 ): Promise<SiteSettings> {
   refuseReplaced(environment);
   const file = join(folder, settingsName);
-  if (!existsSync(file)) {
-    throw new ImportError(
-      `${folder} is not a site: it has no ${settingsName}. "diaporama init ${folder}" begins one.`,
-    );
-  }
+  requireSite(folder);
   const text = await readFile(file, 'utf8');
   const { value, locationOf } = readYamlSource(siteSettingsSchema, text, file);
   const { settings, problems: inFiles } = await lookAtFiles(join(folder, 'public'), value);

@@ -11,7 +11,7 @@ import { serve } from './serve.ts';
 import { signUpsOf } from './signUps.ts';
 import { placeOf, siteOptions } from './siteOptions.ts';
 import { summaryLines } from './siteSummary.ts';
-import { untilStopped } from './untilStopped.ts';
+import { untilStopped } from './stopSignal.ts';
 
 /** `diaporama serve` */
 export const serveCommand = defineCommand({

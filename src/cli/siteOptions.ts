@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ImportError } from '../import/importError.ts';
 import type { Values } from './command.ts';
 import type { SitePlace } from './openSite.ts';
 
@@ -23,6 +25,18 @@ export const siteOptions = {
 
 export function siteFolder(site: string | undefined): string {
   return resolve(site ?? process.env.SITE ?? '.');
+}
+
+export function isSite(folder: string): boolean {
+  return existsSync(join(folder, settingsName));
+}
+
+/** @throws ImportError for a folder without settings. */
+export function requireSite(folder: string): void {
+  if (isSite(folder)) return;
+  throw new ImportError(
+    `${folder} is not a site: it has no ${settingsName}. "diaporama init ${folder}" begins one.`,
+  );
 }
 
 /** Where the site, its store and the app are. */

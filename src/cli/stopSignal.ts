@@ -6,3 +6,9 @@ export function stopSignal(): AbortSignal {
   }
   return controller.signal;
 }
+
+/** Waits until the process is told to end. Told again, it ends at once. */
+export function untilStopped(): Promise<void> {
+  const signal = stopSignal();
+  return new Promise((end) => signal.addEventListener('abort', () => end()));
+}

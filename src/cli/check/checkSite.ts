@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { ImportError } from '../../import/importError.ts';
 import { servedFilesIn } from '../../publish/copyFiles.ts';
@@ -7,7 +6,7 @@ import { httpSource } from '../../server/httpSource.ts';
 import type { SiteSettings } from '../../site/settings.ts';
 import { missingTexts } from '../ownWords.ts';
 import { readSite } from '../readSite.ts';
-import { settingsName } from '../siteOptions.ts';
+import { isSite, settingsName } from '../siteOptions.ts';
 import { checkSiteTheme } from '../siteTheme.ts';
 import { type CheckedStore, checkDocuments } from './documents.ts';
 import { type Finding, sorted } from './finding.ts';
@@ -74,8 +73,7 @@ async function checkSettings(
     const value = await readSite(folder);
     return { value, findings: value.url ? [] : [missingUrl] };
   } catch (error) {
-    const isThere = existsSync(join(folder, settingsName));
-    if (!(error instanceof ImportError) || !isThere) throw error;
+    if (!(error instanceof ImportError) || !isSite(folder)) throw error;
     return { findings: error.problems.map((problem) => settingsFinding(problem, folder)) };
   }
 }
