@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { StaticRouter } from 'react-router';
 import { ContentError } from '../content/parse.ts';
 import { type GalleryPage, parseOEmbedPath, parsePath } from '../content/urls.ts';
@@ -13,7 +14,7 @@ import { type Answer, typeOf } from './answer.ts';
 import { optional } from './documents.ts';
 import { renderHtml, withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
-import { frameHtml, pageHtml } from './templates.ts';
+import { frameHtml, type PageParts, pageHtml } from './templates.ts';
 
 /** A restored picture must not stay "withdrawn" in caches, and "withdrawn" must be seen soon. */
 const briefly = { 'Cache-Control': 'public, max-age=60' };
@@ -75,21 +76,37 @@ async function entryOf({ stored }: ServedSite, what: Withdrawable): Promise<With
   }
 }
 
-/** The page has no scripts: there is nothing to do on it, and the app would only find that nothing is there. */
+/** Neither has scripts: there is nothing to do on it, and the app would only find that nothing is there. */
 async function page(site: ServedSite, path: string, entry: Withdrawn): Promise<string> {
-  await Promise.all([loadWords(entry.lang, site.settings.lang), loadChrome()]);
+  const { app, pageSettings } = site;
+  await loadChrome();
+  const view = () => (
+    <StaticRouter basename={pageSettings.base} location={addressOf(path)}>
+      <WithdrawnView entry={entry} />
+    </StaticRouter>
+  );
+  return rendered(site, entry, view, (parts) => pageHtml(app, pageSettings, parts));
+}
+
+async function framed(site: ServedSite, entry: Withdrawn): Promise<string> {
+  const { app, pageSettings } = site;
+  const view = () => <FramedWithdrawn entry={entry} />;
+  return rendered(site, entry, view, (parts) => frameHtml(app, pageSettings, parts, {}));
+}
+
+/** A view in the language and the look of what was withdrawn, in a template. */
+async function rendered(
+  site: ServedSite,
+  { lang: content }: Withdrawn,
+  view: () => ReactElement,
+  fill: (parts: PageParts) => string,
+): Promise<string> {
+  await loadWords(content, site.settings.lang);
   const theme = await site.theme();
   return withSettings(site.pageSettings, async () => {
-    const { tag: lang, direction: dir } = resolveLanguage(entry.lang);
-    const rendered = await renderHtml(
-      <StaticRouter basename={site.pageSettings.base} location={addressOf(path)}>
-        <LanguageProvider content={entry.lang}>
-          <WithdrawnView entry={entry} />
-        </LanguageProvider>
-      </StaticRouter>,
-    );
-    const parts = { ...rendered, lang, dir, state: [], theme };
-    return withoutScripts(pageHtml(site.app, site.pageSettings, parts));
+    const { tag: lang, direction: dir } = resolveLanguage(content);
+    const html = await renderHtml(<LanguageProvider content={content}>{view()}</LanguageProvider>);
+    return withoutScripts(fill({ ...html, lang, dir, state: [], theme }));
   });
 }
 
@@ -98,19 +115,4 @@ function withoutScripts(html: string): string {
     /\s*<script\b[^>]*>[\s\S]*?<\/script>|\s*<link rel="modulepreload"[^>]*>/g,
     '',
   );
-}
-
-async function framed(site: ServedSite, entry: Withdrawn): Promise<string> {
-  await loadWords(entry.lang, site.settings.lang);
-  const theme = await site.theme();
-  return withSettings(site.pageSettings, async () => {
-    const { tag: lang, direction: dir } = resolveLanguage(entry.lang);
-    const rendered = await renderHtml(
-      <LanguageProvider content={entry.lang}>
-        <FramedWithdrawn entry={entry} />
-      </LanguageProvider>,
-    );
-    const parts = { ...rendered, lang, dir, state: [], theme };
-    return withoutScripts(frameHtml(site.app, site.pageSettings, parts, {}));
-  });
 }
