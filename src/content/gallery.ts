@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { corrections } from './corrections.ts';
 import { storedFields } from './fields.ts';
 import { pictureEntries } from './picture.ts';
 import { storyDate } from './storyDate.ts';
@@ -32,6 +33,7 @@ function pictureSlideEntries() {
     ...storedFields,
     /** Whether readers may download it; by default, as the gallery says. */
     download: v.exactOptional(v.boolean()),
+    corrections: v.exactOptional(corrections),
     draft: v.exactOptional(v.literal(true)),
     from: v.exactOptional(storyDate),
   };
@@ -66,6 +68,7 @@ export const gallerySchema = v.object({
   story: v.exactOptional(v.object({ slug: documentId, title: line })),
   /** Whether readers may download the pictures. By default no: only the publisher knows the rights. */
   download: v.exactOptional(v.boolean()),
+  corrections: v.exactOptional(corrections),
   draft: v.exactOptional(v.literal(true)),
   from: v.exactOptional(storyDate),
   /** All slides, or the first page of them. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type FieldKind, fields, knownDate, type TextField, textFields } from './fields.ts';
 import { documentId, slideId } from './gallery.ts';
 import {
+  correctionsSource,
   digitalSourceSource,
   draftSource,
   embargoEnd,
@@ -52,6 +53,7 @@ const slideSourceSchema = strictFields({
       v.description('Whether readers may download this picture, whatever the gallery says.'),
     ),
   ),
+  corrections: correctionsSource,
   draft: draftSource,
   embargo: v.exactOptional(
     v.pipe(
@@ -86,6 +88,7 @@ export const gallerySourceSchema = strictFields({
       v.description('Whether readers may download the pictures. No, unless the rights allow it.'),
     ),
   ),
+  corrections: correctionsSource,
   draft: draftSource,
   embargo: embargoEnd,
   slides: v.exactOptional(

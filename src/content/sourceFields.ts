@@ -3,6 +3,7 @@ import { isSafeAddress, isWebAddress } from './address.ts';
 import { digitalSourceTerm } from './digitalSource.ts';
 import { instant, instantWords, isInstant } from './due.ts';
 import type { FocusPoint } from './picture.ts';
+import { storyDate } from './storyDate.ts';
 
 /** Text that an editor must write. */
 export const requiredText = v.pipe(v.string(), v.regex(/\S/, 'some text'));
@@ -83,6 +84,24 @@ export const digitalSourceSource = (description: string) =>
     ),
     v.transform((text) => digitalSourceTerm(text) ?? 'none'),
   );
+
+/** What was wrong and has been put right. */
+export const correctionsSource = v.exactOptional(
+  v.pipe(
+    v.array(
+      strictFields({
+        date: v.pipe(storyDate, v.description('When it was corrected.')),
+        text: v.pipe(
+          requiredText,
+          v.description('What was wrong before, and what is right, in a sentence or two.'),
+        ),
+      }),
+    ),
+    v.minLength(1, 'at least one correction'),
+    v.maxLength(100, 'at most 100 corrections'),
+    v.description('What was wrong and has been put right. Readers see it with its date.'),
+  ),
+);
 
 function isNone(text: string): boolean {
   return /^(none)?$/i.test(text.trim());

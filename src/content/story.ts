@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { address } from './address.ts';
+import { corrections } from './corrections.ts';
 import { documentId, type Gallery, slideCount } from './gallery.ts';
 import { pictureSchema } from './picture.ts';
 import { storyDate } from './storyDate.ts';
@@ -107,8 +108,9 @@ export const storySchema = v.object({
   /** The same story in other languages. One of them is enough to name the others. */
   translations: v.exactOptional(v.array(documentId)),
   published: storyDate,
-  /** When its text last changed, if it did. */
+  /** When its text last changed, if it did; not before its newest correction. */
   modified: v.exactOptional(storyDate),
+  corrections: v.exactOptional(corrections),
   draft: v.exactOptional(v.literal(true)),
   from: v.exactOptional(storyDate),
   cover: pictureSchema,

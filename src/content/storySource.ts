@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { documentId } from './gallery.ts';
 import {
+  correctionsSource,
   draftSource,
   embargoEnd,
   embargoSource,
@@ -47,8 +48,12 @@ export const frontMatterSchema = strictFields({
   ),
   published: storyDate,
   modified: v.exactOptional(
-    v.pipe(storyDate, v.description('When it was last corrected or updated.')),
+    v.pipe(
+      storyDate,
+      v.description('When it was last updated. The newest of its corrections counts by itself.'),
+    ),
   ),
+  corrections: correctionsSource,
   draft: draftSource,
   embargo: embargoEnd,
   cover: v.pipe(localPath, v.description('The picture that represents the story.')),

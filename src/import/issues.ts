@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { closestName } from '../content/closestName.ts';
 
 /** Describes a schema issue: where it is, what was expected and what was found. An unknown field gets a suggestion. */
@@ -13,9 +13,20 @@ export function describeIssue(issue: v.BaseIssue<unknown>): string {
 /** The path of a field; slides are numbered from 1 and named by their file. */
 function pathOf(issue: v.BaseIssue<unknown>): string | undefined {
   const slide = slideOf(issue);
-  if (slide === undefined) return v.getDotPath(issue) ?? undefined;
-  const field = issue.path?.slice(2).map(({ key }) => String(key)) ?? [];
-  return field.length === 0 ? slide : `${field.join('.')} of ${slide}`;
+  if (slide === undefined) return fieldOf(issue.path);
+  const field = fieldOf(issue.path?.slice(2));
+  return field === undefined ? slide : `${field} of ${slide}`;
+}
+
+/** Corrections, like slides, are numbered from 1. */
+function fieldOf(path: readonly v.IssuePathItem[] | undefined): string | undefined {
+  const [list, index, ...inside] = (path ?? []).map(({ key }) => String(key));
+  if (list === undefined) return undefined;
+  if (list !== 'corrections' || index === undefined) {
+    return [list, index, ...inside].filter((key) => key !== undefined).join('.');
+  }
+  const correction = `correction ${Number(index) + 1}`;
+  return inside.length === 0 ? correction : `${inside.join('.')} of ${correction}`;
 }
 
 function slideOf({ path }: v.BaseIssue<unknown>): string | undefined {

@@ -16,7 +16,7 @@ function withLines(...lines: string[]): string {
 }
 
 const fieldNames =
-  'file, id, alt, headline, caption, description, credit, creator, copyright, usageTerms, licenseUrl, acquireLicenseUrl, date, digitalSource, focus, download, draft, embargo, kill';
+  'file, id, alt, headline, caption, description, credit, creator, copyright, usageTerms, licenseUrl, acquireLicenseUrl, date, digitalSource, focus, download, corrections, draft, embargo, kill';
 
 const mistakes: [mistake: string, yaml: string | Buffer, sentence: string][] = [
   [

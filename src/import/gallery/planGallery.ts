@@ -1,5 +1,7 @@
 import { basename, join, relative, sep } from 'node:path';
+import type { Correction } from '../../content/corrections.ts';
 import { type GallerySource, gallerySourceSchema } from '../../content/gallerySource.ts';
+import { correctionWarnings, storedCorrections } from '../corrections.ts';
 import { ImportError } from '../importError.ts';
 import { slug } from '../slug.ts';
 import { exists, listFiles } from '../source/sourceFolder.ts';
@@ -26,6 +28,7 @@ export interface GalleryPlan {
   folder: string;
   id: string;
   texts: { title: string; description?: string; lang?: string };
+  corrections?: Correction[];
   /** How pictures were made, if nothing else says so. */
   digitalSource: GallerySource['digitalSource'];
   /** Whether readers may download its pictures. */
@@ -68,6 +71,7 @@ export async function planGallery({
     folder,
     id: id ?? yaml.id ?? slug(folderName, 'gallery'),
     texts: { title: ownTitle?.trim() || folderName, ...texts },
+    ...storedCorrections(yaml.corrections),
     digitalSource: yaml.digitalSource,
     download: yaml.download ?? false,
     draft: yaml.draft ?? false,
@@ -79,6 +83,7 @@ export async function planGallery({
       ...(ownTitle
         ? []
         : [`No title is given; the name of the folder, "${folderName}", stands for it.`]),
+      ...correctionWarnings(yaml.corrections).map((warning) => `${galleryYaml} ${warning}.`),
       ...stray.map(
         (file) => `${nameIn(root, join(folder, file))} is the sidecar of no picture here.`,
       ),

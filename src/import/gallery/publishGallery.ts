@@ -74,13 +74,14 @@ export async function publishGallery(
   const unused = [...outcomes.filter((outcome) => !('slide' in outcome)), ...refused];
   if (published.length === 0) throw new ImportError(noPicture(plan, unused, before));
   const idOf = (index: number) => ids[index] ?? '';
-  const { id, texts, download, draft, embargo } = plan;
+  const { id, texts, download, corrections, draft, embargo } = plan;
   const when = whenOf({ draft, notBefore: [embargo] });
   return {
     gallery: {
       id,
       ...texts,
       ...(download && { download }),
+      ...(corrections && { corrections }),
       ...when,
       slides: published.map(({ slide }, index) => ({ ...slide, id: idOf(index) })),
     },

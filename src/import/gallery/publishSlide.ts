@@ -4,6 +4,7 @@ import { type TextField, textFields } from '../../content/fields.ts';
 import type { Slide } from '../../content/gallery.ts';
 import type { SlideSource } from '../../content/gallerySource.ts';
 import { folderOf } from '../../content/storePaths.ts';
+import { correctionWarnings, storedCorrections } from '../corrections.ts';
 import { whenOf } from '../due.ts';
 import { RefusedPicture } from '../importError.ts';
 import { markupWarning } from '../markupWarning.ts';
@@ -116,10 +117,13 @@ function originOf(said: SlideSource['digitalSource']): DigitalSource | undefined
 }
 
 /** What only an editor can say of a picture. */
-function choicesOf(source: SlideSource | undefined): Pick<Slide, 'focus' | 'download'> {
+function choicesOf(
+  source: SlideSource | undefined,
+): Pick<Slide, 'focus' | 'download' | 'corrections'> {
   return {
     ...(source?.focus && { focus: source.focus }),
     ...(source?.download !== undefined && { download: source.download }),
+    ...storedCorrections(source?.corrections),
   };
 }
 
@@ -144,6 +148,7 @@ async function textsOf({ editorsTexts }: SlidePlan, bytes: Buffer, options: Read
       ...file.warnings.filter(matters).map(({ text }) => text),
       ...warnings,
       ...textFields.flatMap((field) => markupWarning(field, editors[field])),
+      ...correctionWarnings(editorsTexts?.corrections),
     ],
     details: [
       ...textFields.filter(isEditors).map((field) => `${field} from gallery.yaml`),

@@ -67,7 +67,8 @@ export function readYamlSource<S extends v.GenericSchema>(
     return { offset, sentence: `${at(offset)}: ${describeIssue(issue)}` };
   });
   problems.sort((a, b) => a.offset - b.offset);
-  throw new ImportError(problems.map(({ sentence }) => sentence));
+  // A value can fail several rules of one sentence.
+  throw new ImportError([...new Set(problems.map(({ sentence }) => sentence))]);
 }
 
 /** The offset of a path in the text, or of its nearest existing ancestor. */

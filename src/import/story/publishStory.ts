@@ -1,5 +1,8 @@
+import { correctedAt } from '../../content/correctedAt.ts';
+import { latest } from '../../content/due.ts';
 import type { WholeGallery } from '../../content/gallery.ts';
 import { type Block, type BlockOf, type Story, teaserOf } from '../../content/story.ts';
+import { correctionWarnings, storedCorrections } from '../corrections.ts';
 import { whenOf } from '../due.ts';
 import { inDirective, inFrontMatter } from '../gallery/embargo.ts';
 import type { GalleryChoices } from '../gallery/publishSlide.ts';
@@ -32,7 +35,7 @@ export async function publishStory(
   const {
     title,
     published,
-    modified,
+    corrections,
     cover,
     coverAlt,
     coverFocus,
@@ -54,7 +57,12 @@ export async function publishStory(
   }
   const blocks: Block[] = [];
   for (const block of plan.blocks) blocks.push(await publishBlock(block, files, galleries));
+  files.warnings.push(
+    ...correctionWarnings(corrections).map((warning) => `${storyFile} ${warning}`),
+  );
+  const modified = latest([texts.modified, correctedAt(corrections)]);
   delete texts.slug;
+  delete texts.modified;
   const story: Story = {
     slug: plan.slug,
     title: title.trim(),
@@ -63,6 +71,7 @@ export async function publishStory(
     ...(translations && { translations }),
     published,
     ...(modified && { modified }),
+    ...storedCorrections(corrections),
     ...when,
     cover: { ...coverPicture, ...(coverFocus && { focus: coverFocus }) },
     blocks,
