@@ -48,7 +48,7 @@ export function feed(galleries: readonly Gallery[], site: Site): string {
 }
 
 function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Markup {
-  const { slug, title, standfirst, kicker, section, published, cover } = story;
+  const { slug, title, standfirst, kicker, section, published, modified, cover } = story;
   const slides = galleries
     .filter((gallery) => gallery.story?.slug === slug)
     .flatMap((gallery) => gallery.slides.slice(0, feedLimits.pictures));
@@ -60,6 +60,7 @@ function storyItem(story: Story, galleries: readonly Gallery[], site: Site): Mar
     creators: authorNames(story, site),
     // The format of RFC 822. A date without a time is midnight, UTC.
     pubDate: new Date(published).toUTCString(),
+    'atom:updated': modified && new Date(modified).toISOString(),
     media: [
       media(cover, { description: cover.alt }, site),
       ...slides.slice(0, feedLimits.pictures).map((slide) => slideMedia(slide, site)),
@@ -83,6 +84,8 @@ interface Item {
   description?: string | undefined;
   category?: string | undefined;
   pubDate?: string;
+  /** When it was last changed or corrected. RSS has no element for that, Atom has (RFC 4287, 4.2.15). */
+  'atom:updated'?: string | undefined;
   /** The authors; RSS's own `author` must be an email address. */
   creators: readonly string[];
   media: readonly Markup[];

@@ -3,6 +3,7 @@ import type { Gallery } from '../content/gallery.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { siteLanguage } from '../words/catalogue.ts';
+import { correctionsOf } from './corrections.ts';
 import { imageOfSlide } from './imageObject.ts';
 import { publisherOf } from './publisher.ts';
 import { galleryId, storyId } from './storyData.ts';
@@ -25,6 +26,7 @@ export function imageGallery(gallery: Gallery, site: Site): ImageGallery {
     publisher: publisherOf(site),
     inLanguage: gallery.lang ?? siteLanguage(),
     image: pictures,
+    ...correctionsOf(gallery.corrections),
     ...known({
       description: gallery.description,
       datePublished: story?.published,

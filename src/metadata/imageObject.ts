@@ -4,6 +4,7 @@ import { type FieldKind, type FieldName, fieldNames, fields } from '../content/f
 import type { PictureSlide } from '../content/gallery.ts';
 import type { Picture } from '../content/picture.ts';
 import type { Site } from '../site/site.ts';
+import { correctionsOf } from './corrections.ts';
 import { digitalSourceType } from './digitalSourceType.ts';
 import { publisherName } from './publisher.ts';
 import { smallPicture, wholePicture } from './sharedPicture.ts';
@@ -19,6 +20,7 @@ export function imageOfSlide(slide: PictureSlide, page: string, site: Site): Ima
     '@id': `${page}#picture`,
     url: page,
     ...described({ ...slide, caption, description }, site),
+    ...correctionsOf(slide.corrections),
   };
 }
 

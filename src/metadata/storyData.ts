@@ -3,6 +3,7 @@ import { allBlocks, type BlockOf, type Story } from '../content/story.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { siteLanguage } from '../words/catalogue.ts';
+import { correctionsOf } from './corrections.ts';
 import { imageObject } from './imageObject.ts';
 import { publisherOf } from './publisher.ts';
 import { wholePicture } from './sharedPicture.ts';
@@ -43,6 +44,7 @@ export function newsArticle(article: Story, site: Site): NewsArticle {
       url: pageUrl(site, paths.gallery(id)),
       name,
     })),
+    ...correctionsOf(article.corrections),
     ...known({
       description: standfirst,
       dateModified: modified,

@@ -43,6 +43,38 @@ describe('search engines get all required fields of', () => {
   });
 });
 
+describe('search engines are told of a correction', () => {
+  const corrections = [{ date: '2026-12-03', text: 'The light burned for 112 years, not 121.' }];
+  const comment = {
+    '@type': 'CorrectionComment',
+    datePublished: '2026-12-03',
+    text: 'The light burned for 112 years, not 121.',
+  };
+  const corrected: Record<string, [DescribedPage, string]> = {
+    'of a story': [
+      { kind: 'story', article: { ...lighthouse, modified: '2026-12-05', corrections } },
+      'NewsArticle',
+    ],
+    'of a gallery': [
+      { kind: 'grid', gallery: { ...licensedGallery, corrections } },
+      'ImageGallery',
+    ],
+    'of a slide': [
+      { kind: 'slide', gallery: licensedGallery, slide: { ...licensed, corrections }, index: 3 },
+      'ImageObject',
+    ],
+  };
+
+  it.each(Object.entries(corrected))('%s', async (_, [page, type]) => {
+    expect(typed(page, type)[0]).toMatchObject({
+      correction: [comment],
+      dateModified: type === 'NewsArticle' ? '2026-12-05' : '2026-12-03',
+    });
+    const things: Node[] = JSON.parse(JSON.stringify(thingsOf(page, site)));
+    expect((await issuesOf(things)).errors).toEqual([]);
+  });
+});
+
 describe('search engines accept as a rich result', () => {
   const graph = (page: DescribedPage): Node[] => JSON.parse(JSON.stringify(thingsOf(page, site)));
 

@@ -49,6 +49,15 @@ describe('the feed', () => {
     ]);
   });
 
+  it('says when a story was last changed or corrected', async () => {
+    const [newest, ...others] = site.stories;
+    if (!newest) throw new Error('The fixture has no story.');
+    const stories = [{ ...newest, modified: '2026-12-01T18:30:00+09:00' }, ...others];
+    const xml = feed([], { ...site, stories });
+    expect(await faultsOf(xml, 'rss.xsd')).toEqual([]);
+    expect(texts(xml, 'atom:updated')).toEqual(['2026-12-01T09:30:00.000Z']);
+  });
+
   it('stays small, however much there is', () => {
     const slides = Array.from({ length: 200 }, (_, i) => ({ ...alone.slides[0], id: `s-${i}` }));
     const galleries = Array.from({ length: 50 }, (_, i) => ({ ...alone, id: `g-${i}`, slides }));
