@@ -6,7 +6,11 @@ import { formattingTag } from './language.ts';
  * it need `suppressHydrationWarning`: a browser's ICU may format differently from the build's.
  */
 export function useDate(date: string, options: Intl.DateTimeFormatOptions): string {
-  const { tag } = useLanguage();
-  const format = new Intl.DateTimeFormat(formattingTag(tag), { ...options, timeZone: 'UTC' });
-  return format.format(new Date(date.slice(0, 10)));
+  return dateText(date, useLanguage().tag, options);
+}
+
+/** Formats a date as `useDate` does, in a language. */
+export function dateText(date: string, tag: string, options: Intl.DateTimeFormatOptions): string {
+  const day = new Date(date.slice(0, 10));
+  return day.toLocaleDateString(formattingTag(tag), { ...options, timeZone: 'UTC' });
 }

@@ -18,6 +18,7 @@ const said = (...[shown, { position = '3 of 25', lang, before }]: SaidArguments)
     position,
     inThePicture: 'In the picture:',
     originOf: ({ digitalSource }) => digitalSource && 'Made with AI',
+    corrected: (date) => `Corrected on ${date}:`,
     lang,
     before,
   });
@@ -41,6 +42,16 @@ describe('what a move says', () => {
       'Photo by A. Person',
       'In the picture:',
       'A tower above a river at dusk',
+    ]);
+  });
+
+  it('says corrections after the caption that they are about', () => {
+    const corrections = [{ date: '2026-12-03', text: 'The tower was given as 107 metres tall.' }];
+    expect(textsOf({ ...captioned, corrections }, {}).slice(1, 5)).toEqual([
+      captioned.caption,
+      'Corrected on 2026-12-03:',
+      'The tower was given as 107 metres tall.',
+      captioned.credit,
     ]);
   });
 

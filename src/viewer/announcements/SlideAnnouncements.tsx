@@ -4,6 +4,7 @@ import { announce } from '../../ui/announce.ts';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useContentLanguage } from '../../words/LanguageContext.ts';
 import { originOf } from '../caption/pictureOrigin.ts';
+import { useCorrected } from '../caption/useCorrected.ts';
 import type { Slides } from '../state/slides.ts';
 import { hasMoved, type ViewerState } from '../state/viewerState.ts';
 import { announcementOf } from './announcementOf.ts';
@@ -25,6 +26,7 @@ export function SlideAnnouncements(props: SlideAnnouncementsProps) {
   const { slides, state, isArrival, isQuiet } = props;
   const { index, movedAt, pace } = state;
   const words = useGalleryWords();
+  const corrected = useCorrected();
   const lang = useContentLanguage();
   const [isFirst] = useState(!isArrival);
   const last = useRef<{ slide: Slide | undefined; movedAt: number | undefined }>(undefined);
@@ -42,11 +44,12 @@ export function SlideAnnouncements(props: SlideAnnouncementsProps) {
       position,
       inThePicture: words.inThePicture,
       originOf: (of) => originOf(of, words),
+      corrected,
       lang,
       before: before?.slide,
     });
     announce(isMove ? texts : [{ text: words.slideshow }, ...texts]);
-  }, [isDue, isMove, slide, position, words, lang, movedAt]);
+  }, [isDue, isMove, slide, position, words, corrected, lang, movedAt]);
 
   return null;
 }

@@ -6,6 +6,7 @@ import { NewTabLink } from '../../ui/NewTabLink.tsx';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useContentLanguage } from '../../words/LanguageContext.ts';
 import classes from './Caption.module.css';
+import { Corrections } from './Corrections.tsx';
 import { CreditLine } from './CreditLine.tsx';
 import { originOf } from './pictureOrigin.ts';
 import { useCaptionScroll } from './useCaptionScroll.ts';
@@ -15,16 +16,17 @@ interface CaptionProps {
   isShown: boolean;
 }
 
-/** A slide's caption and credit, and its description for readers who open it. The credit is owed: it never hides. */
+/** A slide's caption with its corrections, the credit, and its description for readers who open it. The credit is owed: it never hides. */
 export function Caption({ slide, isShown }: CaptionProps) {
-  const { caption, description, licenseUrl } = slide;
+  const { caption, corrections, description, licenseUrl } = slide;
   const credit = creditOf(slide);
   const words = useGalleryWords();
   const origin = originOf(slide, words);
   const lang = useContentLanguage();
   const box = useRef<HTMLDivElement>(null);
   const isScrollable = useCaptionScroll(box, slide.id);
-  if (!caption && !credit && !origin && !licenseUrl && !description) return null;
+  const hasCaption = caption || corrections;
+  if (!hasCaption && !credit && !origin && !licenseUrl && !description) return null;
   return (
     <figcaption className={classes.caption}>
       <div
@@ -32,9 +34,10 @@ export function Caption({ slide, isShown }: CaptionProps) {
         ref={box}
         {...(isScrollable && { role: 'region', 'aria-label': words.caption, tabIndex: 0 })}
       >
-        {caption && (
+        {hasCaption && (
           <div className={classes.text} id="slide-caption" hidden={!isShown} lang={lang} dir="auto">
-            <Paragraphs text={caption} />
+            {caption && <Paragraphs text={caption} />}
+            <Corrections list={corrections} />
           </div>
         )}
         {(credit || origin || licenseUrl) && (

@@ -14,6 +14,7 @@ import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useContentLanguage } from '../../words/LanguageContext.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
 import { useAnnounceArrival } from '../page/ArrivalContext.ts';
+import { CorrectionsSection } from '../page/CorrectionsSection.tsx';
 import { Head } from '../page/Head.tsx';
 import { galleryQuery, slideIdsQuery } from '../queries.ts';
 import { type DialogName, GalleryDialog } from './GalleryDialog.tsx';
@@ -121,6 +122,7 @@ function GridPage({ gallery, slides, index }: GridPageProps) {
         onChoose={choose}
         onShowKeys={() => setDialog('keys')}
       />
+      <CorrectionsSection list={gallery.corrections} />
       {/* Last, so that Tab leads from the way back straight to the pictures. */}
       {!isPaged(gallery) && (
         <div className={classes.print}>

@@ -9,6 +9,7 @@ import { LazyAutoplay } from '../../viewer/autoplay/LazyAutoplay.tsx';
 import { PlayButton } from '../../viewer/autoplay/PlayButton.tsx';
 import { usePlay } from '../../viewer/autoplay/usePlay.ts';
 import { usePlayer } from '../../viewer/autoplay/usePlayer.ts';
+import { Corrections } from '../../viewer/caption/Corrections.tsx';
 import { LazyFilmstrip } from '../../viewer/filmstrip/LazyFilmstrip.tsx';
 import { useFilmstrip } from '../../viewer/filmstrip/useFilmstrip.ts';
 import { pageKeys } from '../../viewer/keys/keys.ts';
@@ -139,6 +140,11 @@ export function SlideshowPage({ gallery, slides, startIndex }: SlideshowPageProp
           <LazyAutoplay state={state} slides={slides} lang={gallery.lang} dispatch={dispatch} />
         )}
       </Viewer>
+      {gallery.corrections && (
+        <aside className={classes.corrections} aria-label={words.corrections}>
+          <Corrections list={gallery.corrections} />
+        </aside>
+      )}
       <Slot name="belowStage" />
       {dialog && (
         <GalleryDialog

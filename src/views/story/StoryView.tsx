@@ -3,6 +3,7 @@ import { paths } from '../../content/urls.ts';
 import { NewsletterForm } from '../../furniture/NewsletterForm.tsx';
 import { pageSettings } from '../../site/pageSettings.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
+import { CorrectionsSection } from '../page/CorrectionsSection.tsx';
 import * as chrome from '../page/chrome.tsx';
 import { Head } from '../page/Head.tsx';
 import { Page } from '../page/Page.tsx';
@@ -29,6 +30,7 @@ export function StoryView({ slug }: { slug: string }) {
           <article className={classes.article} lang={story.lang} dir="auto">
             <StoryHeader story={story} />
             <StoryBody blocks={story.blocks} isStart />
+            <CorrectionsSection list={story.corrections} />
           </article>
           {hasFurniture && (
             <div className={classes.furniture}>

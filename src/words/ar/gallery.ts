@@ -59,6 +59,8 @@ export const gallery = ({ number, plural }: Language<Intl.LDMLPluralRule>): Word
   caption: 'التعليق',
   close: 'إغلاق',
 
+  corrected: (date) => `تصحيح بتاريخ ${date}:`,
+  corrections: 'تصحيحات',
   licence: 'الترخيص',
   opensInNewTab: 'يُفتح في علامة تبويب جديدة',
   pictureDescription: 'وصف الصورة',

@@ -39,6 +39,8 @@ export const gallery = ({ number, plural }: Language<'one'>): Words['gallery'] =
   caption: 'Bildtext',
   close: 'Schließen',
 
+  corrected: (date) => `Korrigiert am ${date}:`,
+  corrections: 'Korrekturen',
   licence: 'Lizenz',
   opensInNewTab: 'Öffnet in einem neuen Tab',
   pictureDescription: 'Bildbeschreibung',

@@ -42,6 +42,9 @@ export const gallery = ({ number, plural }: Language<'one'>) => ({
   caption: 'Caption',
   close: 'Close',
 
+  /** Before a correction. */
+  corrected: (date: string) => `Corrected on ${date}:`,
+  corrections: 'Corrections',
   licence: 'Licence',
   opensInNewTab: 'Opens in a new tab',
   pictureDescription: 'Picture description',

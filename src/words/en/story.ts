@@ -2,6 +2,8 @@ import { useWords } from '../LanguageContext.ts';
 export const story = () => ({
   /** A date takes the place of the brackets. */
   updated: 'Updated on [].',
+  /** A link to the corrections; a date takes the place of the brackets. */
+  corrected: 'Corrected on [].',
   readFullStory: 'Read full story',
   nowWatch: 'Now watch',
   /** The part in brackets is a link. */

@@ -35,6 +35,8 @@ export const gallery = ({ number, plural }: Language): Words['gallery'] => ({
   caption: '사진 설명',
   close: '닫기',
 
+  corrected: (date) => `${date} 바로잡음:`,
+  corrections: '바로잡습니다',
   licence: '라이선스',
   opensInNewTab: '새 탭에서 열립니다',
   pictureDescription: '자세한 그림 설명',

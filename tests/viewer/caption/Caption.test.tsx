@@ -29,6 +29,30 @@ test('a description hides with the caption, and without one there is nothing to 
   expect(screen.queryByText('Picture description')).toBeNull();
 });
 
+test('a correction is under the caption, dated, before the credit, and hides with the caption', () => {
+  const corrections = [
+    { date: '2026-12-03T09:00:00+09:00', text: 'The tower was given as 107 metres tall.' },
+    { date: '2026-12-01', text: 'Its name was misspelled.' },
+  ];
+  const { container, rerender } = render(<Caption slide={{ ...slide, corrections }} isShown />);
+  const paragraphs = [...container.querySelectorAll('p')].map((p) => p.textContent);
+  expect(paragraphs).toEqual([
+    'A tower.',
+    'Corrected on December 3, 2026: The tower was given as 107 metres tall.',
+    'Corrected on December 1, 2026: Its name was misspelled.',
+    'Agency',
+  ]);
+  rerender(<Caption slide={{ ...slide, corrections }} isShown={false} />);
+  expect(screen.getByText('Its name was misspelled.')).not.toBeVisible();
+});
+
+test('a correction of a slide without a caption is shown', () => {
+  const corrections = [{ date: '2026-12-01', text: 'A caption named the wrong tower.' }];
+  const { caption: _, credit: __, ...bare } = slide;
+  render(<Caption slide={{ ...bare, corrections }} isShown />);
+  expect(screen.getByText('A caption named the wrong tower.')).toBeVisible();
+});
+
 test('a licence is a link beside the credit, wherever it leads', () => {
   const addresses = {
     'http://agency.example/licence': 'http://agency.example/licence',

@@ -31,6 +31,40 @@ test('a story says when it was changed, in the time zone of its author', async (
   );
 });
 
+test('a corrected story says so under its title, and what was wrong at its end', async () => {
+  const corrected = {
+    ...lighthouse,
+    modified: '2026-12-03',
+    corrections: [
+      { date: '2026-12-03', text: 'The light burned for 112 years, not 121.' },
+      { date: '2026-12-01', text: 'The keeper’s name was misspelled.' },
+    ],
+  };
+  renderAt(story, { documents: { ...demonstration, 'articles/lighthouse.json': corrected } });
+  const article = await screen.findByRole('article');
+  const section = within(article).getByRole('region', { name: 'Corrections' });
+  const note = within(article).getByRole('link', { name: /^Corrected on/ });
+  expect(note).toHaveTextContent('Corrected on December 3, 2026.');
+  expect(note).toHaveAttribute('href', `#${section.id}`);
+  expect(article).not.toHaveTextContent('Updated on');
+  expect(section).toHaveTextContent(
+    /Corrected on December 3, 2026: The light burned.*Corrected on December 1, 2026: The keeper’s/,
+  );
+  expect(article.lastElementChild).toBe(section);
+});
+
+test('a story that was updated after its correction says both', async () => {
+  const corrected = {
+    ...lighthouse,
+    modified: '2026-12-05',
+    corrections: [{ date: '2026-12-03', text: 'The light burned for 112 years, not 121.' }],
+  };
+  renderAt(story, { documents: { ...demonstration, 'articles/lighthouse.json': corrected } });
+  const article = await screen.findByRole('article');
+  expect(article).toHaveTextContent('Updated on December 5, 2026.');
+  expect(article).toHaveTextContent('Corrected on December 3, 2026.');
+});
+
 test('the page has the title of the story', async () => {
   renderAt(story);
   await waitFor(() => expect(document.title).toBe('The lighthouse goes dark – Diaporama'));
