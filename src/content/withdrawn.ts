@@ -11,6 +11,8 @@ const about = {
   at: storyDate,
   /** Why, for readers. */
   reason: v.exactOptional(line),
+  /** Its agency or editor has killed it, which is undone where they lift the kill. */
+  kill: v.exactOptional(v.literal(true)),
   /** The language that it was in. */
   lang: v.exactOptional(v.string()),
 };

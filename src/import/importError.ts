@@ -30,6 +30,9 @@ export class RefusedPicture extends Error {
   override name = 'RefusedPicture';
 }
 
+/** One that its agency has withdrawn. */
+export class KilledPicture extends RefusedPicture {}
+
 /** Runs what follows a finished import. A failure is only a note, since the next run tries again. */
 export async function noteFailure(progress: Progress, work: () => Promise<void>): Promise<void> {
   try {

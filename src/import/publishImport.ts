@@ -17,23 +17,34 @@ import { schemaFiles } from './store/jsonSchemas.ts';
 import { deadLinks } from './story/deadLinks.ts';
 import { storyFile } from './story/planStory.ts';
 import { publishStory } from './story/publishStory.ts';
-import { refuseWithdrawn, restoredFile, slidesTakenBack } from './withdraw/keepWithdrawn.ts';
+import { refuseWithdrawn, slidesTakenBack, withdrawnAfter } from './withdraw/keepWithdrawn.ts';
+import { type Kill, slidesOf } from './withdraw/kills.ts';
 import { readWithdrawn } from './withdraw/withdrawnList.ts';
+import { shownByStories } from './withdraw/withoutTarget.ts';
 
-/** Writes everything planned to an open store: pictures first, documents next; unused files are removed last. */
+/**
+ * Writes everything planned to an open store: pictures first, documents next; unused files are removed last.
+ * @param onKill is told of published slides that were killed, also where the import then fails.
+ */
 export async function publishImport(
   plan: ImportPlan,
   store: ContentStore,
   progress: Progress,
   options: ImportOptions,
+  onKill: (kill: Kill) => void = () => {},
 ): Promise<ImportReport> {
   const before = await readLibrary(store, plan.names);
   if (!options.isReplacing) await checkOwners(plan, before, store);
   const list = await readWithdrawn(store);
   const taken = options.isRestoring ? { withdrawn: [] } : list;
   refuseWithdrawn(plan.names, taken);
+  const kills: Kill[] = [];
+  const told = (kill: Kill) => {
+    kills.push(kill);
+    onKill(kill);
+  };
   const { report, library, memory } = await addPictures(
-    { ...plan, taken },
+    { ...plan, taken, onKill: told },
     before,
     store,
     progress,
@@ -46,8 +57,13 @@ export async function publishImport(
     ...schemaFiles(),
     ...memory,
     ...changedDocuments(before, after, plan.names),
-    ...restoredFile(list, plan.names, after),
+    ...withdrawnAfter(list, plan.names, after, kills),
   ]);
+  for (const sentence of kills
+    .flatMap(slidesOf)
+    .flatMap((slide) => shownByStories({ ...after, galleries: before.galleries }, slide, true))) {
+    progress({ kind: 'note', text: sentence });
+  }
   await noteFailure(progress, async () => {
     await store.sync();
     await removeUnused(store, after, plan.names);
@@ -55,9 +71,15 @@ export async function publishImport(
   return report;
 }
 
+interface Withdrawals {
+  /** What may not be published again. */
+  taken: WithdrawnList;
+  onKill: (kill: Kill) => void;
+}
+
 /** Adds all pictures and films to the store; returns the library as it will be. */
 async function addPictures(
-  { story, galleries, taken }: ImportPlan & { taken: WithdrawnList },
+  { story, galleries, taken, onKill }: ImportPlan & Withdrawals,
   before: Library,
   store: ContentStore,
   progress: Progress,
@@ -76,7 +98,11 @@ async function addPictures(
       memory: (await readMemory(store, plan.id)).slides,
     };
     const takenBack = slidesTakenBack(taken, plan.id);
-    const done = await publishGallery(plan, last, store, onPicture, { ...choices, takenBack });
+    const done = await publishGallery(plan, last, store, onPicture, {
+      ...choices,
+      takenBack,
+      onKill,
+    });
     published.set(folder, done.gallery);
     memory.push(memoryFile(plan.id, { folder: ownerOf(store, plan.folder), slides: done.memory }));
     report.galleries.push(done.report);

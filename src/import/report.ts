@@ -30,6 +30,8 @@ export interface GalleryReport extends EncodingReport, When {
   leftOut?: UnpublishedFile[];
   /** The ids of slides that were published before and no longer are, if any. */
   withdrawn?: string[];
+  /** Those of them whose agency or editor has killed them. They are now withdrawn, as by `diaporama withdraw`. */
+  killed?: readonly string[];
 }
 
 interface SlideReport extends When {

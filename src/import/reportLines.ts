@@ -15,12 +15,21 @@ export function resultLines(report: ImportReport): string[] {
       warnings.map((warning) => `Warning: ${file} ${warning}.`),
     ),
     ...galleries.flatMap(({ leftOut = [] }) => leftOutLines(leftOut)),
-    ...galleries.flatMap(({ id, withdrawn = [] }) =>
-      withdrawn.map((slide) =>
+    ...galleries.flatMap(({ id, killed = [] }) =>
+      killed.map((slide) =>
         dryRun
-          ? `Would withdraw slide ${slide} from gallery ${id}.`
-          : `Withdrawn: slide ${slide} of gallery ${id}, which was published before.`,
+          ? `Killed: would withdraw slide ${slide} of gallery ${id}, which was published before.`
+          : `Killed: slide ${slide} of gallery ${id} was published before and is withdrawn. Publish, and purge caches.`,
       ),
+    ),
+    ...galleries.flatMap(({ id, withdrawn = [], killed = [] }) =>
+      withdrawn
+        .filter((slide) => !killed.includes(slide))
+        .map((slide) =>
+          dryRun
+            ? `Would withdraw slide ${slide} from gallery ${id}.`
+            : `Withdrawn: slide ${slide} of gallery ${id}, which was published before.`,
+        ),
     ),
     ...refused.map(({ file, reason }) => `Refused: ${file}: ${reason}.`),
     ...waitingLines(report),

@@ -1,4 +1,4 @@
-import { RefusedPicture } from '../importError.ts';
+import { KilledPicture, RefusedPicture } from '../importError.ts';
 import type { Stop, Stops } from '../photoMetadata/stops.ts';
 
 /** An editor's decision on a picture that its agency has stopped. */
@@ -53,7 +53,7 @@ export function refuseStopped(
   place: StopPlace = inGalleryYaml,
 ): void {
   if (stops.kill !== undefined && !cleared.includes('kill')) {
-    throw new RefusedPicture(`its agency has withdrawn it: ${stops.kill}; ${place.kill}`);
+    throw new KilledPicture(`its agency has withdrawn it: ${stops.kill}; ${place.kill}`);
   }
   if (stops.embargo !== undefined && !cleared.includes('embargo')) {
     throw new RefusedPicture(`it is under embargo: ${stops.embargo}; ${place.embargo}`);

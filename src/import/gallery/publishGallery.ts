@@ -6,6 +6,9 @@ import { ImportError } from '../importError.ts';
 import { encodingReport, storedPlaceholders } from '../pictures/publishPicture.ts';
 import type { GalleryReport, PictureOutcome } from '../report.ts';
 import type { ContentStore } from '../store/contentStore.ts';
+import type { TakenBack } from '../withdraw/keepWithdrawn.ts';
+import type { Kill } from '../withdraw/kills.ts';
+import { killOf, refusalOf } from './killedSlides.ts';
 import type { SlidePlan } from './matchSlides.ts';
 import { type GalleryPlan, nameIn } from './planGallery.ts';
 import {
@@ -30,9 +33,11 @@ export interface LastImport {
   memory?: readonly RememberedSlide[];
 }
 
-/** Why slides that were withdrawn are not published, by their ids. */
-interface TakenBack {
-  takenBack?: ReadonlyMap<string, string>;
+interface Withdrawals {
+  /** Slides that were withdrawn, by their ids. */
+  takenBack?: ReadonlyMap<string, TakenBack>;
+  /** Is told what must go, also where the import fails. */
+  onKill?: (kill: Kill) => void;
 }
 
 /**
@@ -46,7 +51,7 @@ export async function publishGallery(
   { gallery: before, memory = [] }: LastImport,
   store: ContentStore,
   tell: (file: string, outcome: PictureOutcome) => void,
-  { takenBack = new Map(), ...choices }: GalleryChoices & TakenBack = {},
+  { takenBack = new Map(), onKill = () => {}, ...choices }: GalleryChoices & Withdrawals = {},
 ): Promise<PublishedGallery> {
   const stored = storedPlaceholders(before?.slides ?? []);
   const knownIds = new Set(before?.slides.map(({ id }) => id));
@@ -61,19 +66,32 @@ export async function publishGallery(
       return outcome;
     },
   );
-  const usable = outcomes.filter((outcome) => 'slide' in outcome);
-  const sources = usable.map(({ plan: slide, hash }) => ({ ...sourceOf(slide), hash }));
-  const allIds = slideIds(sources, memory);
-  const isShown = (index: number) => !takenBack.has(allIds[index] ?? '');
-  const published = usable.filter((_, index) => isShown(index));
-  const ids = allIds.filter((id) => !takenBack.has(id));
-  const refused = usable.flatMap(({ file }, index) => {
-    const reason = takenBack.get(allIds[index] ?? '');
-    return reason === undefined ? [] : { kind: 'refused' as const, file, reason };
-  });
+  // What was killed keeps its id, so that no other picture gets it.
+  const named = outcomes.filter((outcome) => 'slide' in outcome || outcome.isKilled);
+  const namedIds = slideIds(
+    named.map((outcome) => ({
+      ...sourceOf(outcome.plan),
+      ...('slide' in outcome && { hash: outcome.hash }),
+    })),
+    memory,
+  );
+  const slides = named.map((outcome, index) => ({ outcome, id: namedIds[index] ?? '' }));
+  const kill = killOf(slides, before);
+  if (kill) onKill(kill);
+  const usable = slides.flatMap(({ outcome, id }) =>
+    'slide' in outcome
+      ? { ...outcome, id, refusal: refusalOf(outcome.plan.editorsTexts, takenBack.get(id)) }
+      : [],
+  );
+  const published = usable.filter(({ refusal }) => refusal === undefined);
+  const ids = published.map(({ id: slideId }) => slideId);
+  const refused = usable.flatMap(({ plan: of, file, refusal }) =>
+    refusal === undefined
+      ? []
+      : { kind: 'refused' as const, plan: of, file, reason: refusal, isKilled: false },
+  );
   const unused = [...outcomes.filter((outcome) => !('slide' in outcome)), ...refused];
-  if (published.length === 0) throw new ImportError(noPicture(plan, unused, before));
-  const idOf = (index: number) => ids[index] ?? '';
+  if (published.length === 0) throw new ImportError(noPicture(plan, unused, before, kill));
   const { id, texts, download, corrections, draft, embargo } = plan;
   const when = whenOf({ draft, notBefore: [embargo] });
   return {
@@ -83,26 +101,41 @@ export async function publishGallery(
       ...(download && { download }),
       ...(corrections && { corrections }),
       ...when,
-      slides: published.map(({ slide }, index) => ({ ...slide, id: idOf(index) })),
+      slides: published.map(({ slide, id: slideId }) => ({ ...slide, id: slideId })),
     },
-    // An editor's id is not remembered: it should be gone once the editor removes it. That of a withdrawn slide is, so
-    // that its picture is recognized under another file name.
-    memory: sources.flatMap(({ file, id: editors, hash }, index) =>
-      editors === undefined || !isShown(index) ? { file, id: allIds[index] ?? '', hash } : [],
+    memory: memoryOf(usable, memory, (slideId) =>
+      Boolean(takenBack.has(slideId) || kill?.slides.includes(slideId)),
     ),
     report: {
       id,
       ...when,
-      slides: published.map((slide, index) => slideReport(slide, idOf(index))),
+      slides: published.map((slide) => slideReport(slide, slide.id)),
       ...encodingReport(published.map(({ kind, ...slide }) => ({ ...slide, outcome: kind }))),
       ...unpublished(plan, unused),
       ...withdrawn(before, ids),
+      ...(kill && { killed: kill.slides }),
     },
   };
 }
 
 function sourceOf({ file, editorsTexts }: SlidePlan) {
   return { file, id: editorsTexts?.id };
+}
+
+/**
+ * An editor's id is not remembered: it should be gone once the editor removes it. That of a withdrawn slide is, so that
+ * its picture is recognized under another file name.
+ */
+function memoryOf(
+  usable: readonly (PublishedSlide & { id: string; refusal: string | undefined })[],
+  before: readonly RememberedSlide[],
+  isWithdrawn: (id: string) => boolean,
+): RememberedSlide[] {
+  const now = usable.flatMap(({ plan: { file, editorsTexts }, id, hash, refusal }) =>
+    editorsTexts?.id === undefined || refusal !== undefined ? { file, id, hash } : [],
+  );
+  const files = new Set(now.map(({ file }) => file));
+  return [...now, ...before.filter(({ file, id }) => isWithdrawn(id) && !files.has(file))];
 }
 
 function slideReport({ file, warnings, slide: { draft, from } }: PublishedSlide, id: string) {
@@ -137,11 +170,14 @@ function noPicture(
   plan: GalleryPlan,
   outcomes: readonly SlideOutcome[],
   before: WholeGallery | undefined,
+  kill: Kill | undefined,
 ): string[] {
   const { refused, leftOut = [] } = unpublished(plan, outcomes);
   const reasons = [...refused, ...leftOut].map(({ file, reason }) => `${file}: ${reason}.`);
   const { folder, id } = plan;
   const nothing = `${folder} holds no picture that can be used, so there is no gallery ${id}.`;
-  const stays = `The gallery ${id} that was published before stays as it was.`;
-  return before ? [nothing, ...reasons, stays] : [nothing, ...reasons];
+  const stays = kill
+    ? `The other pictures of the gallery ${id} that were published before stay as they were.`
+    : `The gallery ${id} that was published before stays as it was.`;
+  return before && !kill?.isWhole ? [nothing, ...reasons, stays] : [nothing, ...reasons];
 }

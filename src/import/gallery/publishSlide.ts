@@ -6,7 +6,7 @@ import type { SlideSource } from '../../content/gallerySource.ts';
 import { folderOf } from '../../content/storePaths.ts';
 import { correctionWarnings, storedCorrections } from '../corrections.ts';
 import { whenOf } from '../due.ts';
-import { RefusedPicture } from '../importError.ts';
+import { KilledPicture, RefusedPicture } from '../importError.ts';
 import { markupWarning } from '../markupWarning.ts';
 import type { MetadataOptions } from '../photoMetadata/readMetadata.ts';
 import type { Stop } from '../photoMetadata/stops.ts';
@@ -54,8 +54,11 @@ export interface PublishedSlide {
 /** Refused because of the file, or left out by the editor. */
 interface UnpublishedSlide {
   kind: 'refused' | 'left out';
+  plan: SlidePlan;
   file: string;
   reason: string;
+  /** Its agency or editor has withdrawn it. */
+  isKilled: boolean;
 }
 
 /** Publishes one picture of a gallery. */
@@ -77,7 +80,7 @@ export async function publishSlide(
   const file = nameIn(root, join(folder, plan.file));
   const { draft, embargo, kill } = plan.editorsTexts ?? {};
   const withdrawn = withdrawnBy({ kill });
-  if (withdrawn) return { kind: 'left out', file, reason: withdrawn };
+  if (withdrawn) return { kind: 'left out', plan, file, reason: withdrawn, isKilled: true };
   const cleared = clearedStops({ embargo: embargo ?? embargoOfGallery, kill });
   try {
     const bytes = await readPicture(root, folder, plan.file);
@@ -106,8 +109,9 @@ export async function publishSlide(
       warnings: [...published.warnings, ...faults, ...warnings],
     };
   } catch (error) {
-    if (error instanceof RefusedPicture) return { kind: 'refused', file, reason: error.message };
-    throw error;
+    if (!(error instanceof RefusedPicture)) throw error;
+    const isKilled = error instanceof KilledPicture;
+    return { kind: 'refused', plan, file, reason: error.message, isKilled };
   }
 }
 

@@ -13,13 +13,14 @@ import { ContentStore } from '../store/contentStore.ts';
 import { changedDocuments } from '../store/documents.ts';
 import { schemaFiles } from '../store/jsonSchemas.ts';
 import {
+  entryOf,
   readWithdrawn,
   titleOf,
   wasWithdrawn,
   withdrawnFile,
   withWithdrawn,
 } from './withdrawnList.ts';
-import { withoutTarget } from './withoutTarget.ts';
+import { shownByStories, withoutTarget } from './withoutTarget.ts';
 
 export interface Withdrawal {
   /** The content store. */
@@ -27,6 +28,8 @@ export interface Withdrawal {
   target: Withdrawable;
   /** Why, for readers. */
   reason?: string | undefined;
+  /** Its agency or editor has killed it, so it goes even if a story has a copy of the picture, which is noted. */
+  isKill?: boolean;
   /** Is told whom this waits for, and what could not be tidied up. */
   note?: (sentence: string) => void;
 }
@@ -50,7 +53,7 @@ export interface WithdrawReport {
  * @throws ImportError with a sentence for each reason why nothing was changed.
  */
 export async function withdraw(
-  { store: root, target, reason, note = () => {} }: Withdrawal,
+  { store: root, target, reason, isKill = false, note = () => {} }: Withdrawal,
   now = new Date(),
 ): Promise<WithdrawReport> {
   const store = new ContentStore(root);
@@ -66,8 +69,11 @@ export async function withdraw(
         earlier ? `${titleOf(target)} ${wasWithdrawn(earlier)}.` : missing(before, target),
       );
     }
+    const shown = shownByStories(before, target, isKill);
+    if (shown.length > 0 && !isKill) throw new ImportError(shown);
+    for (const sentence of shown) note(sentence);
     const after = relink(withoutTarget(before, target));
-    const entry = entryOf(before, target, now, reason);
+    const entry = entryOf(target, { now, reason, isKill, lang: languageOf(before, target) });
     await addPages(store, after);
     await store.lockDocuments(note);
     const changed = changedDocuments(before, after, nobody);
@@ -133,20 +139,10 @@ function missing({ stories, galleries }: Library, target: Withdrawable): string 
   return `The content store has no ${kind} ${name}${didYouMean(name, names.keys()) || '.'}`;
 }
 
-function entryOf(
-  { stories, galleries }: Library,
-  target: Withdrawable,
-  now: Date,
-  reason: string | undefined,
-): Withdrawn {
-  const document =
-    target.kind === 'story' ? stories.get(target.story) : galleries.get(target.gallery);
-  return {
-    ...target,
-    at: now.toISOString().replace(/\.\d+Z$/, 'Z'),
-    ...(reason && { reason }),
-    ...(document?.lang && { lang: document.lang }),
-  };
+function languageOf({ stories, galleries }: Library, target: Withdrawable): string | undefined {
+  return target.kind === 'story'
+    ? stories.get(target.story)?.lang
+    : galleries.get(target.gallery)?.lang;
 }
 
 function galleriesOf({ stories }: Library, slug: string): string[] {

@@ -24,6 +24,25 @@ export async function readWithdrawn(store: ContentStore): Promise<WithdrawnList>
   }
 }
 
+/** What is remembered of something that is withdrawn now. */
+export function entryOf(
+  target: Withdrawable,
+  {
+    now,
+    reason,
+    lang,
+    isKill,
+  }: { now: Date; reason?: string | undefined; lang?: string | undefined; isKill?: boolean },
+): Withdrawn {
+  return {
+    ...target,
+    at: now.toISOString().replace(/\.\d+Z$/, 'Z'),
+    ...(reason && { reason }),
+    ...(isKill && { kill: true }),
+    ...(lang && { lang }),
+  };
+}
+
 /** The list with one more entry, in place of those that it covers. */
 export function withWithdrawn({ withdrawn }: WithdrawnList, entry: Withdrawn): WithdrawnList {
   const others = withdrawn.filter((each) => !covers(entry, each));

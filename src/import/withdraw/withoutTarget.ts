@@ -1,4 +1,4 @@
-import type { Slide, WholeGallery } from '../../content/gallery.ts';
+import type { WholeGallery } from '../../content/gallery.ts';
 import type { Picture } from '../../content/picture.ts';
 import { allBlocks, mapBlocks, type Story } from '../../content/story.ts';
 import type { Withdrawable } from '../../content/withdrawn.ts';
@@ -7,7 +7,7 @@ import type { Library } from '../library.ts';
 
 /**
  * A library without a story, a gallery or a slide, and without teasers of it and links to it.
- * @throws ImportError where a story shows a withdrawn picture itself, or nothing of a gallery would be left.
+ * @throws ImportError where nothing of a gallery would be left.
  */
 export function withoutTarget(library: Library, target: Withdrawable): Library {
   switch (target.kind) {
@@ -35,7 +35,6 @@ function withoutStory({ stories, galleries }: Library, slug: string): Library {
 }
 
 function withoutGallery({ stories, galleries }: Library, id: string): Library {
-  refuseShown(stories, galleries.get(id)?.slides ?? []);
   const others = [...stories].map(([name, story]): [string, Story] => {
     const linked = withoutLinks(story, 'gallery', id);
     const teaserGone = mapBlocks(linked, (block) =>
@@ -53,7 +52,6 @@ function withoutSlide({ stories, galleries }: Library, id: string, slideId: stri
   const gallery = galleries.get(id);
   const slide = gallery?.slides.find((each) => each.id === slideId);
   if (!gallery || !slide) return { stories, galleries };
-  refuseShown(stories, [slide]);
   const slides = gallery.slides.filter((each) => each !== slide);
   if (slides.length === 0) {
     throw new ImportError(
@@ -79,12 +77,22 @@ function withoutLinks(story: Story, kind: 'story' | 'gallery', name: string): St
 }
 
 /**
- * A story's own pictures are files of its own, so withdrawing a slide would leave them. Only an editor can choose
- * others. Pictures made of the same file have the same placeholder.
+ * What stories show themselves of something that is to be withdrawn, a sentence each. Their own pictures are files of
+ * their own, so withdrawing a slide leaves them; only an editor can choose others. Pictures made of the same file have the
+ * same placeholder.
  */
-function refuseShown(stories: ReadonlyMap<string, Story>, slides: readonly Slide[]): void {
+export function shownByStories(
+  { stories, galleries }: Library,
+  target: Withdrawable,
+  isKill: boolean,
+): string[] {
+  if (target.kind === 'story') return [];
+  const slides = (galleries.get(target.gallery)?.slides ?? []).filter(
+    ({ id }) => target.kind === 'gallery' || id === target.slide,
+  );
+  const then = (step: string) => (isKill ? ` and ${step}.` : `, ${step}, and withdraw again.`);
   const taken = new Map(slides.map((slide) => [looksOf(slide), slide.id]));
-  const problems = [...stories.values()].flatMap((story) => {
+  return [...stories.values()].flatMap((story) => {
     const inText = allBlocks(story).flatMap((block) =>
       block.kind === 'picture' ? block.picture : [],
     );
@@ -93,16 +101,15 @@ function refuseShown(stories: ReadonlyMap<string, Story>, slides: readonly Slide
     return [
       ...(cover
         ? [
-            `The picture ${cover} is also the cover of the story ${story.slug}. Give the story another cover (cover: in story.md), import it, and withdraw again.`,
+            `The picture ${cover} is also the cover of the story ${story.slug}. Give the story another cover (cover: in story.md)${then('import it')}`,
           ]
         : []),
       ...shown.map(
         (id) =>
-          `The picture ${id} is also in the text of the story ${story.slug}. Remove it from story.md, import the story, and withdraw again.`,
+          `The picture ${id} is also in the text of the story ${story.slug}. Remove it from story.md${then('import the story')}`,
       ),
     ];
   });
-  if (problems.length > 0) throw new ImportError(problems);
 }
 
 function looksOf({ placeholder, width, height }: Picture): string {

@@ -172,10 +172,10 @@ test('If no picture is left, the message says that the gallery stays', async () 
   const { write, import: run, path } = await desk();
   await write('g', { 'a.jpg': plain });
   await run('g');
-  await write('g', { 'a.jpg': killed });
+  await write('g', { 'a.jpg': embargoed });
   expect(await problemsOf(run('g'))).toEqual([
     `${path('g')} holds no picture that can be used, so there is no gallery g.`,
-    expect.stringMatching(/^a\.jpg: its agency has withdrawn it/),
+    expect.stringMatching(/^a\.jpg: it is under embargo/),
     'The gallery g that was published before stays as it was.',
   ]);
 });
