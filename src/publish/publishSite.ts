@@ -193,5 +193,7 @@ async function hostFiles(site: AnsweringSite, { root }: OutFolder, left: readonl
   return [
     ...headerFiles(await site.headerRules(earlierScripts), site.base, gone),
     ...redirectFiles(galleries, site.base, gone),
+    // GitHub Pages otherwise leaves out files whose names begin with an underscore.
+    { name: '.nojekyll', content: '' },
   ];
 }

@@ -51,7 +51,7 @@ const contents = [
   /^build\/(app\.json|server\.js)$/,
   /^build\/cli\/[\w-]+\.js$/,
   /^build\/marks\/marks\.(css|js)$/,
-  /^src\/[\w/]*README\.md$/,
+  /^src\/[\w/]*(README|publish\/DEPLOYING)\.md$/,
   /^build\/types\/(cli|content|import|publish|server|site)\/.*\.d\.ts$/,
   /^build\/files\/assets\/[\w-]+\.(js|css|woff2)$/,
   /^build\/files\/assets\/licenses-[\w]+\.txt$/,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isInstalled, type RunningServer, startServer } from './server.ts';
 
 export const isApacheInstalled = isInstalled('apache2');
@@ -22,11 +22,14 @@ const usual = [
 ];
 
 /**
- * Serves a built site, which has its own `.htaccess`, with Apache.
+ * Serves a built site, which has its own `.htaccess`, with Apache, configured as src/publish/DEPLOYING.md describes. As on
+ * Debian, folders are listed and names completed unless the site says otherwise.
  * @param without a module that is not enabled.
  */
 export function startApache(site: string, without?: string): Promise<RunningServer> {
   const built = readdirSync(modules);
+  const [, documented = ''] =
+    /```apache\n([\s\S]*?)```/.exec(readFileSync('src/publish/DEPLOYING.md', 'utf8')) ?? [];
   const loaded = usual.filter((name) => name !== without && built.includes(`mod_${name}.so`));
   return startServer({
     command: 'apache2',
@@ -40,12 +43,10 @@ User www-data
 Group www-data
 ${loaded.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
-DocumentRoot ${site}
-<Directory ${site}>
+<Directory />
   Options Indexes FollowSymLinks MultiViews
-  AllowOverride All
-  Require all granted
 </Directory>
+${documented.replaceAll('/srv/photos', site).replace('*:80', `127.0.0.1:${port}`)}
 `,
   });
 }

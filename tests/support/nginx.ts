@@ -3,9 +3,9 @@ import { isInstalled, type RunningServer, startServer } from './server.ts';
 
 export const isNginxInstalled = isInstalled('nginx');
 
-/** Serves a built site with nginx, configured as src/publish/README.md describes. */
+/** Serves a built site with nginx, configured as src/publish/DEPLOYING.md describes. */
 export function startNginx(site: string): Promise<RunningServer> {
-  const settings = documentedIn('src/publish/README.md').replaceAll('/srv/photos', site);
+  const settings = documentedIn('src/publish/DEPLOYING.md').replaceAll('/srv/photos', site);
   return startWith(settings);
 }
 

@@ -13,9 +13,9 @@ export interface RunningServer {
 // On Debian, servers are not in the PATH of ordinary users.
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 
-/** Whether a server is installed. If not, prints that its tests are skipped. */
-export function isInstalled(command: string): boolean {
-  const isHere = spawnSync(command, ['-v'], { env }).status === 0;
+/** Whether a command is installed, asked for its version by `-v` or other arguments. If not, prints that its tests are skipped. */
+export function isInstalled(command: string, ...args: readonly string[]): boolean {
+  const isHere = spawnSync(command, args.length > 0 ? args : ['-v'], { env }).status === 0;
   if (!isHere) process.stderr.write(`${command} is not installed, so its tests are skipped.\n`);
   return isHere;
 }
@@ -59,7 +59,8 @@ async function ended(server: ChildProcess): Promise<void> {
   await exit;
 }
 
-async function answers(origin: string, command: string): Promise<void> {
+/** Waits until a server answers, for at most thirty seconds. */
+export async function answers(origin: string, command: string): Promise<void> {
   for (const end = Date.now() + 30_000; ; ) {
     const failure = await fetch(origin).then(
       () => undefined,
