@@ -4,7 +4,7 @@ import { type ImportOptions, planImport } from './planImport.ts';
 import type { ImportReport, Progress } from './report.ts';
 import { ContentStore } from './store/contentStore.ts';
 import { DryRunStore } from './store/dryRunStore.ts';
-import { type Kill, withdrawKilled } from './withdraw/kills.ts';
+import type { Kill } from './withdraw/kills.ts';
 
 /** What tests and commands may pass to an import; all of it is optional. */
 export interface ImportContext {
@@ -30,6 +30,7 @@ export async function importFolder(
     const isStopped = !(error instanceof ImportError) || error instanceof ImportStopped;
     if (isStopped || options.isDryRun || kills.length === 0) throw error;
     const { progress = () => {} } = context;
+    const { withdrawKilled } = await import('./withdraw/kills.ts');
     const note = (text: string) => progress({ kind: 'note', text });
     const root = context.store?.root ?? resolve(options.into);
     throw new ImportError([...error.problems, ...(await withdrawKilled(root, kills, note))], error);
