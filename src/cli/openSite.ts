@@ -7,6 +7,7 @@ import { filesFolder, openApp } from '../publish/builtApp.ts';
 import type { ServedFolder } from '../publish/copyFiles.ts';
 import { firstOf, folderSource } from '../publish/folderSource.ts';
 import { errorProblems, storeTexts } from '../publish/storeFiles.ts';
+import { storeFolder } from '../publish/storeFolder.ts';
 import { hasOwnIcons, themeIcons } from '../publish/themeIcons.ts';
 import type { AnsweringSite, SiteParts } from '../server/answeringSite.ts';
 import { httpSource } from '../server/httpSource.ts';
@@ -84,7 +85,7 @@ export async function openSite({
     shows,
     now,
     app: built.app,
-    store: settings.store ? httpSource(settings.store) : folderSource(contents),
+    store: settings.store ? httpSource(settings.store) : storeFolder(contents),
     files: firstOf(ownFolders.toReversed().map(folderSource)),
     ownFiles,
     ...(theme && { theme }),
