@@ -16,8 +16,8 @@ export interface ImportContext {
 
 /**
  * Imports a folder into a content store: a story if it contains `story.md`, otherwise a gallery.
- * @throws ImportError when nothing was imported; the store is unchanged, but for published pictures that were killed. ImportStopped when the signal aborted: no
- * document has changed, and finished pictures stay in the store.
+ * @throws ImportError when nothing was imported; the store is unchanged, but for published pictures that were killed.
+ * ImportStopped when the signal aborted: no document has changed, and finished pictures stay in the store.
  */
 export async function importFolder(
   options: ImportOptions,

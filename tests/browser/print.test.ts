@@ -91,6 +91,7 @@ it('find-in-page finds a caption in the grid', async () => {
   // The browser searches hidden text once a script has marked it `until-found`.
   await page.locator('[hidden="until-found"]', { has: text }).waitFor({ state: 'attached' });
   expect((await text.boundingBox())?.height ?? 0).toBe(0);
-  expect(await page.evaluate('window.find("Arch of Reunification stands")')).toBe(true);
+  // Sections of the grid that are out of sight are laid out when the browser has time, and found then.
+  await expect.poll(() => page.evaluate('window.find("Arch of Reunification stands")')).toBe(true);
   await expect.poll(async () => (await text.boundingBox())?.height ?? 0).toBeGreaterThan(10);
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { multilingual } from '../fixtures/languages.ts';
@@ -54,6 +55,8 @@ async function walkThroughGallery(page: Page, { hear }: Listener): Promise<void>
 
 describe('what a screen reader says', () => {
   it('from a story through its gallery and back, and of the newsletter', async () => {
+    // A reader who signs up twice hears something else, also where the test is run again.
+    const reader = `${randomUUID()}@example.org`;
     const [page, listener] = await open(story);
     const { hear } = listener;
     await hear('Read full story', () =>
@@ -73,11 +76,12 @@ describe('what a screen reader says', () => {
       await field.press('Enter');
     });
     await hear('a whole address', async () => {
-      await field.fill('reader@example.org');
+      await field.fill(reader);
       await field.press('Enter');
     });
     await expectAllHeard(listener);
-    await expect(listener.transcript()).toMatchFileSnapshot('spoken/english.txt');
+    const transcript = listener.transcript().replaceAll(reader, 'reader@example.org');
+    await expect(transcript).toMatchFileSnapshot('spoken/english.txt');
   });
 
   it('in German', async () => {
