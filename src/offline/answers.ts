@@ -1,5 +1,5 @@
 import { cacheAnswer, cacheNames } from './caches.ts';
-import { type Kind, pictureOf, withoutQuery } from './kinds.ts';
+import { isNamedByContent, type Kind, pictureOf, withoutQuery } from './kinds.ts';
 import { forgetPage } from './withdrawn.ts';
 
 /** How long the network has before a cached page or document is shown. */
@@ -24,7 +24,10 @@ export const answers: Record<Kind, Answer> = {
   /** Names contain a hash, so a copy is always current. */
   file: async (request) => (await caches.match(request.url)) ?? fetch(request),
 
-  document: (request) => newest('document', request),
+  document: async (request) => {
+    const copy = isNamedByContent(request.url) && (await caches.match(request.url));
+    return copy || newest('document', request);
+  },
 
   picture: async (request) => {
     const copy = await caches.match(request.url);

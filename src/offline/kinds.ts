@@ -12,6 +12,8 @@ export interface Territory {
 /** The folders of the site whose pages are not cached. */
 const notPages = new RegExp(`^(${folders.frames}|${folders.oembed}|${folders.store}|api)/`);
 
+const namedByContent = new RegExp(`/${storeFolders.galleries}/[^/]+/[0-9a-f]{12}(-ids)?\\.json$`);
+
 /** What is at an address, of the kinds that are cached for reading offline. */
 export type Kind = 'page' | 'file' | 'document' | 'picture';
 
@@ -49,6 +51,11 @@ export function kindOfAddress(
   }
   if (address.startsWith(`${site}assets/`) || fonts.includes(address)) return 'file';
   return /\.[a-z0-9]+$/.test(address) ? undefined : pageKind(address, { site, store });
+}
+
+/** Whether a document is named by its content: a page of a large gallery's slides, or the list of their ids. */
+export function isNamedByContent(url: string): boolean {
+  return namedByContent.test(withoutQuery(url));
 }
 
 function pageKind(url: string, { site }: Territory): Kind | undefined {

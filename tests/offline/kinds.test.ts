@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { kindOf, kindOfAddress, pictureOf, type Territory } from '../../src/offline/kinds.ts';
+import {
+  isNamedByContent,
+  kindOf,
+  kindOfAddress,
+  pictureOf,
+  type Territory,
+} from '../../src/offline/kinds.ts';
 
 const territory: Territory = {
   site: 'https://news.example/photos/',
@@ -43,6 +49,16 @@ describe('what is cached', () => {
     const url = 'https://store.example/2026/photos/a/b-1f-240.webp';
     expect(kindOfAddress(url, elsewhere)).toBe('picture');
     expect(kindOfAddress('https://store.example/2025/photos/a.webp', elsewhere)).toBeUndefined();
+  });
+
+  it.each([
+    ['galleries/a/0123456789ab.json', true],
+    ['galleries/a/0123456789ab-ids.json?from=feed', true],
+    ['galleries/a/pages.json', false],
+    ['galleries/0123456789ab.json', false],
+    ['articles/0123456789ab.json', false],
+  ])('is asked for again, or not: %s is named by its content: %s', (path, isNamed) => {
+    expect(isNamedByContent(territory.store + path)).toBe(isNamed);
   });
 
   it('is never requested by a frame', () => {
