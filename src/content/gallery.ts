@@ -44,15 +44,18 @@ const slideSchema = pictureSlideSchema;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
+/** What a document of a large gallery's slides is named by: the hash of its content. */
+const contentHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'twelve hexadecimal digits'));
+
 /**
  * A gallery too large for one document: how many slides it has, and how many are in each of its pages, which are
- * documents of their own. Their names begin with `version`, which changes with the slides. So pages of different versions
- * never mix, and each may be cached forever.
+ * documents of their own.
  */
 const pagedSchema = v.object({
   count: whole,
   size: v.pipe(whole, v.minValue(10)),
-  version: documentId,
+  /** Names the list of its slides' ids. So this document changes whenever their number or their order does. */
+  ids: contentHash,
   /** Some slides are drafts or appear later, so whoever publishes it has to read all pages. */
   partial: v.exactOptional(v.literal(true)),
 });
@@ -79,20 +82,30 @@ export const gallerySchema = v.object({
   paged: v.exactOptional(pagedSchema),
 });
 
-/** `galleries/ID/VERSION-PAGE.json`, with pages numbered from 1. */
+/**
+ * `galleries/ID/pages.json`: the names of a large gallery's pages, in order, and of its ids. Only this changes with
+ * every text. A page is named by its content, so that the others keep their names and all may be cached forever.
+ */
+export const slidePagesSchema = v.object({
+  ids: contentHash,
+  pages: v.pipe(v.array(contentHash), v.minLength(1)),
+});
+
+/** `galleries/ID/HASH.json`: a page of slides. */
 export const slidePageSchema = v.object({ slides });
 
-/** `galleries/ID/VERSION-ids.json`: the ids of all slides in order, to find the page of a slide. */
+/** `galleries/ID/HASH-ids.json`: the ids of all slides in order, to find the page of a slide. */
 export const slideIdsSchema = v.object({ ids: v.array(slideId) });
 
 export type PictureSlide = v.InferOutput<typeof pictureSlideSchema>;
 /** Whatever shows a picture takes a `PictureSlide`, so that the compiler names it when slides get another kind. */
 export type Slide = v.InferOutput<typeof slideSchema>;
-/** A gallery's document: all of it, or its first page. */
-export type Gallery = v.InferOutput<typeof gallerySchema>;
+export type SlidePages = v.InferOutput<typeof slidePagesSchema>;
+/** A gallery's document, with all slides or the first page of them; in the page of a slide, what that carries of it. */
+export type Gallery = v.InferOutput<typeof gallerySchema> & { near?: NearSlides };
 export type PagedGallery = Gallery & Required<Pick<Gallery, 'paged'>>;
 /** A gallery with all its slides. */
-export type WholeGallery = Omit<Gallery, 'paged'> & { paged?: never };
+export type WholeGallery = Omit<Gallery, 'paged' | 'near'> & { paged?: never };
 
 /** Consecutive slides. */
 export interface SlideRun {
@@ -101,10 +114,24 @@ export interface SlideRun {
   slides: readonly Slide[];
 }
 
-export function slideCount({ slides, paged }: Gallery): number {
-  return paged?.count ?? slides.length;
+/** The slides around one, which its page carries instead of all; beside them only the cover. */
+export interface NearSlides extends SlideRun {
+  /** How many slides the gallery has. */
+  count: number;
+  /** Of a large gallery, the names of the pages that they are in, by their numbers, from 1. */
+  pages?: Readonly<Record<number, string>>;
 }
 
+export function slideCount({ slides, paged, near }: Gallery): number {
+  return paged?.count ?? near?.count ?? slides.length;
+}
+
+/** Whether all slides of a gallery are there. */
+export function isWhole({ paged, near }: Gallery): boolean {
+  return !(paged || near);
+}
+
+/** Whether a gallery's slides are in pages of their own. */
 export function isPaged(gallery: Gallery): gallery is PagedGallery {
   return gallery.paged !== undefined;
 }

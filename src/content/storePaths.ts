@@ -1,8 +1,8 @@
-import { decoded, folders, type GalleryInPages } from './urls.ts';
+import { decoded, folders } from './urls.ts';
 
 // Every path of the content store, relative to the store: built and parsed here and nowhere else.
 
-/** A document of the content store; `part` is one of a large gallery's, VERSION-PAGE or VERSION-ids. */
+/** A document of the content store; `part` is one of a large gallery's: `pages`, HASH of a page, or HASH-ids. */
 export type StoreDocument =
   | { document: 'list' | 'markets' }
   | { document: 'story'; slug: string }
@@ -14,9 +14,12 @@ export const documents = {
   markets: 'markets.json',
   story: (slug: string) => `${folders.stories}/${slug}.json`,
   gallery: (id: string) => `${folders.galleries}/${id}.json`,
-  /** A page of a large gallery's slides, counted from 1, or the ids of all. */
-  slides: ({ id, paged }: GalleryInPages, page: number | 'ids') =>
-    `${folders.galleries}/${id}/${paged.version}-${page}.json`,
+  /** The list of a large gallery's pages. */
+  slidePages: (id: string) => `${folders.galleries}/${id}/pages.json`,
+  /** A page of a large gallery's slides. */
+  slidePage: (id: string, hash: string) => `${folders.galleries}/${id}/${hash}.json`,
+  /** The ids of a large gallery's slides. */
+  slideIds: (id: string, hash: string) => `${folders.galleries}/${id}/${hash}-ids.json`,
 };
 
 /** The list of what was withdrawn. Apart from the documents, since no page reads it. */

@@ -78,25 +78,21 @@ function pagesOfSite() {
 /** The pages that we link to. */
 export const paths = /* @__PURE__ */ pagesOfSite();
 
-/** A gallery in pages, as far as paths name it. */
-export interface GalleryInPages {
-  id: string;
-  paged: { version: string };
+/** What a script brings a frame: the list of a large gallery's pages, one of them by its hash, or a small gallery's slides. */
+export type FrameSlides = 'pages' | 'slides' | (string & {});
+
+/** The script that brings it. */
+export function frameSlidesPath(gallery: string, brings: FrameSlides): string {
+  return framePaths.slide(gallery, `${brings}.js`);
 }
 
-/** The script that brings a frame a page of a large gallery's slides, counted from 1. */
-export function frameSlidesPath({ id, paged }: GalleryInPages, page: number): string {
-  return framePaths.slide(id, `${paged.version}-${page}.js`);
-}
-
-/** The gallery and the page of slides that the script at a path brings a frame. */
+/** What the script at a path brings a frame. */
 export function parseFrameSlidesPath(
   path: string,
-): { gallery: string; version: string; page: number } | undefined {
-  const [, folder, name, version, page] =
-    /^\/([^/]+)\/([^/]+)\/([^/]+)-(\d+)\.js$/.exec(path) ?? [];
-  if (folder !== frames || !name || !version) return undefined;
-  return { gallery: decoded(name), version, page: Number(page) };
+): { gallery: string; brings: FrameSlides } | undefined {
+  const [, folder, name, brings] =
+    /^\/([^/]+)\/([^/]+)\/(pages|slides|[0-9a-f]{12})\.js$/.exec(path) ?? [];
+  return folder === frames && name && brings ? { gallery: decoded(name), brings } : undefined;
 }
 
 /** The path of any page, as `parsePath` reads it. */

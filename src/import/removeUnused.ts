@@ -16,11 +16,15 @@ export async function removeUnused(
   const isUsed = (src: string) => used.has(src);
   for (const name of names.galleries) {
     const gallery = galleries.get(name);
-    const pages = new Set(gallery && pageFiles(gallery).map(({ src }) => src));
+    const pages = new Set(gallery && namesOf(pageFiles(gallery)));
     await store.removeUnused(folderOf('galleries', name), pageName, (src) => pages.has(src));
   }
   for (const name of new Set([...names.stories, ...names.galleries])) {
     await store.removeUnused(folderOf('pictures', name), renditionName, isUsed);
     await store.removeUnused(folderOf('films', name), filmName, isUsed);
   }
+}
+
+function namesOf({ named, lists }: ReturnType<typeof pageFiles>): string[] {
+  return [...named, ...lists].map(({ src }) => src);
 }

@@ -1,4 +1,4 @@
-import type { Gallery, Slide, SlideRun } from '../content/gallery.ts';
+import type { Gallery, Slide } from '../content/gallery.ts';
 import { type GalleryPage, paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { element, joined } from './markup.ts';
@@ -8,17 +8,16 @@ import { oembedLink } from './oembedLink.ts';
 export interface FramedPage {
   gallery: Gallery;
   place: { view: 'cover' | 'slide' | 'grid'; index: number };
-  /** Of a large gallery, the slides around the page's own. */
-  run?: SlideRun;
 }
 
 /**
  * Metadata of a framed page: the site's page is canonical or, if the site's address is unknown, the page is `noindex`.
  * Never both, because search engines could apply `noindex` to the canonical page.
  */
-export function frameMetadata({ gallery, place, run }: FramedPage, site: Site | undefined): string {
+export function frameMetadata({ gallery, place }: FramedPage, site: Site | undefined): string {
   if (!site) return element('meta', { name: 'robots', content: 'noindex' }).source;
-  const slide = gallery.slides[place.index] ?? run?.slides[place.index - run.from];
+  const { slides, near } = gallery;
+  const slide = near ? near.slides[place.index - near.from] : slides[place.index];
   const path =
     place.view === 'grid' || !slide
       ? paths.grid(gallery.id)

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { gallerySchema, slideIdsSchema, slidePageSchema } from '../content/gallery.ts';
+import {
+  gallerySchema,
+  slideIdsSchema,
+  slidePageSchema,
+  slidePagesSchema,
+} from '../content/gallery.ts';
 import { marketsSchema } from '../content/markets.ts';
 import { parseDocumentPath, type StoreDocument } from '../content/storePaths.ts';
 import { storySchema } from '../content/story.ts';
@@ -106,6 +111,7 @@ function schemaOf(kind: StoreDocument): v.GenericSchema {
       return storySchema;
     case 'gallery':
       if (kind.part === undefined) return gallerySchema;
+      if (kind.part === 'pages') return slidePagesSchema;
       return kind.part.endsWith('-ids') ? slideIdsSchema : slidePageSchema;
   }
 }

@@ -1,4 +1,4 @@
-import { isPaged } from '../content/gallery.ts';
+import { type Gallery, isPaged } from '../content/gallery.ts';
 import { sectionPath } from '../content/sections.ts';
 import {
   framePaths,
@@ -8,7 +8,8 @@ import {
   paths,
 } from '../content/urls.ts';
 import type { AddressGroup } from './answeringSite.ts';
-import { allSlides } from './documents.ts';
+import { allSlides, type Documents } from './documents.ts';
+import { isCarriedInParts } from './galleryParts.ts';
 import { notFoundPath } from './notFound.ts';
 import type { ServedSite } from './servedSite.ts';
 import { siteFilePaths } from './siteFiles.ts';
@@ -73,15 +74,16 @@ async function galleryAddresses(
       kind.grid(id),
       ...names.map((name) => kind.slide(id, name)),
     ]),
-    ...(isPaged(gallery) ? framedSlides(gallery) : []),
+    ...(await framedSlides(documents, gallery)),
     ...(settings.url ? pages.map(oembedPath) : []),
   ];
 }
 
-function framedSlides(
-  gallery: Parameters<typeof frameSlidesPath>[0] & { paged: { count: number; size: number } },
-) {
-  const { count, size } = gallery.paged;
-  const pages = Math.ceil(count / size);
-  return Array.from({ length: pages }, (_, index) => frameSlidesPath(gallery, index + 1));
+/** The scripts that bring frames the slides that their pages do not carry: those named by content before their list. */
+async function framedSlides(documents: Documents, gallery: Gallery): Promise<string[]> {
+  if (!isCarriedInParts(gallery)) return [];
+  const brought = isPaged(gallery)
+    ? [...(await documents.slidePages(gallery)).pages, 'pages']
+    : ['slides'];
+  return brought.map((each) => frameSlidesPath(gallery.id, each));
 }

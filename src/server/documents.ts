@@ -5,8 +5,10 @@ import {
   isPaged,
   type PagedGallery,
   type Slide,
+  type SlidePages,
   slideIdsSchema,
   slidePageSchema,
+  slidePagesSchema,
 } from '../content/gallery.ts';
 import { type Markets, marketsSchema } from '../content/markets.ts';
 import { ContentError, parseDocument } from '../content/parse.ts';
@@ -25,6 +27,8 @@ export interface Documents {
   gallery(id: string): Promise<Gallery>;
   markets(): Promise<Markets>;
   withdrawn(): Promise<WithdrawnList>;
+  /** The names of a large gallery's pages of slides. */
+  slidePages(gallery: PagedGallery): Promise<SlidePages>;
   /** A page of a large gallery's slides, counted from 1. */
   slides(gallery: PagedGallery, page: number): Promise<readonly Slide[]>;
   /** The ids of a large gallery's slides, in order. */
@@ -51,22 +55,32 @@ export function documentsOf(store: FileSource): Documents {
     return document;
   }
 
+  const slidePages = ({ id }: PagedGallery) => read(paths.slidePages(id), slidePagesSchema);
+
   return {
     storyList: () => read(paths.list, storyListSchema),
     story: (slug) => read(paths.story(slug), storySchema),
     gallery: (id) => read(paths.gallery(id), gallerySchema),
     markets: () => read(paths.markets, marketsSchema),
     withdrawn: () => read(withdrawnPath, withdrawnSchema),
+    slidePages,
     slides: async (gallery, page) => {
-      const path = paths.slides(gallery, page);
+      const { id, paged } = gallery;
+      const { count, size } = paged;
+      const hash = (await slidePages(gallery)).pages[page - 1];
+      if (hash === undefined) {
+        const list = paths.slidePages(id);
+        throw new ContentError('broken', list, `${list} names no page ${page}`);
+      }
+      const path = paths.slidePage(id, hash);
       const { slides } = await read(path, slidePageSchema);
-      const { count, size } = gallery.paged;
       const expected = Math.min(size, count - (page - 1) * size);
       if (slides.length === expected) return slides;
       const found = `${path}: expected ${expected} slides, found ${slides.length}`;
       throw new ContentError('broken', path, found);
     },
-    slideIds: async (gallery) => (await read(paths.slides(gallery, 'ids'), slideIdsSchema)).ids,
+    slideIds: async ({ id, paged }) =>
+      (await read(paths.slideIds(id, paged.ids), slideIdsSchema)).ids,
   };
 }
 

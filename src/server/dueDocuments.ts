@@ -98,13 +98,14 @@ export function dueDocuments(stored: Documents, now: () => number): DueDocuments
     return galleries.shown(whole);
   }
 
-  const { slides, slideIds } = galleries;
+  const { slidePages, slides, slideIds } = galleries;
   return {
     waiting,
     nextMs,
     storyList,
     story,
     gallery,
+    slidePages,
     slides,
     slideIds,
     markets: () => stored.markets(),

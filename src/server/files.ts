@@ -34,12 +34,12 @@ export async function fileAt(site: ServedSite, path: string): Promise<Answer | u
   return file ? { kind: 'file', type: typeOf(name), file } : undefined;
 }
 
-/** A page of a large gallery's slides, as the script that a frame can load from anywhere. */
+/** Slides of a gallery, or the names of its pages, as a script that a frame can load from anywhere. */
 async function framedSlides(site: ServedSite, path: string): Promise<Answer | undefined> {
   const shown = parseFrameSlidesPath(path);
   if (!shown) return undefined;
   const gallery = await site.documents.gallery(shown.gallery);
-  const text = await slidesScript(site, gallery, shown.version, shown.page);
+  const text = await slidesScript(site, gallery, shown.brings);
   return text === undefined
     ? undefined
     : { kind: 'text', status: 200, type: typeOf('slides.js'), text };

@@ -1,12 +1,12 @@
 import { type Gallery, isPaged, slideCount } from '../content/gallery.ts';
-import type { GalleryPage } from '../content/urls.ts';
+import type { FrameSlides, GalleryPage } from '../content/urls.ts';
 import { Frame } from '../embed/frame/Frame.tsx';
-import { pageScript } from '../embed/frame/frameBus.ts';
+import { slidesScript as scriptOf } from '../embed/frame/frameBus.ts';
 import type { FrameData } from '../embed/frame/frameState.ts';
 import { frameMetadata } from '../metadata/frameMetadata.ts';
 import { resolveLanguage } from '../words/catalogue.ts';
 import { loadWords } from '../words/loadWords.ts';
-import { slidePart } from './galleryParts.ts';
+import { isCarriedInParts, slidePart } from './galleryParts.ts';
 import { settingsInFrame } from './ownWords.ts';
 import { renderHtml, withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
@@ -45,20 +45,25 @@ export async function frameAt(
       state: data,
       theme,
     };
-    return frameHtml(site.app, settingsInFrame(site), parts, facts(site, data));
+    return frameHtml(site.app, settingsInFrame(site), parts, facts(site, gallery, data.place));
   });
 }
 
-/** The script that brings a frame a page of a large gallery's slides, counted from 1. */
+/** The script that brings a frame what its page does not carry. */
 export async function slidesScript(
   { documents }: ServedSite,
   gallery: Gallery,
-  version: string,
-  page: number,
+  brings: FrameSlides,
 ): Promise<string | undefined> {
-  if (!isPaged(gallery) || gallery.paged.version !== version) return undefined;
-  if (page < 1 || (page - 1) * gallery.paged.size >= gallery.paged.count) return undefined;
-  return pageScript({ page, slides: await documents.slides(gallery, page) });
+  if (!isCarriedInParts(gallery)) return undefined;
+  if (!isPaged(gallery)) {
+    return brings === 'slides' ? scriptOf({ brings, slides: gallery.slides }) : undefined;
+  }
+  const { pages } = await documents.slidePages(gallery);
+  if (brings === 'pages') return scriptOf({ brings, pages });
+  const index = pages.indexOf(brings);
+  if (index < 0) return undefined;
+  return scriptOf({ brings, slides: await documents.slides(gallery, index + 1) });
 }
 
 async function frameData(
@@ -72,11 +77,15 @@ async function frameData(
   const part = await slidePart(documents, gallery, index);
   if (!part) return undefined;
   const view = shows === 'gallery' ? 'cover' : 'slide';
-  return { gallery: part.gallery, ...(part.run && { run: part.run }), place: { view, index } };
+  return { gallery: part.gallery, place: { view, index } };
 }
 
 /** What the starter has to know before there is a body; they stand as attributes of the root element. */
-function facts({ app, pageSettings: { base } }: ServedSite, { gallery, place }: FrameData) {
+function facts(
+  { app, pageSettings: { base } }: ServedSite,
+  gallery: Gallery,
+  place: FrameData['place'],
+) {
   const words = Object.entries(app.frame.words).map(
     ([language, path]) => `${language}=${base}${path}`,
   );

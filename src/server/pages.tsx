@@ -4,20 +4,13 @@ import { App } from '../app/App.tsx';
 import { collectPageData, type PageData, providePageData } from '../app/pageData.ts';
 import { createQueryClient } from '../app/queryClient.ts';
 import { routeOf } from '../app/routes.tsx';
-import { isPaged } from '../content/gallery.ts';
 import { sectionNamed } from '../content/sections.ts';
 import type { Address, GalleryPage } from '../content/urls.ts';
 import type { DescribedPage } from '../metadata/page.ts';
 import { metadataOf } from '../metadata/pageMetadata.ts';
 import { addressOf } from '../site/addresses.ts';
 import { loadChrome } from '../views/page/lazyChrome.ts';
-import {
-  galleryQuery,
-  marketsQuery,
-  slideRunKey,
-  storyListQuery,
-  storyQuery,
-} from '../views/queries.ts';
+import { galleryQuery, marketsQuery, storyListQuery, storyQuery } from '../views/queries.ts';
 import { inSection, sectionQuery } from '../views/section/sectionQuery.ts';
 import { declaredLanguage, resolveLanguage } from '../words/catalogue.ts';
 import { loadWords } from '../words/loadWords.ts';
@@ -144,12 +137,10 @@ async function describe(
       const part = await slidePart(documents, gallery, index);
       if (!part) return undefined;
       const isNamed = address.page === 'slide';
-      const { slide, run } = part;
-      const page: DescribedPage = { kind: 'slide', gallery, slide, index, isNamed };
-      const carried = isNamed && index > 0 ? part.gallery : gallery;
-      const data: PageData = [[galleryQuery(gallery.id).queryKey, carried]];
-      if (carried !== gallery && run && isPaged(gallery)) data.push([slideRunKey(gallery), run]);
-      return { page, data };
+      return {
+        page: { kind: 'slide', gallery, slide: part.slide, index, isNamed },
+        data: [[galleryQuery(gallery.id).queryKey, part.gallery]],
+      };
     }
     case 'end':
       return undefined;

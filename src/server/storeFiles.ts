@@ -1,8 +1,9 @@
-import { isPaged, type PagedGallery } from '../content/gallery.ts';
+import { isPaged, type PagedGallery, type SlidePages } from '../content/gallery.ts';
 import { parseDocumentPath, documents as paths, storeFolders } from '../content/storePaths.ts';
 import { type Answer, typeOf } from './answer.ts';
 import { type Documents, opened, optional, unlessBroken } from './documents.ts';
 import type { DueDocuments } from './dueDocuments.ts';
+import { pageText } from './dueGalleries.ts';
 import type { ServedSite } from './servedSite.ts';
 import { folded, isShown } from './shownFiles.ts';
 import type { Waiting } from './waiting.ts';
@@ -63,17 +64,17 @@ function textOf(document: unknown): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** A page, or the list of ids, of a large gallery that is paged anew. */
+/** A page, the list of pages, or the ids, of a large gallery that is paged anew. */
 async function partText(
   due: Documents,
   gallery: PagedGallery,
   part: string,
 ): Promise<string | undefined> {
-  const { version, count, size } = gallery.paged;
-  if (part === `${version}-ids`) return textOf({ ids: await due.slideIds(gallery) });
-  const page = Number(part.startsWith(`${version}-`) ? part.slice(version.length + 1) : Number.NaN);
-  const isThere = Number.isInteger(page) && page >= 1 && (page - 1) * size < count;
-  return isThere ? textOf({ slides: await due.slides(gallery, page) }) : undefined;
+  const list = await due.slidePages(gallery);
+  if (part === 'pages') return pageText(list);
+  if (part === `${list.ids}-ids`) return pageText({ ids: await due.slideIds(gallery) });
+  const index = list.pages.indexOf(part);
+  return index < 0 ? undefined : pageText({ slides: await due.slides(gallery, index + 1) });
 }
 
 /**
@@ -95,7 +96,7 @@ export async function madeDocuments({ due, stored }: ServedSite): Promise<string
   for (const id of waiting.partial) {
     const shown = await unlessBroken(due.gallery(id));
     if (!shown) continue;
-    if (isPaged(shown)) made.push(...partPaths(shown));
+    if (isPaged(shown)) made.push(...partPaths(shown, await due.slidePages(shown)));
     made.push(paths.gallery(id));
   }
   const { stories } = await due.storyList();
@@ -106,10 +107,12 @@ export async function madeDocuments({ due, stored }: ServedSite): Promise<string
   return [...made, paths.list];
 }
 
-function partPaths(gallery: PagedGallery): string[] {
-  const { count, size } = gallery.paged;
-  const pages = Array.from({ length: Math.ceil(count / size) }, (_, index) => index + 1);
-  return [...pages, 'ids' as const].map((page) => paths.slides(gallery, page));
+function partPaths({ id }: PagedGallery, { ids, pages }: SlidePages): string[] {
+  return [
+    ...pages.map((hash) => paths.slidePage(id, hash)),
+    paths.slideIds(id, ids),
+    paths.slidePages(id),
+  ];
 }
 
 /** Those of some files of the store that are published as they are stored. One of a broken document is not, if any waits. */

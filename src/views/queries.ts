@@ -1,11 +1,12 @@
-import { type QueryKey, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { fetchJson } from '../content/fetchJson.ts';
 import {
+  type Gallery,
   gallerySchema,
-  type PagedGallery,
   slideIdsSchema,
   slidePageSchema,
+  slidePagesSchema,
 } from '../content/gallery.ts';
 import { parseDocument } from '../content/parse.ts';
 import { documents } from '../content/storePaths.ts';
@@ -36,25 +37,38 @@ export function storyQuery(slug: string) {
   return documentQuery(['stories', slug], documents.story(slug), loadStorySchema);
 }
 
+/** A gallery's document. In the page of a slide, what that carries of it counts as fetched. */
 export function galleryQuery(id: string) {
-  return documentQuery(['galleries', id], documents.gallery(id), () => gallerySchema);
+  const loadSchema = (): GenericSchema<unknown, Gallery> => gallerySchema;
+  return documentQuery(['galleries', id], documents.gallery(id), loadSchema);
 }
 
-/** A page of a large gallery's slides, counted from 1. It is not cached: the caller keeps the slides. */
-export function slidePageQuery(gallery: PagedGallery, page: number) {
-  const path = documents.slides(gallery, page);
-  return documentQuery(['galleries', gallery.id, path], path, () => slidePageSchema, { gcTime: 0 });
+/** The names of a large gallery's pages, as they are now. Not cached: the caller keeps them. */
+export function slidePagesQuery(id: string) {
+  const path = documents.slidePages(id);
+  const options = { gcTime: 0, cache: 'no-cache' } as const;
+  return documentQuery(['galleries', id, path], path, () => slidePagesSchema, options);
 }
 
-/** The ids of all slides of a large gallery. */
-export function slideIdsQuery(gallery: PagedGallery) {
-  const path = documents.slides(gallery, 'ids');
-  return documentQuery(['galleries', gallery.id, path], path, () => slideIdsSchema);
+/** A page of a large gallery's slides. Not cached: the caller keeps the slides. */
+export function slidePageQuery(id: string, hash: string) {
+  const path = documents.slidePage(id, hash);
+  return documentQuery(['galleries', id, path], path, () => slidePageSchema, { gcTime: 0 });
 }
 
-/** The key under which a prerendered page of a large gallery stores the slides around its own. */
-export function slideRunKey({ id, paged }: PagedGallery): QueryKey {
-  return ['galleries', id, paged.version, 'run'];
+/** The ids of all slides of a gallery of which only a part is there. */
+export function slideIdsQuery({ id, paged }: Gallery) {
+  if (paged) {
+    const path = documents.slideIds(id, paged.ids);
+    return documentQuery(['galleries', id, path], path, () => slideIdsSchema);
+  }
+  return queryOptions({
+    queryKey: ['galleries', id, 'ids'],
+    queryFn: async ({ client }) => {
+      const { slides } = await client.fetchQuery({ ...galleryQuery(id), staleTime: 0 });
+      return { ids: slides.map((slide) => slide.id) };
+    },
+  });
 }
 
 /** The figures of the markets, of the store or of the address that the settings name. */
@@ -67,18 +81,20 @@ export function marketsQuery() {
   });
 }
 
-/** @param options `gcTime`, in milliseconds, where the default does not suit. */
+/** @param options `gcTime`, in milliseconds, and `cache`, as for `fetch`, where the defaults do not suit. */
 function documentQuery<S extends GenericSchema>(
   queryKey: string[],
   path: string,
   loadSchema: () => S | Promise<S>,
-  options: { gcTime?: number } = {},
+  { cache = 'default', ...options }: { gcTime?: number; cache?: RequestCache } = {},
 ) {
   return queryOptions({
     ...options,
     queryKey,
     queryFn: async ({ signal, meta }) => {
-      const document = await fetchDocument(path, loadSchema, signal, meta?.fetch ?? fetch);
+      const fetchFrom = meta?.fetch ?? fetch;
+      const ask: typeof fetch = (address, init) => fetchFrom(address, { ...init, cache });
+      const document = await fetchDocument(path, loadSchema, signal, ask);
       // Views suspend until both are loaded, so that they render in the document's language.
       await loadWords(declaredLanguage(document));
       return document;

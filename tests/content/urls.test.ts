@@ -77,16 +77,16 @@ test('every document of the store is parsed from the path that was built for it'
   );
 });
 
+const hash = fc.stringMatching(/^[0-9a-f]{12}$/);
+
 test('every part of a large gallery is parsed from the path that was built for it', () => {
-  const page = fc.oneof(fc.nat(), fc.constant('ids' as const));
   fc.assert(
-    fc.property(name, page, (id, each) => {
-      const path = documents.slides({ id, paged: { version: 'ab12' } }, each);
-      expect(parseDocumentPath(path)).toEqual({
-        document: 'gallery',
-        gallery: id,
-        part: `ab12-${each}`,
-      });
+    fc.property(name, hash, (id, each) => {
+      const parsed = (path: string) => parseDocumentPath(path);
+      const gallery = { document: 'gallery', gallery: id };
+      expect(parsed(documents.slidePages(id))).toEqual({ ...gallery, part: 'pages' });
+      expect(parsed(documents.slidePage(id, each))).toEqual({ ...gallery, part: each });
+      expect(parsed(documents.slideIds(id, each))).toEqual({ ...gallery, part: `${each}-ids` });
     }),
   );
 });
@@ -120,12 +120,12 @@ test('the loader, which imports nothing, knows the same addresses', () => {
   );
 });
 
-test('the script of a page of slides is parsed from the path that was built for it', () => {
-  const version = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+test('the script that brings a frame slides is parsed from the path that was built for it', () => {
+  const all = fc.oneof(hash, fc.constantFrom('pages', 'slides'));
   fc.assert(
-    fc.property(name, version, fc.nat(), (gallery, version, page) => {
-      const path = frameSlidesPath({ id: gallery, paged: { version } }, page);
-      expect(parseFrameSlidesPath(path)).toEqual({ gallery, version, page });
+    fc.property(name, all, (gallery, brings) => {
+      const path = frameSlidesPath(gallery, brings);
+      expect(parseFrameSlidesPath(path)).toEqual({ gallery, brings });
       expect(parseFrameSlidesPath(path.replace('/embed/', '/galleries/'))).toBeUndefined();
     }),
   );
@@ -162,9 +162,7 @@ test('the paths that we link to are those of the contract', () => {
   expect(framePaths.gallery('dikes')).toBe('/embed/dikes');
   expect(framePaths.slide('dikes', 'dawn')).toBe('/embed/dikes/dawn');
   expect(framePaths.grid('dikes', 'dawn')).toBe('/embed/dikes/all#dawn');
-  expect(frameSlidesPath({ id: 'dikes', paged: { version: 'ab12' } }, 3)).toBe(
-    '/embed/dikes/ab12-3.js',
-  );
+  expect(frameSlidesPath('dikes', '0123456789ab')).toBe('/embed/dikes/0123456789ab.js');
   expect(slideBelow('/embed/dikes/', 'dawn')).toBe('/embed/dikes/dawn');
   expect(oembedPath({ page: 'grid', gallery: 'dikes' })).toBe('/oembed/dikes/all.json');
 });

@@ -85,12 +85,17 @@ describe('a page', () => {
   it('of a large gallery carries the cover and the slides around its own', async () => {
     const large = largeGallery('walk', 250);
     const site = siteOf({ documents: documentsOf([large]) });
-    const [[, gallery], [, run]] = stateOf(await htmlOf(site, '/galleries/walk/walk-100'));
+    const [[, gallery]] = stateOf(await htmlOf(site, '/galleries/walk/walk-100'));
     expect(gallery.slides).toEqual(large.slides.slice(0, 1));
-    expect(run).toEqual({ from: 97, slides: large.slides.slice(97, 102) });
-    const atEdge = stateOf(await htmlOf(site, '/galleries/walk/walk-113'))[1][1];
+    expect(gallery.near).toEqual({
+      count: 250,
+      from: 97,
+      slides: large.slides.slice(97, 102),
+      pages: { 5: expect.stringMatching(/^[0-9a-f]{12}$/) },
+    });
+    const atEdge = stateOf(await htmlOf(site, '/galleries/walk/walk-121'))[0][1].near;
     expect(atEdge.slides.map(({ id }: { id: string }) => id)).toEqual(
-      large.slides.slice(110, 115).map(({ id }) => id),
+      large.slides.slice(118, 123).map(({ id }) => id),
     );
   });
 });
@@ -158,9 +163,7 @@ it('a document that is broken is refused by name and place', async () => {
 
 it('a page of a large gallery that lacks slides is refused by name', async () => {
   const large = largeGallery('walk', 250);
-  const [path = ''] = pageFiles(large)
-    .map(({ src }) => src)
-    .filter((src) => src.endsWith('-2.json'));
+  const path = pageFiles(large).named[1]?.src ?? '';
   const broken = { ...documentsOf([large]), [path]: { slides: large.slides.slice(0, 3) } };
   await expect(siteOf({ documents: broken }).textAt('/galleries/walk/walk-30')).rejects.toThrow(
     `${path}: expected 24 slides, found 3`,

@@ -20,16 +20,21 @@ export function largeGallery(
   return { id, title: `A walk of ${count} photographs`, slides };
 }
 
+/** The documents of a large gallery's slides by their paths in a store: its pages, their names, its ids. */
+export function pagesOf(gallery: WholeGallery): [path: string, document: unknown][] {
+  const { named, lists } = pageFiles(gallery);
+  return [...named, ...lists].map(({ src, content }) => [src, JSON.parse(content)]);
+}
+
 /** The documents of galleries by their paths in a store, as the importer writes them. */
 export function documentsOf(galleries: readonly WholeGallery[]): Record<string, unknown> {
   const byId = new Map(galleries.map((gallery) => [gallery.id, gallery]));
-  const files = galleries.flatMap(pageFiles).map(({ src, content }) => [src, JSON.parse(content)]);
   return {
     'index.json': storyListOf({ stories: new Map(), galleries: byId }),
     ...Object.fromEntries(
       galleries.map((each) => [`galleries/${each.id}.json`, galleryDocument(each)]),
     ),
-    ...Object.fromEntries(files),
+    ...Object.fromEntries(galleries.flatMap(pagesOf)),
   };
 }
 

@@ -2,10 +2,11 @@ import type { When } from '../../src/content/due.ts';
 import type { WholeGallery } from '../../src/content/gallery.ts';
 import { type Story, teaserOf } from '../../src/content/story.ts';
 import { stringsIn } from '../../src/content/stringsIn.ts';
-import { galleryDocument, pageFiles } from '../../src/import/gallery/galleryFiles.ts';
+import { galleryDocument } from '../../src/import/gallery/galleryFiles.ts';
 import { relink, storyListOf } from '../../src/import/gallery/relink.ts';
 import type { Library } from '../../src/import/library.ts';
 import { picture } from '../fixtures/picture.ts';
+import { pagesOf } from './largeStore.ts';
 
 /** A story or a picture of a gallery that the tests below decide on. Its name is in every text and file of it. */
 export interface StorySketch extends When {
@@ -37,13 +38,12 @@ export function storeOf(
 
 function documentsOf(library: Library): Record<string, unknown> {
   const galleries = [...library.galleries.values()];
-  const parts = galleries.flatMap(pageFiles).map(({ src, content }) => [src, JSON.parse(content)]);
   return {
     'index.json': storyListOf(library),
     ...Object.fromEntries([
       ...galleries.map((each) => [`galleries/${each.id}.json`, galleryDocument(each)]),
       ...[...library.stories].map(([slug, story]) => [`articles/${slug}.json`, story]),
-      ...parts,
+      ...galleries.flatMap(pagesOf),
     ]),
   };
 }

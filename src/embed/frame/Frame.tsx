@@ -21,8 +21,8 @@ interface FrameProps extends FrameData {
 }
 
 /** A gallery in a frame of another site's page: the cover, then the viewer and the grid. */
-export function Frame({ gallery, place, run, lang }: FrameProps) {
-  const slides = useMemo(() => new Slides(gallery, framedPages(gallery), run), [gallery, run]);
+export function Frame({ gallery, place, lang }: FrameProps) {
+  const slides = useMemo(() => new Slides(gallery, framedPages(gallery)), [gallery]);
   const [start] = useState(() => frameAt(place, slides.count));
   const [state, dispatch] = useReducer(reduceFrame, start);
   const { view, show } = state;

@@ -1,4 +1,5 @@
 import type { Slide } from '../../content/gallery.ts';
+import type { FrameSlides } from '../../content/urls.ts';
 import type { Command } from '../host/protocol.ts';
 
 /*
@@ -7,7 +8,7 @@ import type { Command } from '../host/protocol.ts';
  */
 const commanded = 'diaporama:command';
 const moved = 'diaporama:moved';
-const pageCame = 'diaporama:page';
+const slidesCame = 'diaporama:slides';
 
 /** Reports another slide. @param index from 1. */
 export function dispatchSlide(index: number): void {
@@ -28,19 +29,20 @@ export function onCommand(then: (command: Command) => void, signal: AbortSignal)
   document.addEventListener(commanded, hear, { signal });
 }
 
-/** A page of a large gallery, counted from 1, as its script delivers it. */
-export interface SlidePage {
-  page: number;
-  slides: readonly Slide[];
+/** What a script brings: slides, or the names of a large gallery's pages. */
+export interface Brought {
+  brings: FrameSlides;
+  slides?: readonly Slide[];
+  pages?: readonly string[];
 }
 
-/** The script that delivers such a page. */
-export function pageScript(page: SlidePage): string {
-  const detail = JSON.stringify(page);
-  return `document.dispatchEvent(new CustomEvent(${JSON.stringify(pageCame)},{detail:${detail}}))\n`;
+/** The script that brings it. */
+export function slidesScript(brought: Brought): string {
+  const detail = JSON.stringify(brought);
+  return `document.dispatchEvent(new CustomEvent(${JSON.stringify(slidesCame)},{detail:${detail}}))\n`;
 }
 
-export function onPage(then: (page: SlidePage) => void, signal: AbortSignal): void {
-  const hear = (event: Event) => then((event as CustomEvent<SlidePage>).detail);
-  document.addEventListener(pageCame, hear, { signal });
+export function onSlides(then: (brought: Brought) => void, signal: AbortSignal): void {
+  const hear = (event: Event) => then((event as CustomEvent<Brought>).detail);
+  document.addEventListener(slidesCame, hear, { signal });
 }

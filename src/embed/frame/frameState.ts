@@ -1,4 +1,4 @@
-import type { Gallery, SlideRun } from '../../content/gallery.ts';
+import type { Gallery } from '../../content/gallery.ts';
 import {
   arrive,
   reduceViewer,
@@ -21,8 +21,6 @@ export interface FrameStart {
 export interface FrameData {
   gallery: Gallery;
   place: FrameStart;
-  /** In a large gallery, the slides around the first shown. */
-  run?: SlideRun;
 }
 
 export interface FrameState {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
   type Gallery,
-  isPaged,
   slideIdsSchema,
   slidePageSchema,
+  slidePagesSchema,
   type WholeGallery,
 } from '../../content/gallery.ts';
 import { parseDocument } from '../../content/parse.ts';
@@ -18,48 +18,68 @@ export const wholeUpTo = 200;
 /** Slides in a page: full rows of two, three, four and six columns. */
 const pageSize = 24;
 
-/** Matches the names of pages, which are removed from a gallery's folder once its document names others. */
-export const pageName = /^[0-9a-f]{12}-(\d+|ids)\.json$/;
+/** Matches the names of pages, of lists of pages and of ids, those of earlier releases too. */
+export const pageName = /^([0-9a-f]{12}(-(\d+|ids))?|pages)\.json$/;
 
-/** A gallery's document. If it is large, the first page of slides and the name of the others. */
+/** A gallery's document. If it is large, the first page of slides and the name of the list of ids. */
 export function galleryDocument(gallery: WholeGallery): Gallery {
   const { slides, ...texts } = gallery;
   if (slides.length <= wholeUpTo) return gallery;
-  const version = createHash('sha256').update(JSON.stringify({ pageSize, slides })).digest('hex');
   return {
     ...texts,
     slides: slides.slice(0, pageSize),
     paged: {
       count: slides.length,
       size: pageSize,
-      version: version.slice(0, 12),
+      ids: idsOf(gallery).hash,
       ...(partialOf(slides) && { partial: true as const }),
     },
   };
 }
 
-/** The pages that a gallery's document names, and the list of its ids. None if it is small. */
-export function pageFiles(gallery: WholeGallery): StoreFile[] {
-  const document = galleryDocument(gallery);
-  if (!isPaged(document)) return [];
-  const { slides } = gallery;
-  const files = [
-    file(documents.slides(document, 'ids'), slideIdsSchema, { ids: slides.map(({ id }) => id) }),
-  ];
+/**
+ * The documents of a large gallery's slides: its pages and its ids, which are named by their content, and the list of
+ * them. None if it is small.
+ */
+export function pageFiles(gallery: WholeGallery): { named: StoreFile[]; lists: StoreFile[] } {
+  const { id, slides } = gallery;
+  if (slides.length <= wholeUpTo) return { named: [], lists: [] };
+  const ids = idsOf(gallery);
+  const pages = [];
   for (let from = 0; from < slides.length; from += pageSize) {
-    const path = documents.slides(document, from / pageSize + 1);
-    files.push(file(path, slidePageSchema, { slides: slides.slice(from, from + pageSize) }));
+    pages.push(pageOf(id, { slides: slides.slice(from, from + pageSize) }));
   }
-  return files;
+  const src = documents.slidePages(id);
+  const list = { ids: ids.hash, pages: pages.map(({ hash }) => hash) };
+  const content = textOf(parseDocument(slidePagesSchema, src, list));
+  return { named: [...pages, ids].map(({ file }) => file), lists: [{ src, content }] };
+}
+
+interface NamedFile {
+  hash: string;
+  file: StoreFile;
+}
+
+function pageOf(gallery: string, page: Pick<WholeGallery, 'slides'>): NamedFile {
+  const parsed: unknown = parseDocument(slidePageSchema, `a page of ${gallery}`, page);
+  const named = byContent(textOf(parsed), (hash) => documents.slidePage(gallery, hash));
+  refuseCutTexts(named.file.src, page, parsed);
+  return named;
+}
+
+function idsOf({ id, slides }: WholeGallery): NamedFile {
+  const ids = parseDocument(slideIdsSchema, `the ids of ${id}`, {
+    ids: slides.map((slide) => slide.id),
+  });
+  return byContent(textOf(ids), (hash) => documents.slideIds(id, hash));
+}
+
+function byContent(content: string, srcOf: (hash: string) => string): NamedFile {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return { hash, file: { src: srcOf(hash), content } };
 }
 
 /** Not indented, unlike the documents: nobody edits a page by hand. */
-function file(
-  src: string,
-  schema: typeof slidePageSchema | typeof slideIdsSchema,
-  page: unknown,
-): StoreFile {
-  const parsed: unknown = parseDocument(schema, src, page);
-  refuseCutTexts(src, page, parsed);
-  return { src, content: `${JSON.stringify(parsed)}\n` };
+function textOf(document: unknown): string {
+  return `${JSON.stringify(document)}\n`;
 }

@@ -1,4 +1,10 @@
-import { type Gallery, isPaged, type Slide, slidePageSchema } from '../../content/gallery.ts';
+import {
+  type Gallery,
+  isPaged,
+  type Slide,
+  slidePageSchema,
+  slidePagesSchema,
+} from '../../content/gallery.ts';
 import { ContentError, parseDocument } from '../../content/parse.ts';
 import { documents } from '../../content/storePaths.ts';
 
@@ -13,9 +19,11 @@ export async function readSlides(
 ): Promise<Slide[]> {
   if (!isPaged(gallery)) return gallery.slides;
   const { count, size } = gallery.paged;
+  const list = documents.slidePages(gallery.id);
+  const { pages } = parseDocument(slidePagesSchema, list, await read(list));
   const slides: Slide[] = [];
-  for (let page = 1; slides.length < count; page += 1) {
-    const path = documents.slides(gallery, page);
+  for (const hash of pages) {
+    const path = documents.slidePage(gallery.id, hash);
     const ofPage = parseDocument(slidePageSchema, path, await read(path)).slides;
     const expected = Math.min(size, count - slides.length);
     if (ofPage.length !== expected) {
@@ -24,5 +32,6 @@ export async function readSlides(
     }
     slides.push(...ofPage);
   }
-  return slides;
+  if (slides.length === count) return slides;
+  throw new ContentError('broken', list, `${list} names ${slides.length} slides of ${count}`);
 }

@@ -4,20 +4,20 @@ import { parseDocument } from '../../content/parse.ts';
 import { documents } from '../../content/storePaths.ts';
 import { type Story, storySchema } from '../../content/story.ts';
 import { storyListSchema } from '../../content/storyList.ts';
-import { galleryDocument } from '../gallery/galleryFiles.ts';
+import { galleryDocument, pageFiles } from '../gallery/galleryFiles.ts';
 import { refuseCutTexts } from '../gallery/refuseCutTexts.ts';
 import { storyListOf } from '../gallery/relink.ts';
 import type { Library, Names } from '../library.ts';
 import type { StoreFile } from './contentStore.ts';
 
 /**
- * The documents to write: those imported and those that changed because of it; galleries before the stories that show
- * them, the list of stories last. Unchanged documents keep their bytes, even if we would format them differently.
+ * The documents to write: those imported and those that changed because of it; lists of pages before their galleries,
+ * galleries before the stories that show them, the list of stories last. Unchanged documents keep their bytes, even if we would format them differently.
  */
 export function changedDocuments(before: Library, after: Library, imported: Names): StoreFile[] {
   return [
-    ...changed('galleries', before.galleries, after.galleries, imported, galleryFile),
-    ...changed('stories', before.stories, after.stories, imported, storyFile),
+    ...changed('galleries', before.galleries, after.galleries, imported, galleryFiles),
+    ...changed('stories', before.stories, after.stories, imported, storyFiles),
     documentFile(documents.list, storyListSchema, storyListOf(after)),
   ];
 }
@@ -27,22 +27,26 @@ function changed<D>(
   before: ReadonlyMap<string, D>,
   after: ReadonlyMap<string, D>,
   imported: Names,
-  fileOf: (name: string, document: D) => StoreFile,
+  filesOf: (name: string, document: D) => StoreFile[],
 ): StoreFile[] {
   return [...after].flatMap(([name, document]) => {
-    const file = fileOf(name, document);
     const earlier = before.get(name);
-    if (imported[kind].includes(name) || !earlier) return file;
-    return file.content === fileOf(name, earlier).content ? [] : file;
+    if (document === earlier && !imported[kind].includes(name)) return [];
+    const files = filesOf(name, document);
+    if (imported[kind].includes(name) || !earlier) return files;
+    const contents = new Set(filesOf(name, earlier).map(({ content }) => content));
+    return files.filter(({ content }) => !contents.has(content));
   });
 }
 
-function galleryFile(id: string, gallery: WholeGallery): StoreFile {
-  return documentFile(documents.gallery(id), gallerySchema, galleryDocument(gallery));
+/** The documents of a gallery, but for those that are named by their content. */
+export function galleryFiles(id: string, gallery: WholeGallery): StoreFile[] {
+  const { lists } = pageFiles(gallery);
+  return [...lists, documentFile(documents.gallery(id), gallerySchema, galleryDocument(gallery))];
 }
 
-function storyFile(slug: string, story: Story): StoreFile {
-  return documentFile(documents.story(slug), storySchema, story);
+function storyFiles(slug: string, story: Story): StoreFile[] {
+  return [documentFile(documents.story(slug), storySchema, story)];
 }
 
 /** Checks a document against its schema, which also orders its fields, and serializes it. */

@@ -1,6 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { gallerySchema, slideIdsSchema, slidePageSchema } from '../../content/gallery.ts';
+import {
+  gallerySchema,
+  slideIdsSchema,
+  slidePageSchema,
+  slidePagesSchema,
+} from '../../content/gallery.ts';
 import { gallerySourceSchema } from '../../content/gallerySource.ts';
 import { marketsSchema } from '../../content/markets.ts';
 import { pictureSchema } from '../../content/picture.ts';
@@ -25,12 +30,17 @@ const documents: PublishedSchema[] = [
   { name: 'gallery', title: 'galleries/ID.json: a gallery', schema: gallerySchema },
   {
     name: 'gallery-page',
-    title: 'galleries/ID/VERSION-PAGE.json: a page of a large gallery',
+    title: 'galleries/ID/HASH.json: a page of a large gallery',
     schema: slidePageSchema,
   },
   {
+    name: 'gallery-pages',
+    title: 'galleries/ID/pages.json: the pages of a large gallery',
+    schema: slidePagesSchema,
+  },
+  {
     name: 'gallery-ids',
-    title: 'galleries/ID/VERSION-ids.json: the slides of a large gallery',
+    title: 'galleries/ID/HASH-ids.json: the slides of a large gallery',
     schema: slideIdsSchema,
   },
   { name: 'index', title: 'index.json: the stories and galleries', schema: storyListSchema },

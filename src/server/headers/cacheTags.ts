@@ -44,6 +44,7 @@ export function recorded(documents: Documents): { documents: Documents; tags: Se
         if (gallery.story) tags.add(tagOf.story(gallery.story.slug));
         return gallery;
       },
+      slidePages: reading(({ id }) => tagOf.gallery(id), documents.slidePages),
       slides: reading(({ id }) => tagOf.gallery(id), documents.slides),
       slideIds: reading(({ id }) => tagOf.gallery(id), documents.slideIds),
     },

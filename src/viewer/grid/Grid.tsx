@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyAction } from '../keys/keys.ts';
 import { TypedNumber } from '../keys/TypedNumber.tsx';
 import type { SlideUrls } from '../SlideLink.tsx';
 import type { Slides } from '../state/slides.ts';
+import { useSlideArrivals } from '../state/useSlidesAround.ts';
 import type { FullScreen } from '../useFullScreen.ts';
 import classes from './Grid.module.css';
 import { GridHint } from './GridHint.tsx';
@@ -28,6 +29,10 @@ export function Grid(props: GridProps) {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState(currentIndex);
 
+  // The page of a slide brings only a few.
+  useSlideArrivals(slides);
+  useEffect(() => slides.want(0, slides.count - 1), [slides]);
+
   const move = (action: KeyAction): boolean => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
     const boxes = links.map((link) => link.getBoundingClientRect());
@@ -47,11 +52,11 @@ export function Grid(props: GridProps) {
         aria-labelledby="grid-title"
         aria-describedby="grid-hint"
       >
-        {Array.from({ length: slides.count }, (_, index) => {
+        {[...Array(slides.count).keys()].map((index) => {
           const id = slides.idAt(index);
           return (
             <GridItem
-              key={id}
+              key={index}
               slide={slides.at(index)}
               id={id}
               index={index}

@@ -13,7 +13,8 @@ const none: SlideRun = { from: 0, slides: [] };
 
 /**
  * The slides of a gallery by their index, from 0. Of a gallery in pages only those around the reader are loaded; others
- * can be requested, and are `undefined` until then.
+ * can be requested, and are `undefined` until then. Where a slide's page has brought a part of a small gallery, all that
+ * the gallery has is one page.
  */
 export class Slides {
   readonly count: number;
@@ -27,11 +28,10 @@ export class Slides {
   #wanted: number[] = [];
   #changes = 0;
 
-  /** @param near slides in the prerendered page that are not the gallery's first. */
-  constructor(gallery: Gallery, fetchPage: FetchPage, near: SlideRun = none) {
+  constructor(gallery: Gallery, fetchPage: FetchPage) {
     this.count = slideCount(gallery);
     this.size = gallery.paged?.size ?? this.count;
-    this.#runs = [{ from: 0, slides: gallery.slides }, near];
+    this.#runs = [{ from: 0, slides: gallery.slides }, gallery.near ?? none];
     this.#fetchPage = fetchPage;
   }
 

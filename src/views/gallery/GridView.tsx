@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { type Gallery, isPaged, type PagedGallery } from '../../content/gallery.ts';
+import { type Gallery, isPaged, isWhole } from '../../content/gallery.ts';
 import { paths } from '../../content/urls.ts';
 import { pageUrls } from '../../site/slideUrls.ts';
 import { Text } from '../../ui/Text.tsx';
@@ -53,19 +53,19 @@ interface GridAtProps {
 
 function GridAt({ gallery, name }: GridAtProps) {
   const slides = useSlides(gallery);
-  const [index] = useState(() => slides.indexOf(name));
-  if (index < 0 && isPaged(gallery)) {
+  const [start] = useState(() => slides.indexOf(name));
+  const index = start < 0 ? slides.indexOf(name) : start;
+  if (index < 0 && !isWhole(gallery)) {
     return <GridAtUnloaded gallery={gallery} name={name} slides={slides} />;
   }
   return <GridPage gallery={gallery} slides={slides} index={Math.max(0, index)} />;
 }
 
 interface GridAtUnloadedProps extends GridAtProps {
-  gallery: PagedGallery;
   slides: Slides;
 }
 
-/** At a slide of a large gallery that is in none of the loaded pages. */
+/** At a slide that is not among those loaded. */
 function GridAtUnloaded({ gallery, name, slides }: GridAtUnloadedProps) {
   const { data } = useSuspenseQuery(slideIdsQuery(gallery));
   return <GridPage gallery={gallery} slides={slides} index={Math.max(0, data.ids.indexOf(name))} />;

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { type Gallery, isPaged, type PagedGallery } from '../../content/gallery.ts';
+import { type Gallery, isWhole } from '../../content/gallery.ts';
 import { paths } from '../../content/urls.ts';
 import type { Slides } from '../../viewer/state/slides.ts';
 import { LanguageProvider } from '../../words/LanguageProvider.tsx';
@@ -37,8 +37,9 @@ interface SlideNamedProps {
 /** The address is read once: from then on the viewer leads, and the address follows. */
 function SlideNamed({ gallery, ...named }: SlideNamedProps) {
   const slides = useSlides(gallery);
-  const [index] = useState(() => slides.indexOf(named.name));
-  if (index < 0 && isPaged(gallery) && !isNumber(named.name)) {
+  const [start] = useState(() => slides.indexOf(named.name));
+  const index = start < 0 ? slides.indexOf(named.name) : start;
+  if (index < 0 && !isWhole(gallery) && !isNumber(named.name)) {
     return <SlideNotLoaded gallery={gallery} slides={slides} {...named} />;
   }
   return <SlideAt gallery={gallery} slides={slides} index={index} {...named} />;
@@ -48,8 +49,8 @@ interface NamedSlide extends SlideNamedProps {
   slides: Slides;
 }
 
-/** A slide of a large gallery that is in none of the loaded pages. */
-function SlideNotLoaded(props: NamedSlide & { gallery: PagedGallery }) {
+/** A slide that is not among those loaded. */
+function SlideNotLoaded(props: NamedSlide) {
   const { data } = useSuspenseQuery(slideIdsQuery(props.gallery));
   return <SlideAt {...props} index={data.ids.indexOf(props.name)} />;
 }

@@ -155,8 +155,8 @@ describe('a gallery in pages', () => {
 
   it('takes the slides that a prerendered page has brought', () => {
     const { document, whole } = paged(1000);
-    const cover = { ...document, slides: whole.slides.slice(0, 1) };
-    const slides = new Slides(cover, unasked, { from: 498, slides: whole.slides.slice(498, 503) });
+    const near = { count: 1000, from: 498, slides: whole.slides.slice(498, 503) };
+    const slides = new Slides({ ...document, slides: whole.slides.slice(0, 1), near }, unasked);
     expect(slides.indexOf('walk-501')).toBe(500);
     expect(slides.at(502)?.id).toBe('walk-503');
     expect(slides.at(503)).toBeUndefined();
