@@ -4,6 +4,7 @@ import { addPages } from './gallery/addPages.ts';
 import type { GalleryPlan } from './gallery/planGallery.ts';
 import { publishGallery } from './gallery/publishGallery.ts';
 import { relink } from './gallery/relink.ts';
+import { renamePages } from './gallery/renamePages.ts';
 import { memoryFile, readMemory } from './gallery/slideMemory.ts';
 import { noteFailure } from './importError.ts';
 import { type Library, readLibrary } from './library.ts';
@@ -33,6 +34,7 @@ export async function publishImport(
   options: ImportOptions,
   onKill: (kill: Kill) => void = () => {},
 ): Promise<ImportReport> {
+  await renamePages(store);
   const before = await readLibrary(store, plan.names);
   if (!options.isReplacing) await checkOwners(plan, before, store);
   const list = await readWithdrawn(store);

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import { gallerySchema, type Slide, slidePageSchema } from '../../content/gallery.ts';
+import {
+  gallerySchema,
+  type Slide,
+  slidePageSchema,
+  type WholeGallery,
+} from '../../content/gallery.ts';
 import { ContentError, parseDocument } from '../../content/parse.ts';
 import { documents, folderOf, storeFolders } from '../../content/storePaths.ts';
+import { ImportError } from '../importError.ts';
 import type { ContentStore } from '../store/contentStore.ts';
 import { galleryFiles } from '../store/documents.ts';
 import { pageFiles, pageName } from './galleryFiles.ts';
@@ -12,13 +18,10 @@ const earlierGallery = v.looseObject({
 });
 
 /**
- * Names the pages of large galleries by their content, in a store that an earlier release has written. To be called while
- * the store and its documents are locked.
- * @returns the ids of those galleries.
- * @throws ContentError naming a document that is missing or broken.
+ * Names the pages of large galleries by their content, in an open store that an earlier release has written.
+ * @throws ImportError naming a document that is missing or broken.
  */
-export async function renamePages(store: ContentStore): Promise<string[]> {
-  const renamed: string[] = [];
+export async function renamePages(store: ContentStore): Promise<void> {
   // Only large galleries have folders.
   const folders = (await store.list(storeFolders.galleries)).filter(
     (name) => !/\.json$/.test(name),
@@ -27,30 +30,30 @@ export async function renamePages(store: ContentStore): Promise<string[]> {
     const document = await readJson(store, documents.gallery(id));
     const earlier = v.safeParse(earlierGallery, document);
     if (!earlier.success) continue;
-    const { paged, ...rest } = earlier.output;
-    const { paged: _, ...texts } = parseDocument(gallerySchema, documents.gallery(id), rest);
-    const gallery = { ...texts, slides: await readPages(store, id, paged) };
+    const gallery = await readEarlier(store, id, earlier.output).catch((error) => {
+      if (!(error instanceof ContentError)) throw error;
+      throw new ImportError([`In the content store, ${error.message}.`]);
+    });
     const { named, lists } = pageFiles(gallery);
     for (const { src, content } of named) await store.add(src, async () => Buffer.from(content));
     await store.replace(galleryFiles(id, gallery));
     const used = new Set([...named, ...lists].map(({ src }) => src));
     await store.removeUnused(folderOf('galleries', id), pageName, (src) => used.has(src));
-    renamed.push(id);
   }
-  return renamed;
 }
 
-async function readPages(
+async function readEarlier(
   store: ContentStore,
   id: string,
-  { count, version }: { count: number; version: string },
-): Promise<Slide[]> {
+  { paged, ...rest }: v.InferOutput<typeof earlierGallery>,
+): Promise<WholeGallery> {
+  const { paged: _, ...texts } = parseDocument(gallerySchema, documents.gallery(id), rest);
   const slides: Slide[] = [];
-  for (let page = 1; slides.length < count; page += 1) {
-    const src = `${folderOf('galleries', id)}/${version}-${page}.json`;
+  for (let page = 1; slides.length < paged.count; page += 1) {
+    const src = `${folderOf('galleries', id)}/${paged.version}-${page}.json`;
     slides.push(...parseDocument(slidePageSchema, src, await readJson(store, src)).slides);
   }
-  return slides;
+  return { ...texts, slides };
 }
 
 async function readJson(store: ContentStore, src: string): Promise<unknown> {

@@ -6,6 +6,7 @@ import { stringsIn } from '../../content/stringsIn.ts';
 import { type Withdrawable, type Withdrawn, withdrawalOf } from '../../content/withdrawn.ts';
 import { addPages } from '../gallery/addPages.ts';
 import { relink } from '../gallery/relink.ts';
+import { renamePages } from '../gallery/renamePages.ts';
 import { ImportError } from '../importError.ts';
 import { type Library, type Names, readLibrary } from '../library.ts';
 import { removeUnused } from '../removeUnused.ts';
@@ -61,6 +62,7 @@ export async function withdraw(
   try {
     // What is withdrawn may be broken itself.
     const names = namesOf(target);
+    await renamePages(store);
     const before = await readLibrary(store, target.kind === 'slide' ? nobody : names);
     const list = await readWithdrawn(store);
     const earlier = withdrawalOf(list, target);

@@ -1,58 +1,54 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { renamePages } from '../../../src/import/gallery/renamePages.ts';
-import { ContentStore } from '../../../src/import/store/contentStore.ts';
+import { desk } from '../../support/importing.ts';
 import { documentsOf, largeGallery } from '../../support/largeStore.ts';
+import { jpeg } from '../../support/pictures.ts';
 
-/** A store with a large gallery as an earlier release wrote it. */
-async function earlierStore(lacking?: string): Promise<string> {
+/** The files of a store with a large gallery as an earlier release wrote it. */
+function earlierStore(): Record<string, string> {
   const { slides, ...texts } = largeGallery('walk', 250);
-  const paged = { count: 250, size: 24, version: 'ab12cd34ef56' };
-  const folder = await mkdtemp(join(tmpdir(), 'store-'));
+  const version = 'ab12cd34ef56';
   const files: Record<string, unknown> = {
-    'galleries/walk.json': { ...texts, slides: slides.slice(0, 24), paged },
-    'galleries/walk/ab12cd34ef56-ids.json': { ids: slides.map(({ id }) => id) },
-    ...documentsOf([largeGallery('small', 3)]),
+    'galleries/walk.json': {
+      ...texts,
+      slides: slides.slice(0, 24),
+      paged: { count: 250, size: 24, version },
+    },
+    [`galleries/walk/${version}-ids.json`]: { ids: slides.map(({ id }) => id) },
   };
   for (let page = 1; page <= 11; page += 1) {
-    const path = `galleries/walk/ab12cd34ef56-${page}.json`;
-    files[path] = { slides: slides.slice((page - 1) * 24, page * 24) };
+    files[`galleries/walk/${version}-${page}.json`] = {
+      slides: slides.slice((page - 1) * 24, page * 24),
+    };
   }
-  for (const [path, document] of Object.entries(files)) {
-    if (path === lacking) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), JSON.stringify(document));
-  }
-  return folder;
+  return Object.fromEntries(
+    Object.entries(files).map(([path, document]) => [path, JSON.stringify(document)]),
+  );
 }
 
-async function renamedIn(folder: string): Promise<string[]> {
-  const store = new ContentStore(folder);
-  await store.open();
-  try {
-    await store.lockDocuments(() => undefined);
-    return await renamePages(store);
-  } finally {
-    await store.close();
-  }
+async function deskOf(files: Record<string, string>) {
+  const at = await desk();
+  await at.write('store', files);
+  await at.write('g', { 'a.jpg': jpeg() });
+  return at;
 }
 
 test('a large gallery of an earlier release gets pages named by their content, and loses nothing', async () => {
-  const folder = await earlierStore();
-  expect(await renamedIn(folder)).toEqual(['walk']);
+  const { import: run, snapshot, bytes } = await deskOf(earlierStore());
+  await run('g');
+  const files = await snapshot();
   for (const [path, document] of Object.entries(documentsOf([largeGallery('walk', 250)]))) {
-    if (path !== 'index.json')
-      expect(JSON.parse(await readFile(join(folder, path), 'utf8'))).toEqual(document);
+    if (path !== 'index.json') expect(JSON.parse(`${await bytes(path)}`)).toEqual(document);
   }
-  expect(await readdir(join(folder, 'galleries/walk'))).toHaveLength(11 + 2);
-  expect(await renamedIn(folder)).toEqual([]);
+  expect(Object.keys(files).filter((path) => path.startsWith('galleries/walk/'))).toHaveLength(13);
+  await run('g');
+  expect(await snapshot()).toEqual(files);
 });
 
 test('a page that is missing is named, and the gallery stays as it is', async () => {
-  const folder = await earlierStore('galleries/walk/ab12cd34ef56-7.json');
-  const before = await readFile(join(folder, 'galleries/walk.json'), 'utf8');
-  await expect(renamedIn(folder)).rejects.toThrow('galleries/walk/ab12cd34ef56-7.json');
-  expect(await readFile(join(folder, 'galleries/walk.json'), 'utf8')).toBe(before);
+  const page = 'galleries/walk/ab12cd34ef56-7.json';
+  const { [page]: _, ...rest } = earlierStore();
+  const { import: run, snapshot } = await deskOf(rest);
+  const before = await snapshot();
+  await expect(run('g')).rejects.toThrow(page);
+  expect(await snapshot()).toEqual(before);
 });
