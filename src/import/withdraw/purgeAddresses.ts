@@ -1,6 +1,6 @@
 import { sectionPath } from '../../content/sections.ts';
-import { withdrawnPath } from '../../content/storePaths.ts';
-import { folders, framePaths, oembedPath, paths } from '../../content/urls.ts';
+import { parseDocumentPath, withdrawnPath } from '../../content/storePaths.ts';
+import { folders, framePaths, frameSlidesPath, oembedPath, paths } from '../../content/urls.ts';
 import type { WithdrawReport } from './withdraw.ts';
 
 /** What the settings of a site say of its addresses. */
@@ -33,7 +33,7 @@ function below(url: string | undefined, path: string): string {
   return url ? url + path.slice(1) : path;
 }
 
-function pagesOf({ withdrawn, changed, slides }: WithdrawReport): string[] {
+function pagesOf({ withdrawn, changed, removed, slides }: WithdrawReport): string[] {
   const stories = changed.flatMap((src) => {
     const [, slug] = new RegExp(`^${folders.stories}/(.+)\\.json$`).exec(src) ?? [];
     return slug ? [paths.story(slug)] : [];
@@ -52,7 +52,17 @@ function pagesOf({ withdrawn, changed, slides }: WithdrawReport): string[] {
       kind.grid(gallery),
       ...names.map((name) => kind.slide(gallery, name)),
     ]),
+    ...['slides', 'pages', ...removed.flatMap(pageOfSlides)].map((brings) =>
+      frameSlidesPath(gallery, brings),
+    ),
     ...pages.map(oembedPath),
     ...stories,
   ];
+}
+
+/** The name of a page of slides. Frames get it as a script. */
+function pageOfSlides(src: string): string[] {
+  const document = parseDocumentPath(src);
+  const part = document?.document === 'gallery' ? document.part : undefined;
+  return part && /^[0-9a-f]{12}$/.test(part) ? [part] : [];
 }
