@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sectionSlug } from '../content/sections.ts';
+import { listSlug } from '../content/sections.ts';
 import { strictFields as fields, yesOrNo } from '../content/sourceFields.ts';
 import { fileOrAddress, origin, ownFile, pixels, shortText } from './settingsValues.ts';
 
@@ -72,12 +72,12 @@ export const sections = v.pipe(
   v.array(
     v.pipe(
       shortText,
-      v.check((name) => sectionSlug(name) !== '', 'a name with letters or digits'),
+      v.check((name) => listSlug(name) !== '', 'a name with letters or digits'),
       v.maxLength(60, 'at most 60 characters'),
     ),
   ),
   v.check(
-    (names) => new Set(names.map(sectionSlug)).size === names.length,
+    (names) => new Set(names.map(listSlug)).size === names.length,
     'names that differ in more than case and punctuation',
   ),
   v.description('The sections of the site, for its navigation. Stories name theirs in section:.'),
