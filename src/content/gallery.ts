@@ -69,6 +69,9 @@ export const gallerySchema = v.object({
   description: v.exactOptional(text),
   lang: v.exactOptional(v.string()),
   story: v.exactOptional(v.object({ slug: documentId, title: line })),
+  topics: v.exactOptional(v.pipe(v.array(line), v.minLength(1))),
+  /** When it was published; stores written by earlier versions leave it out. */
+  published: v.exactOptional(storyDate),
   /** Whether readers may download the pictures. By default no: only the publisher knows the rights. */
   download: v.exactOptional(v.boolean()),
   corrections: v.exactOptional(corrections),

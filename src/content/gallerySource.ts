@@ -13,9 +13,11 @@ import {
   optionalText,
   requiredText,
   strictFields,
+  topicsSource,
   webAddress,
   yesOrNo,
 } from './sourceFields.ts';
+import { storyDate } from './storyDate.ts';
 
 type TextSource = v.GenericSchema<string, string>;
 
@@ -77,6 +79,15 @@ export const gallerySourceSchema = strictFields({
   title: v.exactOptional(requiredText),
   description: optionalText,
   lang: v.exactOptional(languageTag),
+  topics: topicsSource,
+  published: v.exactOptional(
+    v.pipe(
+      storyDate,
+      v.description(
+        'When it was published. By default, with its newest story, or when it was first imported.',
+      ),
+    ),
+  ),
   digitalSource: v.exactOptional(
     digitalSourceSource(
       'How pictures were made, as an IPTC term, where neither they nor their files say so.',

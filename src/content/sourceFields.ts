@@ -139,3 +139,14 @@ function staysInside(path: string): boolean {
   const segments = path.split(/[/\\]/);
   return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }
+
+/** What a story or a gallery is about. */
+export const topicsSource = v.exactOptional(
+  v.pipe(
+    v.array(v.pipe(requiredText, v.maxLength(60, 'at most 60 characters'))),
+    v.minLength(1, 'at least one topic'),
+    v.description(
+      'What it is about, by name. Each topic has a page that lists everything about it.',
+    ),
+  ),
+);

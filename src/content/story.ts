@@ -104,6 +104,7 @@ export const storySchema = v.object({
   kicker: v.exactOptional(line),
   /** The section of the site that it belongs to, by name. */
   section: v.exactOptional(line),
+  topics: v.exactOptional(v.pipe(v.array(line), v.minLength(1))),
   lang: v.exactOptional(v.string()),
   /** The same story in other languages. One of them is enough to name the others. */
   translations: v.exactOptional(v.array(documentId)),

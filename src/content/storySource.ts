@@ -11,6 +11,7 @@ import {
   optionalText,
   requiredText,
   strictFields,
+  topicsSource,
   yesOrNo,
 } from './sourceFields.ts';
 import { storyDate } from './storyDate.ts';
@@ -37,6 +38,7 @@ export const frontMatterSchema = strictFields({
       v.description('The section of the site that it belongs to, as site.yaml names it.'),
     ),
   ),
+  topics: topicsSource,
   lang: v.exactOptional(languageTag),
   translations: v.exactOptional(
     v.pipe(

@@ -1,6 +1,6 @@
 import { latest, type When } from '../content/due.ts';
 import type { Slide } from '../content/gallery.ts';
-import type { StoryList } from '../content/storyList.ts';
+import type { WaitingList } from '../content/lists.ts';
 
 interface Decisions {
   draft?: boolean | undefined;
@@ -25,7 +25,7 @@ function beginOf(moment: string): string | undefined {
   return begin.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-type Partial = StoryList['galleries'][number]['partial'];
+type Partial = WaitingList['entries'][number]['partial'];
 
 /** What the list says of a gallery that is not shown whole at first; nothing of one that is. */
 export function partialOf(slides: readonly Slide[]): Partial {

@@ -8,6 +8,8 @@ import { renamePages } from './gallery/renamePages.ts';
 import { memoryFile, readMemory } from './gallery/slideMemory.ts';
 import { noteFailure } from './importError.ts';
 import { type Library, readLibrary } from './library.ts';
+import { removeLists } from './lists/removeLists.ts';
+import { storeLists } from './lists/storeLists.ts';
 import { checkOwners, ownerOf, storyMemory } from './owners.ts';
 import type { ImportOptions, ImportPlan } from './planImport.ts';
 import { removeUnused } from './removeUnused.ts';
@@ -52,7 +54,7 @@ export async function publishImport(
     progress,
     options,
   );
-  const after = relink(library);
+  const after = withDates(relink(library), before);
   await addPages(store, after);
   await store.lockDocuments((text) => progress({ kind: 'note', text }));
   await store.replace([
@@ -69,6 +71,7 @@ export async function publishImport(
   await noteFailure(progress, async () => {
     await store.sync();
     await removeUnused(store, after, plan.names);
+    await removeLists(store, new Set(storeLists(after).map(({ src }) => src)));
   });
   return report;
 }
@@ -123,6 +126,16 @@ async function addPictures(
     report.story = { ...done.report, warnings: [...done.report.warnings, ...dead] };
   }
   return { report, library, memory };
+}
+
+/** A gallery without a story and without a date was published when it was first imported. */
+function withDates({ stories, galleries }: Library, before: Library): Library {
+  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const dated = [...galleries].map(([id, gallery]): [string, WholeGallery] => {
+    const published = gallery.published ?? before.galleries.get(id)?.published ?? now;
+    return [id, { ...gallery, published }];
+  });
+  return { stories, galleries: new Map(dated) };
 }
 
 /** Turns the outcome of one picture into progress of the whole import. */

@@ -36,6 +36,8 @@ id: towers
 title: Towers
 description: Tall ones
 lang: en-GB
+topics: [Architecture]
+published: 2017-12-05
 rest: true
 slides:
   - file: c.jpg
@@ -58,7 +60,14 @@ slides:
   const report = await run('g');
 
   const { slides, ...texts } = await gallery('towers');
-  expect(texts).toEqual({ id: 'towers', title: 'Towers', description: 'Tall ones', lang: 'en-GB' });
+  expect(texts).toEqual({
+    id: 'towers',
+    title: 'Towers',
+    description: 'Tall ones',
+    lang: 'en-GB',
+    topics: ['Architecture'],
+    published: '2017-12-05',
+  });
   expect(slides.map(({ id }) => id)).toEqual(['c', 'last-but-one', 'b']);
   expect(slides[0]).toMatchObject({
     alt: 'A tower',

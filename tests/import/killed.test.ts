@@ -10,13 +10,19 @@ import { jpeg } from '../support/pictures.ts';
 test('Killed at any moment, an import leaves a consistent store, and the next run completes it', async () => {
   const bundle = await bundleImportProcess();
   const { write, path, import: run } = await desk();
-  await write('old/g', { 'a.jpg': jpeg({ width: 300 }), 'b.jpg': jpeg({ width: 310 }) });
+  // By default, the moment of the first import is remembered.
+  const published = 'published: 2017-12-05';
+  await write('old/g', {
+    'a.jpg': jpeg({ width: 300 }),
+    'b.jpg': jpeg({ width: 310 }),
+    'gallery.yaml': published,
+  });
   await write('new/g', {
     'a.jpg': jpeg({ width: 300, colour: '#a03020' }),
     'b.jpg': jpeg({ width: 310 }),
     'c.jpg': jpeg({ width: 320 }),
     'd.jpg': jpeg({ width: 330 }),
-    'gallery.yaml': 'title: New',
+    'gallery.yaml': `title: New\n${published}`,
   });
   const [before, after, folder] = [path('before'), path('after'), path('new/g')];
   await run('old/g', { into: before });

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { gallerySchema } from '../../src/content/gallery.ts';
+import { storyListSchema, waitingSchema } from '../../src/content/lists.ts';
 import { parseDocument } from '../../src/content/parse.ts';
 import { storySchema } from '../../src/content/story.ts';
-import { storyListSchema } from '../../src/content/storyList.ts';
 import { ImportError } from '../../src/import/importError.ts';
 import { importFolder } from '../../src/import/importFolder.ts';
 import type { ImportOptions } from '../../src/import/planImport.ts';
@@ -35,6 +35,8 @@ export async function desk() {
       parseDocument(gallerySchema, id, await json(`galleries/${id}.json`)),
     article: async (slug: string) =>
       parseDocument(storySchema, slug, await json(`articles/${slug}.json`)),
+    waiting: async () =>
+      parseDocument(waitingSchema, 'waiting', await json('index/waiting.json')).entries,
     storyList: async () => parseDocument(storyListSchema, 'index', await json('index.json')),
     bytes: (src: string) => readFile(join(into, src)),
     snapshot: () => snapshot(into),

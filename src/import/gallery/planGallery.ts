@@ -27,7 +27,13 @@ export interface GalleryPlan {
   root: string;
   folder: string;
   id: string;
-  texts: { title: string; description?: string; lang?: string };
+  texts: {
+    title: string;
+    description?: string;
+    lang?: string;
+    topics?: string[];
+    published?: string;
+  };
   corrections?: Correction[];
   /** How pictures were made, if nothing else says so. */
   digitalSource: GallerySource['digitalSource'];
@@ -70,7 +76,12 @@ export async function planGallery({
     root,
     folder,
     id: id ?? yaml.id ?? slug(folderName, 'gallery'),
-    texts: { title: ownTitle?.trim() || folderName, ...texts },
+    texts: {
+      title: ownTitle?.trim() || folderName,
+      ...texts,
+      ...(yaml.topics && { topics: yaml.topics.map((topic) => topic.trim()) }),
+      ...(yaml.published && { published: yaml.published }),
+    },
     ...storedCorrections(yaml.corrections),
     digitalSource: yaml.digitalSource,
     download: yaml.download ?? false,

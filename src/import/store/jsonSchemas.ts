@@ -7,11 +7,18 @@ import {
   slidePagesSchema,
 } from '../../content/gallery.ts';
 import { gallerySourceSchema } from '../../content/gallerySource.ts';
+import {
+  listNamesSchema,
+  listPageSchema,
+  listSchema,
+  monthSchema,
+  storyListSchema,
+  waitingSchema,
+} from '../../content/lists.ts';
 import { marketsSchema } from '../../content/markets.ts';
 import { pictureSchema } from '../../content/picture.ts';
 import { storeFolders } from '../../content/storePaths.ts';
 import { storySchema } from '../../content/story.ts';
-import { storyListSchema } from '../../content/storyList.ts';
 import { frontMatterSchema } from '../../content/storySource.ts';
 import { withdrawnSchema } from '../../content/withdrawn.ts';
 import { siteSettingsSchema } from '../../site/settings.ts';
@@ -43,7 +50,16 @@ const documents: PublishedSchema[] = [
     title: 'galleries/ID/HASH-ids.json: the slides of a large gallery',
     schema: slideIdsSchema,
   },
-  { name: 'index', title: 'index.json: the stories and galleries', schema: storyListSchema },
+  { name: 'index', title: 'index.json: the newest stories and galleries', schema: storyListSchema },
+  { name: 'month', title: 'index/YYYY-MM.json: a month', schema: monthSchema },
+  { name: 'list', title: 'index/KIND/SLUG.json: the newest of a list', schema: listSchema },
+  { name: 'listPage', title: 'index/KIND/SLUG/N.json: a page of a list', schema: listPageSchema },
+  { name: 'listNames', title: 'index/KIND.json: the lists of a kind', schema: listNamesSchema },
+  {
+    name: 'waiting',
+    title: 'index/waiting.json: what is not published yet',
+    schema: waitingSchema,
+  },
   { name: 'markets', title: 'markets.json: the table of markets', schema: marketsSchema },
   { name: 'withdrawn', title: 'withdrawn.json: what was taken back', schema: withdrawnSchema },
 ];

@@ -1,19 +1,27 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listKinds } from '../../content/lists.ts';
 import { storeFolders } from '../../content/storePaths.ts';
 import { hasCode } from '../fileErrors.ts';
 import { memoryFolder } from '../gallery/slideMemory.ts';
 import { isAbandoned } from './atomicWrite.ts';
 
-/** The folders that contain documents; pictures, films and gallery pages are in subfolders of other folders. */
+/** The folders that contain documents; pictures, films, gallery pages and pages of lists are in subfolders. */
 export const documentFolders = [
   '.',
   storeFolders.schemas,
   memoryFolder,
   storeFolders.galleries,
   storeFolders.stories,
+  storeFolders.lists,
+  ...listKinds.map((kind) => `${storeFolders.lists}/${kind}`),
 ];
-const parentFolders = [storeFolders.pictures, storeFolders.films, storeFolders.galleries];
+const parentFolders = [
+  storeFolders.pictures,
+  storeFolders.films,
+  storeFolders.galleries,
+  ...listKinds.map((kind) => `${storeFolders.lists}/${kind}`),
+];
 
 /** Removes temporary files of imports that were killed. */
 export async function removeAbandonedFiles(root: string): Promise<void> {

@@ -9,8 +9,10 @@ import { relink } from '../gallery/relink.ts';
 import { renamePages } from '../gallery/renamePages.ts';
 import { ImportError } from '../importError.ts';
 import { type Library, type Names, readLibrary } from '../library.ts';
+import { removeLists } from '../lists/removeLists.ts';
+import { storeLists } from '../lists/storeLists.ts';
 import { removeUnused } from '../removeUnused.ts';
-import { ContentStore } from '../store/contentStore.ts';
+import { ContentStore, type StoreFile } from '../store/contentStore.ts';
 import { changedDocuments } from '../store/documents.ts';
 import { schemaFiles } from '../store/jsonSchemas.ts';
 import {
@@ -78,15 +80,17 @@ export async function withdraw(
     const entry = entryOf(target, { now, reason, isKill, lang: languageOf(before, target) });
     await addPages(store, after);
     await store.lockDocuments(note);
-    const changed = changedDocuments(before, after, nobody);
-    const files = await filesOf(store, names);
+    const changed = await unequal(store, changedDocuments(before, after, nobody));
+    const files = [...(await filesOf(store, names)), ...listsOf(before)];
     await store.replace([...schemaFiles(), ...changed, withdrawnFile(withWithdrawn(list, entry))]);
     await store.sync();
     // Unlike after an import, a file that could not be removed must not go unnoticed: it would stay public.
     await removeDocuments(store, target);
     await removeNamed(store, before, after);
     await removeUnused(store, after, names);
-    const left = new Set(await filesOf(store, names));
+    const lists = listsOf(after);
+    await removeLists(store, new Set(lists));
+    const left = new Set([...(await filesOf(store, names)), ...lists]);
     return {
       withdrawn: entry,
       changed: changed.map(({ src }) => src),
@@ -103,6 +107,19 @@ export async function withdraw(
   } finally {
     await store.close();
   }
+}
+
+function listsOf(library: Library): string[] {
+  return storeLists(library).map(({ src }) => src);
+}
+
+/** Documents that differ from the stored ones. */
+async function unequal(store: ContentStore, documents: readonly StoreFile[]): Promise<StoreFile[]> {
+  const changed: StoreFile[] = [];
+  for (const each of documents) {
+    if ((await store.read(each.src)) !== each.content) changed.push(each);
+  }
+  return changed;
 }
 
 const nobody: Names = { stories: [], galleries: [] };
