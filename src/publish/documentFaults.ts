@@ -5,10 +5,17 @@ import {
   slidePageSchema,
   slidePagesSchema,
 } from '../content/gallery.ts';
+import {
+  listNamesSchema,
+  listPageSchema,
+  listSchema,
+  monthSchema,
+  storyListSchema,
+  waitingSchema,
+} from '../content/lists.ts';
 import { marketsSchema } from '../content/markets.ts';
 import { parseDocumentPath, type StoreDocument } from '../content/storePaths.ts';
 import { storySchema } from '../content/story.ts';
-import { storyListSchema } from '../content/storyList.ts';
 import { folders } from '../content/urls.ts';
 import { expectation, finding } from '../import/issues.ts';
 import { jsonLines, jsonPath } from './jsonLines.ts';
@@ -105,6 +112,14 @@ function schemaOf(kind: StoreDocument): v.GenericSchema {
   switch (kind.document) {
     case 'list':
       return storyListSchema;
+    case 'month':
+      return monthSchema;
+    case 'listNames':
+      return listNamesSchema;
+    case 'namedList':
+      return kind.page === undefined ? listSchema : listPageSchema;
+    case 'waiting':
+      return waitingSchema;
     case 'markets':
       return marketsSchema;
     case 'story':

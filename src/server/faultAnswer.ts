@@ -45,7 +45,7 @@ export async function faultAnswer(
 
 function nameOf(document: string): 'story' | 'gallery' | 'list' | 'page' {
   const name = parseDocumentPath(document)?.document;
-  return name === undefined || name === 'markets' ? 'page' : name;
+  return name === 'story' || name === 'gallery' || name === 'list' ? name : 'page';
 }
 
 interface Said {
