@@ -1,26 +1,31 @@
-import type { Story } from '../content/story.ts';
+import type { StoryList } from '../content/storyList.ts';
 import { siteLanguage } from '../words/catalogue.ts';
 
+type Stories = StoryList['stories'];
+
 /** A story in one language. */
-export interface Translation {
+interface Translation {
   lang: string;
   slug: string;
 }
 
 /**
- * A story in all its languages, itself included; empty for a story in one language. Search engines require that all pages
- * name each other, which is why the store completes what stories say of their translations.
- * @param others those that it names, as far as they are shown.
+ * All translations of a story, itself included; empty for a story in one language. Search engines require that all pages
+ * name each other, so it is enough here that one of the stories names another.
  */
-export function translationsOf(
-  story: Pick<Story, 'slug' | 'lang'>,
-  others: readonly Pick<Story, 'slug' | 'lang'>[],
-): Translation[] {
+export function translationsOf(slug: string, stories: Stories): Translation[] {
   const languages = new Map<string, string>();
-  for (const { slug, lang = siteLanguage() } of [story, ...others]) {
+  // Iterating over a set includes elements added meanwhile.
+  const slugs = new Set([slug]);
+  for (const each of slugs) {
+    const story = stories.find((one) => one.slug === each);
+    if (!story) continue;
+    const lang = story.lang ?? siteLanguage();
     // Of two stories in one language, the first found is kept.
-    if (!languages.has(lang)) languages.set(lang, slug);
+    if (!languages.has(lang)) languages.set(lang, each);
+    for (const other of story.translations ?? []) slugs.add(other);
+    for (const other of stories) if (other.translations?.includes(each)) slugs.add(other.slug);
   }
   if (languages.size < 2) return [];
-  return [...languages].map(([lang, slug]) => ({ lang, slug }));
+  return [...languages].map(([lang, translation]) => ({ lang, slug: translation }));
 }

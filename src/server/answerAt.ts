@@ -60,8 +60,7 @@ async function addressAt(site: ServedSite, path: string): Promise<Answer | undef
   switch (address.page) {
     case 'home':
     case 'story':
-    case 'archive':
-    case 'list':
+    case 'section':
       return pageAnswer(await pageAt(site, path, address));
     default:
       return galleryAnswer(site, path, address);

@@ -47,8 +47,7 @@ function withdrawableAt(
 ): Withdrawable | undefined {
   switch (address.page) {
     case 'home':
-    case 'archive':
-    case 'list':
+    case 'section':
       return undefined;
     case 'story':
       return { kind: 'story', story: address.slug };

@@ -1,4 +1,4 @@
-import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { fetchJson } from '../content/fetchJson.ts';
 import {
@@ -27,8 +27,11 @@ const minuteMs = 60_000;
 export const freshMs = 5 * minuteMs;
 
 // Loaded together with the document: a slideshow needs none of these schemas.
+const loadStoryListSchema = async () => (await import('../content/storyList.ts')).storyListSchema;
 const loadStorySchema = async () => (await import('../content/story.ts')).storySchema;
 const loadMarketsSchema = async () => (await import('../content/markets.ts')).marketsSchema;
+
+export const storyListQuery = documentQuery(['stories'], documents.list, loadStoryListSchema);
 
 export function storyQuery(slug: string) {
   return documentQuery(['stories', slug], documents.story(slug), loadStorySchema);
@@ -79,7 +82,7 @@ export function marketsQuery() {
 }
 
 /** @param options `gcTime`, in milliseconds, and `cache`, as for `fetch`, where the defaults do not suit. */
-export function documentQuery<S extends GenericSchema>(
+function documentQuery<S extends GenericSchema>(
   queryKey: string[],
   path: string,
   loadSchema: () => S | Promise<S>,
@@ -88,26 +91,27 @@ export function documentQuery<S extends GenericSchema>(
   return queryOptions({
     ...options,
     queryKey,
-    queryFn: (context) => readDocument(path, loadSchema, context, cache),
+    queryFn: async ({ signal, meta }) => {
+      const fetchFrom = meta?.fetch ?? fetch;
+      const ask: typeof fetch = (address, init) => fetchFrom(address, { ...init, cache });
+      const document = await fetchDocument(path, loadSchema, signal, ask);
+      // Views suspend until both are loaded, so that they render in the document's language.
+      await loadWords(declaredLanguage(document));
+      return document;
+    },
     staleTime: freshMs,
   });
 }
 
-/** Fetches a document and the words of its language. @throws ContentError */
-export async function readDocument<S extends GenericSchema>(
+async function fetchDocument<S extends GenericSchema>(
   path: string,
   loadSchema: () => S | Promise<S>,
-  { signal, meta }: Pick<QueryFunctionContext, 'signal' | 'meta'>,
-  cache: RequestCache = 'default',
+  signal: AbortSignal,
+  fetchFrom: typeof fetch,
 ): Promise<InferOutput<S>> {
-  const fetchFrom = meta?.fetch ?? fetch;
-  const ask: typeof fetch = (address, init) => fetchFrom(address, { ...init, cache });
   const [json, schema] = await Promise.all([
-    fetchJson(path, storeAddress(path), signal, ask),
+    fetchJson(path, storeAddress(path), signal, fetchFrom),
     loadSchema(),
   ]);
-  const document = parseDocument(schema, path, json);
-  // Views suspend until both are loaded, so that they render in the document's language.
-  await loadWords(declaredLanguage(document));
-  return document;
+  return parseDocument(schema, path, json);
 }

@@ -84,15 +84,7 @@ it('every address is answered alike live, as its published files, and by dev but
   const paths: string[] = [];
   for await (const group of site.addresses()) paths.push(...group.paths);
   expect(paths.length).toBeGreaterThan(300);
-  expect(paths).toEqual(expect.arrayContaining(['/archive', '/archive/2017/12', '/sitemap.xml']));
-  paths.push('/nowhere', '/embed.js', '/archive/1999', '/content/galleries/buildings.json');
-  for (const path of [
-    'index.json',
-    'index/2017-12.json',
-    'index/topics.json',
-    'index/waiting.json',
-  ])
-    paths.push(`/content/${path}`);
+  paths.push('/nowhere', '/embed.js', '/content/index.json', '/content/galleries/buildings.json');
   const different: string[] = [];
   for (const path of paths) {
     const [served, written, developed] = await Promise.all([

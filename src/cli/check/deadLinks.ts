@@ -16,7 +16,8 @@ export function deadLinks(checked: CheckedDocument, names: StoreNames): Remark[]
       );
       return [...others, ...inBlocks(blocks, ['blocks'], names)];
     }
-    default:
+    case 'list':
+    case 'slides':
       return [];
   }
 }

@@ -6,7 +6,6 @@ import { pageSettings } from '../../site/pageSettings.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { siteLanguage } from '../../words/catalogue.ts';
-import { useArchiveWords } from '../../words/en/archive.ts';
 import { usePageWords } from '../../words/en/page.ts';
 import { useSiteText } from '../../words/useSiteText.ts';
 import classes from './chrome.module.css';
@@ -81,7 +80,7 @@ export function Footer() {
   const { links = [], ...texts } = pageSettings();
   const about = useSiteText('about', texts.about);
   const words = usePageWords();
-  const { archive } = useArchiveWords();
+  if (!about && links.length === 0) return null;
   return (
     <footer className={classes.footer}>
       {about && (
@@ -91,7 +90,6 @@ export function Footer() {
       )}
       <p className={classes.links}>
         <Link to={paths.home}>{words.allStories}</Link>
-        <Link to={paths.archive}>{archive}</Link>
         {links.map(({ label, href }) => (
           <a key={href} href={href.startsWith('/') ? addressOf(href) : href}>
             <Text>{label}</Text>

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { archive } from './archive.ts';
 import { embed } from './embed.ts';
 import { furniture } from './furniture.ts';
 import { gallery } from './gallery.ts';
@@ -28,5 +27,4 @@ export const catalogue: Catalogue = {
   tools,
   moreTools,
   withdrawn,
-  archive,
 };

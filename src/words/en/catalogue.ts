@@ -1,4 +1,3 @@
-import { archive } from './archive.ts';
 import { embed } from './embed.ts';
 import { furniture } from './furniture.ts';
 import { gallery } from './gallery.ts';
@@ -27,5 +26,4 @@ export const catalogue = {
   tools,
   moreTools,
   withdrawn,
-  archive,
 };
