@@ -18,7 +18,11 @@ interface StoryBodyProps {
 export function StoryBody({ blocks, isStart = false }: StoryBodyProps) {
   const firstPicture = isStart ? blocks.find(hasPicture) : undefined;
   return (
-    <div className={isStart ? `${classes.body} ${classes.start}` : classes.body}>
+    <div
+      className={
+        isStart && startsLong(blocks) ? `${classes.body} ${classes.dropCap}` : classes.body
+      }
+    >
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no id, and change only with their story
         <BlockView key={index} block={block} isFirstPicture={block === firstPicture} />
@@ -56,6 +60,15 @@ function BlockView({ block, isFirstPicture }: BlockViewProps) {
 function Heading({ block: { level, text } }: { block: BlockOf<'heading'> }) {
   const Level = level === 2 ? 'h2' : 'h3';
   return <Level key={text}>{text}</Level>;
+}
+
+/** In characters: three lines beside a drop cap in the widest column. */
+const shortestStart = 150;
+
+/** Whether the first paragraph has lines for a drop cap to stand beside. */
+function startsLong([first]: readonly Block[]): boolean {
+  const runs = first?.kind === 'paragraph' ? first.runs : [];
+  return runs.reduce((length, { text }) => length + text.length, 0) >= shortestStart;
 }
 
 function hasPicture({ kind }: Block): boolean {

@@ -65,6 +65,25 @@ test('a story that was updated after its correction says both', async () => {
   expect(article).toHaveTextContent('Corrected on December 3, 2026.');
 });
 
+test('a drop cap stands only beside a paragraph of three lines', async () => {
+  const startingWith = (text: string) => ({
+    ...demonstration,
+    'articles/lighthouse.json': {
+      ...lighthouse,
+      blocks: [{ kind: 'paragraph', runs: [{ text }] }],
+    },
+  });
+  const hasDropCap = async (text: string) => {
+    const { unmount } = renderAt(story, { documents: startingWith(text) });
+    const paragraph = await screen.findByText(text);
+    const isSet = /dropCap/.test(paragraph.closest('p')?.parentElement?.className ?? '');
+    unmount();
+    return isSet;
+  };
+  expect(await hasDropCap('The light went out.')).toBe(false);
+  expect(await hasDropCap('The light went out over the harbour. '.repeat(5).trim())).toBe(true);
+});
+
 test('the page has the title of the story', async () => {
   renderAt(story);
   await waitFor(() => expect(document.title).toBe('The lighthouse goes dark – Diaporama'));
