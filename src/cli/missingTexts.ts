@@ -2,7 +2,7 @@ import { isContentError } from '../content/parse.ts';
 import { paths } from '../content/urls.ts';
 import { documentProblems } from './documentProblems.ts';
 import type { OpenSite } from './openSite.ts';
-import { firstOf } from './siteSummary.ts';
+import { firstLines } from './siteSummary.ts';
 
 /** The galleries with pictures that have no alternative text. It reads all galleries, so it takes a moment. */
 export async function missingTextLines({ site, store }: OpenSite): Promise<string[]> {
@@ -17,5 +17,5 @@ export async function missingTextLines({ site, store }: OpenSite): Promise<strin
     // A store without a list has no content yet, which has been said.
     if (error.fault !== 'missing') return documentProblems(error, store);
   }
-  return lines.length > 0 ? ['Pictures without alternative text:', ...firstOf(lines)] : [];
+  return lines.length > 0 ? ['Pictures without alternative text:', ...firstLines(lines)] : [];
 }

@@ -5,7 +5,9 @@ import { documents } from '../content/storePaths.ts';
 import { momentText } from '../import/momentText.ts';
 import type { NotDue } from '../server/answeringSite.ts';
 import { documentProblems } from './documentProblems.ts';
+import { missingUrl } from './missingUrl.ts';
 import type { OpenSite } from './openSite.ts';
+import { settingsName } from './siteOptions.ts';
 
 /** How many of a kind are named; the others are counted. */
 const mostNamed = 10;
@@ -30,7 +32,7 @@ async function waitingLines({ site, store }: OpenSite): Promise<string[]> {
   try {
     const waiting = await site.notDue();
     if (waiting.length === 0) return [];
-    return ['Not published yet:', ...firstOf(waiting.map(waitingLine))];
+    return ['Not published yet:', ...firstLines(waiting.map(waitingLine))];
   } catch (error) {
     if (!isContentError(error)) throw error;
     return error.fault === 'missing' ? [] : documentProblems(error, store);
@@ -51,14 +53,12 @@ function missingLines({ isPublic, ...opened }: OpenSite): string[] {
   const lines: string[] = [];
   if (hasNoContent(opened)) lines.push(noContent);
   if (!isPublic) {
-    lines.push(
-      'site.yaml has no url. Until it has one, publish writes no cards, structured data, sitemap, feed or oEmbed answers.',
-    );
+    lines.push(`${settingsName} ${missingUrl}.`);
   }
   return lines;
 }
 
-export function firstOf(lines: readonly string[]): string[] {
+export function firstLines(lines: readonly string[]): string[] {
   const more = lines.length - mostNamed;
   return more > 0 ? [...lines.slice(0, mostNamed), `  and ${more} more`] : [...lines];
 }

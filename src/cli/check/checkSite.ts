@@ -4,6 +4,7 @@ import { servedFilesIn } from '../../publish/copyFiles.ts';
 import { storeFiles } from '../../publish/storeFiles.ts';
 import { httpSource } from '../../server/httpSource.ts';
 import type { SiteSettings } from '../../site/settings.ts';
+import { missingUrl } from '../missingUrl.ts';
 import { missingTexts } from '../ownWords.ts';
 import { readSite } from '../readSite.ts';
 import { isSite, settingsName } from '../siteOptions.ts';
@@ -71,19 +72,14 @@ async function checkSettings(
 ): Promise<{ value?: SiteSettings; findings: Finding[] }> {
   try {
     const value = await readSite(folder);
-    return { value, findings: value.url ? [] : [missingUrl] };
+    return { value, findings: value.url ? [] : [withoutUrl] };
   } catch (error) {
     if (!(error instanceof ImportError) || !isSite(folder)) throw error;
     return { findings: error.problems.map((problem) => settingsFinding(problem, folder)) };
   }
 }
 
-const missingUrl: Finding = {
-  file: settingsName,
-  severity: 'warning',
-  message:
-    'has no url, so no cards, structured data, sitemap, feed and oEmbed answers can be written',
-};
+const withoutUrl: Finding = { file: settingsName, severity: 'warning', message: missingUrl };
 
 /** Mistakes in YAML are sentences that begin with file and line: `/site/site.yaml:3: …`. */
 function settingsFinding(problem: string, folder: string): Finding {
