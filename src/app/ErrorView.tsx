@@ -67,12 +67,20 @@ function reload() {
   window.location.reload();
 }
 
-/** The story or gallery that is missing, if that is the error. */
+/** What is missing at this address, if that is the error. */
 function missingFrom(error: unknown): Missing | undefined {
   if (!(error instanceof ContentError) || error.fault !== 'missing') return undefined;
   const document = parseDocumentPath(error.document);
-  if (document?.document === 'story') return { kind: 'story', slug: document.slug };
-  return document?.document === 'gallery' ? { kind: 'gallery', id: document.gallery } : undefined;
+  switch (document?.document) {
+    case 'story':
+      return { kind: 'story', slug: document.slug };
+    case 'gallery':
+      return { kind: 'gallery', id: document.gallery };
+    case 'month':
+    case 'namedList':
+      return { kind: 'page' };
+  }
+  return undefined;
 }
 
 function explain(error: unknown, words: Words['page']): { title: string; sentence: string } {

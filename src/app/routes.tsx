@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react';
 import { parsePath } from '../content/urls.ts';
-import { pageSettings } from '../site/pageSettings.ts';
 import { lazyGridView } from '../views/gallery/lazyGridView.ts';
 import { SlideshowView } from '../views/gallery/SlideshowView.tsx';
 import { lazyView } from '../views/lazyView.ts';
 import { NotFoundView } from '../views/notFound/NotFoundView.tsx';
-import { galleryQuery, marketsQuery, storyListQuery, storyQuery } from '../views/queries.ts';
-
-type Query =
-  | ReturnType<typeof storyQuery | typeof galleryQuery | typeof marketsQuery>
-  | typeof storyListQuery;
 
 interface Route {
   view: ReactNode;
@@ -18,15 +12,14 @@ interface Route {
    * must wait for its content shows that at once instead of leaving the old view on screen.
    */
   key: string;
-  /** The documents its view shows, for prefetching and prerendering. */
-  queries: Query[];
   /** Loads the view's code, where it is not part of the app's. */
   load?: () => Promise<unknown>;
 }
 
 // A reader of a slide does not wait for the code of other views.
 const home = lazyView(() => import('../views/home/HomeView.tsx'), 'HomeView');
-const section = lazyView(() => import('../views/section/SectionView.tsx'), 'SectionView');
+const archive = lazyView(() => import('../views/archive/ArchiveView.tsx'), 'ArchiveView');
+const list = lazyView(() => import('../views/list/ListView.tsx'), 'ListView');
 const story = lazyView(() => import('../views/story/StoryView.tsx'), 'StoryView');
 
 /** The table of contents: what is shown at a path. */
@@ -34,20 +27,16 @@ export function routeOf(path: string): Route {
   const address = parsePath(path);
   switch (address?.page) {
     case 'home':
-      return { key: path, view: <home.View />, queries: [storyListQuery], load: home.load };
-    case 'story': {
-      const { slug } = address;
-      const queries = [storyQuery(slug), ...(pageSettings().markets ? [marketsQuery()] : [])];
-      return { key: path, view: <story.View slug={slug} />, queries, load: story.load };
-    }
-    case 'section': {
-      const view = <section.View slug={address.slug} />;
-      return { key: path, view, queries: [storyListQuery], load: section.load };
-    }
+      return { key: path, view: <home.View />, load: home.load };
+    case 'story':
+      return { key: path, view: <story.View slug={address.slug} />, load: story.load };
+    case 'archive':
+      return { key: path, view: <archive.View {...address} />, load: archive.load };
+    case 'list':
+      return { key: path, view: <list.View {...address} />, load: list.load };
     case 'grid': {
       const { View, load } = lazyGridView;
-      const id = address.gallery;
-      return { key: path, view: <View id={id} />, queries: [galleryQuery(id)], load };
+      return { key: path, view: <View id={address.gallery} />, load };
     }
     case 'gallery':
     case 'slide':
@@ -55,10 +44,9 @@ export function routeOf(path: string): Route {
       const id = address.gallery;
       // A gallery has no page for its end yet.
       const slide = 'slide' in address ? address.slide : address.page === 'end' ? 'end' : undefined;
-      const view = <SlideshowView id={id} slide={slide} />;
-      return { key: id, view, queries: [galleryQuery(id)] };
+      return { key: id, view: <SlideshowView id={id} slide={slide} /> };
     }
     default:
-      return { key: path, view: <NotFoundView />, queries: [] };
+      return { key: path, view: <NotFoundView /> };
   }
 }

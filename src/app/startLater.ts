@@ -7,6 +7,7 @@ import {
   present,
   reported,
 } from '../views/gallery/galleryEvents.ts';
+import { queriesAt } from './queriesAt.ts';
 import { routeOf } from './routes.tsx';
 import { whenFirstScreenIsShown } from './start/firstScreen.ts';
 import { startOffline } from './startOffline.ts';
@@ -60,11 +61,11 @@ export function prefetchLinks(client: QueryClient, signal: AbortSignal): void {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
     const path = link && link.origin === window.location.origin && pathAt(link.pathname);
     if (!path) return;
-    const { queries, load } = routeOf(path);
+    const { load } = routeOf(path);
     // A failure is not shown here: the code is loaded again when the view is opened.
     load?.().catch(() => undefined);
     // Each query's options are typed; TypeScript cannot follow their union.
-    for (const query of queries) void client.prefetchQuery(query as never);
+    for (const query of queriesAt(path)) void client.prefetchQuery(query as never);
   };
   for (const type of ['pointerover', 'touchstart', 'focusin']) {
     document.addEventListener(type, prefetch, { passive: true, signal });

@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { documents } from '../content/storePaths.ts';
+import type { ListKind } from '../content/urls.ts';
 import { addressOf, storeAddress } from '../site/addresses.ts';
 
 /** The addresses of what a page loaded before the worker was active. */
@@ -43,11 +44,26 @@ function documentsOf(client: QueryClient): string[] {
 }
 
 /** The path of the document that a query reads; undefined if it reads only a part of one. */
-function documentPath([kind, name, part]: QueryKey): string | undefined {
-  if (kind === 'markets') return documents.markets;
-  if (kind === 'sections') return documents.list;
-  if (kind === 'stories') return name ? documents.story(`${name}`) : documents.list;
-  return kind === 'galleries' && !part ? documents.gallery(`${name}`) : undefined;
+function documentPath([kind, name, part, page, rest]: QueryKey): string | undefined {
+  switch (kind) {
+    case 'markets':
+      return documents.markets;
+    case 'stories':
+      return name ? documents.story(`${name}`) : documents.list;
+    case 'months':
+      return name ? documents.month(`${name}`) : documents.list;
+    case 'lists':
+      return rest === undefined ? listPath(`${name}` as ListKind, `${part}`, page) : undefined;
+    case 'galleries':
+      return part ? undefined : documents.gallery(`${name}`);
+  }
+  return undefined;
+}
+
+function listPath(kind: ListKind, slug: string, page: unknown): string {
+  return page === undefined
+    ? documents.namedList(kind, slug)
+    : documents.listPage(kind, slug, Number(page));
 }
 
 function shownBefore(): string[] {

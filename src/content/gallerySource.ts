@@ -84,7 +84,7 @@ export const gallerySourceSchema = strictFields({
     v.pipe(
       storyDate,
       v.description(
-        'When it was published. By default, when its story was, or when it was first imported.',
+        'When it was published. By default, with its newest story, or when it was first imported.',
       ),
     ),
   ),

@@ -31,7 +31,7 @@ function hashOf(text: string): string {
 
 /** The path of a section's page, by its name. */
 export function sectionPath(name: string): string {
-  return pathOf({ page: 'section', slug: listSlug(name) });
+  return pathOf({ page: 'list', kind: 'sections', slug: listSlug(name) });
 }
 
 /** A section among those of a site, by its name or its name in an address. */

@@ -106,7 +106,7 @@ export const storySchema = v.object({
   section: v.exactOptional(line),
   topics: v.exactOptional(v.pipe(v.array(line), v.minLength(1))),
   lang: v.exactOptional(v.string()),
-  /** The same story in other languages: all of them, in each of them. */
+  /** The same story in other languages. One of them is enough to name the others. */
   translations: v.exactOptional(v.array(documentId)),
   published: storyDate,
   /** When its text last changed, if it did; not before its newest correction. */

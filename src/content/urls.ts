@@ -7,7 +7,10 @@ const stories = 'articles';
 const galleries = 'galleries';
 const frames = 'embed';
 const oembed = 'oembed';
+const archive = 'archive';
 const sections = 'sections';
+const topics = 'topics';
+const photographers = 'photographers';
 
 /** What follows a gallery in the paths of its pages, where no slide does. */
 const grid = 'all';
@@ -17,7 +20,10 @@ const end = 'end';
 export const folders = {
   stories,
   galleries,
+  archive,
   sections,
+  topics,
+  photographers,
   frames,
   oembed,
   store: 'content',
@@ -25,7 +31,7 @@ export const folders = {
 } as const;
 
 /** What is listed under names: sections, topics, and photographers. */
-export type ListKind = 'sections' | 'topics' | 'photographers';
+export type ListKind = typeof sections | typeof topics | typeof photographers;
 
 /** A page of a gallery. A slide is named by its id, or by its number counted from 1. */
 export type GalleryPage =
@@ -35,11 +41,25 @@ export type GalleryPage =
   | { page: 'grid'; gallery: string }
   | { page: 'end'; gallery: string };
 
+/** All stories and galleries by time: the years, a year such as 2026, or a month of it such as 11. */
+export type ArchiveAddress =
+  | { page: 'archive'; year?: never; month?: never }
+  | { page: 'archive'; year: string; month?: string };
+
+/** What is listed under a name. The newest are at its address itself; its full pages are counted from 1, the oldest. */
+export interface ListAddress {
+  page: 'list';
+  kind: ListKind;
+  slug: string;
+  number?: number;
+}
+
 /** A page of the site, or a gallery's page in a frame. */
 export type Address =
   | { page: 'home' }
   | { page: 'story'; slug: string }
-  | { page: 'section'; slug: string }
+  | ArchiveAddress
+  | ListAddress
   | GalleryPage
   | { page: 'frame'; shows: GalleryPage };
 
@@ -66,6 +86,7 @@ function pagesOfSite() {
   return {
     ...galleryPaths,
     home: '/',
+    archive: `/${archive}`,
     story: (slug: string) => `/${stories}/${slug}`,
     /** The teaser of a gallery within its story. */
     teaser: (slug: string, galleryId: string) => `/${stories}/${slug}#${teaserId(galleryId)}`,
@@ -105,13 +126,19 @@ export function pathOf(address: Address): string {
       return paths.home;
     case 'story':
       return paths.story(address.slug);
-    case 'section':
-      return `/${sections}/${encodeURIComponent(address.slug)}`;
+    case 'archive':
+      return joined(archive, address.year, address.month);
+    case 'list':
+      return joined(address.kind, encodeURIComponent(address.slug), address.number);
     case 'frame':
       return galleryPath(framePaths, address.shows);
     default:
       return galleryPath(paths, address);
   }
+}
+
+function joined(...parts: (string | number | undefined)[]): string {
+  return `/${parts.filter((part) => part !== undefined).join('/')}`;
 }
 
 /** The path of the oEmbed answer that embeds a page of a gallery. */
@@ -123,10 +150,12 @@ export function oembedPath(shows: GalleryPage): string {
 export function parsePath(path: string): Address | undefined {
   const [, folder, name = '', lastPart = '', rest] = path.replace(/\/+$/, '').split('/');
   if (path === paths.home) return { page: 'home' };
+  if (folder === archive) return archivePage(path);
   if (!name || rest !== undefined) return undefined;
   if (folder === stories) return lastPart ? undefined : { page: 'story', slug: decoded(name) };
   if (folder === galleries) return galleryPage(name, lastPart);
-  if (folder === sections) return lastPart ? undefined : { page: 'section', slug: decoded(name) };
+  if (folder === sections || folder === topics || folder === photographers)
+    return listPage(folder, decoded(name), lastPart);
   return folder === frames ? { page: 'frame', shows: galleryPage(name, lastPart) } : undefined;
 }
 
@@ -144,6 +173,20 @@ export function slideBelow(galleryPath: string, slideId: string): string {
 /** The element id of a gallery's teaser in its story. */
 export function teaserId(galleryId: string): string {
   return `gallery-${galleryId}`;
+}
+
+function archivePage(path: string): ArchiveAddress | undefined {
+  const [isOne, year, month] =
+    /^\/archive(?:\/(\d{4})(?:\/(0[1-9]|1[0-2]))?)?\/*$/.exec(path) ?? [];
+  if (year === undefined) return isOne === undefined ? undefined : { page: 'archive' };
+  return { page: 'archive', year, ...(month && { month }) };
+}
+
+function listPage(kind: ListKind, slug: string, number: string): ListAddress | undefined {
+  if (!number) return { page: 'list', kind, slug };
+  // Another writing of the number would be the same page at another address.
+  const isNumber = /^[1-9]\d{0,6}$/.test(number);
+  return isNumber ? { page: 'list', kind, slug, number: Number(number) } : undefined;
 }
 
 function galleryPage(name: string, lastPart = ''): GalleryPage {

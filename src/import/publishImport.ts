@@ -1,7 +1,6 @@
 import type { WholeGallery } from '../content/gallery.ts';
 import type { WithdrawnList } from '../content/withdrawn.ts';
 import { addPages } from './gallery/addPages.ts';
-import { type GalleryDates, momentOf, readDates } from './gallery/galleryDates.ts';
 import type { GalleryPlan } from './gallery/planGallery.ts';
 import { publishGallery } from './gallery/publishGallery.ts';
 import { relink } from './gallery/relink.ts';
@@ -9,8 +8,8 @@ import { renamePages } from './gallery/renamePages.ts';
 import { memoryFile, readMemory } from './gallery/slideMemory.ts';
 import { noteFailure } from './importError.ts';
 import { type Library, readLibrary } from './library.ts';
-import { libraryLists } from './lists/libraryLists.ts';
 import { removeLists } from './lists/removeLists.ts';
+import { storeLists } from './lists/storeLists.ts';
 import { checkOwners, ownerOf, storyMemory } from './owners.ts';
 import type { ImportOptions, ImportPlan } from './planImport.ts';
 import { removeUnused } from './removeUnused.ts';
@@ -48,14 +47,14 @@ export async function publishImport(
     kills.push(kill);
     onKill(kill);
   };
-  const { report, library, memory, dates } = await addPictures(
+  const { report, library, memory } = await addPictures(
     { ...plan, taken, onKill: told },
     before,
     store,
     progress,
     options,
   );
-  const after = relink(library, await datesIn(store, library, dates));
+  const after = withDates(relink(library), before);
   await addPages(store, after);
   await store.lockDocuments((text) => progress({ kind: 'note', text }));
   await store.replace([
@@ -72,8 +71,7 @@ export async function publishImport(
   await noteFailure(progress, async () => {
     await store.sync();
     await removeUnused(store, after, plan.names);
-    const lists = new Set(libraryLists(after).map(({ src }) => src));
-    await removeLists(store, (src) => lists.has(src));
+    await removeLists(store, new Set(storeLists(after).map(({ src }) => src)));
   });
   return report;
 }
@@ -84,26 +82,17 @@ interface Withdrawals {
   onKill: (kill: Kill) => void;
 }
 
-interface Imported {
-  report: ImportReport;
-  /** As it will be. */
-  library: Library;
-  memory: StoreFile[];
-  dates: ReadonlyMap<string, GalleryDates>;
-}
-
-/** Adds all pictures and films to the store. */
+/** Adds all pictures and films to the store; returns the library as it will be. */
 async function addPictures(
   { story, galleries, taken, onKill }: ImportPlan & Withdrawals,
   before: Library,
   store: ContentStore,
   progress: Progress,
   { iptcCharset, gamut, encoding, isVerbose }: ImportOptions,
-): Promise<Imported> {
+): Promise<{ report: ImportReport; library: Library; memory: StoreFile[] }> {
   const report: ImportReport = { galleries: [] };
   const published = new Map<string, WholeGallery>();
   const memory: StoreFile[] = [];
-  const dates = new Map<string, GalleryDates>();
   const onPicture = pictureProgress([...galleries.values()], progress);
   const note = (text: string) => progress({ kind: 'note', text });
   const choices = { iptcCharset, gamut, encoding, ...(isVerbose && { note }) };
@@ -113,8 +102,6 @@ async function addPictures(
       gallery: before.galleries.get(plan.id),
       memory: (await readMemory(store, plan.id)).slides,
     };
-    const { imported = momentOf(new Date()) } = await readDates(store, plan.id);
-    const ofGallery = { imported, ...(plan.published && { published: plan.published }) };
     const takenBack = slidesTakenBack(taken, plan.id);
     const done = await publishGallery(plan, last, store, onPicture, {
       ...choices,
@@ -122,9 +109,7 @@ async function addPictures(
       onKill,
     });
     published.set(folder, done.gallery);
-    dates.set(plan.id, ofGallery);
-    const folderName = ownerOf(store, plan.folder);
-    memory.push(memoryFile(plan.id, { folder: folderName, ...ofGallery, slides: done.memory }));
+    memory.push(memoryFile(plan.id, { folder: ownerOf(store, plan.folder), slides: done.memory }));
     report.galleries.push(done.report);
   }
   const library = {
@@ -140,20 +125,17 @@ async function addPictures(
     const dead = deadLinks(storyFile, story.links, library);
     report.story = { ...done.report, warnings: [...done.report.warnings, ...dead] };
   }
-  return { report, library, memory, dates };
+  return { report, library, memory };
 }
 
-/** The dates of all galleries, those of the imported ones as they will be. */
-async function datesIn(
-  store: ContentStore,
-  { galleries }: Library,
-  imported: ReadonlyMap<string, GalleryDates>,
-): Promise<ReadonlyMap<string, GalleryDates>> {
-  const dates = new Map(imported);
-  for (const id of galleries.keys()) {
-    if (!dates.has(id)) dates.set(id, await readDates(store, id));
-  }
-  return dates;
+/** A gallery without a story and without a date was published when it was first imported. */
+function withDates({ stories, galleries }: Library, before: Library): Library {
+  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const dated = [...galleries].map(([id, gallery]): [string, WholeGallery] => {
+    const published = gallery.published ?? before.galleries.get(id)?.published ?? now;
+    return [id, { ...gallery, published }];
+  });
+  return { stories, galleries: new Map(dated) };
 }
 
 /** Turns the outcome of one picture into progress of the whole import. */

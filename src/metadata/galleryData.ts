@@ -19,7 +19,6 @@ export function imageGallery(gallery: Gallery, site: Site): ImageGallery {
     .map((slide, index) =>
       imageOfSlide(slide, pageUrl(site, paths.canonicalSlide(gallery.id, slide.id, index)), site),
     );
-  const story = site.stories.find(({ slug }) => slug === gallery.story?.slug);
   return {
     '@type': 'ImageGallery',
     ...nameOf(gallery, site),
@@ -29,7 +28,7 @@ export function imageGallery(gallery: Gallery, site: Site): ImageGallery {
     ...correctionsOf(gallery.corrections),
     ...known({
       description: gallery.description,
-      datePublished: story?.published,
+      datePublished: gallery.published,
       isPartOf: gallery.story && {
         '@type': 'NewsArticle' as const,
         '@id': storyId(gallery.story.slug, site),

@@ -4,9 +4,11 @@ import { sectionNamed, sectionPath } from '../content/sections.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
+import { collectionThings } from './collections.ts';
 import { galleryOfSlide, imageGallery } from './galleryData.ts';
 import { imageOfSlide } from './imageObject.ts';
 import type { DescribedPage } from './page.ts';
+import { cardOf } from './pageCard.ts';
 import { publisherOf } from './publisher.ts';
 import { slideTitle } from './slideTitle.ts';
 import { newsArticle } from './storyData.ts';
@@ -24,8 +26,10 @@ export function thingsOf(page: DescribedPage, site: Site): Thing[] {
           publisher: publisherOf(site),
         },
       ];
-    case 'section':
-      return sectionThings(page, site);
+    case 'archive':
+    case 'month':
+    case 'list':
+      return collectionThings(page, cardOf(page, site).title, site);
     case 'story': {
       const { slug, title, section } = page.article;
       const step = { name: title, path: paths.story(slug) };
@@ -39,27 +43,6 @@ export function thingsOf(page: DescribedPage, site: Site): Thing[] {
       return [imageGallery(gallery, site), breadcrumbs(trailTo(gallery), site)];
     }
   }
-}
-
-function sectionThings(
-  { name, stories }: Extract<DescribedPage, { kind: 'section' }>,
-  site: Site,
-): Thing[] {
-  const path = sectionPath(name);
-  const items = stories.map(({ slug }, index) => ({
-    '@type': 'ListItem' as const,
-    position: index + 1,
-    url: pageUrl(site, paths.story(slug)),
-  }));
-  const page = {
-    '@type': 'CollectionPage' as const,
-    '@id': `${pageUrl(site, path)}#page`,
-    url: pageUrl(site, path),
-    name,
-    publisher: publisherOf(site),
-    mainEntity: { '@type': 'ItemList' as const, itemListElement: items },
-  };
-  return [page, breadcrumbs([{ name, path }], site)];
 }
 
 /** The step to a story's section, if the site has it. */

@@ -1,10 +1,12 @@
-import { sectionPath } from '../content/sections.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { authorNames } from './authors.ts';
 import type { Card } from './cards.ts';
+import { collectionPath } from './collections.ts';
 import type { DescribedPage } from './page.ts';
+import { archiveTitle, monthName, monthTitle } from './pageTitles.ts';
 import { slideTitle } from './slideTitle.ts';
+import { oneLine } from './text.ts';
 
 /** The preview of a link to a page; for a slide, with its picture. */
 export function cardOf(page: DescribedPage, site: Site): Card {
@@ -15,18 +17,28 @@ export function cardOf(page: DescribedPage, site: Site): Card {
         type: 'website',
         url: site.url,
         title: site.name,
-        description: stories.map(({ title }) => title).join(' · '),
+        description: titlesOf(stories),
         picture: stories[0]?.cover,
       };
     }
-    case 'section': {
-      const { name, stories } = page;
+    case 'archive': {
+      const { year, months } = page;
+      const description = year && months.map(({ month }) => monthName(month)).join(' · ');
+      return { ...pageAt(page, site), title: year ?? archiveTitle(), description };
+    }
+    case 'month': {
+      const { month, stories, galleries } = page.month;
+      const description = titlesOf([...stories, ...galleries]);
+      return { ...pageAt(page, site), title: monthTitle(month), description };
+    }
+    case 'list': {
+      const { name } = page;
+      const { entries } = page.list;
       return {
-        type: 'website',
-        url: pageUrl(site, sectionPath(name)),
-        title: name,
-        description: stories.map(({ title }) => title).join(' · '),
-        picture: stories[0]?.cover,
+        ...pageAt(page, site),
+        title: page.number === undefined ? name : `${name} (${page.number})`,
+        description: titlesOf(entries),
+        picture: entries[0]?.cover,
       };
     }
     case 'story': {
@@ -68,4 +80,17 @@ export function cardOf(page: DescribedPage, site: Site): Card {
       };
     }
   }
+}
+
+/** Characters: search engines show about two lines. */
+const descriptionLimit = 160;
+
+/** A page that lists others is described by the first of them. */
+function titlesOf(entries: readonly { title: string }[]): string {
+  const titles = entries.slice(0, 10).map(({ title }) => title);
+  return oneLine(titles.join(' · '), descriptionLimit);
+}
+
+function pageAt(page: Parameters<typeof collectionPath>[0], site: Site) {
+  return { type: 'website' as const, url: pageUrl(site, collectionPath(page)) };
 }

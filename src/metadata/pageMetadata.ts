@@ -2,12 +2,13 @@ import type { Graph } from 'schema-dts';
 import { type GalleryPage, paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { cardTags } from './cards.ts';
+import { besideList, collectionPath } from './collections.ts';
+import { feedPath } from './feed.ts';
 import { thingsOf } from './linkedData.ts';
 import { element, joined, jsonScript, type Markup } from './markup.ts';
 import { oembedLink } from './oembedLink.ts';
 import type { DescribedPage } from './page.ts';
 import { cardOf } from './pageCard.ts';
-import { translationsOf } from './translations.ts';
 
 /** Lets search engines show pictures in full size. */
 const largePreviews = element('meta', { name: 'robots', content: 'max-image-preview:large' });
@@ -33,19 +34,34 @@ export function metadataOf(page: DescribedPage, site: Site | undefined): Metadat
   return { head: joined(tags).source, foot: jsonScript('application/ld+json', graph).source };
 }
 
-/** Links to the site's feed, to a story's translations, and to a gallery's oEmbed answer (oembed.com, 4). */
+/**
+ * Links to the site's feed and the page's own, to a story's translations, to a gallery's oEmbed answer (oembed.com, 4),
+ * and from a page of a list to the next.
+ */
 function alternatesOf(page: DescribedPage, site: Site): Markup[] {
-  const links: Record<string, string>[] = [
-    { type: 'application/rss+xml', href: pageUrl(site, '/rss.xml'), title: site.name },
-  ];
+  const links: Record<string, string>[] = [feedLink(paths.home, site.name, site)];
+  if (page.kind === 'month' || (page.kind === 'list' && page.number === undefined)) {
+    const title = `${site.name} – ${cardOf(page, site).title}`;
+    links.push(feedLink(collectionPath(page), title, site));
+  }
   if (page.kind === 'story') {
-    for (const { lang, slug } of translationsOf(page.article.slug, site.stories))
+    for (const { lang, slug } of page.translations ?? [])
       links.push({ hreflang: lang, href: pageUrl(site, paths.story(slug)) });
   }
   if ('gallery' in page) {
     links.push(oembedLink(site, page.gallery.title, embeddedBy(page)));
   }
-  return links.map((link) => element('link', { rel: 'alternate', ...link }));
+  const beside = page.kind === 'list' ? besideList(page) : {};
+  return [
+    ...links.map((link) => element('link', { rel: 'alternate', ...link })),
+    ...Object.entries(beside).map(([rel, path]) =>
+      element('link', { rel, href: pageUrl(site, path) }),
+    ),
+  ];
+}
+
+function feedLink(page: string, title: string, site: Site) {
+  return { type: 'application/rss+xml', href: pageUrl(site, feedPath(page)), title };
 }
 
 /** What an embed of a page shows: what the page shows itself. */

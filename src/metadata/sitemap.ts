@@ -1,19 +1,90 @@
-import type { Gallery } from '../content/gallery.ts';
+import type { Slide } from '../content/gallery.ts';
+import type { Month } from '../content/lists.ts';
 import type { Picture } from '../content/picture.ts';
-import { sectionPath } from '../content/sections.ts';
 import { paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { element, joined, type Markup, textElement } from './markup.ts';
 import { wholePicture } from './sharedPicture.ts';
 
-/** A text file of the built site, by its name there. */
-export interface SiteFile {
-  name: string;
-  content: string;
+/**
+ * How many addresses one file has. The protocol allows 50,000, and 50 MB before compression (sitemaps.org, "Using Sitemap
+ * index files"), which this many cannot reach; and one file is made of few documents.
+ */
+export const mostAddresses = 2_500;
+
+/** What one of a month's files lists. */
+export interface SitemapPart {
+  stories: Month['stories'];
+  galleries: GalleryPart[];
 }
 
-/** The limits of one file: addresses, and bytes before compression (sitemaps.org, "Using Sitemap index files"). */
-const limits = { urls: 50_000, bytes: 50 * 1024 * 1024 };
+/** Some slides of a gallery, by their indexes. The grid is listed with the first of them. */
+interface GalleryPart {
+  id: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * What the files of a month list. Counted from the oldest, so that all but the last stay as they are when something is
+ * added. What the month's list says is enough to tell, so that a file can be made without the others.
+ */
+export function sitemapParts({ stories, galleries }: Month, most = mostAddresses): SitemapPart[] {
+  const parts: SitemapPart[] = [];
+  let free = 0;
+  const partFor = (addresses: number): SitemapPart => {
+    const last = parts.at(-1);
+    const part = last && addresses <= free ? last : { stories: [], galleries: [] };
+    if (part !== last) {
+      parts.push(part);
+      // The page of the month is in the first.
+      free = parts.length === 1 ? most - 1 : most;
+    }
+    free -= addresses;
+    return part;
+  };
+  for (const entry of [...stories, ...galleries].sort(oldestFirst)) {
+    if ('slug' in entry) {
+      partFor(1).stories.push(entry);
+      continue;
+    }
+    const { id, count } = entry;
+    for (let from = 0; from < count; from += most - 2) {
+      const to = Math.min(from + most - 2, count);
+      partFor(to - from + 1).galleries.push({ id, from, to });
+    }
+  }
+  return parts;
+}
+
+/** Times have different zones, so they do not sort as text. */
+function oldestFirst(a: { published: string }, b: { published: string }): number {
+  return Date.parse(a.published) - Date.parse(b.published);
+}
+
+/** A page of the sitemap: its path, its own picture, and when it was changed, if that is known. */
+export interface SitemapEntry {
+  path: string;
+  picture?: Picture | undefined;
+  changed?: string | undefined;
+}
+
+/**
+ * A gallery's grid and its slides, each under the address that search engines shall use. When it was changed last is
+ * unknown: the day when it was published is not that, and a made-up date would make the other dates less credible.
+ */
+export function galleryEntries(
+  { id, from }: GalleryPart,
+  slides: readonly Slide[],
+): SitemapEntry[] {
+  return [
+    ...(from === 0 ? [{ path: paths.grid(id) }] : []),
+    ...slides.map((slide, index) => ({
+      path: paths.canonicalSlide(id, slide.id, from + index),
+      picture: slide,
+    })),
+  ];
+}
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespaces = {
@@ -21,72 +92,34 @@ const namespaces = {
   'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
 };
 
-/**
- * The sitemap: every page with its canonical address and its own picture. It is one file or, above the limits, several
- * and an index; `sitemap.xml` is always the first.
- */
-export function sitemaps(
-  galleries: readonly Gallery[],
-  site: Site,
-  { urls, bytes } = limits,
-): SiteFile[] {
-  const parts: Markup[][] = [];
-  const frame = encodedLength(urlset([]));
-  let freeBytes = 0;
-  for (const entry of entries(galleries, site)) {
-    const length = encodedLength(entry.source) + 1;
-    const part = parts.at(-1);
-    if (part && part.length < urls && length <= freeBytes) {
-      part.push(entry);
-      freeBytes -= length;
-    } else {
-      parts.push([entry]);
-      freeBytes = bytes - frame - length;
-    }
-  }
-  if (parts.length === 1)
-    return parts.map((part) => ({ name: 'sitemap.xml', content: urlset(part) }));
-  const files = parts.map((part, i) => ({ name: `sitemap-${i + 1}.xml`, content: urlset(part) }));
-  return [{ name: 'sitemap.xml', content: indexOf(files, site) }, ...files];
+/** A file of the sitemap. */
+export function sitemap(entries: readonly SitemapEntry[], site: Site): string {
+  return document(
+    'urlset',
+    namespaces,
+    entries.map((entry) => urlOf(entry, site)),
+  );
 }
 
-function* entries(galleries: readonly Gallery[], site: Site): Generator<Markup> {
-  yield entry(site.url, undefined, site);
-  for (const name of site.sections ?? [])
-    yield entry(pageUrl(site, sectionPath(name)), undefined, site);
-  for (const { slug, cover, published, modified } of site.stories)
-    yield entry(pageUrl(site, paths.story(slug)), cover, site, modified ?? published);
-  for (const { id, slides } of galleries) {
-    yield entry(pageUrl(site, paths.grid(id)), undefined, site);
-    for (const [index, slide] of slides.entries())
-      yield entry(pageUrl(site, paths.canonicalSlide(id, slide.id, index)), slide, site);
-  }
-}
-
-/**
- * Without captions and licences, which Google reads only in the page. A gallery's last change is unknown, and a made-up
- * date would make the other dates less credible.
- */
-function entry(url: string, picture: Picture | undefined, site: Site, changed?: string): Markup {
+/** Without captions and licences, which Google reads only in the page. */
+function urlOf({ path, picture, changed }: SitemapEntry, site: Site): Markup {
   const image =
     picture &&
     element('image:image', {}, element('image:loc', {}, wholePicture(picture, site).url));
-  return element('url', {}, element('loc', {}, url), textElement('lastmod', changed), image);
+  const address = element('loc', {}, pageUrl(site, path));
+  return element('url', {}, address, textElement('lastmod', changed), image);
 }
 
-function urlset(entries: readonly Markup[]): string {
-  const lines = joined(['\n', joined(entries), '\n'], '');
-  return `${declaration}\n${element('urlset', namespaces, lines).source}\n`;
-}
-
-function indexOf(files: readonly SiteFile[], site: Site): string {
-  const parts = files.map(({ name }) =>
-    element('sitemap', {}, element('loc', {}, pageUrl(site, `/${name}`))),
-  );
+/** The file that names all others. @param files their paths. */
+export function sitemapIndex(files: readonly string[], site: Site): string {
   const { xmlns } = namespaces;
-  return `${declaration}\n${element('sitemapindex', { xmlns }, joined(['\n', joined(parts), '\n'], '')).source}\n`;
+  const entries = files.map((path) =>
+    element('sitemap', {}, element('loc', {}, pageUrl(site, path))),
+  );
+  return document('sitemapindex', { xmlns }, entries);
 }
 
-function encodedLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+function document(name: string, attributes: Record<string, string>, entries: Markup[]): string {
+  const lines = joined(['\n', joined(entries), '\n'], '');
+  return `${declaration}\n${element(name, attributes, lines).source}\n`;
 }

@@ -10,12 +10,12 @@ import {
   listPageSchema,
   listSchema,
   monthSchema,
+  storyListSchema,
   waitingSchema,
 } from '../content/lists.ts';
 import { marketsSchema } from '../content/markets.ts';
 import { parseDocumentPath, type StoreDocument } from '../content/storePaths.ts';
 import { storySchema } from '../content/story.ts';
-import { storyListSchema } from '../content/storyList.ts';
 import { folders } from '../content/urls.ts';
 import { expectation, finding } from '../import/issues.ts';
 import { jsonLines, jsonPath } from './jsonLines.ts';

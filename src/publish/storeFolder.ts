@@ -24,7 +24,7 @@ export function storeFolder(folder: string): FileSource {
       async get(path, known) {
         const file = await files.open(path);
         if (!file) return missing(path);
-        if (path === documents.list) wasStore = true;
+        if (path === documents.list || path === documents.waiting) wasStore = true;
         if (file.etag === known) return 'unchanged';
         return path.endsWith('.json') ? readOnce(file) : file;
       },

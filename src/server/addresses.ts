@@ -1,58 +1,45 @@
 import { type Gallery, isPaged } from '../content/gallery.ts';
-import { sectionPath } from '../content/sections.ts';
+import { listPageSize } from '../content/lists.ts';
 import {
   framePaths,
   frameSlidesPath,
   type GalleryPage,
   oembedPath,
+  pathOf,
   paths,
 } from '../content/urls.ts';
-import type { AddressGroup } from './answeringSite.ts';
-import { allSlides, type Documents } from './documents.ts';
+import { feedPath } from '../metadata/feed.ts';
+import type { GroupName } from './answeringSite.ts';
+import { allSlides, type Documents, optional } from './documents.ts';
 import { isCarriedInParts } from './galleryParts.ts';
+import { type ListGroup, listAt } from './namedLists.ts';
 import { notFoundPath } from './notFound.ts';
 import type { ServedSite } from './servedSite.ts';
-import { siteFilePaths } from './siteFiles.ts';
+import { frontFilePaths, monthFilePaths } from './siteFiles.ts';
 import { withdrawnPaths } from './withdrawnPaths.ts';
 import { shellPath } from './worker.ts';
 
 /**
- * Every answer that a site has, but for files of the store, of the site and of the app: the theme, stories and galleries,
- * then what lists them.
- * @throws ContentError where the list of stories is broken.
+ * The addresses of a group.
+ * @throws ContentError where they cannot be shown.
  */
-export async function* addressesOf(site: ServedSite): AsyncGenerator<AddressGroup> {
-  const { stories, galleries } = await site.documents.storyList();
-  const theme = await site.theme();
-  // Before the pages that name it.
-  if (theme) yield { kind: 'lists', paths: [theme.path] };
-  for (const { id } of galleries) {
-    yield group({ kind: 'gallery', name: id }, () => galleryAddresses(site, id));
-  }
-  for (const { slug } of stories) {
-    yield group({ kind: 'story', name: slug }, async () => {
-      await site.documents.story(slug);
-      return [paths.story(slug)];
-    });
-  }
-  yield group({ kind: 'lists' }, async () => [
-    ...(await withdrawnPaths(site)),
-    paths.home,
-    ...site.settings.sections.map(sectionPath),
-    ...(await siteFilePaths(site)),
-    '/sw.js',
-    shellPath,
-    notFoundPath,
-  ]);
-}
-
-type GroupName = { kind: 'story' | 'gallery'; name: string } | { kind: 'lists' };
-
-async function group(name: GroupName, list: () => Promise<string[]>): Promise<AddressGroup> {
-  try {
-    return { ...name, paths: await list() };
-  } catch (error) {
-    return { ...name, paths: [], error };
+export async function addressesOf(site: ServedSite, group: GroupName): Promise<string[]> {
+  switch (group.kind) {
+    case 'theme': {
+      const theme = await site.theme();
+      return theme ? [theme.path] : [];
+    }
+    case 'gallery':
+      return galleryAddresses(site, group.name);
+    case 'story':
+      await site.documents.story(group.name);
+      return [paths.story(group.name)];
+    case 'month':
+      return monthAddresses(site, group.name);
+    case 'front':
+      return frontAddresses(site);
+    default:
+      return listAddresses(site, { kind: group.kind, slug: group.name });
   }
 }
 
@@ -86,4 +73,40 @@ async function framedSlides(documents: Documents, gallery: Gallery): Promise<str
     ? [...(await documents.slidePages(gallery)).pages, 'pages']
     : ['slides'];
   return brought.map((each) => frameSlidesPath(gallery.id, each));
+}
+
+async function monthAddresses(site: ServedSite, name: string): Promise<string[]> {
+  const month = await site.documents.month(name);
+  const [year = '', number = ''] = name.split('-');
+  const path = pathOf({ page: 'archive', year, month: number });
+  return [path, ...(site.settings.url ? monthFilePaths(path, month) : [])];
+}
+
+async function listAddresses(site: ServedSite, { kind, slug }: ListGroup): Promise<string[]> {
+  const { list } = await listAt(site, kind, slug);
+  const { fullPages, count } = list;
+  const head = pathOf({ page: 'list', kind, slug });
+  const pages: string[] = [];
+  for (let number = 1; number <= fullPages; number++) {
+    // Only where entries wait can all of a page's.
+    const isWhole = !(await site.due?.waiting()) || count >= fullPages * listPageSize;
+    const isThere = isWhole || (await optional(site.documents.listPage(kind, slug, number)));
+    if (isThere) pages.push(pathOf({ page: 'list', kind, slug, number }));
+  }
+  return [...pages, head, ...(site.settings.url ? [feedPath(head)] : [])];
+}
+
+async function frontAddresses(site: ServedSite): Promise<string[]> {
+  const { months } = await site.documents.list();
+  const years = new Set(months.map(({ month }) => month.slice(0, 4)));
+  return [
+    ...(await withdrawnPaths(site)),
+    ...[...years].map((year) => pathOf({ page: 'archive', year })),
+    pathOf({ page: 'archive' }),
+    paths.home,
+    ...(await frontFilePaths(site)),
+    '/sw.js',
+    shellPath,
+    notFoundPath,
+  ];
 }

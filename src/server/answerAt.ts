@@ -60,7 +60,8 @@ async function addressAt(site: ServedSite, path: string): Promise<Answer | undef
   switch (address.page) {
     case 'home':
     case 'story':
-    case 'section':
+    case 'archive':
+    case 'list':
       return pageAnswer(await pageAt(site, path, address));
     default:
       return galleryAnswer(site, path, address);

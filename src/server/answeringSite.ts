@@ -24,6 +24,20 @@ export type AddressGroup = {
   | { kind: 'lists' }
 );
 
+/** What is published together, since it is made of the same documents. */
+export type GroupName =
+  | { kind: 'theme' }
+  | { kind: 'gallery' | 'story'; name: string }
+  /** A list, by its name in an address: its newest, its full pages, its feed. */
+  | { kind: 'sections' | 'topics' | 'photographers'; name: string }
+  /** A month such as 2026-11: its page, its feed, its sitemap. */
+  | { kind: 'month'; name: string }
+  /** What is about the whole site: the home page, the archive by year, feed, sitemap, and pages that are made of nothing. */
+  | { kind: 'front' };
+
+/** The documents that something was made of: the ETag of each by its path in the store, an empty text if it is missing. */
+type ReadDocuments = ReadonlyMap<string, string>;
+
 /** Is told of a document that could not be shown. */
 export type OnFault = (fault: ContentError) => void;
 
@@ -72,6 +86,25 @@ export interface AnsweringSite {
    * @throws ContentError where a document that it shows cannot be shown.
    */
   textAt(path: string): Promise<string>;
+  /**
+   * All groups of addresses, in the order in which they should be published: the theme, then month by month, newest first,
+   * its galleries, its stories and the month itself, then lists by name, and at last the front. Reads lists only.
+   */
+  groups(): AsyncIterable<GroupName>;
+  /** The addresses of a group. @throws ContentError where they cannot be shown. */
+  addressesOf(group: GroupName): Promise<readonly string[]>;
+  /**
+   * What of what waits concerns a group now: a text that changes when its pages do, since something is due; empty where
+   * nothing concerns it.
+   */
+  waitingOf(group: GroupName): Promise<string>;
+  /**
+   * Runs something, and tells which documents it read. What waits is not among them, see `waitingOf`, nor is the document
+   * that names the pages of a large gallery: each page goes by a name of its own content.
+   */
+  recording<Result>(
+    run: (site: Pick<AnsweringSite, 'textAt' | 'addressesOf'>) => Promise<Result>,
+  ): Promise<{ result: Result; read: ReadDocuments }>;
   /** All pages and the files that are made, in the order in which they should be published. */
   addresses(): AsyncIterable<AddressGroup>;
   /** The path that the site is served from, with a slash at both ends. */

@@ -7,18 +7,21 @@ import { type Answer, html, toResponse } from './answer.ts';
 import { answerAt } from './answerAt.ts';
 import type { AnsweringSite, OnFault, SiteParts } from './answeringSite.ts';
 import type { BuiltApp } from './app.ts';
-import { documentsOf, stateOf, storedGalleries } from './documents.ts';
+import { documentCache, documentsOf, type OnRead, stateOf } from './documents.ts';
 import { dueDocuments } from './dueDocuments.ts';
 import { faultAnswer } from './faultAnswer.ts';
+import { addressGroups, groupsOf, storedGalleries, waitingOf } from './groups.ts';
 import { cachedUntil, sharedFor } from './headers/cachedUntil.ts';
 import { recorded, tagHeaders } from './headers/cacheTags.ts';
 import { headersFor, rulesOf } from './headers/headersFor.ts';
 import { logoOf, withIcons } from './icons.ts';
+import { madeDocuments, publishedAsStored } from './madeDocuments.ts';
 import { notDue } from './notDue.ts';
 import { notFoundPage } from './notFound.ts';
+import { readingInto } from './recording.ts';
 import type { ServedSite } from './servedSite.ts';
 import type { FileSource } from './store.ts';
-import { madeDocuments, publishedAsStored } from './storeFiles.ts';
+
 import { servedTheme } from './theme.ts';
 import { withdrawnFrom } from './withdrawnPaths.ts';
 
@@ -41,16 +44,18 @@ export function createSite({
   cdnAgeS,
 }: SiteParts): AnsweringSite {
   const base = baseOf(settings);
-  const stored = documentsOf(store);
-  const due = shows === 'due' ? dueDocuments(stored, now) : undefined;
-  const documents = due ?? stored;
+  const cache = documentCache();
+  const latest = {};
+  const documentsRead = (onRead?: OnRead) => {
+    const stored = documentsOf(store, cache, onRead);
+    const due = shows === 'due' ? dueDocuments(stored, now, latest) : undefined;
+    return { stored, due, documents: due ?? stored };
+  };
   const site: ServedSite = {
     settings,
     pageSettings: { ...pageSettingsOf(settings, base), ...headlineFontOf(app, theme) },
     app: withIcons(app, settings.icons),
-    documents,
-    due,
-    stored,
+    ...documentsRead(),
     store,
     files,
     ownFiles,
@@ -58,33 +63,47 @@ export function createSite({
     published: async () => {
       const { url, name, motto, sections } = settings;
       if (!url) return undefined;
-      const { stories } = await documents.storyList();
       const storeUrl = new URL(settings.store ?? `${folders.store}/`, url).href;
       const file = (src: string) => (/^https?:/i.test(src) ? src : storeUrl + src);
       const logo = logoOf(settings, url);
-      return { url, name, ...(motto && { motto }), ...(logo && { logo }), sections, stories, file };
+      return { url, name, ...(motto && { motto }), ...(logo && { logo }), sections, file };
     },
     notFound: once(() => notFoundPage(site)),
   };
   const headersOf = headersFor(site);
   const keptUntilMs = async () => {
+    const { due } = site;
     const dueMs = due ? await due.nextMs() : Number.POSITIVE_INFINITY;
     return store.isFailing?.() ? Math.min(dueMs, now() + staleAnswerMs) : dueMs;
   };
 
+  const textAt = async (from: ServedSite, path: string) => {
+    const request = new Request(`http://site.invalid${base}${path.slice(1)}`);
+    const answer = await answerAt(from, path, request);
+    if (!answer) throw new Error(`${path} is listed, but nothing is there.`);
+    return (await toResponse(answer, request, {})).text();
+  };
+
   return {
     base,
-    addresses: () => addressesOf(site),
-    galleries: () => storedGalleries(documents),
-    headerRules: (earlierScripts) => rulesOf(site, earlierScripts),
-    async textAt(path) {
-      const request = new Request(`http://site.invalid${base}${path.slice(1)}`);
-      const answer = await answerAt(site, path, request);
-      if (!answer) throw new Error(`${path} is listed, but nothing is there.`);
-      return (await toResponse(answer, request, {})).text();
+    groups: () => groupsOf(site),
+    addressesOf: (group) => addressesOf(site, group),
+    waitingOf: (group) => waitingOf(site, group),
+    async recording(run) {
+      const read = new Map<string, string>();
+      const recorded = { ...site, ...documentsRead(readingInto(read)) };
+      const result = await run({
+        textAt: (path) => textAt(recorded, path),
+        addressesOf: (group) => addressesOf(recorded, group),
+      });
+      return { result, read };
     },
+    addresses: () => addressGroups(site),
+    galleries: () => storedGalleries(site.documents),
+    headerRules: (earlierScripts) => rulesOf(site, earlierScripts),
+    textAt: (path) => textAt(site, path),
     withdrawn: () => withdrawnFrom(site),
-    notDue: () => notDue(stored, now()),
+    notDue: () => notDue(site.stored, now()),
     madeDocuments: async () => (settings.store ? [] : madeDocuments(site)),
     storeState: () => stateOf(store),
     publishedAsStored: (paths) => publishedAsStored(site, paths),
@@ -94,7 +113,7 @@ export function createSite({
         return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
       }
       const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
-      const { documents: read, tags } = recorded(documents);
+      const { documents: read, tags } = recorded(site.documents);
       const asking = { ...site, documents: read };
       const answer =
         (path && (await answerOrFault(asking, path, request, onFault))) ||

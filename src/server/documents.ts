@@ -10,20 +10,42 @@ import {
   slidePageSchema,
   slidePagesSchema,
 } from '../content/gallery.ts';
+import {
+  type List,
+  type ListKind,
+  type ListNames,
+  type ListPage,
+  listNamesSchema,
+  listPageSchema,
+  listSchema,
+  type Month,
+  monthSchema,
+  type StoryList,
+  storyListSchema,
+  type WaitingList,
+  waitingSchema,
+} from '../content/lists.ts';
 import { type Markets, marketsSchema } from '../content/markets.ts';
 import { ContentError, parseDocument } from '../content/parse.ts';
 import { documents as paths, withdrawnPath } from '../content/storePaths.ts';
 import { type Story, storySchema } from '../content/story.ts';
-import type { StoryList } from '../content/storyList.ts';
 import { type WithdrawnList, withdrawnSchema } from '../content/withdrawn.ts';
-import type { StoredGallery, StoreState } from './answeringSite.ts';
+import type { StoreState } from './answeringSite.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
 import type { FileSource, SourceFile } from './store.ts';
-import { wholeList } from './wholeList.ts';
 
 /** The documents of a content store, each as its schema promises it. */
 export interface Documents {
-  storyList(): Promise<StoryList>;
+  /** The newest stories and galleries, and how much there is by month. */
+  list(): Promise<StoryList>;
+  /** All of a month such as 2026-11. */
+  month(month: string): Promise<Month>;
+  /** The sections, topics or photographers that have a list. */
+  listNames(kind: ListKind): Promise<ListNames>;
+  /** The newest of a section, a topic or a photographer, by its name in an address. */
+  namedList(kind: ListKind, slug: string): Promise<List>;
+  /** A full page of such a list, counted from 1, the oldest. */
+  listPage(kind: ListKind, slug: string, number: number): Promise<ListPage>;
   story(slug: string): Promise<Story>;
   gallery(id: string): Promise<Gallery>;
   markets(): Promise<Markets>;
@@ -39,29 +61,75 @@ export interface Documents {
 /** How much of the store is kept parsed, by the size of its text. */
 const mostCachedBytes = 32 * 1024 * 1024;
 
+/** What a store holds, and what of it is not published yet. */
+export interface StoredDocuments extends Documents {
+  /** @throws ContentError too where the store was written before it said what waits. */
+  waiting(): Promise<WaitingList>;
+}
+
+/** Is told of each document that is read: its path, and its ETag or, where it is missing, an empty text. */
+export type OnRead = (path: string, etag: string) => void;
+
+interface Cached {
+  etag: string;
+  document: unknown;
+}
+
+/** Documents as they were parsed last, bounded by the size of their texts. */
+export type DocumentCache = RecentlyUsed<Cached>;
+
+export function documentCache(): DocumentCache {
+  return new RecentlyUsed<Cached>(mostCachedBytes);
+}
+
+const ofEarlierVersion =
+  'does not exist, so an earlier version of Diaporama wrote this content store. Run "diaporama import FOLDER" on it with this version.';
+
 /**
  * Reads a content store document by document. A document is parsed again only when its file has changed.
  * @throws ContentError, from each of the functions, naming a document that is missing, broken or out of reach.
  */
-export function documentsOf(store: FileSource): Documents {
-  const cache = new RecentlyUsed<{ etag: string; document: unknown }>(mostCachedBytes);
-
+export function documentsOf(
+  store: FileSource,
+  cache: DocumentCache = documentCache(),
+  onRead: OnRead = () => {},
+): StoredDocuments {
   async function read<S extends GenericSchema>(path: string, schema: S): Promise<InferOutput<S>> {
     const file = await opened(store, path);
-    if (!file) throw new ContentError('missing', path, `${path} does not exist.`);
-    const cached = cache.get(path);
-    if (cached?.etag === file.etag) return cached.document as InferOutput<S>;
+    if (!file) {
+      onRead(path, '');
+      throw new ContentError('missing', path, `${path} does not exist.`);
+    }
+    onRead(path, file.etag);
+    const known = cache.get(path);
+    if (known?.etag === file.etag) return known.document as InferOutput<S>;
     const document = parseDocument(schema, path, parseJson(path, await textOf(file, path)));
     cache.set(path, { etag: file.etag, document }, file.sizeBytes);
     return document;
   }
 
   const slidePages = ({ id }: PagedGallery) => read(paths.slidePages(id), slidePagesSchema);
+  /** Without the document nothing could be told from a draft, so nothing is shown. */
+  async function waiting(): Promise<WaitingList> {
+    const path = paths.waiting;
+    try {
+      return await read(path, waitingSchema);
+    } catch (error) {
+      const isMissing = error instanceof ContentError && error.fault === 'missing';
+      const isEmpty = isMissing && (await opened(store, paths.list)) === undefined;
+      if (!isMissing || isEmpty) throw error;
+      throw new ContentError('broken', path, `${path} ${ofEarlierVersion}`, error);
+    }
+  }
 
-  const story = (slug: string) => read(paths.story(slug), storySchema);
   return {
-    storyList: wholeList(read, story),
-    story,
+    list: () => read(paths.list, storyListSchema),
+    month: (month) => read(paths.month(month), monthSchema),
+    listNames: (kind) => read(paths.listNames(kind), listNamesSchema),
+    namedList: (kind, slug) => read(paths.namedList(kind, slug), listSchema),
+    listPage: (kind, slug, number) => read(paths.listPage(kind, slug, number), listPageSchema),
+    waiting,
+    story: (slug) => read(paths.story(slug), storySchema),
     gallery: (id) => read(paths.gallery(id), gallerySchema),
     markets: () => read(paths.markets, marketsSchema),
     withdrawn: () => read(withdrawnPath, withdrawnSchema),
@@ -86,23 +154,13 @@ export function documentsOf(store: FileSource): Documents {
   };
 }
 
-/** Whether a store answers, by its list of stories. A list that is missing or broken is an answer. */
+/** Whether a store answers, by the document that every answer takes. One that is missing or broken is an answer. */
 export async function stateOf(store: FileSource): Promise<StoreState> {
   try {
-    await store.open(paths.list);
+    await store.open(paths.waiting);
     return store.isFailing?.() ? 'stale' : 'answers';
   } catch {
     return 'unreachable';
-  }
-}
-
-/** All galleries but those whose documents are missing or broken: one of them must not take the others with it. */
-export async function* storedGalleries(documents: Documents): AsyncGenerator<StoredGallery> {
-  const { galleries } = await documents.storyList();
-  for (const { id } of galleries) {
-    const gallery = await unlessBroken(documents.gallery(id));
-    const slides = gallery && (await unlessBroken(allSlides(documents, gallery)));
-    if (slides) yield { gallery, slides };
   }
 }
 
@@ -119,7 +177,10 @@ export async function unlessBroken<Document>(
 }
 
 /** All slides of a gallery, those of its pages too. */
-export async function allSlides(documents: Documents, gallery: Gallery): Promise<readonly Slide[]> {
+export async function allSlides(
+  documents: Pick<Documents, 'slides'>,
+  gallery: Gallery,
+): Promise<readonly Slide[]> {
   if (!isPaged(gallery)) return gallery.slides;
   const { count, size } = gallery.paged;
   const pages = Array.from({ length: Math.ceil(count / size) }, (_, index) =>

@@ -1,80 +1,68 @@
 import { isDue } from '../content/due.ts';
-import { type Gallery, slideCount } from '../content/gallery.ts';
+import type { Gallery } from '../content/gallery.ts';
+import type { WaitingList } from '../content/lists.ts';
 import { ContentError } from '../content/parse.ts';
 import { documents as paths } from '../content/storePaths.ts';
-import { pictureCount, type Story } from '../content/story.ts';
-import type { StoryList } from '../content/storyList.ts';
-import { type Documents, optional } from './documents.ts';
+import type { Story } from '../content/story.ts';
+import { type Documents, optional, type StoredDocuments } from './documents.ts';
 import { dueGalleries, missing } from './dueGalleries.ts';
-import { galleriesIn, withDueTranslations, withoutWaiting } from './dueStory.ts';
+import { dueLists } from './dueLists.ts';
+import { galleriesIn, withoutWaiting } from './dueStory.ts';
 import { type Waiting, type WaitingPeriod, waitingPeriod } from './waiting.ts';
 
 /** Documents of which some are left out until they are due. */
 export interface DueDocuments extends Documents {
   /** What is left out now; nothing where nothing is. */
   waiting(): Promise<Waiting | undefined>;
-  /** When more is due, in milliseconds since 1970, by the list as it was last read; infinity where nothing is. */
+  /** When more is due, in milliseconds since 1970, by what waited when that was last read; infinity where nothing does. */
   nextMs(): Promise<number>;
+}
+
+/** What waited when it was last read. */
+export interface LatestWaiting {
+  list?: WaitingList;
+  period?: WaitingPeriod;
 }
 
 /**
  * A store's documents without what is not due: no drafts, and nothing before its time. What waits is missing, as if it
  * had never been imported, and no other document mentions it. A document that loses nothing is the stored one itself.
  *
- * The list of stories says what waits, so that a store where nothing does costs one look at it.
+ * One document of the store says what waits, so that a store where nothing does costs one look at it.
+ * @param latest shared by all that read one store.
  */
-export function dueDocuments(stored: Documents, now: () => number): DueDocuments {
-  let latest: { list: StoryList; period: WaitingPeriod } | undefined;
+export function dueDocuments(
+  stored: StoredDocuments,
+  now: () => number,
+  latest: LatestWaiting = {},
+): DueDocuments {
   const galleries = dueGalleries(stored, now);
 
-  function periodOf(list: StoryList): WaitingPeriod {
+  function periodOf(list: WaitingList): WaitingPeriod {
     const nowMs = now();
-    const period = latest?.period;
-    if (period && latest?.list === list && period.sinceMs <= nowMs && nowMs < period.untilMs) {
+    const { period } = latest;
+    if (period && latest.list === list && period.sinceMs <= nowMs && nowMs < period.untilMs) {
       return period;
     }
-    latest = { list, period: waitingPeriod(list, nowMs) };
-    return latest.period;
+    const next = waitingPeriod(list, nowMs);
+    Object.assign(latest, { list, period: next });
+    return next;
   }
 
-  /** While the list is broken or out of reach, what it said last still holds: pictures need nothing else of it. */
+  /** While it is broken or out of reach, what it said last still holds: pictures need nothing else of it. */
   async function waiting(): Promise<Waiting | undefined> {
     try {
-      return periodOf(await stored.storyList()).waiting;
+      return periodOf(await stored.waiting()).waiting;
     } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      if (error.fault === 'missing') return undefined;
-      if (!latest) throw error;
+      if (!(error instanceof ContentError) || error.fault === 'missing' || !latest.list)
+        throw error;
       return periodOf(latest.list).waiting;
     }
   }
 
   async function nextMs(): Promise<number> {
-    const list = latest?.list ?? (await stored.storyList().catch(ifContentError));
+    const list = latest.list ?? (await stored.waiting().catch(ifContentError));
     return list ? periodOf(list).untilMs : Number.POSITIVE_INFINITY;
-  }
-
-  async function storyList(): Promise<StoryList> {
-    const all = await stored.storyList();
-    const held = periodOf(all).waiting;
-    if (!held) return all;
-    const shown: StoryList = { stories: [], galleries: [] };
-    for (const { partial: _, ...entry } of all.galleries) {
-      if (held.galleries.has(entry.id)) continue;
-      const count = held.partial.has(entry.id)
-        ? await asShown(gallery(entry.id).then(slideCount), entry.count)
-        : entry.count;
-      if (count !== undefined) shown.galleries.push({ ...entry, count });
-    }
-    for (const entry of all.stories) {
-      if (held.stories.has(entry.slug)) continue;
-      const pictures = isCutShort(entry.slug, all, held)
-        ? await asShown(story(entry.slug).then(pictureCount), entry.pictures)
-        : entry.pictures;
-      if (pictures !== undefined)
-        shown.stories.push(withDueTranslations({ ...entry, pictures }, held));
-    }
-    return shown;
   }
 
   async function story(slug: string): Promise<Story> {
@@ -92,17 +80,19 @@ export function dueDocuments(stored: Documents, now: () => number): DueDocuments
 
   async function gallery(id: string): Promise<Gallery> {
     const whole = await stored.gallery(id);
-    const held = whole.story && (await waiting());
+    const held = await waiting();
     const isOfWaitingStory = whole.story && held?.stories.has(whole.story.slug);
-    if (isOfWaitingStory || !isDue(whole, now())) throw missing(paths.gallery(id));
+    if (isOfWaitingStory || held?.galleries.has(id) || !isDue(whole, now())) {
+      throw missing(paths.gallery(id));
+    }
     return galleries.shown(whole);
   }
 
   const { slidePages, slides, slideIds } = galleries;
   return {
+    ...dueLists({ stored, shown: { story, gallery, slides }, waiting }),
     waiting,
     nextMs,
-    storyList,
     story,
     gallery,
     slidePages,
@@ -116,24 +106,4 @@ export function dueDocuments(stored: Documents, now: () => number): DueDocuments
 /** Answers do not fail for it where they need nothing else of the list. */
 function ifContentError(error: unknown): undefined {
   if (!(error instanceof ContentError)) throw error;
-}
-
-/** Whether a gallery of a story waits, or a part of one. */
-function isCutShort(slug: string, { galleries }: StoryList, held: Waiting): boolean {
-  return galleries.some(
-    ({ id, story }) => story === slug && (held.galleries.has(id) || held.partial.has(id)),
-  );
-}
-
-/**
- * What a document says of itself, for the list.
- * @param listed what the list says, for a document that is broken. @returns nothing where the document is missing.
- */
-async function asShown<T>(shown: Promise<T>, listed: T): Promise<T | undefined> {
-  try {
-    return await shown;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.fault === 'missing' ? undefined : listed;
-  }
 }

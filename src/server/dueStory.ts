@@ -39,13 +39,10 @@ export function withoutWaiting(
   return JSON.stringify(shown) === JSON.stringify(story) ? story : shown;
 }
 
-/** A story, or its entry in the list, that names no translation which waits. */
-export function withDueTranslations<S extends { translations?: string[] }>(
-  story: S,
-  { stories }: Waiting,
-): S {
+/** A story that names no translation which waits. */
+function withDueTranslations(story: Story, { stories }: Waiting): Story {
   const { translations, ...rest } = story;
   const due = translations?.filter((slug) => !stories.has(slug));
   if (due?.length === translations?.length) return story;
-  return due && due.length > 0 ? { ...story, translations: due } : (rest as S);
+  return due && due.length > 0 ? { ...story, translations: due } : rest;
 }

@@ -2,26 +2,22 @@ import { isDue, together, type When } from '../content/due.ts';
 import type { Slide } from '../content/gallery.ts';
 import { paths } from '../content/urls.ts';
 import type { NotDue } from './answeringSite.ts';
-import { allSlides, type Documents, unlessBroken } from './documents.ts';
-import { galleriesWhen } from './waiting.ts';
+import { allSlides, type StoredDocuments, unlessBroken } from './documents.ts';
+import { entriesWhen } from './waiting.ts';
 
 type Found = Omit<NotDue, 'from'> & { when: When };
 
 /** What waits: soonest first, drafts last. Only the galleries of which parts wait are read. */
-export async function notDue(stored: Documents, nowMs: number): Promise<NotDue[]> {
-  const list = await stored.storyList();
-  const whenOf = galleriesWhen(list);
-  const found: Found[] = list.stories.map((story) => ({
-    kind: 'story',
-    path: paths.story(story.slug),
-    title: story.title,
-    when: story,
-  }));
-  for (const entry of list.galleries) {
-    const { id, title, partial } = entry;
+export async function notDue(stored: StoredDocuments, nowMs: number): Promise<NotDue[]> {
+  const list = await stored.waiting();
+  const whenOf = entriesWhen(list);
+  const found: Found[] = [];
+  for (const entry of list.entries) {
+    const { kind, name, title, partial } = entry;
     const when = whenOf(entry);
-    found.push({ kind: 'gallery', path: paths.gallery(id), title, when });
-    if (partial) found.push(...(await slidesOf(stored, id, when)));
+    const path = kind === 'story' ? paths.story(name) : paths.gallery(name);
+    found.push({ kind, path, title, when });
+    if (partial) found.push(...(await slidesOf(stored, name, when)));
   }
   return found
     .filter(({ when }) => !isDue(when, nowMs))
@@ -30,7 +26,7 @@ export async function notDue(stored: Documents, nowMs: number): Promise<NotDue[]
 }
 
 /** The slides that wait longer than their gallery does. */
-async function slidesOf(stored: Documents, id: string, ofGallery: When): Promise<Found[]> {
+async function slidesOf(stored: StoredDocuments, id: string, ofGallery: When): Promise<Found[]> {
   const gallery = await unlessBroken(stored.gallery(id));
   const slides = gallery && (await unlessBroken(allSlides(stored, gallery)));
   return (slides ?? []).flatMap((slide) => {

@@ -4,19 +4,28 @@ import { App } from '../app/App.tsx';
 import { collectPageData, type PageData, providePageData } from '../app/pageData.ts';
 import { createQueryClient } from '../app/queryClient.ts';
 import { routeOf } from '../app/routes.tsx';
-import { sectionNamed } from '../content/sections.ts';
+import type { Story } from '../content/story.ts';
 import type { Address, GalleryPage } from '../content/urls.ts';
 import type { DescribedPage } from '../metadata/page.ts';
 import { metadataOf } from '../metadata/pageMetadata.ts';
+import { translationsOf } from '../metadata/translations.ts';
 import { addressOf } from '../site/addresses.ts';
+import {
+  listPageQuery,
+  listQuery,
+  monthQuery,
+  monthsQuery,
+  newerPageQuery,
+  storyListQuery,
+} from '../views/listQueries.ts';
 import { loadChrome } from '../views/page/lazyChrome.ts';
-import { galleryQuery, marketsQuery, storyListQuery, storyQuery } from '../views/queries.ts';
-import { inSection, sectionQuery } from '../views/section/sectionQuery.ts';
+import { galleryQuery, marketsQuery, storyQuery } from '../views/queries.ts';
 import { declaredLanguage, resolveLanguage } from '../words/catalogue.ts';
 import { loadWords } from '../words/loadWords.ts';
-import { optional } from './documents.ts';
+import { optional, unlessBroken } from './documents.ts';
 import { withFindable } from './findable.ts';
 import { slidePart } from './galleryParts.ts';
+import { listAt, listPageAt } from './namedLists.ts';
 import { settingsInPage } from './ownWords.ts';
 import { renderHtml, withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
@@ -98,31 +107,28 @@ export async function renderPage(
 }
 
 async function describe(
-  { documents, settings }: ServedSite,
+  site: ServedSite,
   address: PageAddress,
   index: number,
 ): Promise<Described | undefined> {
+  const { documents, settings } = site;
   switch (address.page) {
     case 'home': {
-      const list = await documents.storyList();
+      const list = await documents.list();
       return { page: { kind: 'home', list }, data: [[storyListQuery.queryKey, list]] };
     }
-    case 'section': {
-      const name = sectionNamed(settings.sections, address.slug);
-      if (name === undefined) return undefined;
-      const section = inSection(await documents.storyList(), address.slug);
-      return {
-        page: { kind: 'section', name, stories: section.stories },
-        data: [[sectionQuery(address.slug).queryKey, section]],
-      };
-    }
+    case 'archive':
+      return describeArchive(site, address);
+    case 'list':
+      return describeList(site, address);
     case 'story': {
       const article = await documents.story(address.slug);
       const data: PageData = [[storyQuery(address.slug).queryKey, article]];
       // Nothing stands for figures that there are not, so that the page does not wait for them.
       if (settings.markets && !settings.markets.url)
         data.push([marketsQuery().queryKey, (await optional(documents.markets())) ?? null]);
-      return { page: { kind: 'story', article }, data };
+      const translations = await translationsIn(site, article);
+      return { page: { kind: 'story', article, translations }, data };
     }
     case 'grid': {
       const gallery = await documents.gallery(address.gallery);
@@ -145,4 +151,51 @@ async function describe(
     case 'end':
       return undefined;
   }
+}
+
+type AddressOf<Page extends Address['page']> = Extract<Address, { page: Page }>;
+
+async function describeArchive(
+  { documents }: ServedSite,
+  { year, month: number }: AddressOf<'archive'>,
+): Promise<Described | undefined> {
+  if (year !== undefined && number !== undefined) {
+    const name = `${year}-${number}`;
+    const month = await documents.month(name);
+    return { page: { kind: 'month', month }, data: [[monthQuery(name).queryKey, month]] };
+  }
+  const list = await documents.list();
+  const months = list.months.filter(({ month }) => !year || month.startsWith(`${year}-`));
+  if (year !== undefined && months.length === 0) return undefined;
+  return {
+    page: { kind: 'archive', months, ...(year !== undefined && { year }) },
+    data: [[monthsQuery.queryKey, list.months]],
+  };
+}
+
+async function describeList(
+  site: ServedSite,
+  { kind: of, slug, number }: AddressOf<'list'>,
+): Promise<Described> {
+  if (number === undefined) {
+    const { name, list } = await listAt(site, of, slug);
+    const data: PageData = [[listQuery(of, slug).queryKey, list]];
+    return { page: { kind: 'list', of, slug, name, list }, data };
+  }
+  const { name, list } = await listPageAt(site, of, slug, number);
+  const hasNewer = (await optional(listPageAt(site, of, slug, number + 1))) !== undefined;
+  return {
+    page: { kind: 'list', of, slug, name, list, number, hasNewer },
+    data: [
+      [listPageQuery(of, slug, number).queryKey, list],
+      [newerPageQuery(of, slug, number).queryKey, hasNewer],
+    ],
+  };
+}
+
+/** The stories that a story names as its translations; those that cannot be shown are left out. */
+async function translationsIn({ documents, pageSettings }: ServedSite, story: Story) {
+  const named = (story.translations ?? []).map((slug) => unlessBroken(documents.story(slug)));
+  const others = (await Promise.all(named)).filter((each) => each !== undefined);
+  return withSettings(pageSettings, async () => translationsOf(story, others));
 }

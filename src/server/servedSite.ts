@@ -2,7 +2,7 @@ import type { PageSettings } from '../site/pageSettings.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import type { BuiltApp } from './app.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, StoredDocuments } from './documents.ts';
 import type { DueDocuments } from './dueDocuments.ts';
 import type { FileSource } from './store.ts';
 import type { ServedTheme } from './theme.ts';
@@ -17,7 +17,7 @@ export interface ServedSite {
   /** What is due; nothing where the site shows everything. */
   due: DueDocuments | undefined;
   /** What the store holds. */
-  stored: Documents;
+  stored: StoredDocuments;
   /** The content store, where it is not elsewhere. */
   store: FileSource;
   /** Files that the site serves as they are. */

@@ -46,11 +46,13 @@ async function filesOf(
   return files;
 }
 
-function isHeld({ stories, galleries, partial }: Waiting, name: string): boolean {
-  const plain = folded(name);
-  return [stories, galleries, partial].some((names) =>
-    [...names].some((one) => folded(one) === plain),
-  );
+const foldedNames = new WeakMap<Waiting, ReadonlySet<string>>();
+
+function isHeld(waiting: Waiting, name: string): boolean {
+  const before = foldedNames.get(waiting);
+  const names = before ?? new Set(waiting.entries.map((entry) => folded(entry.name)));
+  if (!before) foldedNames.set(waiting, names);
+  return names.has(folded(name));
 }
 
 /** A name as a file system that ignores case compares it. */

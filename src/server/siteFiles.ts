@@ -1,17 +1,18 @@
-import type { Gallery, WholeGallery } from '../content/gallery.ts';
-import { feed, feedLimits } from '../metadata/feed.ts';
+import type { Month } from '../content/lists.ts';
+import { parsePath } from '../content/urls.ts';
+import { feedPath } from '../metadata/feed.ts';
 import { robots } from '../metadata/robots.ts';
-import { type SiteFile, sitemaps } from '../metadata/sitemap.ts';
 import { wordsPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { type Answer, typeOf } from './answer.ts';
-import { storedGalleries, unlessBroken } from './documents.ts';
+import { feedAt } from './feeds.ts';
 import { manifestOf } from './manifest.ts';
-import { withSettings } from './renderHtml.tsx';
 import type { ServedSite } from './servedSite.ts';
+import { monthSitemaps, pagesSitemaps, sitemapAt, sitemapPath } from './sitemaps.ts';
 import { browserColours } from './theme.ts';
 
 const manifestPath = '/manifest.webmanifest';
+const robotsPath = '/robots.txt';
 
 /**
  * The files by which others find the site's pages, the manifest, and the site's own words in each language. Each is made
@@ -33,49 +34,26 @@ export async function siteFileAt(site: ServedSite, path: string): Promise<Answer
   return content === undefined ? undefined : text(path, content);
 }
 
-/** The paths of those files. */
-export async function siteFilePaths(site: ServedSite): Promise<string[]> {
-  const published = await site.published();
-  const always = [...Object.keys(site.settings.words ?? {}).map(wordsPath), manifestPath];
-  if (!published) return always;
-  const names = (await sitemapFiles(site, published)).map(({ name }) => `/${name}`);
-  return [...names, '/rss.xml', '/robots.txt', ...always];
-}
-
 type Maker = (site: ServedSite, published: Site) => Promise<string | undefined>;
 
 function makerOf(path: string): Maker | undefined {
-  if (path === '/robots.txt') return async (_, published) => robots(published);
-  if (path === '/rss.xml') return feedText;
-  if (/^\/sitemap(-\d+)?\.xml$/.test(path)) {
-    return async (site, published) =>
-      (await sitemapFiles(site, published)).find(({ name }) => `/${name}` === path)?.content;
-  }
-  return undefined;
+  if (path === robotsPath) return async (_, published) => robots(published);
+  if (/^\/sitemap[^/]*\.xml$/.test(path)) return (...of) => sitemapAt(path, ...of);
+  const page = /^(.*)\/rss\.xml$/.exec(path)?.[1];
+  const address = page === undefined ? undefined : parsePath(page || '/');
+  return address && ((...of) => feedAt(address, ...of));
 }
 
-/** Reads only the galleries whose pictures the feed shows. */
-async function feedText(site: ServedSite, published: Site): Promise<string> {
-  const { galleries } = await site.documents.storyList();
-  const stories = published.stories.slice(0, feedLimits.items);
-  const slugs = new Set(stories.map(({ slug }) => slug));
-  const ofStories = galleries.filter(({ story }) => story && slugs.has(story));
-  const alone = galleries.filter(({ story }) => !story).slice(0, feedLimits.items - stories.length);
-  const shown: Gallery[] = [];
-  for (const { id } of [...ofStories, ...alone]) {
-    const gallery = await unlessBroken(site.documents.gallery(id));
-    if (gallery) shown.push(gallery);
-  }
-  return withSettings(site.pageSettings, async () => feed(shown, published));
+/** The paths of the files that are about the whole site. */
+export async function frontFilePaths(site: ServedSite): Promise<string[]> {
+  const always = [...Object.keys(site.settings.words ?? {}).map(wordsPath), manifestPath];
+  if (!site.settings.url) return always;
+  return [...(await pagesSitemaps(site)), sitemapPath, feedPath('/'), robotsPath, ...always];
 }
 
-async function sitemapFiles({ documents }: ServedSite, published: Site): Promise<SiteFile[]> {
-  const galleries: WholeGallery[] = [];
-  for await (const { gallery, slides } of storedGalleries(documents)) {
-    const { paged: _, ...texts } = gallery;
-    galleries.push({ ...texts, slides: [...slides] });
-  }
-  return sitemaps(galleries, published);
+/** The paths of the files that are about a month. */
+export function monthFilePaths(page: string, month: Month): string[] {
+  return [feedPath(page), ...monthSitemaps(month)];
 }
 
 function text(path: string, content: string): Answer {

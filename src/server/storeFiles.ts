@@ -1,19 +1,25 @@
-import { isPaged, type PagedGallery, type SlidePages } from '../content/gallery.ts';
-import { parseDocumentPath, documents as paths, storeFolders } from '../content/storePaths.ts';
+import { isPaged, type PagedGallery } from '../content/gallery.ts';
+import { listSlug } from '../content/sections.ts';
+import {
+  parseDocumentPath,
+  documents as paths,
+  type StoreDocument,
+  storeFolders,
+} from '../content/storePaths.ts';
 import { type Answer, typeOf } from './answer.ts';
-import { type Documents, opened, optional, unlessBroken } from './documents.ts';
+import { type Documents, opened, optional } from './documents.ts';
 import type { DueDocuments } from './dueDocuments.ts';
 import { pageText } from './dueGalleries.ts';
 import type { ServedSite } from './servedSite.ts';
 import { folded, isShown } from './shownFiles.ts';
 import type { Waiting } from './waiting.ts';
 
-type DueSite = Pick<ServedSite, 'store' | 'stored'> & { due: DueDocuments };
+export type DueSite = Pick<ServedSite, 'store' | 'stored'> & { due: DueDocuments };
 
 /** A file of the content store as it is published: as it is stored, unless parts of it are not due. */
 export async function storeFileAt(site: ServedSite, path: string): Promise<Answer | undefined> {
+  if (!isPublic(path)) return undefined;
   const { store, due } = site;
-  if (parseDocumentPath(path)?.document === 'waiting') return undefined;
   const waiting = await due?.waiting();
   const published = due && waiting ? await publishedAs({ ...site, due }, waiting, path) : 'stored';
   if (published === undefined) return undefined;
@@ -25,7 +31,7 @@ export async function storeFileAt(site: ServedSite, path: string): Promise<Answe
 }
 
 /** @returns the text of a document that loses a part; nothing for a file that is not published. */
-async function publishedAs(
+export async function publishedAs(
   site: DueSite,
   waiting: Waiting,
   path: string,
@@ -33,14 +39,8 @@ async function publishedAs(
   if (!isPlain(path)) return undefined;
   const { stored, due } = site;
   const named = parseDocumentPath(path);
-  switch (named?.document) {
-    case 'list':
-      return textUnlessStored(await stored.storyList(), await due.storyList());
-    case 'story':
-      return textUnlessStored(
-        await optional(stored.story(named.slug)),
-        await optional(due.story(named.slug)),
-      );
+  if (!named) return (await isShown(site, waiting, path)) ? 'stored' : undefined;
+  switch (named.document) {
     case 'gallery': {
       const whole = await optional(stored.gallery(named.gallery));
       const shown = await optional(due.gallery(named.gallery));
@@ -51,17 +51,38 @@ async function publishedAs(
     }
     case 'markets':
       return 'stored';
-    case 'month':
-    case 'listNames':
-    case 'namedList':
     case 'waiting':
       return undefined;
-    case undefined:
-      return (await isShown(site, waiting, path)) ? 'stored' : undefined;
+    default:
+      return textUnlessStored(
+        await optional(documentOf(stored, named)),
+        await optional(documentOf(due, named)),
+      );
   }
 }
 
-function textUnlessStored<D>(whole: D, shown: D): 'stored' | string | undefined {
+async function documentOf(documents: Documents, named: StoreDocument): Promise<unknown> {
+  switch (named.document) {
+    case 'list':
+      return documents.list();
+    case 'month':
+      return documents.month(named.month);
+    case 'listNames':
+      return documents.listNames(named.kind);
+    case 'namedList': {
+      const { kind, slug, page } = named;
+      return page === undefined
+        ? documents.namedList(kind, slug)
+        : documents.listPage(kind, slug, page);
+    }
+    case 'story':
+      return documents.story(named.slug);
+    default:
+      return undefined;
+  }
+}
+
+function textUnlessStored(whole: unknown, shown: unknown): 'stored' | string | undefined {
   if (shown === undefined) return undefined;
   return shown === whole ? 'stored' : textOf(shown);
 }
@@ -84,6 +105,18 @@ async function partText(
 }
 
 /**
+ * Whether a file is published at all: what waits is not, by whatever path a file system may find it. Of the lists only
+ * those are that are known, and under the names that are written.
+ */
+export function isPublic(path: string): boolean {
+  const [first = ''] = path.split('/').filter(Boolean);
+  if (folded(first) !== storeFolders.lists) return true;
+  const named = parseDocumentPath(path);
+  if (named?.document === 'namedList') return listSlug(named.slug) === named.slug;
+  return named?.document === 'month' || named?.document === 'listNames';
+}
+
+/**
  * Whether a path is written as documents write it. A file system that ignores case, or slashes too many, would find a
  * file by other paths as well, which nothing here would recognize.
  */
@@ -92,50 +125,4 @@ function isPlain(path: string): boolean {
   const own: readonly string[] = [...Object.values(storeFolders), paths.list, paths.markets];
   const isOwn = own.includes(first);
   return !more.includes('') && (isOwn || !own.includes(folded(first)));
-}
-
-/** The documents that lose a part, those first that others name. */
-export async function madeDocuments({ due, stored }: ServedSite): Promise<string[]> {
-  const waiting = await due?.waiting();
-  if (!due || !waiting) return [];
-  const made: string[] = [];
-  for (const id of waiting.partial) {
-    const shown = await unlessBroken(due.gallery(id));
-    if (!shown) continue;
-    if (isPaged(shown)) made.push(...partPaths(shown, await due.slidePages(shown)));
-    made.push(paths.gallery(id));
-  }
-  const { stories } = await due.storyList();
-  for (const { slug } of stories) {
-    const shown = await unlessBroken(due.story(slug));
-    if (shown && shown !== (await stored.story(slug))) made.push(paths.story(slug));
-  }
-  return [...made, paths.list];
-}
-
-function partPaths({ id }: PagedGallery, { ids, pages }: SlidePages): string[] {
-  return [
-    ...pages.map((hash) => paths.slidePage(id, hash)),
-    paths.slideIds(id, ids),
-    paths.slidePages(id),
-  ];
-}
-
-/** Those of some files of the store that are published as they are stored. One of a broken document is not, if any waits. */
-export async function publishedAsStored(
-  site: ServedSite,
-  paths: readonly string[],
-): Promise<readonly string[]> {
-  const { due } = site;
-  const waiting = await due?.waiting();
-  if (!due || !waiting) {
-    return paths.filter((path) => parseDocumentPath(path)?.document !== 'waiting');
-  }
-  const dueSite = { ...site, due };
-  const published: string[] = [];
-  for (const path of paths) {
-    if ((await unlessBroken(publishedAs(dueSite, waiting, path))) === 'stored')
-      published.push(path);
-  }
-  return published;
 }

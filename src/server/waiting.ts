@@ -1,7 +1,7 @@
 import { isDue, together, type When } from '../content/due.ts';
-import type { StoryList } from '../content/storyList.ts';
+import type { WaitingList } from '../content/lists.ts';
 
-type GalleryEntry = StoryList['galleries'][number];
+export type WaitingEntry = WaitingList['entries'][number];
 
 /** What a store holds that is not published at some moment, by name. */
 export interface Waiting {
@@ -10,45 +10,57 @@ export interface Waiting {
   galleries: ReadonlySet<string>;
   /** Galleries of which some slides wait. */
   partial: ReadonlySet<string>;
+  /** The entries of all of these. */
+  entries: readonly WaitingEntry[];
+  /** When the next of it is due, in milliseconds since 1970; never, if only drafts wait. */
+  untilMs: number;
 }
 
-/** What waits according to a list of stories, and between which moments, in milliseconds since 1970. */
+/** What waits, and between which moments, in milliseconds since 1970. */
 export interface WaitingPeriod {
   sinceMs: number;
   /** When something is due; never, if only drafts wait. */
   untilMs: number;
-  /** Nothing where all that the list names is published whole. */
+  /** Nothing where all that the store holds is published whole. */
   waiting: Waiting | undefined;
 }
 
-export function waitingPeriod(list: StoryList, nowMs: number): WaitingPeriod {
-  return { sinceMs: nowMs, untilMs: nextChange(list, nowMs), waiting: waitingIn(list, nowMs) };
+export function waitingPeriod(list: WaitingList, nowMs: number): WaitingPeriod {
+  const untilMs = nextChange(list, nowMs);
+  return { sinceMs: nowMs, untilMs, waiting: waitingIn(list, nowMs, untilMs) };
 }
 
-function waitingIn(list: StoryList, nowMs: number): Waiting | undefined {
-  const waits = (when: When) => !isDue(when, nowMs);
-  const whenOf = galleriesWhen(list);
-  const waitingGalleries = list.galleries.filter((entry) => waits(whenOf(entry)));
-  const stories = new Set(list.stories.filter(waits).map(({ slug }) => slug));
-  const galleries = new Set(waitingGalleries.map(({ id }) => id));
-  const partly = list.galleries.filter(({ id }) => !galleries.has(id)).filter(isPartial(nowMs));
-  const partial = new Set(partly.map(({ id }) => id));
-  return stories.size + galleries.size + partial.size > 0
-    ? { stories, galleries, partial }
-    : undefined;
+function waitingIn(list: WaitingList, nowMs: number, untilMs: number): Waiting | undefined {
+  const whenOf = entriesWhen(list);
+  const waits = (entry: WaitingEntry) => !isDue(whenOf(entry), nowMs);
+  const entries = list.entries.filter((entry) => waits(entry) || isPartial(entry, nowMs));
+  if (entries.length === 0) return undefined;
+  const named = (kind: WaitingEntry['kind'], isWanted: (entry: WaitingEntry) => boolean) =>
+    new Set(
+      entries.filter((entry) => entry.kind === kind && isWanted(entry)).map(({ name }) => name),
+    );
+  return {
+    stories: named('story', waits),
+    galleries: named('gallery', waits),
+    partial: named('gallery', (entry) => !waits(entry)),
+    entries,
+    untilMs,
+  };
 }
 
-/** When a gallery of the list is due: with its story, if it has one. */
-export function galleriesWhen({ stories }: StoryList): (entry: GalleryEntry) => When {
-  const ofStories = new Map(stories.map((story) => [story.slug, story]));
-  return (entry) => together(entry, ofStories.get(entry.story ?? '') ?? {});
+/** When an entry is due: a gallery with its story, if it has one. */
+export function entriesWhen({ entries }: WaitingList): (entry: WaitingEntry) => When {
+  const stories = new Map(
+    entries.filter(({ kind }) => kind === 'story').map((story) => [story.name, story]),
+  );
+  return (entry) => together(entry, stories.get(entry.story ?? '') ?? {});
 }
 
-function nextChange({ stories, galleries }: StoryList, nowMs: number): number {
-  const moments = [
-    ...[...stories, ...galleries].flatMap(({ draft, from }) => (from && !draft ? from : [])),
-    ...galleries.flatMap(({ partial }) => partial?.from ?? []),
-  ];
+function nextChange({ entries }: WaitingList, nowMs: number): number {
+  const moments = entries.flatMap(({ draft, from, partial }) => [
+    ...(from && !draft ? [from] : []),
+    ...(partial?.from ?? []),
+  ]);
   return soonest(moments, nowMs);
 }
 
@@ -60,8 +72,9 @@ export function soonest(moments: readonly string[], nowMs: number): number {
     .reduce((next, moment) => Math.min(next, moment), Number.POSITIVE_INFINITY);
 }
 
-function isPartial(nowMs: number): (entry: GalleryEntry) => boolean {
-  return ({ partial }) =>
+function isPartial({ partial }: WaitingEntry, nowMs: number): boolean {
+  return (
     partial !== undefined &&
-    (partial.draft === true || partial.from.some((moment) => Date.parse(moment) > nowMs));
+    (partial.draft === true || partial.from.some((moment) => Date.parse(moment) > nowMs))
+  );
 }

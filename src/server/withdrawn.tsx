@@ -47,7 +47,8 @@ function withdrawableAt(
 ): Withdrawable | undefined {
   switch (address.page) {
     case 'home':
-    case 'section':
+    case 'archive':
+    case 'list':
       return undefined;
     case 'story':
       return { kind: 'story', story: address.slug };

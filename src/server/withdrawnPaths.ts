@@ -1,19 +1,31 @@
+import { ContentError } from '../content/parse.ts';
 import { framePaths, paths } from '../content/urls.ts';
 import type { Withdrawn } from '../content/withdrawn.ts';
-import { optional } from './documents.ts';
+import { type Documents, optional } from './documents.ts';
 import type { ServedSite } from './servedSite.ts';
 
 /** What was withdrawn, without stories and galleries that are there again. */
 export async function withdrawnFrom({ documents }: ServedSite): Promise<readonly Withdrawn[]> {
   const list = await optional(documents.withdrawn());
-  if (!list || list.withdrawn.length === 0) return [];
-  const { stories, galleries } = await documents.storyList();
-  const slugs = new Set(stories.map(({ slug }) => slug));
-  const ids = new Set(galleries.map(({ id }) => id));
-  return list.withdrawn.filter((entry) => {
-    if (entry.kind === 'story') return !slugs.has(entry.story);
-    return entry.kind === 'slide' || !ids.has(entry.gallery);
-  });
+  const withdrawn: Withdrawn[] = [];
+  for (const entry of list?.withdrawn ?? []) {
+    if (!(await isThereAgain(documents, entry))) withdrawn.push(entry);
+  }
+  return withdrawn;
+}
+
+/** A document that is broken is there, too. */
+async function isThereAgain(documents: Documents, entry: Withdrawn): Promise<boolean> {
+  if (entry.kind === 'slide') return false;
+  try {
+    await (entry.kind === 'story'
+      ? documents.story(entry.story)
+      : documents.gallery(entry.gallery));
+    return true;
+  } catch (error) {
+    if (!(error instanceof ContentError) || error.fault === 'unreachable') throw error;
+    return error.fault !== 'missing';
+  }
 }
 
 /** The addresses that say that something was withdrawn, as far as they can be listed: a withdrawn gallery's slides cannot. */

@@ -1,5 +1,3 @@
-import type { StoryList } from '../content/storyList.ts';
-
 /** The published site, for absolute addresses and metadata. */
 export interface Site {
   /** Absolute, with a slash at its end. */
@@ -11,7 +9,6 @@ export interface Site {
   logo?: { url: string; width?: number; height?: number } | undefined;
   /** The names of its sections. */
   sections?: readonly string[];
-  stories: StoryList['stories'];
   /** The absolute address of a file of the content store; absolute URLs stay as they are. */
   file: (src: string) => string;
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { fetchJson } from '../content/fetchJson.ts';
 import {
@@ -27,11 +27,8 @@ const minuteMs = 60_000;
 export const freshMs = 5 * minuteMs;
 
 // Loaded together with the document: a slideshow needs none of these schemas.
-const loadStoryListSchema = async () => (await import('../content/storyList.ts')).storyListSchema;
 const loadStorySchema = async () => (await import('../content/story.ts')).storySchema;
 const loadMarketsSchema = async () => (await import('../content/markets.ts')).marketsSchema;
-
-export const storyListQuery = documentQuery(['stories'], documents.list, loadStoryListSchema);
 
 export function storyQuery(slug: string) {
   return documentQuery(['stories', slug], documents.story(slug), loadStorySchema);
@@ -82,7 +79,7 @@ export function marketsQuery() {
 }
 
 /** @param options `gcTime`, in milliseconds, and `cache`, as for `fetch`, where the defaults do not suit. */
-function documentQuery<S extends GenericSchema>(
+export function documentQuery<S extends GenericSchema>(
   queryKey: string[],
   path: string,
   loadSchema: () => S | Promise<S>,
@@ -91,27 +88,26 @@ function documentQuery<S extends GenericSchema>(
   return queryOptions({
     ...options,
     queryKey,
-    queryFn: async ({ signal, meta }) => {
-      const fetchFrom = meta?.fetch ?? fetch;
-      const ask: typeof fetch = (address, init) => fetchFrom(address, { ...init, cache });
-      const document = await fetchDocument(path, loadSchema, signal, ask);
-      // Views suspend until both are loaded, so that they render in the document's language.
-      await loadWords(declaredLanguage(document));
-      return document;
-    },
+    queryFn: (context) => readDocument(path, loadSchema, context, cache),
     staleTime: freshMs,
   });
 }
 
-async function fetchDocument<S extends GenericSchema>(
+/** Fetches a document and the words of its language. @throws ContentError */
+export async function readDocument<S extends GenericSchema>(
   path: string,
   loadSchema: () => S | Promise<S>,
-  signal: AbortSignal,
-  fetchFrom: typeof fetch,
+  { signal, meta }: Pick<QueryFunctionContext, 'signal' | 'meta'>,
+  cache: RequestCache = 'default',
 ): Promise<InferOutput<S>> {
+  const fetchFrom = meta?.fetch ?? fetch;
+  const ask: typeof fetch = (address, init) => fetchFrom(address, { ...init, cache });
   const [json, schema] = await Promise.all([
-    fetchJson(path, storeAddress(path), signal, fetchFrom),
+    fetchJson(path, storeAddress(path), signal, ask),
     loadSchema(),
   ]);
-  return parseDocument(schema, path, json);
+  const document = parseDocument(schema, path, json);
+  // Views suspend until both are loaded, so that they render in the document's language.
+  await loadWords(declaredLanguage(document));
+  return document;
 }

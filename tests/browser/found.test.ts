@@ -40,15 +40,21 @@ describe('search engines', () => {
   it('find every page in the sitemap, by its canonical address', async () => {
     const robots = await (await get('/robots.txt')).text();
     const at = /^Sitemap: (.*)$/m.exec(robots)?.[1] ?? '';
-    const sitemap = await (await fetch(served(at))).text();
-    expect(await faultsOf(sitemap, 'sitemap.xsd')).toEqual([]);
-    for (const address of locations(sitemap)) {
-      const response = await fetch(served(address));
-      expect(response.status).toBe(200);
-      expect(await response.text()).toContain(`<link rel="canonical" href="${address}"/>`);
+    const index = await (await fetch(served(at))).text();
+    expect(await faultsOf(index, 'sitemap.xsd')).toEqual([]);
+    const files = locations(index);
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const sitemap = await (await fetch(served(file))).text();
+      expect(await faultsOf(sitemap, 'sitemap.xsd')).toEqual([]);
+      for (const address of locations(sitemap)) {
+        const response = await fetch(served(address));
+        expect(response.status).toBe(200);
+        expect(await response.text()).toContain(`<link rel="canonical" href="${address}"/>`);
+      }
+      for (const [, picture = ''] of sitemap.matchAll(/<image:loc>([^<]*)</g))
+        expect((await fetch(served(picture), { method: 'HEAD' })).status).toBe(200);
     }
-    for (const [, picture = ''] of sitemap.matchAll(/<image:loc>([^<]*)</g))
-      expect((await fetch(served(picture), { method: 'HEAD' })).status).toBe(200);
   });
 
   it('get the canonical address of the current slide', async () => {

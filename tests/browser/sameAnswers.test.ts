@@ -84,7 +84,15 @@ it('every address is answered alike live, as its published files, and by dev but
   const paths: string[] = [];
   for await (const group of site.addresses()) paths.push(...group.paths);
   expect(paths.length).toBeGreaterThan(300);
-  paths.push('/nowhere', '/embed.js', '/content/index.json', '/content/galleries/buildings.json');
+  expect(paths).toEqual(expect.arrayContaining(['/archive', '/archive/2017/12', '/sitemap.xml']));
+  paths.push('/nowhere', '/embed.js', '/archive/1999', '/content/galleries/buildings.json');
+  for (const path of [
+    'index.json',
+    'index/2017-12.json',
+    'index/topics.json',
+    'index/waiting.json',
+  ])
+    paths.push(`/content/${path}`);
   const different: string[] = [];
   for (const path of paths) {
     const [served, written, developed] = await Promise.all([

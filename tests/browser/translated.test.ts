@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { StoryList } from '../../src/content/lists.ts';
 import { paragraphsOf } from '../../src/content/slideText.ts';
 import type { Block, Story } from '../../src/content/story.ts';
-import type { StoryList } from '../../src/content/storyList.ts';
 import {
   comparedTexts,
   creditLineOf,

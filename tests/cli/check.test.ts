@@ -6,6 +6,7 @@ import { type Finding, reportOf } from '../../src/cli/check/finding.ts';
 import { checkCommand } from '../../src/cli/checkCommand.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { charts, lighthouse } from '../fixtures/story.ts';
+import { listsOf } from '../support/listsOf.ts';
 import { newsroom } from '../support/newsroom.ts';
 import { writeFiles } from '../support/pictures.ts';
 
@@ -19,12 +20,10 @@ async function site() {
   const slides = harbour.slides.map((slide) => ({ credit: 'Photo by C. Sailor', ...slide }));
   const whole = { ...harbour, slides };
   const { story: _, ...lamps } = { ...whole, id: 'lamps', slides: slides.slice(0, 1) };
-  const list = await json('index.json');
-  const listed = { id: 'lamps', title: whole.title, count: 1 };
   await write({
     'galleries/harbour.json': whole,
     'galleries/lamps.json': lamps,
-    'index.json': { ...list, galleries: [...list.galleries, listed] },
+    ...listsOf({ stories: [lighthouse, charts], galleries: [whole, lamps] as never }),
   });
   return {
     folder,
@@ -147,22 +146,44 @@ test('links to stories and galleries that do not exist are errors', async () => 
   ]);
 });
 
-test('the list of stories and the documents must belong together', async () => {
+test('lists and documents must belong together', async () => {
   const { check, write, json, store, whole } = await site();
   const list = await json('index.json');
-  const missing = { ...list.galleries[0], id: 'missing' };
+  const [gallery] = list.galleries;
+  const entry = { kind: 'gallery', ...gallery, id: 'missing' };
   await write({
-    'index.json': { ...list, galleries: [...list.galleries, missing] },
+    'index.json': {
+      ...list,
+      months: [...list.months, { month: '2016-01', stories: 1, galleries: 0 }],
+    },
+    'index/topics.json': {
+      lists: [
+        { slug: 'gold', name: 'Gold' },
+        { slug: 'silver', name: 'Silver' },
+      ],
+    },
+    'index/topics/gold.json': { name: 'Gold', count: 1, fullPages: 0, entries: [entry] },
     'galleries/Harbour.json': { ...whole, id: 'harbor' },
   });
   await rm(join(store, 'articles/charts.json'));
   expect((await check()).map(({ file, message }) => `${file}: ${message}`)).toEqual([
     expect.stringMatching(/^content\/articles\/lighthouse\.json: .*there is no story “charts”$/),
-    'content/galleries/Harbour.json: is not in content/index.json, so it has no pages',
+    'content/galleries/Harbour.json: is in no list of a month, so it has no pages',
     'content/galleries/Harbour.json: id: “harbor” must be “Harbour”, as the file is named',
     'content/galleries/harbour.json: differs from another only in upper and lower case, which is one name on Windows and macOS',
     'content/index.json: stories[1].slug: there is no content/articles/charts.json',
-    'content/index.json: galleries[2].id: there is no content/galleries/missing.json',
+    'content/index.json: months[2].month: there is no content/index/2016-01.json',
+    'content/index/2017-11.json: stories[0].slug: there is no content/articles/charts.json',
+    'content/index/topics.json: lists[1].slug: there is no content/index/topics/silver.json',
+    'content/index/topics/gold.json: entries[0].id: there is no content/galleries/missing.json',
+  ]);
+});
+
+test('a store that does not say what waits, as earlier versions wrote it, is found', async () => {
+  const { check, store } = await site();
+  await rm(join(store, 'index/waiting.json'));
+  expect(await check()).toEqual([
+    found('content/index/waiting.json', /^does not exist: .* run "diaporama import"$/),
   ]);
 });
 

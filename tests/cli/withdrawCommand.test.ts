@@ -31,7 +31,13 @@ test('it prints what is done and the addresses to purge, as data too', async () 
   const { folder, write } = await newsroom();
   await write(
     storeOf([
-      { name: 'strike', galleries: [{ name: 'fair', slides: [{ name: 'one' }, { name: 'two' }] }] },
+      {
+        name: 'strike',
+        section: 'World',
+        galleries: [
+          { name: 'fair', slides: [{ name: 'one', creator: 'A. Keeper' }, { name: 'two' }] },
+        ],
+      },
     ]),
   );
   await writeFile(
@@ -66,6 +72,12 @@ test('it prints what is done and the addresses to purge, as data too', async () 
       '/oembed/fair/one.json',
       '/articles/strike',
       '/sections/world',
+      '/sections/world/rss.xml',
+      '/photographers/a-keeper',
+      '/archive/2026/11',
+      '/archive/2026/11/rss.xml',
+      '/sitemap-2026-11.xml',
+      '/content/index/photographers/a-keeper.json',
       '/',
       '/rss.xml',
       '/sitemap.xml',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gallerySchema } from '../../src/content/gallery.ts';
+import { storyListSchema } from '../../src/content/lists.ts';
 import { marketsSchema } from '../../src/content/markets.ts';
 import { ContentError, parseDocument } from '../../src/content/parse.ts';
 import { storySchema } from '../../src/content/story.ts';
-import { storyListSchema } from '../../src/content/storyList.ts';
 import { demonstration } from '../fixtures/demonstration.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { stories } from '../fixtures/stories.ts';

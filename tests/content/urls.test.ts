@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { listKinds } from '../../src/content/lists.ts';
 import { documents, parseDocumentPath, type StoreDocument } from '../../src/content/storePaths.ts';
 import {
   type Address,
@@ -30,21 +31,40 @@ const galleryPage: fc.Arbitrary<GalleryPage> = fc.oneof(
   fc.record({ page: fc.constant('slide'), gallery: name, slide }),
 );
 
+const year = fc.stringMatching(/^\d{4}$/);
+const monthOfYear = fc.integer({ min: 1, max: 12 }).map((month) => `${month}`.padStart(2, '0'));
+const kind = fc.constantFrom(...listKinds);
+const number = fc.integer({ min: 1, max: 9_999_999 });
+
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.constant({ page: 'home' as const }),
   fc.record({ page: fc.constant('story'), slug: name }),
+  fc.constant({ page: 'archive' as const }),
+  fc.record({ page: fc.constant('archive'), year }),
+  fc.record({ page: fc.constant('archive'), year, month: monthOfYear }),
+  fc.record({ page: fc.constant('list'), kind, slug: name }),
+  fc.record({ page: fc.constant('list'), kind, slug: name, number }),
   galleryPage,
   fc.record({ page: fc.constant('frame'), shows: galleryPage }),
 );
 
 const storeDocument: fc.Arbitrary<StoreDocument> = fc.oneof(
-  fc.record({ document: fc.constantFrom('list', 'markets') }),
+  fc.record({ document: fc.constantFrom('list', 'markets', 'waiting') }),
+  fc.record({
+    document: fc.constant('month'),
+    month: fc.tuple(year, monthOfYear).map((parts) => parts.join('-')),
+  }),
+  fc.record({ document: fc.constant('listNames'), kind }),
+  fc.record({ document: fc.constant('namedList'), kind, slug: name }),
+  fc.record({ document: fc.constant('namedList'), kind, slug: name, page: number }),
   fc.record({ document: fc.constant('story'), slug: name }),
   fc.record({ document: fc.constant('gallery'), gallery: name }),
 );
 
 const pieces =
-  '/ // galleries embed articles oembed all .. % %2F %E0%A4 .json \ud800 a 1 ? #'.split(' ');
+  '/ // galleries embed articles archive topics 2026 11 index oembed all .. % %2F %E0%A4 .json \ud800 a 1 ? #'.split(
+    ' ',
+  );
 
 /** Text that looks like an address, and any other. */
 const hostile = fc.oneof(
@@ -157,6 +177,10 @@ test('the paths that we link to are those of the contract', () => {
   expect(paths.slide('dikes', 'dawn')).toBe('/galleries/dikes/dawn');
   expect(paths.canonicalSlide('dikes', 'dawn', 0)).toBe('/galleries/dikes');
   expect(paths.canonicalSlide('dikes', 'dawn', 1)).toBe('/galleries/dikes/dawn');
+  expect(paths.archive).toBe('/archive');
+  expect(pathOf({ page: 'archive', year: '2026', month: '11' })).toBe('/archive/2026/11');
+  expect(pathOf({ page: 'list', kind: 'sections', slug: 'märkte' })).toBe('/sections/m%C3%A4rkte');
+  expect(pathOf({ page: 'list', kind: 'topics', slug: 'gold', number: 3 })).toBe('/topics/gold/3');
   expect(paths.grid('dikes')).toBe('/galleries/dikes/all');
   expect(paths.grid('dikes', 'dawn')).toBe('/galleries/dikes/all#dawn');
   expect(framePaths.gallery('dikes')).toBe('/embed/dikes');
@@ -173,6 +197,17 @@ test('what is no page of the site is none', () => {
     '/articles',
     '/galleries/',
     '/articles/a/b',
+    '/archive/26',
+    '/archive/2026/13',
+    '/archive/2026/1',
+    '/archive//11',
+    '/archive/2026/11/30',
+    '/topics',
+    '/topics/gold/0',
+    '/topics/gold/01',
+    '/topics/gold/all',
+    '/topics/gold/3/4',
+    '/authors/gold',
     '/galleries/a/b/c',
     '/sw.js',
   ])
@@ -183,17 +218,18 @@ function pathOfDocument(each: StoreDocument): string {
   switch (each.document) {
     case 'list':
     case 'markets':
-      return documents[each.document];
     case 'waiting':
-      return documents.waiting;
+      return documents[each.document];
     case 'month':
       return documents.month(each.month);
     case 'listNames':
       return documents.listNames(each.kind);
-    case 'namedList':
-      return each.page === undefined
-        ? documents.namedList(each.kind, each.slug)
-        : documents.listPage(each.kind, each.slug, each.page);
+    case 'namedList': {
+      const { kind, slug, page } = each;
+      return page === undefined
+        ? documents.namedList(kind, slug)
+        : documents.listPage(kind, slug, page);
+    }
     case 'story':
       return documents.story(each.slug);
     case 'gallery':

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mapConcurrent } from '../../src/import/concurrency.ts';
-import { desk, hashes as hashesOf } from '../support/importing.ts';
+import { desk, hashes } from '../support/importing.ts';
 import { bundleImportProcess, killAt, killBefore, runImport } from '../support/importProcess.ts';
 import { seeded } from '../support/photographs.ts';
 import { jpeg } from '../support/pictures.ts';
@@ -11,13 +10,19 @@ import { jpeg } from '../support/pictures.ts';
 test('Killed at any moment, an import leaves a consistent store, and the next run completes it', async () => {
   const bundle = await bundleImportProcess();
   const { write, path, import: run } = await desk();
-  await write('old/g', { 'a.jpg': jpeg({ width: 300 }), 'b.jpg': jpeg({ width: 310 }) });
+  // By default, the moment of the first import is remembered.
+  const published = 'published: 2017-12-05';
+  await write('old/g', {
+    'a.jpg': jpeg({ width: 300 }),
+    'b.jpg': jpeg({ width: 310 }),
+    'gallery.yaml': published,
+  });
   await write('new/g', {
     'a.jpg': jpeg({ width: 300, colour: '#a03020' }),
     'b.jpg': jpeg({ width: 310 }),
     'c.jpg': jpeg({ width: 320 }),
     'd.jpg': jpeg({ width: 330 }),
-    'gallery.yaml': 'title: New',
+    'gallery.yaml': `title: New\n${published}`,
   });
   const [before, after, folder] = [path('before'), path('after'), path('new/g')];
   await run('old/g', { into: before });
@@ -60,17 +65,6 @@ test('Killed at any moment, an import leaves a consistent store, and the next ru
 
 function isDocument(name: string): boolean {
   return name.endsWith('.json');
-}
-
-/** All files with their hashes; the moment at which a gallery was first imported does not count. */
-async function hashes(store: string): Promise<Record<string, string>> {
-  const all = await hashesOf(store);
-  for (const name of Object.keys(all).filter(isDocument)) {
-    const text = await readFile(join(store, name), 'utf8');
-    const timeless = text.replaceAll(/"\d{4}-\d\d-\d\dT[\d:]+Z"/g, '""');
-    all[name] = createHash('sha256').update(timeless).digest('hex');
-  }
-  return all;
 }
 
 /** The picture files that a document names. */

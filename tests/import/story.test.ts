@@ -234,7 +234,7 @@ test('A focal point outside the picture is refused with its location', async () 
   expect((await problemsOf(run('g'))).join()).toMatch(/gallery\.yaml.*focus of slide 1.*70% 35%/);
 });
 
-test('Authors and translations reach the story document and the list of stories', async () => {
+test('Authors and translations reach the story document, and authors the list of stories', async () => {
   const { write, import: run, article, storyList } = await desk();
   const named =
     'lang: de\nauthors: [A. Person, " B. Person "]\ntranslations: [minerals-en]\ncover:';
@@ -265,9 +265,10 @@ test('A story has the latest of its own times, and a day begins where it is impo
     await write('s', storyFiles(of(fields)));
     const { story: report } = await run('s');
     const { draft, from } = await article(report?.slug ?? '');
-    const when = { ...(draft && { draft }), ...(from && { from }) };
-    const ofStories = (await waiting()).filter(({ kind }) => kind === 'story');
-    expect(ofStories).toMatchObject(draft || from ? [{ name: 'minerals', ...when }] : []);
+    const listed = (await waiting()).filter(({ kind }) => kind === 'story');
+    expect(listed.map((each) => ({ draft: each.draft, from: each.from }))).toEqual(
+      draft || from ? [{ draft, from }] : [],
+    );
     expect([report?.draft, report?.from]).toEqual([draft, from]);
     return { draft, from };
   };
@@ -284,4 +285,23 @@ test('A story has the latest of its own times, and a day begins where it is impo
   expect(
     await imported('published: 2999-12-01T18:00:00+09:00\nembargo: 2999-12-01T06:00Z'),
   ).toEqual({ from: '2999-12-01T09:00:00Z' });
+});
+
+test('Stories name all their translations, as soon as one of them names another', async () => {
+  const { write, import: run, article } = await desk();
+  const frontMatter = (fields: string) =>
+    `---\n${fields}\ntitle: T\npublished: 2017-12-05\ncover: cover.jpg\n---\nText.`;
+  const stories = {
+    mine: 'lang: en',
+    bergwerk: 'lang: de\ntranslations: [mine]',
+    gwangsan: 'lang: ko\ntranslations: [bergwerk]',
+  };
+  for (const [slug, fields] of Object.entries(stories)) {
+    await write(slug, { 'story.md': frontMatter(fields), 'cover.jpg': jpeg() });
+    await run(slug);
+  }
+  const translations = async (slug: string) => (await article(slug)).translations?.toSorted();
+  expect(await translations('mine')).toEqual(['bergwerk', 'gwangsan']);
+  expect(await translations('bergwerk')).toEqual(['gwangsan', 'mine']);
+  expect(await translations('gwangsan')).toEqual(['bergwerk', 'mine']);
 });

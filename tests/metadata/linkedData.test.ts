@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { List, ListKind, Month } from '../../src/content/lists.ts';
 import { thingsOf } from '../../src/metadata/linkedData.ts';
 import type { DescribedPage } from '../../src/metadata/page.ts';
+import { lists } from '../fixtures/demonstration.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { licensed, licensedGallery } from '../fixtures/rights.ts';
 import { site } from '../fixtures/site.ts';
@@ -14,8 +16,25 @@ import {
   nodesOf,
 } from '../support/structuredDataRules.ts';
 
+const entries: List['entries'] = [
+  ...stories.stories.map((each) => ({ kind: 'story' as const, ...each })),
+  ...stories.galleries.map((each) => ({ kind: 'gallery' as const, ...each })),
+];
+const listed = { kind: 'list' as const, slug: 'a-keeper', name: 'A. Keeper' };
+const pageOf = (of: ListKind, number?: number): DescribedPage =>
+  number === undefined
+    ? { ...listed, of, list: { name: 'A. Keeper', count: 27, fullPages: 2, entries } }
+    : { ...listed, of, list: { name: 'A. Keeper', entries }, number, hasNewer: number < 2 };
+
 const pages: Record<string, DescribedPage> = {
   'the list of stories': { kind: 'home', list: stories },
+  'the archive': { kind: 'archive', months: stories.months },
+  'a year': { kind: 'archive', months: stories.months, year: '2017' },
+  'a month': { kind: 'month', month: lists['index/2017-12.json'] as Month },
+  'a section': pageOf('sections'),
+  'a topic': pageOf('topics'),
+  'a photographer': pageOf('photographers'),
+  'an old page of a topic': pageOf('topics', 1),
   'a story': { kind: 'story', article: { ...lighthouse, authors: ['A. Keeper'] } },
   'a story by nobody named': { kind: 'story', article: lighthouse },
   'the cover': {
@@ -201,9 +220,66 @@ describe('a slide', () => {
   });
 });
 
+describe('a page that lists others', () => {
+  const collection = (page: DescribedPage) => typed(page, 'CollectionPage')[0];
+  const trail = (page: DescribedPage) => {
+    const list = typed(page, 'BreadcrumbList')[0]?.itemListElement;
+    return nodesOf(list).map(({ name, item }) => [name, item]);
+  };
+
+  it('names what it lists, in order, and how much that is', () => {
+    const url = 'https://news.example/photos';
+    expect(collection(pageOf('topics'))).toMatchObject({
+      name: 'A. Keeper',
+      url: `${url}/topics/a-keeper`,
+      mainEntity: {
+        '@type': 'ItemList',
+        numberOfItems: 3,
+        itemListElement: [
+          { position: 1, name: 'The lighthouse goes dark', item: `${url}/articles/lighthouse` },
+          { position: 2, item: `${url}/articles/charts` },
+          { position: 3, item: `${url}/galleries/harbour` },
+        ],
+      },
+    });
+    expect(JSON.stringify(collection(pages['a year'] as DescribedPage))).toContain(
+      `${url}/archive/2017/12`,
+    );
+  });
+
+  it('is about a person, if it is a photographer’s', () => {
+    expect(collection(pageOf('photographers'))).toMatchObject({
+      about: { '@type': 'Person', name: 'A. Keeper' },
+    });
+    expect(collection(pageOf('topics'))).not.toHaveProperty('about');
+  });
+
+  it('lists a limited number, however long the month was', () => {
+    const month = lists['index/2017-12.json'] as Month;
+    const many = Array.from({ length: 5_000 }, (_, index) => ({
+      ...month.stories[0],
+      slug: `s${index}`,
+    }));
+    const page: DescribedPage = { kind: 'month', month: { ...month, stories: many as never } };
+    expect(JSON.stringify(thingsOf(page, site)).length).toBeLessThan(20_000);
+  });
+
+  it('is the last step of its breadcrumbs', () => {
+    const url = 'https://news.example/photos/';
+    expect(trail(pages['a month'] as DescribedPage)).toEqual([
+      ['The Courier', url],
+      ['Archive', `${url}archive`],
+      ['2017', `${url}archive/2017`],
+      ['December 2017', `${url}archive/2017/12`],
+    ]);
+    expect(trail(pageOf('topics', 1)).at(-1)).toEqual(['A. Keeper (1)', `${url}topics/a-keeper/1`]);
+  });
+});
+
 describe('a gallery', () => {
-  it('has its pictures, its story and that story’s date', () => {
-    const [gallery] = typed({ kind: 'grid', gallery: licensedGallery }, 'ImageGallery');
+  it('has its pictures, its story and its date', () => {
+    const dated = { ...licensedGallery, published: '2017-12-07' };
+    const [gallery] = typed({ kind: 'grid', gallery: dated }, 'ImageGallery');
     expect(gallery).toMatchObject({
       datePublished: '2017-12-07',
       isPartOf: { '@id': 'https://news.example/photos/articles/lighthouse#story' },

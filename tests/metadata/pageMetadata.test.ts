@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { List } from '../../src/content/lists.ts';
 import type { DescribedPage } from '../../src/metadata/page.ts';
 import { metadataOf } from '../../src/metadata/pageMetadata.ts';
 import { harbour } from '../fixtures/gallery.ts';
@@ -112,6 +113,24 @@ describe('a shared link', () => {
     expect(meta(head, 'twitter:image')).toMatch(/^https:/);
   });
 
+  it('to a page that lists others names the first of them, in two lines at most', () => {
+    const title = 'A title of the usual length for a story';
+    const many = Array.from({ length: 500 }, () => ({ ...stories.stories[0], title }));
+    const list = { name: 'Gold', count: 500, fullPages: 2, entries: [] };
+    const entries = many.map((each) => ({ ...each, kind: 'story' }));
+    const listed = { kind: 'list', of: 'topics', slug: 'gold', name: 'Gold' };
+    const month = { month: '2017-12', stories: many, galleries: [] };
+    for (const page of [
+      { kind: 'home', list: { ...stories, stories: many } },
+      { kind: 'month', month },
+      { ...listed, list: { ...list, entries } },
+    ]) {
+      const description = meta(headOf(page as DescribedPage), 'og:description');
+      expect(description).toMatch(/^A title of the usual length for a story · /);
+      expect(description?.length).toBeLessThanOrEqual(160);
+    }
+  });
+
   it('cuts a long caption between words', () => {
     const caption = 'Word '.repeat(2_000_000);
     const description = meta(
@@ -178,5 +197,41 @@ describe('a page’s head', () => {
         expect(graph[0].creditText).toBe(text);
       }),
     );
+  });
+});
+
+describe('a page of a list', () => {
+  const listed = { kind: 'list', of: 'topics', slug: 'gold', name: 'Gold' } as const;
+  const entries: List['entries'] = [];
+  const links = (page: DescribedPage, rel: string) =>
+    [...headOf(page).querySelectorAll(`link[rel="${rel}"]`)].map((link) =>
+      link.getAttribute('href'),
+    );
+  const url = 'https://news.example/photos';
+
+  it('links to its feed beside the site’s', () => {
+    const list = { name: 'Gold', count: 50, fullPages: 2, entries };
+    expect(links({ ...listed, list }, 'alternate')).toEqual([
+      `${url}/rss.xml`,
+      `${url}/topics/gold/rss.xml`,
+    ]);
+    const month = { month: '2017-12', stories: [], galleries: [] };
+    expect(links({ kind: 'month', month }, 'alternate')).toEqual([
+      `${url}/rss.xml`,
+      `${url}/archive/2017/12/rss.xml`,
+    ]);
+  });
+
+  it('links to the pages beside it', () => {
+    const list = { name: 'Gold', count: 75, fullPages: 3, entries };
+    expect(links({ ...listed, list }, 'next')).toEqual([`${url}/topics/gold/2`]);
+    expect(links({ ...listed, list }, 'prev')).toEqual([]);
+    const second: DescribedPage = { ...listed, list, number: 2, hasNewer: true };
+    expect(links(second, 'prev')).toEqual([`${url}/topics/gold/3`]);
+    expect(links(second, 'next')).toEqual([`${url}/topics/gold/1`]);
+    const last: DescribedPage = { ...listed, list, number: 3, hasNewer: false };
+    expect(links(last, 'prev')).toEqual([`${url}/topics/gold`]);
+    const first: DescribedPage = { ...listed, list, number: 1, hasNewer: true };
+    expect(links(first, 'next')).toEqual([]);
   });
 });

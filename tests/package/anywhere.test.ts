@@ -26,7 +26,10 @@ const module = new SourceTextModule(readFileSync('build/server.js', 'utf8'), { c
 await module.link((name) => { throw new Error('It imports ' + name); });
 await module.evaluate();
 const { createSite, parseSettings } = module.namespace;
-const documents = { 'index.json': JSON.stringify({ stories: [], galleries: [] }) };
+const documents = {
+  'index.json': JSON.stringify({ stories: [], galleries: [], months: [] }),
+  'index/waiting.json': JSON.stringify({ entries: [] }),
+};
 const store = {
   open: async (path) => documents[path] && { sizeBytes: 1, etag: '"1"', text: async () => documents[path] },
 };

@@ -113,7 +113,14 @@ describe('as a library', () => {
     const site = join(app.folder, 'courier');
     await mkdir(join(site, 'content'), { recursive: true });
     await writeFile(join(site, 'site.yaml'), 'name: The Courier\n');
-    await writeFile(join(site, 'content/index.json'), '{"stories": [], "galleries": []}');
+    const lists = {
+      'index.json': { stories: [], galleries: [], months: [] },
+      'index/waiting.json': { entries: [] },
+    };
+    await mkdir(join(site, 'content/index'));
+    for (const [path, list] of Object.entries(lists)) {
+      await writeFile(join(site, 'content', path), JSON.stringify(list));
+    }
     const out = join(app.folder, 'node/out');
     const title = 'The Courier</title>';
 
@@ -129,10 +136,11 @@ describe('as a library', () => {
 
     // The store that the worker's example names, as far as the home page asks it.
     const worker = `
-      globalThis.fetch = async (address) =>
-        address === 'https://store.example/content/index.json'
-          ? Response.json({ stories: [], galleries: [] })
-          : new Response(null, { status: 404 });
+      const lists = ${JSON.stringify(lists)};
+      globalThis.fetch = async (address) => {
+        const list = lists[address.replace('https://store.example/content/', '')];
+        return list ? Response.json(list) : new Response(null, { status: 404 });
+      };
       const { default: worker } = await import('./worker.js');
       const response = await worker.fetch(new Request('https://photos.example/'));
       console.log(response.status, await response.text());`;

@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { withdrawnPath } from '../../src/content/storePaths.ts';
 import { folderSource } from '../../src/publish/folderSource.ts';
 import { smokeWalk } from './smokeWalk.ts';
 
@@ -20,6 +21,17 @@ const versions = { bun: '1.4.5', deno: '2.9.6', miniflare: '4.20260426.0' };
 
 /** The files of the store and of the app, by what their addresses and keys begin with. */
 const folders = { 'content/': resolve('public/content'), 'app/': join(build, 'files') };
+
+/** The demonstration has withdrawn nothing, so the walk's store does. */
+const withdrawn = {
+  path: `content/${withdrawnPath}`,
+  text: JSON.stringify({
+    withdrawn: [
+      { kind: 'slide', gallery: 'buildings', slide: 'taken-back', at: '2026-12-01T09:30:00Z' },
+      { kind: 'story', story: 'taken-back', at: '2026-12-01T09:30:00Z', reason: 'A wrong name.' },
+    ],
+  }),
+};
 
 await install();
 const { address, close } = await serveFiles();
@@ -48,6 +60,7 @@ async function install(): Promise<void> {
 async function serveFiles() {
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '').slice(1);
+    if (path === withdrawn.path) return response.writeHead(200).end(withdrawn.text);
     const [prefix, folder = ''] = Object.entries(folders).find(([at]) => path.startsWith(at)) ?? [
       '',
     ];
@@ -110,6 +123,8 @@ async function faultsInWorkerd(): Promise<string[]> {
       await bucket.put(prefix + relative(folder, path), bytes.buffer);
     }
   }
+  const text = new TextEncoder().encode(withdrawn.text);
+  await bucket.put(withdrawn.path, text.buffer);
   const faults = await smokeWalk((path, init) =>
     runtime.dispatchFetch(`https://photos.example${path}`, { redirect: 'manual', ...init }),
   );

@@ -23,6 +23,10 @@ export async function smokeWalk(ask: Ask): Promise<string[]> {
   await visit('/oembed/buildings.json', 200, /"type": ?"rich"/);
   await visit('/galleries/buildings/2', 302, /<a /);
   await visit('/galleries/nowhere', 404, /<h1/);
+  await visit('/galleries/buildings/taken-back', 410, /was withdrawn/);
+  await visit('/embed/buildings/taken-back', 410, /was withdrawn/);
+  await visit('/oembed/buildings/taken-back.json', 410, /"withdrawn"/);
+  await visit('/articles/taken-back', 410, /A wrong name\./);
   const known = { headers: { 'If-None-Match': headers.get('etag') ?? '' } };
   await visit(slidePath, 304, /^$/, known);
   for (const name of ['content-security-policy', 'cache-control', 'cache-tag']) {

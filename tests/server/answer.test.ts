@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../support/servedSite.ts';
 
-const documents = { 'index.json': { stories: [], galleries: [] }, 'photos/a.jpg': 'a picture' };
+const documents = {
+  'index.json': { stories: [], galleries: [], months: [] },
+  'photos/a.jpg': 'a picture',
+};
 const site = siteOf({ documents });
 const asking = (path: string, headers: Record<string, string>) => site.get(path, { headers });
 

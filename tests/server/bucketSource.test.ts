@@ -50,7 +50,10 @@ test('a site is answered from a bucket, and a document that has not changed is n
 });
 
 test('of a picture only what is sent is read', async () => {
-  const { bucket, asked } = bucketOf({ 'photos/a/b.avif': '0123456789' });
+  const { bucket, asked } = bucketOf({
+    'photos/a/b.avif': '0123456789',
+    'index/waiting.json': '{"entries":[]}',
+  });
   const site = siteOf({ documents: {}, store: bucketSource(bucket) });
   const path = '/content/photos/a/b.avif';
   const part = await site.get(path, { headers: { Range: 'bytes=2-4' } });

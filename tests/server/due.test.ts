@@ -38,6 +38,7 @@ describe('what is not due', () => {
     storeOf([
       {
         name: 'strike',
+        topics: ['Gold'],
         ...when.story,
         galleries: [
           {
@@ -70,6 +71,14 @@ describe('what is not due', () => {
       '/content/galleries/march.json',
       '/content/photos/march/sa1-400.jpg',
       '/content/photos/strike/strike-400.jpg',
+      '/archive/2026',
+      '/archive/2026/11',
+      '/archive/2026/11/rss.xml',
+      '/topics/gold',
+      '/topics/gold/rss.xml',
+      '/sitemap-2026-11.xml',
+      '/content/index/2026-11.json',
+      '/content/index/topics/gold.json',
     ])
       expect([path, await statusOf(site, path)]).toEqual([path, 404]);
   });
@@ -133,17 +142,17 @@ describe('what is not due', () => {
     expect(await etagOf(noon)).not.toBe(await etagOf(noon + 3_600_000));
   });
 
-  it('still waits, and takes nothing else along, while the list of stories is broken', async () => {
+  it('still waits, and takes nothing else along, while the list of what waits is broken', async () => {
     const documents = store({ slide: later });
-    const list = documents['index.json'];
+    const list = documents['index/waiting.json'];
     const site = at(documents);
     expect(await statusOf(site, '/content/photos/march/sb1-400.jpg')).toBe(200);
-    documents['index.json'] = 'broken';
+    documents['index/waiting.json'] = 'broken';
     expect(await statusOf(site, '/content/photos/march/sb1-400.jpg')).toBe(200);
     expect(await statusOf(site, '/content/photos/march/sa1-400.jpg')).toBe(404);
     expect(await statusOf(site, '/galleries/march/sa1')).toBe(404);
     expect(await statusOf(at(documents), '/content/photos/march/sa1-400.jpg')).toBe(500);
-    documents['index.json'] = list;
+    documents['index/waiting.json'] = list;
   });
 
   it('is found by no other spelling of its path', async () => {
@@ -166,9 +175,108 @@ describe('what is not due', () => {
       'photos//march/sa1-400.jpg',
       'photos/MARCH/sa1-400.jpg',
       'INDEX.json',
+      'index/waiting.json',
+      'index//waiting.json',
+      'Index/waiting.json',
+      'index/Waiting.json',
+      'index/WAITIN~1.json',
+      'index/topics/Gold.json',
     ])
       expect([path, await statusOf(site, `/content/${path}`)]).toEqual([path, 404]);
   });
+});
+
+describe('lists', () => {
+  const slide = (name: string, when: When = {}) => ({ name, creator: `By ${name}`, ...when });
+  const documents = storeOf(
+    [
+      { name: 'fair', topics: ['Gold'], galleries: [{ name: 'stands', slides: [slide('sa')] }] },
+      {
+        name: 'strike',
+        topics: ['Gold'],
+        galleries: [{ name: 'march', slides: [slide('sb', later), slide('sc'), slide('sd')] }],
+      },
+      { name: 'secret', topics: ['Gold', 'Spies'], draft: true, galleries: [] },
+    ],
+    [
+      { name: 'lake', published: '2026-11-05', topics: ['Gold'], slides: [slide('se', later)] },
+      { name: 'hill', published: '2026-10-01', topics: ['Gold'], ...later, slides: [slide('sf')] },
+    ],
+  );
+  const json = async (path: string, now = noon) => {
+    const site = siteOf({ documents, settings: { url }, now: () => now });
+    return (await site.get(`/content/index${path}.json`)).json();
+  };
+  const namesIn = (entries: { slug?: string; id?: string }[]) =>
+    entries.map(({ slug, id }) => slug ?? id).sort();
+
+  it('count what is due, by month and by name', async () => {
+    expect((await json('')).months).toEqual([{ month: '2026-11', stories: 2, galleries: 2 }]);
+    const { count, entries } = await json('/topics/gold');
+    expect([count, namesIn(entries)]).toEqual([2, ['fair', 'strike']]);
+    const month = await json('/2026-11');
+    expect(namesIn(month.stories)).toEqual(['fair', 'strike']);
+    expect(namesIn(month.galleries)).toEqual(['march', 'stands']);
+    const hourLater = await json('', noon + 3_600_000);
+    expect(hourLater.months).toEqual([
+      { month: '2026-11', stories: 2, galleries: 3 },
+      { month: '2026-10', stories: 0, galleries: 1 },
+    ]);
+  });
+
+  it('name what has anything due, and count of a gallery only those pictures', async () => {
+    const names = async (kind: string) =>
+      (await json(`/${kind}`)).lists.map(({ slug }: { slug: string }) => slug);
+    expect(await names('topics')).toEqual(['gold']);
+    expect(await names('photographers')).toEqual(['by-sa', 'by-sc', 'by-sd']);
+    const { galleries } = await json('/2026-11');
+    expect(galleries.find(({ id }: { id: string }) => id === 'march')).toMatchObject({ count: 2 });
+    expect(await json('/photographers/by-sc')).toMatchObject({
+      count: 1,
+      entries: [{ id: 'march', count: 1, slide: 'sc', cover: { alt: 'Alt sc' } }],
+    });
+  });
+
+  it('begin with the newest page of which something is due', async () => {
+    const stories = Array.from({ length: 80 }, (_, index) => ({
+      name: `s${index}x`,
+      published: new Date(Date.UTC(2026, 0, index + 1)).toISOString().slice(0, 10),
+      topics: ['Gold'],
+      galleries: [],
+      ...(index >= 40 && later),
+    }));
+    const many = storeOf(stories);
+    const site = siteOf({ documents: many, settings: { url }, now: () => noon });
+    const head = await (await site.get('/content/index/topics/gold.json')).json();
+    expect(head).toMatchObject({ count: 40, fullPages: 2 });
+    expect(namesIn(head.entries)).toHaveLength(16);
+    const paths = await site.addressesOf({ kind: 'topics', name: 'gold' });
+    expect(paths).toEqual([
+      '/topics/gold/1',
+      '/topics/gold/2',
+      '/topics/gold',
+      '/topics/gold/rss.xml',
+    ]);
+    expect(await statusOf(site, '/topics/gold/3')).toBe(404);
+    expect(await everythingOf(site, many)).not.toMatch(/s40x|s79x/);
+  });
+});
+
+test('a store that does not say what waits shows nothing, and its site says why', async () => {
+  const { 'index/waiting.json': _, ...earlier } = storeOf([
+    { name: 'strike', draft: true, galleries: [{ name: 'march', slides: [{ name: 'sa' }] }] },
+  ]);
+  const documents = { ...earlier, 'index/waiting.json': undefined };
+  const faults: string[] = [];
+  const onFault = ({ message }: Error) => void faults.push(message);
+  const site = siteOf({ documents, settings: { url }, onFault });
+  for (const path of ['/', '/galleries/march', '/content/photos/march/sa-400.jpg', '/archive'])
+    expect([path, await statusOf(site, path)]).toEqual([path, 500]);
+  expect(new Set(faults)).toEqual(
+    new Set([
+      'index/waiting.json does not exist, so an earlier version of Diaporama wrote this content store. Run "diaporama import FOLDER" on it with this version.',
+    ]),
+  );
 });
 
 test('a store in which nothing waits is answered byte for byte as it is stored', async () => {
@@ -180,7 +288,8 @@ test('a store in which nothing waits is answered byte for byte as it is stored',
     },
   ]);
   const site = siteOf({ documents, settings: { url }, now: () => noon });
-  for (const [path, document] of Object.entries(documents)) {
+  const { 'index/waiting.json': _, ...published } = documents;
+  for (const [path, document] of Object.entries(published)) {
     const text = typeof document === 'string' ? document : JSON.stringify(document);
     expect(await (await site.get(`/content/${path}`)).text()).toBe(text);
   }
@@ -296,16 +405,32 @@ const when: fc.Arbitrary<When> = fc.oneof(
     { draft: true, from: '2026-11-01T00:00:00Z' },
   ),
 );
+const published = fc.constantFrom('2026-09-30', '2026-11-02', '2026-11-30T23:30:00+09:00');
+/** Each is in a list of its own as well as in one with others, so that its name is in the names of lists, too. */
+const topicsOf = (own: string) => ['Gold', `Topic ${own}`];
 const gallery: fc.Arbitrary<GallerySketch> = fc
-  .tuple(name, when, fc.array(fc.tuple(name, when), { minLength: 1, maxLength: 3 }))
-  .map(([id, of, slides]) => ({
+  .tuple(name, when, published, fc.array(fc.tuple(name, when), { minLength: 1, maxLength: 3 }))
+  .map(([id, of, day, slides]) => ({
     name: id,
     ...of,
-    slides: slides.map(([slide, ofSlide]) => ({ name: slide, ...ofSlide })),
+    published: day,
+    topics: topicsOf(id),
+    slides: slides.map(([slide, ofSlide]) => ({
+      name: slide,
+      ...ofSlide,
+      creator: `A. Keeper, By ${slide}`,
+    })),
   }));
 const story: fc.Arbitrary<StorySketch> = fc
-  .tuple(name, when, fc.array(gallery, { maxLength: 2 }))
-  .map(([slug, of, galleries]) => ({ name: slug, ...of, galleries }));
+  .tuple(name, when, published, fc.array(gallery, { maxLength: 2 }))
+  .map(([slug, of, day, galleries]) => ({
+    name: slug,
+    ...of,
+    published: day,
+    section: 'Work',
+    topics: topicsOf(slug),
+    galleries,
+  }));
 
 /** What a reader may see, told without the code that decides it. */
 function expected(stories: readonly StorySketch[], alone: readonly GallerySketch[]) {
@@ -333,7 +458,8 @@ test('nothing of what waits is in any answer, and all that is due is', async () 
       fc.array(gallery, { maxLength: 2 }),
       async (stories, alone) => {
         const documents = storeOf(stories, alone);
-        const site = siteOf({ documents, settings: { url }, now: () => noon });
+        const settings = { url, sections: ['Work'] };
+        const site = siteOf({ documents, settings, now: () => noon });
         const answers = await everythingOf(site, documents);
         const { shown, hidden } = expected(stories, alone);
         expect(hidden.filter((each) => answers.includes(each))).toEqual([]);
@@ -341,6 +467,14 @@ test('nothing of what waits is in any answer, and all that is due is', async () 
         const published = await site.publishedAsStored(Object.keys(documents));
         const tell = (path: string) => hidden.some((each) => path.includes(each));
         expect(published.filter(tell)).toEqual([]);
+        const made = await site.madeDocuments();
+        for (const [path, document] of Object.entries(documents)) {
+          if (typeof document === 'string') continue;
+          const answer = await site.get(`/content/${path}`);
+          const isAsStored = answer.ok && (await answer.text()) === JSON.stringify(document);
+          expect([path, published.includes(path)]).toEqual([path, isAsStored]);
+          expect([path, made.includes(path)]).toEqual([path, answer.ok && !isAsStored]);
+        }
       },
     ),
     { numRuns: 25 },

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { demonstration } from '../fixtures/demonstration.ts';
-import { stories } from '../fixtures/stories.ts';
+import { charts, lighthouse } from '../fixtures/story.ts';
+import { listsOf } from '../support/listsOf.ts';
 import { siteOf } from '../support/servedSite.ts';
 
 const url = 'https://news.example/photos';
 const sections = ['World', 'Märkte & Börse', '국제'];
-const [first, ...others] = stories.stories;
 const documents: Record<string, unknown> = {
   ...demonstration,
-  'index.json': {
-    ...stories,
-    stories: [{ ...first, section: 'märkte börse' }, ...others.map((story) => ({ ...story }))],
-  },
-  'articles/lighthouse.json': { ...demonstration['articles/lighthouse.json'], section: '국제' },
+  ...listsOf({ stories: [{ ...lighthouse, section: 'märkte börse' }, charts], galleries: [] }),
+  'articles/lighthouse.json': { ...lighthouse, section: '국제' },
 };
 const site = siteOf({ documents, settings: { url, sections } });
 const htmlOf = async (path: string, of = site) => (await of.get(path)).text();
@@ -26,7 +23,7 @@ describe('a section', () => {
     const root = rootOf(await htmlOf(market));
     expect(root).toContain('<span>Märkte &amp; Börse</span></h1>');
     expect(root.match(/href="\/photos\/articles\//g)).toHaveLength(1);
-    expect(root).toContain(`href="/photos/articles/${first?.slug}"`);
+    expect(root).toContain(`href="/photos/articles/lighthouse"`);
   });
 
   it('is described to those who do not read pages', async () => {
@@ -62,7 +59,7 @@ describe('a section', () => {
     const paths: string[] = [];
     for await (const group of site.addresses()) paths.push(...group.paths);
     expect(paths).toContain(market);
-    expect(await htmlOf('/sitemap.xml')).toContain(`<loc>${url}${market}</loc>`);
+    expect(await htmlOf('/sitemap-pages.xml')).toContain(`<loc>${url}${market}</loc>`);
   });
 });
 
@@ -135,10 +132,12 @@ it('slots are reserved by height and empty, in pages and not in frames', async (
     expect(await htmlOf(path, own)).not.toContain('data-slot');
 });
 
-it('a site without a footer’s text and links has no footer', async () => {
-  expect(await htmlOf('/')).not.toContain('<footer');
+it('the footer leads to the archive, and to where the site’s own links lead', async () => {
   const links = [{ label: 'Imprint', href: '/imprint' }];
-  expect(await htmlOf('/', siteOf({ documents, settings: { links } }))).toContain('<footer');
+  const html = await htmlOf('/', siteOf({ documents, settings: { links } }));
+  const footer = html.slice(html.indexOf('<footer'), html.indexOf('</footer>'));
+  expect(footer).toContain('href="/archive"');
+  expect(footer).toContain('href="/imprint"');
 });
 
 describe('sentences of the site’s own', () => {

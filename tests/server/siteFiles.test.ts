@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { harbour } from '../fixtures/gallery.ts';
-import { stories } from '../fixtures/stories.ts';
+import { lighthouse } from '../fixtures/story.ts';
 import { documentsOf, largeGallery } from '../support/largeStore.ts';
+import { listsOf } from '../support/listsOf.ts';
 import { siteOf } from '../support/servedSite.ts';
 
 const url = 'https://news.example/photos/';
@@ -27,21 +28,38 @@ function watchedSite(documents: Record<string, unknown>, settings: object = {}) 
   };
 }
 
+const ids = Array.from({ length: 30 }, (_, index) => `alone-${index}`);
+const { story: _, ...alone } = harbour;
+const galleries = ids.map((id) => ({ ...alone, id, published: '2017-10-01' }));
+const many = {
+  ...listsOf({ stories: [lighthouse], galleries: [harbour, ...galleries] as never }),
+  'articles/lighthouse.json': lighthouse,
+  'galleries/harbour.json': harbour,
+  ...Object.fromEntries(galleries.map((each) => [`galleries/${each.id}.json`, each])),
+};
+
 test('robots.txt reads no gallery, and the feed only those whose pictures it shows', async () => {
-  const ids = Array.from({ length: 30 }, (_, index) => `alone-${index}`);
-  const { galleries, ...list } = stories;
-  const { story: _, ...alone } = harbour;
-  const { readFor } = watchedSite({
-    'index.json': {
-      ...list,
-      galleries: [...galleries, ...ids.map((id) => ({ id, title: 'Alone', count: 3 }))],
-    },
-    'galleries/harbour.json': harbour,
-    ...Object.fromEntries(ids.map((id) => [`galleries/${id}.json`, { ...alone, id }])),
-  });
+  const { readFor } = watchedSite(many);
   expect(await readFor('/robots.txt')).toEqual([]);
-  expect((await readFor('/rss.xml')).length).toBeLessThanOrEqual(20);
-  expect(await readFor('/sitemap.xml')).toHaveLength(31);
+  // One of the galleries in the story is missing.
+  expect(await readFor('/rss.xml')).toHaveLength(19 + 2);
+});
+
+test('the sitemap reads only what the file that is asked for lists, and feeds of lists only the list', async () => {
+  const { readFor } = watchedSite(many);
+  expect(await readFor('/sitemap.xml')).toEqual([]);
+  expect(await readFor('/sitemap-pages.xml')).toEqual([]);
+  expect(await readFor('/sitemap-2017-12.xml')).toEqual(['galleries/harbour.json']);
+  expect(await readFor('/archive/2017/10/rss.xml')).toEqual([]);
+});
+
+test('feeds go back month by month, over months with nothing in them', async () => {
+  const { site } = watchedSite(many);
+  const before = async (path: string) =>
+    /rel="prev-archive"[^>]* href="([^"]*)"/.exec(await (await site.get(path)).text())?.[1];
+  expect(await before('/rss.xml')).toBe(`${url}archive/2017/12/rss.xml`);
+  expect(await before('/archive/2017/12/rss.xml')).toBe(`${url}archive/2017/10/rss.xml`);
+  expect(await before('/archive/2017/10/rss.xml')).toBeUndefined();
 });
 
 test('the feed reads a large gallery’s document, not its pages', async () => {

@@ -35,9 +35,9 @@ export async function desk() {
       parseDocument(gallerySchema, id, await json(`galleries/${id}.json`)),
     article: async (slug: string) =>
       parseDocument(storySchema, slug, await json(`articles/${slug}.json`)),
-    storyList: async () => parseDocument(storyListSchema, 'index', await json('index.json')),
     waiting: async () =>
       parseDocument(waitingSchema, 'waiting', await json('index/waiting.json')).entries,
+    storyList: async () => parseDocument(storyListSchema, 'index', await json('index.json')),
     bytes: (src: string) => readFile(join(into, src)),
     snapshot: () => snapshot(into),
   };

@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Slide, WholeGallery } from '../../src/content/gallery.ts';
 import { galleryDocument, pageFiles } from '../../src/import/gallery/galleryFiles.ts';
-import { storyListOf } from '../../src/import/gallery/relink.ts';
 import { pictureSlide } from '../fixtures/picture.ts';
+import { listsOf } from './listsOf.ts';
 
 /** The slides `ID-1`, `ID-2`, … of a gallery of any size, which show a few pictures in turn. */
 export function largeGallery(
@@ -17,7 +17,7 @@ export function largeGallery(
     if (!shown) throw new Error('A large gallery needs at least one picture.');
     return { ...shown, id: `${id}-${index + 1}`, caption: `Photograph ${index + 1} of the walk.` };
   });
-  return { id, title: `A walk of ${count} photographs`, slides };
+  return { id, title: `A walk of ${count} photographs`, published: '2017-12-05', slides };
 }
 
 /** The documents of a large gallery's slides by their paths in a store: its pages, their names, its ids. */
@@ -28,9 +28,8 @@ export function pagesOf(gallery: WholeGallery): [path: string, document: unknown
 
 /** The documents of galleries by their paths in a store, as the importer writes them. */
 export function documentsOf(galleries: readonly WholeGallery[]): Record<string, unknown> {
-  const byId = new Map(galleries.map((gallery) => [gallery.id, gallery]));
   return {
-    'index.json': storyListOf({ stories: new Map(), galleries: byId }),
+    ...listsOf({ stories: [], galleries }),
     ...Object.fromEntries(
       galleries.map((each) => [`galleries/${each.id}.json`, galleryDocument(each)]),
     ),

@@ -26,6 +26,17 @@ const builtApp: BuiltApp = {
   source: filesOf({ 'assets/index-1.js': 'run()', 'favicon.svg': '<svg/>' }),
 };
 
+const waiting = 'index/waiting.json';
+
+/** The documents of a store in which nothing waits, unless they say so. */
+function storeWith(documents: Readonly<Record<string, unknown>>): FileSource {
+  const store = filesOf(documents);
+  const nothing = filesOf({ [waiting]: { entries: [] } });
+  return {
+    open: (path) => (path === waiting && !(waiting in documents) ? nothing : store).open(path),
+  };
+}
+
 /** Files in memory: a string as it stands, anything else as JSON. */
 function filesOf(files: Readonly<Record<string, unknown>>): FileSource {
   return {
@@ -66,7 +77,7 @@ interface TestSite {
 /** A site in memory that answers. */
 export function siteOf({
   documents = {},
-  store = filesOf(documents),
+  store = storeWith(documents),
   settings = {},
   app = {},
   theme,

@@ -3,20 +3,27 @@ import type { WholeGallery } from '../../src/content/gallery.ts';
 import { type Story, teaserOf } from '../../src/content/story.ts';
 import { stringsIn } from '../../src/content/stringsIn.ts';
 import { galleryDocument } from '../../src/import/gallery/galleryFiles.ts';
-import { relink, storyListOf } from '../../src/import/gallery/relink.ts';
+import { relink } from '../../src/import/gallery/relink.ts';
 import type { Library } from '../../src/import/library.ts';
 import { picture } from '../fixtures/picture.ts';
 import { pagesOf } from './largeStore.ts';
+import { listsOf } from './listsOf.ts';
 
 /** A story or a picture of a gallery that the tests below decide on. Its name is in every text and file of it. */
 export interface StorySketch extends When {
   name: string;
+  published?: string;
+  section?: string;
+  topics?: string[];
+  translations?: string[];
   galleries: readonly GallerySketch[];
 }
 
 export interface GallerySketch extends When {
   name: string;
-  slides: readonly ({ name: string } & When)[];
+  published?: string;
+  topics?: string[];
+  slides: readonly ({ name: string; creator?: string } & When)[];
 }
 
 /** Every file of a content store with these stories and galleries, as the importer writes it. */
@@ -39,7 +46,7 @@ export function storeOf(
 function documentsOf(library: Library): Record<string, unknown> {
   const galleries = [...library.galleries.values()];
   return {
-    'index.json': storyListOf(library),
+    ...listsOf({ stories: [...library.stories.values()], galleries }),
     ...Object.fromEntries([
       ...galleries.map((each) => [`galleries/${each.id}.json`, galleryDocument(each)]),
       ...[...library.stories].map(([slug, story]) => [`articles/${slug}.json`, story]),

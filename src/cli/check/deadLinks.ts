@@ -16,8 +16,7 @@ export function deadLinks(checked: CheckedDocument, names: StoreNames): Remark[]
       );
       return [...others, ...inBlocks(blocks, ['blocks'], names)];
     }
-    case 'list':
-    case 'slides':
+    default:
       return [];
   }
 }

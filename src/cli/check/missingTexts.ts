@@ -14,7 +14,7 @@ export function missingTexts(checked: CheckedDocument): Remark[] {
       return ofSlides(checked.document.slides);
     case 'story':
       return ofStory(checked.document);
-    case 'list':
+    default:
       return [];
   }
 }

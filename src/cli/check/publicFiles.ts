@@ -18,7 +18,7 @@ const taken = [
 const takenFolders = ['assets', ...Object.values(folders)];
 
 /** Files that are made for every site; a newsroom may have reasons to write its own. */
-const made = /^(robots\.txt|rss\.xml|sitemap(-\d+)?\.xml|manifest\.webmanifest)$/;
+const made = /^(robots\.txt|rss\.xml|sitemap(-[\w-]+)?\.xml|manifest\.webmanifest)$/;
 
 /** Files of `public/` at addresses that are not theirs. @param paths relative to it. */
 export function checkPublicFiles(paths: readonly string[]): Finding[] {

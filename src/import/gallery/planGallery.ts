@@ -7,7 +7,7 @@ import { slug } from '../slug.ts';
 import { exists, listFiles } from '../source/sourceFolder.ts';
 import { readSourceText } from '../source/sourceText.ts';
 import { readYamlSource, type YamlSource } from '../source/yamlSource.ts';
-import { plainTexts, storedTopics } from '../story/plainText.ts';
+import { plainTexts } from '../story/plainText.ts';
 import { matchSlides, type SlidePlan } from './matchSlides.ts';
 import { type Sidecars, sortSidecars } from './sidecars.ts';
 
@@ -27,10 +27,13 @@ export interface GalleryPlan {
   root: string;
   folder: string;
   id: string;
-  texts: { title: string; description?: string; lang?: string };
-  topics?: string[];
-  /** When it was published, if its editor says so. */
-  published: string | undefined;
+  texts: {
+    title: string;
+    description?: string;
+    lang?: string;
+    topics?: string[];
+    published?: string;
+  };
   corrections?: Correction[];
   /** How pictures were made, if nothing else says so. */
   digitalSource: GallerySource['digitalSource'];
@@ -73,10 +76,13 @@ export async function planGallery({
     root,
     folder,
     id: id ?? yaml.id ?? slug(folderName, 'gallery'),
-    texts: { title: ownTitle?.trim() || folderName, ...texts },
+    texts: {
+      title: ownTitle?.trim() || folderName,
+      ...texts,
+      ...(yaml.topics && { topics: yaml.topics.map((topic) => topic.trim()) }),
+      ...(yaml.published && { published: yaml.published }),
+    },
     ...storedCorrections(yaml.corrections),
-    ...storedTopics(yaml.topics),
-    published: yaml.published,
     digitalSource: yaml.digitalSource,
     download: yaml.download ?? false,
     draft: yaml.draft ?? false,

@@ -92,13 +92,12 @@ export async function publishGallery(
   );
   const unused = [...outcomes.filter((outcome) => !('slide' in outcome)), ...refused];
   if (published.length === 0) throw new ImportError(noPicture(plan, unused, before, kill));
-  const { id, texts, topics, published: date, download, corrections, draft, embargo } = plan;
-  const when = whenOf({ draft, notBefore: [date, embargo] });
+  const { id, texts, download, corrections, draft, embargo } = plan;
+  const when = whenOf({ draft, notBefore: [embargo] });
   return {
     gallery: {
       id,
       ...texts,
-      ...(topics && { topics }),
       ...(download && { download }),
       ...(corrections && { corrections }),
       ...when,

@@ -1,59 +1,43 @@
 import type { WholeGallery } from '../../content/gallery.ts';
-import { pictureCount, type Story, teasersOf } from '../../content/story.ts';
-import type { StoryList } from '../../content/storyList.ts';
-import { partialOf } from '../due.ts';
+import { type Story, teasersOf } from '../../content/story.ts';
 import type { Library } from '../library.ts';
 import { withTeasers } from '../story/teaser.ts';
-import { type GalleryDates, publishedAt } from './galleryDates.ts';
 
 /**
- * Updates what documents say of each other: the teasers in stories (from their galleries), and the story of each
- * gallery (the newest that shows it) with its date. Nothing else changes.
+ * Updates what documents say of each other: the teasers in stories (from their galleries) and the story of each
+ * gallery (the newest that shows it). Nothing else changes.
  */
-export function relink(
-  { stories, galleries }: Library,
-  datesOf: ReadonlyMap<string, GalleryDates> = new Map(),
-): Library {
+export function relink({ stories, galleries }: Library): Library {
   const byDate = [...stories.values()].sort(newestFirst);
   return {
-    stories: mapValues(stories, (story) => withTeasers(story, galleries)),
-    galleries: mapValues(galleries, (gallery) =>
-      withStory(gallery, byDate, datesOf.get(gallery.id)),
-    ),
+    stories: withTranslations(mapValues(stories, (story) => withTeasers(story, galleries))),
+    galleries: mapValues(galleries, (gallery) => withStory(gallery, byDate)),
   };
 }
 
-/** `index.json`: stories newest first, galleries by id. */
-export function storyListOf({ stories, galleries }: Library): StoryList {
-  return {
-    stories: [...stories.values()]
-      .sort(newestFirst)
-      .map((story) => ({ ...story, pictures: pictureCount(story) })),
-    galleries: [...galleries.values()]
-      .sort((a, b) => compare(a.id, b.id))
-      .map(({ id, title, lang, slides, story, draft, from }) => {
-        const partial = partialOf(slides);
-        return {
-          id,
-          title,
-          ...(lang && { lang }),
-          count: slides.length,
-          ...(story && { story: story.slug }),
-          ...(draft && { draft }),
-          ...(from && { from }),
-          ...(partial && { partial }),
-        };
-      }),
-  };
+/**
+ * Each story names all its translations, as far as any of them names another: search engines require that all pages name
+ * each other. Stories that do not exist stay named, so that they are found wrong.
+ */
+function withTranslations(stories: ReadonlyMap<string, Story>): Map<string, Story> {
+  const named = new Map<string, Set<string>>();
+  for (const { slug, translations = [] } of stories.values()) {
+    const all = new Set(
+      [slug, ...translations].flatMap((each) => [each, ...(named.get(each) ?? [])]),
+    );
+    for (const each of all) named.set(each, all);
+  }
+  return mapValues(stories, (story) => {
+    const { slug, translations = [] } = story;
+    const others = [...(named.get(slug) ?? [])].filter((each) => each !== slug);
+    const added = others.filter((each) => stories.has(each) && !translations.includes(each));
+    return added.length > 0 ? { ...story, translations: [...translations, ...added] } : story;
+  });
 }
 
-function withStory(
-  { story: _before, ...gallery }: WholeGallery,
-  stories: Story[],
-  dates: GalleryDates = {},
-): WholeGallery {
+function withStory({ story: _before, ...gallery }: WholeGallery, stories: Story[]): WholeGallery {
   const story = stories.find((one) => teasersOf(one).some(({ id }) => id === gallery.id));
-  const published = publishedAt(dates, story) ?? gallery.published;
+  const published = gallery.published ?? story?.published;
   return {
     ...gallery,
     ...(published && { published }),

@@ -1,27 +1,15 @@
-/** What decides where something stands in a list. */
-export interface Dated {
-  published: string;
-}
-
-/** An entry of any list: a story has a slug, a gallery an id. */
-export type Named = Dated & ({ slug: string } | { id: string });
-
-/** The order of all lists. Of one moment, stories come first, each by name. */
-export function newestFirst(a: Named, b: Named): number {
-  return instantOf(b) - instantOf(a) || compare(keyOf(a), keyOf(b));
-}
-
-/** A story and a gallery may have the same name. */
-function keyOf(entry: { slug: string } | { id: string }): string {
-  return 'slug' in entry ? `1 ${entry.slug}` : `2 ${entry.id}`;
-}
+type Dated = { published: string } & ({ slug: string } | { id: string });
 
 /** Times have different zones, so they do not sort as text. */
-function instantOf({ published }: Dated): number {
-  return Date.parse(published);
+export function newestFirst(a: Dated, b: Dated): number {
+  return Date.parse(b.published) - Date.parse(a.published) || compare(nameOf(a), nameOf(b));
 }
 
-export function compare(a: string, b: string): number {
+function nameOf(entry: { slug: string } | { id: string }): string {
+  return 'slug' in entry ? entry.slug : entry.id;
+}
+
+function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

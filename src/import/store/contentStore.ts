@@ -83,15 +83,10 @@ export class ContentStore {
   }
 
   async has(src: string): Promise<boolean> {
-    return (await this.timeOf(src)) !== undefined;
-  }
-
-  /** When a file was last written; undefined if it does not exist. */
-  async timeOf(src: string): Promise<Date | undefined> {
     return stat(join(this.root, src)).then(
-      (file) => (file.isFile() ? file.mtime : undefined),
+      (file) => file.isFile(),
       (error) => {
-        if (hasCode(error, 'ENOENT')) return undefined;
+        if (hasCode(error, 'ENOENT')) return false;
         throw failure('read', src, error);
       },
     );

@@ -6,7 +6,7 @@ import { hasCode } from '../fileErrors.ts';
 import { memoryFolder } from '../gallery/slideMemory.ts';
 import { isAbandoned } from './atomicWrite.ts';
 
-/** The folders that contain documents; pictures, films, gallery pages and list pages are in subfolders of other folders. */
+/** The folders that contain documents; pictures, films, gallery pages and pages of lists are in subfolders. */
 export const documentFolders = [
   '.',
   storeFolders.schemas,

@@ -16,9 +16,3 @@ export function plainTexts<K extends string>(
   }
   return plain;
 }
-
-/** An editor's topics as they are stored, each once. */
-export function storedTopics(editors: readonly string[] = []): { topics?: string[] } {
-  const topics = [...new Set(editors.flatMap((topic) => plainText(topic) ?? []))];
-  return topics.length > 0 ? { topics } : {};
-}

@@ -9,7 +9,7 @@ import type { GalleryChoices } from '../gallery/publishSlide.ts';
 import { encodingReport, storedPlaceholders } from '../pictures/publishPicture.ts';
 import type { StoryReport } from '../report.ts';
 import type { ContentStore } from '../store/contentStore.ts';
-import { plainTexts, storedTopics } from './plainText.ts';
+import { plainTexts } from './plainText.ts';
 import { type StoryPlan, storyFile } from './planStory.ts';
 import type { SourceBlock, UnfoldedBlock } from './storyBlocks.ts';
 import { picturesOf, StoryFiles } from './storyFiles.ts';
@@ -69,7 +69,7 @@ export async function publishStory(
     title: title.trim(),
     ...plainTexts(texts),
     ...(authors && { authors: authors.map((name) => name.trim()) }),
-    ...storedTopics(topics),
+    ...(topics && { topics: topics.map((topic) => topic.trim()) }),
     ...(translations && { translations }),
     published,
     ...(modified && { modified }),

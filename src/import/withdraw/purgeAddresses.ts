@@ -1,44 +1,71 @@
-import { sectionPath } from '../../content/sections.ts';
-import { parseDocumentPath, withdrawnPath } from '../../content/storePaths.ts';
-import { folders, framePaths, frameSlidesPath, oembedPath, paths } from '../../content/urls.ts';
+import { parseDocumentPath, type StoreDocument, withdrawnPath } from '../../content/storePaths.ts';
+import {
+  folders,
+  framePaths,
+  frameSlidesPath,
+  oembedPath,
+  pathOf,
+  paths,
+} from '../../content/urls.ts';
 import type { WithdrawReport } from './withdraw.ts';
 
 /** What the settings of a site say of its addresses. */
 interface Published {
   url?: string | undefined;
   store?: string | undefined;
-  sections: readonly string[];
 }
 
 /**
  * Every address at which a cache may still have what was withdrawn, pictures first; below the site's `url`, if it has
  * one.
  */
-export function purgeAddresses(
-  report: WithdrawReport,
-  { url, store, sections }: Published,
-): string[] {
+export function purgeAddresses(report: WithdrawReport, { url, store }: Published): string[] {
   const stored = [...report.removed, ...report.changed, withdrawnPath];
-  const pages = [...pagesOf(report), paths.home, ...sections.map(sectionPath), ...listFiles];
+  const lists = [...report.changed, ...report.removed].flatMap((src) => {
+    const document = parseDocumentPath(src);
+    return document ? pagesMadeOf(document) : [];
+  });
   const storeAt = store ?? below(url, `/${folders.store}/`);
   return [
-    ...new Set([...stored.map((src) => storeAt + src), ...pages.map((path) => below(url, path))]),
+    ...new Set([
+      ...stored.map((src) => storeAt + src),
+      ...[...pagesOf(report), ...lists].map((path) => below(url, path)),
+    ]),
   ];
 }
 
-/** Made of many documents. */
-const listFiles = ['/rss.xml', '/sitemap.xml'];
+/** The pages, feeds and sitemaps that are made of a list or a story. */
+function pagesMadeOf(document: StoreDocument): string[] {
+  switch (document.document) {
+    case 'story':
+      return [paths.story(document.slug)];
+    case 'list':
+      return [paths.home, paths.archive, '/rss.xml', '/sitemap.xml'];
+    case 'listNames':
+      return ['/sitemap-pages.xml'];
+    case 'month': {
+      const [year = '', month = ''] = document.month.split('-');
+      const page = pathOf({ page: 'archive', year, month });
+      const yearPage = pathOf({ page: 'archive', year });
+      return [page, yearPage, `${page}/rss.xml`, `/sitemap-${document.month}.xml`];
+    }
+    case 'namedList': {
+      const { kind, slug, page: number } = document;
+      const list = { page: 'list', kind, slug } as const;
+      if (number !== undefined) return [pathOf({ ...list, number })];
+      return [pathOf(list), `${pathOf(list)}/rss.xml`];
+    }
+    default:
+      return [];
+  }
+}
 
 function below(url: string | undefined, path: string): string {
   return url ? url + path.slice(1) : path;
 }
 
-function pagesOf({ withdrawn, changed, removed, slides }: WithdrawReport): string[] {
-  const stories = changed.flatMap((src) => {
-    const [, slug] = new RegExp(`^${folders.stories}/(.+)\\.json$`).exec(src) ?? [];
-    return slug ? [paths.story(slug)] : [];
-  });
-  if (withdrawn.kind === 'story') return [paths.story(withdrawn.story), ...stories];
+function pagesOf({ withdrawn, removed, slides }: WithdrawReport): string[] {
+  if (withdrawn.kind === 'story') return [paths.story(withdrawn.story)];
   const { gallery } = withdrawn;
   const names = slides.flatMap((id, index) => [id, `${index + 1}`]);
   const pages = [
@@ -56,7 +83,6 @@ function pagesOf({ withdrawn, changed, removed, slides }: WithdrawReport): strin
       frameSlidesPath(gallery, brings),
     ),
     ...pages.map(oembedPath),
-    ...stories,
   ];
 }
 

@@ -1,15 +1,20 @@
-import { parseDocumentPath, documents as paths, storeFolders } from '../../content/storePaths.ts';
+import type { ListKind } from '../../content/lists.ts';
+import { parseDocumentPath, storeFolders } from '../../content/storePaths.ts';
 import { folders } from '../../content/urls.ts';
 import type { Documents } from '../documents.ts';
 import { galleriesIn } from '../dueStory.ts';
 
-/** For what shows the list of stories and galleries. */
+/** For what shows the newest stories and galleries, or what there is at all. */
 const listTag = 'list';
 
 const tagOf = {
+  month: (month: string) => `month-${month}`,
+  namedList: (kind: ListKind, slug: string) => `${nounOf[kind]}-${encodeURIComponent(slug)}`,
   gallery: (id: string) => `gallery-${encodeURIComponent(id)}`,
   story: (slug: string) => `story-${encodeURIComponent(slug)}`,
 };
+
+const nounOf = { sections: 'section', topics: 'topic', photographers: 'photographer' } as const;
 
 /** Caches limit the length of the header. What shows more galleries than this lists all, and has the list's tag. */
 const mostTags = 100;
@@ -30,7 +35,11 @@ export function recorded(documents: Documents): { documents: Documents; tags: Se
     tags,
     documents: {
       ...documents,
-      storyList: reading(() => listTag, documents.storyList),
+      list: reading(() => listTag, documents.list),
+      listNames: reading((_: ListKind) => listTag, documents.listNames),
+      month: reading(tagOf.month, documents.month),
+      namedList: reading(tagOf.namedList, documents.namedList),
+      listPage: reading((kind, slug, _: number) => tagOf.namedList(kind, slug), documents.listPage),
       // A story shows its galleries' covers and counts, and a gallery its story's title, by what each document says.
       story: async (slug) => {
         tags.add(tagOf.story(slug));
@@ -62,19 +71,35 @@ export function tagHeaders(path: string, read: ReadonlySet<string>): Record<stri
   return { 'Cache-Tag': tags.join(','), 'Surrogate-Key': tags.join(' ') };
 }
 
-/** What an address says by itself: of files of the store nothing is read, and feed and sitemap list everything. */
+/** What an address says by itself: of files of the store nothing is read, and a sitemap lists very much. */
 function tagsOfPath(path: string): string[] {
+  const [, month] = /^\/sitemap-(\d{4}-\d\d)/.exec(path) ?? [];
+  if (month) return [tagOf.month(month)];
   if (/^\/(rss|sitemap)/.test(path)) return [listTag];
   const inStore = `/${folders.store}/`;
-  if (!path.startsWith(inStore)) return [];
-  const name = path.slice(inStore.length);
-  if (name === paths.list) return [listTag];
+  return path.startsWith(inStore) ? tagsOfFile(path.slice(inStore.length)) : [];
+}
+
+function tagsOfFile(name: string): string[] {
   const [folder, owner] = name.split('/');
   // The pictures of a story and those of a gallery are in folders of one kind.
   if (owner && (folder === storeFolders.pictures || folder === storeFolders.films)) {
     return [`gallery-${owner}`, `story-${owner}`];
   }
   const document = parseDocumentPath(name);
-  if (document?.document === 'gallery') return [tagOf.gallery(document.gallery)];
-  return document?.document === 'story' ? [tagOf.story(document.slug)] : [];
+  switch (document?.document) {
+    case 'list':
+    case 'listNames':
+      return [listTag];
+    case 'month':
+      return [tagOf.month(document.month)];
+    case 'namedList':
+      return [tagOf.namedList(document.kind, document.slug)];
+    case 'gallery':
+      return [tagOf.gallery(document.gallery)];
+    case 'story':
+      return [tagOf.story(document.slug)];
+    default:
+      return [];
+  }
 }

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
-import type { StoryList } from '../../content/storyList.ts';
+import type { StoryList } from '../../content/lists.ts';
 import { paths } from '../../content/urls.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useGalleryWords } from '../../words/en/gallery.ts';
 import { useHomeWords } from '../../words/en/home.ts';
 import classes from './GalleryIndex.module.css';
 
-/** The list of all galleries. */
+/** The list of the newest galleries. */
 export function GalleryIndex({ galleries }: Pick<StoryList, 'galleries'>) {
   const words = useHomeWords();
   const { photos } = useGalleryWords();

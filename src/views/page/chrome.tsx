@@ -6,6 +6,7 @@ import { pageSettings } from '../../site/pageSettings.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { siteLanguage } from '../../words/catalogue.ts';
+import { useArchiveWords } from '../../words/en/archive.ts';
 import { usePageWords } from '../../words/en/page.ts';
 import { useSiteText } from '../../words/useSiteText.ts';
 import classes from './chrome.module.css';
@@ -80,7 +81,7 @@ export function Footer() {
   const { links = [], ...texts } = pageSettings();
   const about = useSiteText('about', texts.about);
   const words = usePageWords();
-  if (!about && links.length === 0) return null;
+  const { archive } = useArchiveWords();
   return (
     <footer className={classes.footer}>
       {about && (
@@ -90,6 +91,7 @@ export function Footer() {
       )}
       <p className={classes.links}>
         <Link to={paths.home}>{words.allStories}</Link>
+        <Link to={paths.archive}>{archive}</Link>
         {links.map(({ label, href }) => (
           <a key={href} href={href.startsWith('/') ? addressOf(href) : href}>
             <Text>{label}</Text>

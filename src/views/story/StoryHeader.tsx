@@ -1,7 +1,11 @@
+import { Link } from 'react-router';
 import { correctedAt } from '../../content/correctedAt.ts';
+import { sectionNamed, sectionPath } from '../../content/sections.ts';
 import type { Story } from '../../content/story.ts';
+import { pageSettings } from '../../site/pageSettings.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { siteLanguage } from '../../words/catalogue.ts';
 import { useStoryWords } from '../../words/en/story.ts';
 import { correctionsId } from '../page/CorrectionsSection.tsx';
 import { PublicationDate } from '../page/PublicationDate.tsx';
@@ -13,12 +17,19 @@ import classes from './StoryHeader.module.css';
 export function StoryHeader({ story }: { story: Story }) {
   const words = useStoryWords();
   const { kicker, title, standfirst, byline, published, modified } = story;
+  // A section is a link where the site has a page of it.
+  const section = sectionNamed(pageSettings().sections, story.section);
   const corrected = correctedAt(story.corrections);
   return (
     <header className={classes.header}>
-      {kicker && (
+      {(section || kicker) && (
         <p className={classes.kicker}>
-          <Text>{kicker}</Text>
+          {section && (
+            <Link to={sectionPath(section)} lang={siteLanguage()}>
+              <Text>{section}</Text>
+            </Link>
+          )}
+          {kicker !== section && <Text>{kicker}</Text>}
         </p>
       )}
       <h1 className={classes.title} tabIndex={-1}>

@@ -12,6 +12,7 @@ import { StoryBody } from './StoryBody.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { StoryMarkets } from './StoryMarkets.tsx';
 import classes from './StoryView.module.css';
+import { Topics } from './Topics.tsx';
 
 /** `/articles/:slug`: a story, with markets and newsletter beside it. */
 export function StoryView({ slug }: { slug: string }) {
@@ -31,6 +32,7 @@ export function StoryView({ slug }: { slug: string }) {
             <StoryHeader story={story} />
             <StoryBody blocks={story.blocks} isStart />
             <CorrectionsSection list={story.corrections} />
+            <Topics names={story.topics} />
           </article>
           {hasFurniture && (
             <div className={classes.furniture}>

@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { embed } from './embed.ts';
 import { furniture } from './furniture.ts';
 import { gallery } from './gallery.ts';
@@ -26,4 +27,5 @@ export const catalogue = {
   tools,
   moreTools,
   withdrawn,
+  archive,
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { archive } from './archive.ts';
 import { embed } from './embed.ts';
 import { furniture } from './furniture.ts';
 import { gallery } from './gallery.ts';
@@ -27,4 +28,5 @@ export const catalogue: Catalogue = {
   tools,
   moreTools,
   withdrawn,
+  archive,
 };

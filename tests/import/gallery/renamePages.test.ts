@@ -37,10 +37,7 @@ test('a large gallery of an earlier release gets pages named by their content, a
   await run('g');
   const files = await snapshot();
   for (const [path, document] of Object.entries(documentsOf([largeGallery('walk', 250)]))) {
-    if (path === 'index.json') continue;
-    const { published, ...converted } = JSON.parse(`${await bytes(path)}`);
-    expect(converted).toEqual(document);
-    expect(published === undefined).toBe(path !== 'galleries/walk.json');
+    if (!path.startsWith('index')) expect(JSON.parse(`${await bytes(path)}`)).toEqual(document);
   }
   expect(Object.keys(files).filter((path) => path.startsWith('galleries/walk/'))).toHaveLength(13);
   await run('g');

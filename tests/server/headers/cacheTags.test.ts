@@ -6,9 +6,16 @@ import { storeOf } from '../../support/waitingStore.ts';
 
 const url = 'https://news.example/';
 const store = storeOf([
-  { name: 'strike', galleries: [{ name: 'march', slides: [{ name: 'one' }, { name: 'two' }] }] },
+  {
+    name: 'strike',
+    section: 'Work',
+    topics: ['Gold', '금'],
+    galleries: [
+      { name: 'march', slides: [{ name: 'one', creator: 'A. Keeper' }, { name: 'two' }] },
+    ],
+  },
 ]);
-const site = siteOf({ documents: store, settings: { url } });
+const site = siteOf({ documents: store, settings: { url, sections: ['Work'] } });
 
 async function tagsAt(path: string): Promise<string[]> {
   const { headers } = await site.get(path);
@@ -29,7 +36,21 @@ describe('an answer is tagged with what it was made of', () => {
     ['/', ['list']],
     ['/rss.xml', ['list']],
     ['/sitemap.xml', ['list']],
+    ['/archive', ['list']],
+    ['/archive/2026', ['list']],
+    ['/archive/2026/11', ['month-2026-11']],
+    ['/archive/2026/11/rss.xml', ['month-2026-11']],
+    ['/sitemap-2026-11.xml', ['month-2026-11', 'gallery-march', 'story-strike']],
+    ['/sitemap-pages.xml', ['list']],
+    ['/sections/work', ['section-work']],
+    ['/topics/gold', ['topic-gold']],
+    ['/topics/gold/rss.xml', ['topic-gold']],
+    ['/topics/%EA%B8%88', ['topic-%EA%B8%88']],
+    ['/photographers/a-keeper', ['photographer-a-keeper']],
     ['/content/index.json', ['list']],
+    ['/content/index/topics.json', ['list']],
+    ['/content/index/2026-11.json', ['month-2026-11']],
+    ['/content/index/topics/gold.json', ['topic-gold']],
     ['/content/galleries/march.json', ['gallery-march']],
     ['/content/articles/strike.json', ['story-strike']],
     ['/nowhere', []],
@@ -53,8 +74,8 @@ describe('an answer is tagged with what it was made of', () => {
       documents: storeOf([{ name: 'strike', galleries: many }]),
       settings: { url },
     });
-    const { headers } = await large.get('/sitemap.xml');
-    expect(headers.get('cache-tag')).toBe('list');
+    const { headers } = await large.get('/sitemap-2026-11.xml');
+    expect(headers.get('cache-tag')).toBe('month-2026-11');
     expect((await site.get('/galleries/%ED%95%9C%EA%B5%AD')).headers.get('cache-tag')).toContain(
       'gallery-%ED%95%9C%EA%B5%AD',
     );

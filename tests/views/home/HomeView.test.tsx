@@ -32,15 +32,29 @@ test('only the lead picture has a high priority', async () => {
 });
 
 test('a store without stories says so', async () => {
-  const documents = { ...demonstration, 'index.json': { stories: [], galleries: [] } };
+  const documents = { ...demonstration, 'index.json': { stories: [], galleries: [], months: [] } };
   renderAt('/', { documents });
   expect(await screen.findByText('No stories yet.')).toBeVisible();
 });
 
 test('a store with galleries alone lists them, and misses no stories', async () => {
-  const { galleries } = demonstration['index.json'];
-  const documents = { ...demonstration, 'index.json': { stories: [], galleries } };
+  const { galleries, months } = demonstration['index.json'];
+  const documents = { ...demonstration, 'index.json': { stories: [], galleries, months } };
   renderAt('/', { documents });
   expect(await screen.findByRole('link', { name: 'The harbour by night' })).toBeVisible();
   expect(screen.queryByText('No stories yet.')).not.toBeInTheDocument();
+});
+
+test('the front page leads to the archive where that has more stories', async () => {
+  const { 'index.json': list } = demonstration;
+  const months = [{ month: '2017-12', stories: 3, galleries: 1 }];
+  renderAt('/', { documents: { ...demonstration, 'index.json': { ...list, months } } });
+  const link = await screen.findByRole('link', { name: 'All stories by month' });
+  expect(link).toHaveAttribute('href', '/archive');
+});
+
+test('the front page that shows all there is does not', async () => {
+  renderAt('/');
+  await screen.findAllByRole('article');
+  expect(screen.queryByRole('link', { name: 'All stories by month' })).not.toBeInTheDocument();
 });

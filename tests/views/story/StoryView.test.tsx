@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { providePageSettings } from '../../../src/site/pageSettings.ts';
 import { storyQuery } from '../../../src/views/queries.ts';
 import { demonstration } from '../../fixtures/demonstration.ts';
 import { lighthouse } from '../../fixtures/story.ts';
+import { demonstrationSite } from '../../support/demonstrationSite.ts';
 import { renderAt } from '../../support/renderAt.tsx';
 
 const story = '/articles/lighthouse';
@@ -181,4 +183,47 @@ test('a failed refresh leaves the story in place', async () => {
   store.isDown = true;
   await client.refetchQueries(storyQuery('lighthouse'));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The lighthouse goes dark');
+});
+
+test('a story leads to its topics', async () => {
+  const topics = ['Lighthouses', 'Sea & shore', '???'];
+  const documents = { ...demonstration, 'articles/lighthouse.json': { ...lighthouse, topics } };
+  renderAt(story, { documents });
+  const list = await screen.findByRole('navigation', { name: 'Topics' });
+  const links = within(list).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Lighthouses', '/topics/lighthouses'],
+    ['Sea & shore', '/topics/sea-shore'],
+  ]);
+});
+
+test('a story without topics has no list of them', async () => {
+  renderAt(story);
+  await screen.findByRole('article');
+  expect(screen.queryByRole('navigation', { name: 'Topics' })).not.toBeInTheDocument();
+});
+
+test('a story leads to its section, if the site has that', async () => {
+  providePageSettings({ ...demonstrationSite, sections: ['Coast'] });
+  const documents = {
+    ...demonstration,
+    'articles/lighthouse.json': { ...lighthouse, section: 'Coast' },
+  };
+  renderAt(story, { documents });
+  const article = await screen.findByRole('article');
+  // Once: its kicker is the section.
+  const link = within(article).getByRole('link', { name: 'Coast' });
+  expect(link).toHaveAttribute('href', '/sections/coast');
+  expect(within(article).getAllByText('Coast')).toHaveLength(1);
+});
+
+test('a section that the site does not have is no link', async () => {
+  const documents = {
+    ...demonstration,
+    'articles/lighthouse.json': { ...lighthouse, section: 'Maps' },
+  };
+  renderAt(story, { documents });
+  const article = await screen.findByRole('article');
+  expect(article).toHaveTextContent('Coast');
+  expect(article).not.toHaveTextContent('Maps');
 });
