@@ -54,7 +54,7 @@ describe('a comma in one caption', () => {
     if (!before || !after) throw new Error('There are two sites.');
     const isSampled = (path: string) => {
       const number = Number(/(\d+)(\.json)?$/.exec(path)?.[1] ?? at);
-      return Math.abs(number - at) < 60 || number % 977 === 0;
+      return Math.abs(number - at) < 40 || number % 1999 === 0;
     };
     const old = new Set(await addressesOf(before));
     const now = await addressesOf(after);
@@ -71,5 +71,34 @@ describe('a comma in one caption', () => {
     // What leads from the slide's number, and what brings frames the others.
     expect(others.length).toBeLessThanOrEqual(4);
     expect(others).not.toContain('/galleries/walk');
+  });
+});
+
+describe('what an address of a large gallery was made of', () => {
+  const readFor = async (path: string) => {
+    const site = siteWith(await largeDemonstration('walk', 480));
+    return [...(await site.recording(({ textAt }) => textAt(path))).read.keys()];
+  };
+  const page = expect.stringMatching(/^galleries\/walk\/[0-9a-f]{12}\.json$/);
+  const names = 'galleries/walk/pages.json';
+
+  it.each(['/galleries/walk/walk-100', '/embed/walk/walk-100', '/galleries/walk/100'])(
+    'is its page of slides for %s, not the names of all pages',
+    async (path) => {
+      const read = await readFor(path);
+      expect(read).toEqual(expect.arrayContaining(['galleries/walk.json', page]));
+      expect(read.length).toBeLessThanOrEqual(3);
+      expect(read).not.toContain(names);
+    },
+  );
+
+  it('is two pages of slides next to the edge of one', async () => {
+    const read = await readFor('/galleries/walk/walk-121');
+    expect(read.filter((each) => /\/[0-9a-f]{12}\.json$/.test(each))).toHaveLength(2);
+    expect(read).not.toContain(names);
+  });
+
+  it('is the names of all pages for the script that brings them', async () => {
+    expect(await readFor('/embed/walk/pages.js')).toEqual(['galleries/walk.json', names]);
   });
 });
