@@ -4,6 +4,8 @@ import { keptFiles } from '../server/keptFiles.ts';
 import type { FileSource, SourceFile } from '../server/store.ts';
 import { folderSource } from './folderSource.ts';
 
+const always: readonly string[] = [documents.list, documents.waiting];
+
 /**
  * A content store in a folder. Changes are seen at once. While the disk fails, or the folder is gone as with a mount that
  * was lost, documents that are known are used for a while, as those of a store elsewhere are.
@@ -12,10 +14,11 @@ export function storeFolder(folder: string): FileSource {
   const files = folderSource(folder);
   let wasStore = false;
 
-  /** @throws where a file is only missing because all are. Every store has a list, which imports never remove. */
+  /** @throws where a file is only missing because all are. Every store has two lists, which imports never remove. */
   async function missing(path: string): Promise<undefined> {
-    const list = path === documents.list ? undefined : await files.open(documents.list);
-    if (wasStore && !list) throw new Error(`${folder} is no longer a content store.`);
+    const others = always.filter((each) => each !== path).map((each) => files.open(each));
+    const isThere = (await Promise.all(others)).some((file) => file !== undefined);
+    if (wasStore && !isThere) throw new Error(`${folder} is no longer a content store.`);
     return undefined;
   }
 
@@ -24,7 +27,7 @@ export function storeFolder(folder: string): FileSource {
       async get(path, known) {
         const file = await files.open(path);
         if (!file) return missing(path);
-        if (path === documents.list || path === documents.waiting) wasStore = true;
+        if (always.includes(path)) wasStore = true;
         if (file.etag === known) return 'unchanged';
         return path.endsWith('.json') ? readOnce(file) : file;
       },

@@ -12,6 +12,7 @@ import { namedFiles } from '../../src/publish/documentFaults.ts';
 import { harbour } from '../fixtures/gallery.ts';
 import { picture } from '../fixtures/picture.ts';
 import { contentsOf } from '../support/contentsOf.ts';
+import { listsOf } from '../support/listsOf.ts';
 import { seeded } from '../support/photographs.ts';
 import { writeFiles } from '../support/pictures.ts';
 
@@ -138,11 +139,10 @@ async function writeStore(store: string, galleries: Galleries): Promise<void> {
     const slides = names.map((slide) => ({ id: slide, ...picture(`${id}-${slide}`) }));
     return { ...harbour, id, title: `${id} ${names.join(' ')}`, story: undefined, slides };
   });
-  const list = {
-    stories: [],
-    galleries: documents.map(({ id, title, slides }) => ({ id, title, count: slides.length })),
-  };
-  const files: Record<string, string> = { 'index.json': JSON.stringify(list) };
+  const lists = listsOf({ stories: [], galleries: documents } as never);
+  const files = Object.fromEntries(
+    Object.entries(lists).map(([path, list]) => [path, JSON.stringify(list)]),
+  );
   for (const document of documents) {
     files[`galleries/${document.id}.json`] = JSON.stringify(document);
     for (const { value } of namedFiles(document)) files[value] = value;

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { inject } from 'vitest';
+import type { WaitingList } from '../../src/content/lists.ts';
 
 /** A site on disk that `diaporama dev` shows. */
 export interface DevelopedSite {
@@ -38,9 +39,8 @@ async function siteFolder(): Promise<string> {
   await writeFile(join(folder, 'site.yaml'), 'name: The Courier\n');
   const change = changer(folder);
   const from = '2099-12-03T08:00:00Z';
-  await change('index.json', (list) => {
-    list.stories.at(-1).draft = true;
-    list.galleries.find(({ id }: Document) => id === 'buildings').partial = { from: [from] };
+  await change('index/waiting.json', (waiting) => {
+    waiting.entries = waitingEntries(from);
   });
   await change(`${draftStory.slice(1)}.json`, (story) => {
     story.draft = true;
@@ -49,6 +49,37 @@ async function siteFolder(): Promise<string> {
     slides.find(({ id }: Document) => waitingSlide.endsWith(id)).from = from;
   });
   return folder;
+}
+
+/** What the store says of them. */
+function waitingEntries(from: string): WaitingList['entries'] {
+  const [, story = ''] = /articles\/(.*)/.exec(draftStory) ?? [];
+  const month = 'months/2017-12';
+  return [
+    {
+      kind: 'story',
+      name: story,
+      title: 'How these pictures were made',
+      draft: true,
+      in: ['stories/north-korea-minerals', 'galleries/making', month],
+    },
+    {
+      kind: 'gallery',
+      name: 'making',
+      title: 'One picture, six stages',
+      draft: true,
+      story,
+      in: [`stories/${story}`, month, 'photographers/diaporama'],
+    },
+    {
+      kind: 'gallery',
+      name: 'buildings',
+      title: 'North Korea’s obsession with vast, intricate buildings',
+      partial: { from: [from] },
+      story: 'north-korea-minerals',
+      in: ['stories/north-korea-minerals', month, 'photographers/diaporama'],
+    },
+  ];
 }
 
 function changer(folder: string): DevelopedSite['change'] {
