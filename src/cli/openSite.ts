@@ -11,6 +11,7 @@ import { storeFolder } from '../publish/storeFolder.ts';
 import { hasOwnIcons, themeIcons } from '../publish/themeIcons.ts';
 import type { AnsweringSite, SiteParts } from '../server/answeringSite.ts';
 import { httpSource } from '../server/httpSource.ts';
+import type { FileSource } from '../server/store.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import type { Theme } from '../site/theme/theme.ts';
 import { readSite } from './readSite.ts';
@@ -51,6 +52,10 @@ export interface OpenSite {
   files: ServedFolder[];
   /** The content store's folder, where it is not elsewhere. */
   store: string | undefined;
+  /** The content store's files. */
+  source: FileSource;
+  /** The version of the code that answers. */
+  renderer: string;
 }
 
 /** Opens a site for answering. @throws ImportError with every mistake in its settings or in its theme. */
@@ -104,6 +109,8 @@ export async function openSite({
     siteWith,
     files,
     store: isElsewhere ? undefined : contents,
+    source: parts.store,
+    renderer: built.renderer,
   };
 }
 

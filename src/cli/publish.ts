@@ -7,6 +7,7 @@ import { type PublishReport, publishSite } from '../publish/publishSite.ts';
 import type { NotDue } from '../server/answeringSite.ts';
 import type { Say } from './command.ts';
 import { openSite, type SitePlace } from './openSite.ts';
+import { startThreads } from './publishThreads.ts';
 
 export interface PublishOptions extends SitePlace {
   outDir: string;
@@ -33,10 +34,18 @@ export async function publish(options: PublishOptions, say: Say): Promise<Publis
   if (store && !existsSync(join(store, documents.list)))
     throw new ImportError(nothingImported(store));
   const progress = await showProgress('Publishing', 'addresses');
+  const { folder, store: given, app, environment } = options;
   const report = await publishSite({
     ...opened,
     ...{ outDir, isForced, isWhole, progress },
     note: say,
+    threads: ({ memory, out }) =>
+      startThreads({
+        ...{ folder, store: given, app, nowMs, isWhole },
+        ...(environment && { environment }),
+        memory: memory.folder,
+        root: out.root,
+      }),
   });
   const lines = [
     ...reportLines(report, outDir, performance.now() - startedMs),
@@ -53,13 +62,17 @@ const missingUrl =
   'site.yaml has no url, so no cards, structured data, sitemap, feed or oEmbed answers were written.';
 
 function reportLines(
-  { addresses, changed, removed }: PublishReport,
+  { addresses, rendered, changed, removed, purge }: PublishReport,
   outDir: string,
   tookMs: number,
 ): string[] {
   const seconds = (tookMs / 1000).toFixed(1);
+  if (changed.length + removed.length === 0) {
+    return [`Nothing has changed: ${addresses} addresses in ${outDir} (${seconds} s).`];
+  }
   return [
     `${addresses} addresses, ${changed.length} files changed, ${removed.length} removed in ${outDir} (${seconds} s).`,
+    `Pages rendered: ${rendered}. Addresses to purge from a CDN: ${purge.length}, which --json lists.`,
   ];
 }
 

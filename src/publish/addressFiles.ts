@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { folderOf, storeFolders } from '../content/storePaths.ts';
-import { folders } from '../content/urls.ts';
-import type { AddressGroup } from '../server/answeringSite.ts';
+import { folders, parsePath } from '../content/urls.ts';
+import type { GroupName } from '../server/answeringSite.ts';
 
 /**
  * `/a/b` is served from a/b.html by static hosts, without a redirect to a trailing slash. They look for the file by the
@@ -13,42 +13,56 @@ export function fileOf(path: string): string {
   return /\.[a-z]+$/i.test(basename(name)) ? name : `${name}.html`;
 }
 
-/** A story or a gallery, for messages. */
-export function nameOf(group: AddressGroup): string {
-  return group.kind === 'lists' ? 'the lists' : `${group.kind} ${group.name}`;
+/** The address that readers ask for to get a file. @param base the path of the site, with a slash at its end. */
+export function addressOf(file: string, base: string): string {
+  const name = file === 'index.html' ? '' : file.replace(/\.html$/, '');
+  // The pages that hosts send in the place of others are asked for by the names of their files.
+  const path = /^(404|shell)$/.test(name) ? file : name;
+  return base + path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** The documents of a group in the content store, by the beginnings of their paths. */
-export function documentsOf(group: AddressGroup): string[] {
-  switch (group.kind) {
-    case 'lists':
-      return [];
-    case 'story':
-      return [`${storeFolders.stories}/${group.name}.json`];
-    case 'gallery':
-      return [
-        `${storeFolders.galleries}/${group.name}.json`,
-        `${folderOf('galleries', group.name)}/`,
-      ];
-  }
+/** Whether an address is a page, not a file, an answer in JSON, or a page that leads to another. */
+export function isRendered(path: string): boolean {
+  if (!fileOf(path).endsWith('.html')) return false;
+  const address = parsePath(path);
+  const shown = address?.page === 'frame' ? address.shows : address;
+  return !(shown?.page === 'slide' && /^\d+$/.test(shown.slide));
 }
 
-/** Where the pages and documents of a group stand in a published site, by the beginnings of their paths. */
-export function filesOf(group: AddressGroup): string[] {
-  const stored = documentsOf(group).map((path) => `${folders.store}/${path}`);
+/** What a group is remembered by. */
+export function keyOf(group: GroupName): string {
+  return 'name' in group ? `${group.kind} ${group.name}` : group.kind;
+}
+
+/** A group for messages. */
+export function nameOf(group: GroupName): string {
+  return keyOf(group);
+}
+
+/** The group that is remembered by a key; nothing for what is no group of addresses. */
+export function groupOf(key: string): GroupName {
+  const [kind, name] = key.split(' ');
+  return (name === undefined ? { kind } : { kind, name }) as GroupName;
+}
+
+/** Where the pages and documents of a story or gallery stand in a published site, by the beginnings of their paths. */
+export function placesOf(group: GroupName): string[] {
   const { stories, galleries, frames, oembed } = folders;
   switch (group.kind) {
-    case 'lists':
-      return [];
     case 'story':
-      return [`${stories}/${group.name}.html`, ...stored];
+      return [
+        `${stories}/${group.name}.html`,
+        `${folders.store}/${storeFolders.stories}/${group.name}.json`,
+      ];
     case 'gallery': {
       const { name } = group;
-      const pages = [galleries, frames].flatMap((folder) => [
-        `${folder}/${name}.html`,
-        `${folder}/${name}/`,
-      ]);
-      return [...pages, `${oembed}/${name}.json`, `${oembed}/${name}/`, ...stored];
+      const stored = `${folders.store}/${folderOf('galleries', name)}`;
+      const folder = [galleries, frames].map((each) => `${each}/${name}`);
+      const pages = folder.flatMap((each) => [`${each}.html`, `${each}/`]);
+      const answers = [`${oembed}/${name}.json`, `${oembed}/${name}/`];
+      return [...pages, ...answers, `${stored}.json`, `${stored}/`];
     }
+    default:
+      return [];
   }
 }

@@ -97,6 +97,7 @@ function commandBuild(outDir: string) {
           import: 'src/cli/import.ts',
           node: 'src/cli/nodeApi.ts',
           oembed: 'src/server/oembedFunction.ts',
+          publishThread: 'src/cli/publishThread.ts',
         },
         // The words stand beside hooks that the commands leave out, and with them React, which is not installed with us.
         treeshake: { moduleSideEffects: 'no-external' as const },

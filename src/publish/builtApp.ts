@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,13 +22,25 @@ export const marksFolder = 'marks';
  * The app as it was built into a folder, with the code that answers for it.
  * @throws ImportError where there is none.
  */
-export async function openApp(
-  folder: string,
-): Promise<{ app: BuiltApp; createSite: (parts: SiteParts) => AnsweringSite }> {
+export async function openApp(folder: string): Promise<OpenApp> {
   const description = await readDescription(folder);
-  const server = await import(pathToFileURL(join(folder, serverName)).href);
+  const code = join(folder, serverName);
+  const server = await import(pathToFileURL(code).href);
   const app = { ...description, source: folderSource(join(folder, filesFolder)) };
-  return { app, createSite: server.createSite };
+  return { app, createSite: server.createSite, renderer: rendererOf(await readFile(code)) };
+}
+
+export interface OpenApp {
+  app: BuiltApp;
+  createSite: (parts: SiteParts) => AnsweringSite;
+  /** Changes whenever the same documents may give other pages. */
+  renderer: string;
+}
+
+/** Dates and numbers are written as the Unicode data says that Node comes with. */
+function rendererOf(code: Uint8Array): string {
+  const { icu, cldr } = process.versions;
+  return createHash('sha256').update(code).update(`${icu} ${cldr}`).digest('hex').slice(0, 12);
 }
 
 /** The languages that the interface of a built app speaks, such as `de`. */

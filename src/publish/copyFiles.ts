@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { filesIn } from './filesIn.ts';
 import { ifThere } from './ifThere.ts';
-import type { OutFolder } from './outFolder.ts';
 
 /** A folder whose files are served as they are, and where they stand in the site: '' or a path with a slash at its end. */
 export interface ServedFolder {
@@ -13,15 +11,4 @@ export interface ServedFolder {
 export async function servedFilesIn(folder: string): Promise<string[]> {
   const paths = (await ifThere(filesIn(folder))) ?? [];
   return paths.filter((path) => !path.split('/').some((name) => name.startsWith('.')));
-}
-
-/** Copies files of a folder into the published site. */
-export async function copyFiles(
-  out: OutFolder,
-  { from, to }: ServedFolder,
-  isWanted: (path: string) => boolean = () => true,
-): Promise<void> {
-  for (const path of await servedFilesIn(from)) {
-    if (isWanted(path)) await out.copy(to + path, join(from, path));
-  }
 }

@@ -1,13 +1,8 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { hasCode } from '../import/fileErrors.ts';
 import { ifThere } from './ifThere.ts';
 
 const chunkBytes = 1024 * 1024;
-
-/** Whether a file exists and consists of these bytes. */
-export async function hasBytes(path: string, bytes: Buffer): Promise<boolean> {
-  return (await ifThere(readFile(path)))?.equals(bytes) ?? false;
-}
 
 /** Whether two files are alike, piece by piece: a film is too large to be read whole. */
 export async function hasSameBytes(path: string, other: string): Promise<boolean> {

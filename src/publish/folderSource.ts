@@ -15,16 +15,20 @@ export function folderSource(folder: string): FileSource {
       const file = join(folder, inside);
       const found = await statOf(file);
       if (!found?.isFile()) return undefined;
-      const { size, mtimeMs } = found;
       return {
-        sizeBytes: size,
-        etag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`,
+        sizeBytes: found.size,
+        etag: etagOf(found),
         body: (range) =>
           Readable.toWeb(createReadStream(file, range)) as ReadableStream<Uint8Array<ArrayBuffer>>,
         text: () => readFile(file, 'utf8'),
       };
     },
   };
+}
+
+/** The ETag of a file. */
+export function etagOf({ size, mtimeMs }: { size: number; mtimeMs: number }): string {
+  return `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
 }
 
 /** Files of several sources: of two with one path that of the earlier source. */

@@ -1,22 +1,20 @@
-import { constants, createReadStream } from 'node:fs';
-import { access, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mapConcurrent } from '../import/concurrency.ts';
 import { fileFault } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
-import { isAbandoned } from '../import/store/atomicWrite.ts';
+import { isAbandoned, syncFolder } from '../import/store/atomicWrite.ts';
 import { CreatedFolders } from '../import/store/createdFolders.ts';
 import { lockWhenFree, type Unlock } from '../import/store/fileLock.ts';
-import { hasBytes, hasSameBytes, syncFile } from './fileBytes.ts';
+import { syncFile } from './fileBytes.ts';
 import { ifThere } from './ifThere.ts';
 import { outFolderFault, stopped, unchanged } from './outFolderFault.ts';
-import { adopt } from './ownFiles.ts';
-import { placeFiles } from './placeFiles.ts';
-import type { PublishedFiles } from './publishedFiles.ts';
+import { byOrderOfRemoval, refuseForeign } from './ownFiles.ts';
+import { placeFiles, removeFile } from './placeFiles.ts';
+import { Staging, stagingName } from './staging.ts';
 
 export interface OutFolderOptions {
-  /** What was published there before. */
-  published: PublishedFiles;
   /** Publish into a folder that publishing has not made. */
   isForced: boolean;
   /** Write files that have not changed, too. */
@@ -25,20 +23,7 @@ export interface OutFolderOptions {
   note: (sentence: string) => void;
 }
 
-/** A folder as it was found. */
-interface Found {
-  unlock: Unlock;
-  created: CreatedFolders;
-  /** The files of the last publication, in the order in which they were written. */
-  standing: readonly string[];
-  /** Whether `A` and `a` are one name, as usual on Windows and macOS. */
-  isCaseBlind: boolean;
-  isWhole: boolean;
-}
-
 const lockName = '.publish.lock';
-/** New files stand here until all of them do. */
-const stagingName = '.publishing';
 
 const publishing = { who: 'a publication', does: 'is writing to the same folder' };
 
@@ -47,32 +32,41 @@ const syncsAtATime = 16;
 
 /**
  * The folder of a published site. New and changed files are first written aside, so that nothing has changed before
- * `commit`, whatever fails. Then each is renamed to its place, in the order in which they were written, and what is no
- * longer published is removed, last written first. Killed at any moment, every file is old or new, and what it names is
- * there. Files that publishing did not write are never removed.
+ * `commit`, whatever fails. Then each is renamed to its place, in the order in which they were written. What is no longer
+ * published is removed when all else is done. Killed at any moment, every file is old or new, and what it names is there.
  */
 export class OutFolder {
   readonly root: string;
-  readonly #published: PublishedFiles;
-  readonly #found: Found;
-  /** The files of this publication, by what the file system takes for their names. */
-  readonly #current = new Map<string, string>();
+  /** Files that are no longer published, until they are removed. What is written is no longer among them. */
+  readonly retired: Set<string>;
+  readonly changed: string[] = [];
+  readonly removed: string[] = [];
+  readonly #staging: Staging;
+  readonly #unlock: Unlock;
+  readonly #created: CreatedFolders;
+  /** Of this run, by what the file system takes for their names, where `A` and `a` are one. */
+  readonly #names: Map<string, string> | undefined;
   readonly #staged = new Set<string>();
-  readonly #kept: string[] = [];
-  readonly #spared = new Set<string>();
 
-  private constructor(root: string, published: PublishedFiles, found: Found) {
+  private constructor(root: string, found: Found) {
     this.root = root;
-    this.#published = published;
-    this.#found = found;
+    this.retired = new Set(found.retired);
+    this.#staging = new Staging(root, found.isWhole);
+    this.#unlock = found.unlock;
+    this.#created = found.created;
+    this.#names = found.isCaseBlind ? new Map() : undefined;
   }
 
   /**
    * Opens a folder for publishing, after any other publication that writes there, and removes what a killed one left.
+   * @param remembered asks for what is known of the folder, once no one else writes there.
    * @throws ImportError with a sentence where it cannot be used.
    */
-  static async open(root: string, options: OutFolderOptions): Promise<OutFolder> {
-    const { published, isForced, isWhole, note } = options;
+  static async open(
+    root: string,
+    { isForced, isWhole, note }: OutFolderOptions,
+    remembered: () => Promise<{ isOurs: boolean; retired: () => Promise<Iterable<string>> }>,
+  ): Promise<OutFolder> {
     const created = new CreatedFolders();
     let unlock: Unlock = async () => {};
     try {
@@ -82,10 +76,11 @@ export class OutFolder {
       // A run that was killed while it took the lock.
       const abandoned = (await readdir(root)).filter(isAbandoned);
       for (const name of abandoned) await rm(join(root, name), { force: true });
-      const standing = (await published.read()) ?? (await adopt(root, isForced));
+      const { isOurs, retired } = await remembered();
+      if (!isOurs && !isForced) await refuseForeign(root);
       const isCaseBlind = (await ifThere(stat(join(root, lockName.toUpperCase())))) !== undefined;
-      const found = { unlock, created, standing, isCaseBlind, isWhole };
-      return new OutFolder(root, published, found);
+      const found = { unlock, created, isCaseBlind, isWhole, retired: await retired() };
+      return new OutFolder(root, found);
     } catch (error) {
       await unlock();
       await created.removeEmpty();
@@ -93,66 +88,86 @@ export class OutFolder {
     }
   }
 
-  /** The files that differ from the last publication, in the order in which they were written. */
-  get changed(): readonly string[] {
-    return [...this.#staged];
+  /** How many files wait for `commit`. */
+  get stagedCount(): number {
+    return this.#staged.size;
+  }
+
+  /** The sentence for how a failure leaves the site. */
+  get state(): string {
+    return this.changed.length > 0 ? stopped : unchanged;
   }
 
   async write(path: string, content: string | Uint8Array): Promise<void> {
-    const bytes = Buffer.from(content as string);
-    const isStanding = await this.#isThere(path, (file) => hasBytes(file, bytes));
-    if (!isStanding) await this.#stage(path, (file) => writeFile(file, bytes));
+    await this.keep(path);
+    this.#note(path, this.#staging.write(path, content));
   }
 
   async copy(path: string, from: string): Promise<void> {
     await access(from, constants.R_OK).catch((error) => {
       throw new ImportError(`${from} cannot be read: ${fileFault(error)}. ${unchanged}`, error);
     });
-    const isStanding = await this.#isThere(path, (file) => hasSameBytes(file, from));
-    // Not copyFile, which gives a file that only its editor may read the same permissions in the published site.
-    if (!isStanding) await this.#stage(path, (file) => writeFile(file, createReadStream(from)));
+    await this.keep(path);
+    this.#note(path, await this.#staging.copy(path, from));
   }
 
-  /** The files of the last publication, in the order in which they were written. */
-  get standing(): readonly string[] {
-    return this.#found.standing;
+  /** Publishes a file as it stands there. What was written earlier in this batch gives way. */
+  async keep(path: string): Promise<void> {
+    this.#refuseTwins(path);
+    this.retired.delete(path);
+    if (this.#staged.delete(path)) await rm(this.#staging.fileOf(path));
   }
 
-  /** Those of them that stay, but were not written again. */
-  get keptFiles(): readonly string[] {
-    return this.#earlier.filter((path) => this.#isKept(path));
-  }
-
-  /** Leaves everything whose path begins so as it was last published, whatever was written since. */
-  async keep(prefix: string): Promise<void> {
-    this.#kept.push(prefix);
-    for (const [key, path] of this.#current) {
-      if (!path.startsWith(prefix)) continue;
-      this.#current.delete(key);
-      if (this.#staged.delete(path)) await rm(this.#stagedFile(path));
+  /** Takes over what another thread has written aside, and the files that stay as they are. */
+  take(staged: readonly string[], kept: readonly string[]): void {
+    for (const path of [...staged, ...kept]) {
+      this.#refuseTwins(path);
+      this.retired.delete(path);
     }
-  }
-
-  /** Does not remove a file of the last publication, should it not be written again. */
-  spare(path: string): void {
-    this.#spared.add(path);
+    for (const path of staged) this.#note(path, true);
   }
 
   /**
-   * Puts everything into its place. @returns the paths of the files removed.
+   * Puts everything that was written into its place.
+   * @param before is called when all of it is on the disk, with the paths, and before any of it has its place.
+   * @returns the folders in which files have come or gone.
    * @throws ImportError; where it stopped half-way, the next publication completes it.
    */
-  async commit(): Promise<string[]> {
-    const current = [...this.#current.values()];
-    const others = this.#earlier.filter((path) => !this.#isKept(path)).toReversed();
+  async commit(before: (paths: readonly string[]) => Promise<void>): Promise<string[]> {
+    const staged = [...this.#staged];
     try {
-      await mapConcurrent(this.changed, syncsAtATime, (path) => syncFile(this.#stagedFile(path)));
-      // From now on all of these may stand there, whenever this ends.
-      await this.#published.write([...new Set([...this.standing, ...current])]);
-      const folders = { root: this.root, staging: join(this.root, stagingName) };
-      await placeFiles(folders, this.changed, others);
-      await this.#published.write([...this.keptFiles, ...current]);
-      return others;
+      await mapConcurrent(staged, syncsAtATime, (path) => syncFile(this.#staging.fileOf(path)));
+      await before(staged);
+      this.#staged.clear();
+      const places = { root: this.root, staging: join(this.root, stagingName) };
+      const inTheWay = await placeFiles(places, staged, this.retired);
+      for (const path of inTheWay) this.#noteRemoved(path);
+      this.changed.push(...staged);
+      this.#staging.forget();
+      const touched = foldersOf([...staged, ...inTheWay]);
+      await mapConcurrent(touched, syncsAtATime, (folder) =>
+        ifThere(syncFolder(join(this.root, folder))),
+      );
+      return touched;
+    } catch (error) {
+      throw outFolderFault(this.root, error, stopped);
+    }
+  }
+
+  /**
+   * Removes what is no longer published, but for files that must stay, in the order in which they name each other.
+   * @returns the folders in which files have gone.
+   */
+  async removeRetired(mustStay: (path: string) => boolean): Promise<string[]> {
+    const gone = [...this.retired].filter((path) => !mustStay(path)).sort(byOrderOfRemoval);
+    try {
+      const there: string[] = [];
+      for (const path of gone) {
+        if (await removeFile(this.root, path)) there.push(path);
+        this.retired.delete(path);
+      }
+      this.removed.push(...there);
+      return foldersOf(gone);
     } catch (error) {
       throw outFolderFault(this.root, error, stopped);
     }
@@ -161,52 +176,40 @@ export class OutFolder {
   /** Lets the next publication begin; what was not committed is forgotten. */
   async close(): Promise<void> {
     await rm(join(this.root, stagingName), { recursive: true, force: true });
-    await this.#found.unlock();
-    await this.#found.created.removeEmpty();
+    await this.#unlock();
+    await this.#created.removeEmpty();
   }
 
-  /** Whether a file stands there already as it should be. What was written earlier in this run gives way. */
-  async #isThere(path: string, isSame: (file: string) => Promise<boolean>): Promise<boolean> {
-    const other = this.#current.get(this.#key(path));
+  #note(path: string, isStaged: boolean): void {
+    if (isStaged) this.#staged.add(path);
+  }
+
+  #noteRemoved(path: string): void {
+    this.retired.delete(path);
+    this.removed.push(path);
+  }
+
+  #refuseTwins(path: string): void {
+    const key = path.toLowerCase();
+    const other = this.#names?.get(key);
     if (other !== undefined && other !== path) {
       throw new ImportError(
-        `${other} and ${path} differ only in upper and lower case, which is one name for the file system of ${this.root}. ${unchanged}`,
+        `${other} and ${path} differ only in upper and lower case, which is one name for the file system of ${this.root}. ${this.state}`,
       );
     }
-    this.#current.set(this.#key(path), path);
-    try {
-      if (this.#staged.delete(path)) await rm(this.#stagedFile(path));
-      return !this.#found.isWhole && (await isSame(join(this.root, path)));
-    } catch (error) {
-      throw outFolderFault(join(this.root, path), error, unchanged);
-    }
+    this.#names?.set(key, path);
   }
+}
 
-  async #stage(path: string, make: (file: string) => Promise<unknown>): Promise<void> {
-    const file = this.#stagedFile(path);
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await make(file);
-      this.#staged.add(path);
-    } catch (error) {
-      throw outFolderFault(join(this.root, path), error, unchanged);
-    }
-  }
+/** A folder as it was found. */
+interface Found {
+  unlock: Unlock;
+  created: CreatedFolders;
+  isCaseBlind: boolean;
+  isWhole: boolean;
+  retired: Iterable<string>;
+}
 
-  /** The files of the last publication that were not written again. */
-  get #earlier(): readonly string[] {
-    return this.standing.filter((path) => !this.#current.has(this.#key(path)));
-  }
-
-  #stagedFile(path: string): string {
-    return join(this.root, stagingName, path);
-  }
-
-  #key(path: string): string {
-    return this.#found.isCaseBlind ? path.toLowerCase() : path;
-  }
-
-  #isKept(path: string): boolean {
-    return this.#spared.has(path) || this.#kept.some((prefix) => path.startsWith(prefix));
-  }
+function foldersOf(paths: readonly string[]): string[] {
+  return [...new Set(paths.map((path) => dirname(path)))];
 }

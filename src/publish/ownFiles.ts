@@ -22,11 +22,9 @@ const ourFolders = [
 
 /**
  * The files of a folder that publishing must have written, where no list of them is left: those in the folders that are
- * ours alone, in the order in which they are written.
- * @throws ImportError where the folder is full of other things.
+ * ours alone.
  */
-export async function adopt(root: string, isForced: boolean): Promise<string[]> {
-  if (!isForced) await refuseForeign(root);
+export async function adopt(root: string): Promise<string[]> {
   const found = await Promise.all(ourFolders.map((folder) => ifThere(filesIn(join(root, folder)))));
   const paths = found.flatMap((files = [], index) =>
     files.map((path) => `${ourFolders[index]}/${path}`),
@@ -34,12 +32,23 @@ export async function adopt(root: string, isForced: boolean): Promise<string[]> 
   return [...new Set(paths)];
 }
 
+/** The reverse of the order in which files are written: lists before pages, pages before the pictures that they show. */
+export function byOrderOfRemoval(one: string, other: string): number {
+  return rankOf(other) - rankOf(one) || (one < other ? -1 : 1);
+}
+
+function rankOf(path: string): number {
+  const rank = ourFolders.findIndex((folder) => path.startsWith(`${folder}/`));
+  return rank < 0 ? ourFolders.length : rank;
+}
+
 /** What a newsroom may put into an empty folder before the first publication: `.git`, `.well-known`, `CNAME`. */
 function isBeside(name: string): boolean {
   return name.startsWith('.') || name === 'CNAME';
 }
 
-async function refuseForeign(root: string): Promise<void> {
+/** @throws ImportError where a folder is full of other things. */
+export async function refuseForeign(root: string): Promise<void> {
   const names = (await readdir(root)).filter((name) => !isBeside(name)).sort();
   if (names.length === 0 || (await isPublished(root))) return;
   const shown = names.slice(0, 3).join(', ');

@@ -1,10 +1,10 @@
-import { copyFile, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasCode } from '../import/fileErrors.ts';
 import { ImportError } from '../import/importError.ts';
 import { filesIn } from './filesIn.ts';
-import { ifThere } from './ifThere.ts';
 import { unchanged } from './outFolderFault.ts';
+import { statsOf } from './storeLook.ts';
 
 interface Folders {
   root: string;
@@ -13,36 +13,43 @@ interface Folders {
 }
 
 /**
- * Renames new files to their places, and then removes others, both in the order given.
+ * Renames new files to their places, in the order given.
+ * @param retired files that may be removed where they are in the way. @returns those that were.
  * @throws ImportError, before anything has changed, where something else is in the way.
  */
 export async function placeFiles(
   { root, staging }: Folders,
   changed: readonly string[],
-  others: readonly string[],
-): Promise<void> {
-  const inTheWay = await whatIsInTheWay(root, changed, new Set(others));
-  for (const path of inTheWay) await remove(root, path);
-  for (const path of changed) await place(join(staging, path), join(root, path));
-  for (const path of others) if (!inTheWay.has(path)) await remove(root, path);
+  retired: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const inTheWay = await whatIsInTheWay(root, changed, retired);
+  for (const path of inTheWay) await removeFile(root, path);
+  const made = new Set<string>();
+  for (const path of changed) {
+    const folder = join(root, dirname(path));
+    if (!made.has(folder)) await mkdir(folder, { recursive: true });
+    made.add(folder);
+    await place(join(staging, path), join(root, path));
+  }
+  return inTheWay;
 }
 
 /** Old files where new folders have to be, and those in folders where new files have to be. */
 async function whatIsInTheWay(
   root: string,
   changed: readonly string[],
-  others: ReadonlySet<string>,
+  retired: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const folder of new Set(changed.flatMap(foldersAbove))) {
-    if ((await ifThere(stat(join(root, folder))))?.isFile()) found.add(folder);
+    if (statsOf(join(root, folder))?.isFile()) found.add(folder);
   }
   for (const path of changed) {
-    if (!(await ifThere(stat(join(root, path))))?.isDirectory()) continue;
+    if (!statsOf(join(root, path))?.isDirectory()) continue;
     const inside = await filesIn(join(root, path), (entry) => !entry.isDirectory());
     for (const name of inside) found.add(`${path}/${name}`);
   }
-  const foreign = [...found].filter((path) => !others.has(path));
+  const foreign = [...found].filter((path) => !retired.has(path));
   if (foreign.length === 0) return found;
   throw new ImportError(
     foreign.map(
@@ -59,7 +66,6 @@ function foldersAbove(path: string): string[] {
 }
 
 async function place(staged: string, file: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   try {
     await rename(staged, file);
   } catch (error) {
@@ -71,9 +77,16 @@ async function place(staged: string, file: string): Promise<void> {
   }
 }
 
-async function remove(root: string, path: string): Promise<void> {
-  await rm(join(root, path), { force: true });
+/** Removes a file, and the folders that are empty then. @returns whether it was there. */
+export async function removeFile(root: string, path: string): Promise<boolean> {
+  try {
+    await rm(join(root, path));
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return false;
+    throw error;
+  }
   await removeEmptyFolders(root, dirname(path));
+  return true;
 }
 
 async function removeEmptyFolders(root: string, folder: string): Promise<void> {

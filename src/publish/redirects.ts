@@ -1,6 +1,5 @@
-import { isPaged } from '../content/gallery.ts';
-import { folders, framePaths, paths } from '../content/urls.ts';
-import type { StoredGallery } from '../server/answeringSite.ts';
+import { folders, framePaths, parsePath, paths } from '../content/urls.ts';
+import type { GroupName } from '../server/answeringSite.ts';
 import type { HeaderFile as HostFile } from './headers/formats.ts';
 import { galleryFolders, pattern } from './headers/serverRules.ts';
 import { type Gone, goneForNetlify, goneForNginx } from './withdrawnRules.ts';
@@ -27,37 +26,70 @@ export function redirectsIn(json: string): Redirects {
   return new Map(Object.entries<string>(JSON.parse(json)));
 }
 
+/** A gallery whose slides' numbers redirect. */
+export interface NumberedGallery {
+  gallery: string;
+  /** The ids of its slides, in order. */
+  slides: readonly string[];
+}
+
+/** Larger ones are in pages, and have redirect pages only. */
+const mostSlides = 200;
+
+/** The slides of a gallery, by its addresses. @returns nothing for another group, and for a large gallery. */
+export function numberedGallery(
+  group: GroupName,
+  addresses: readonly string[],
+): NumberedGallery | undefined {
+  if (group.kind !== 'gallery') return undefined;
+  const slides: string[] = [];
+  for (const address of addresses) {
+    const shown = parsePath(address);
+    if (shown?.page === 'slide' && !/^\d+$/.test(shown.slide)) slides.push(shown.slide);
+  }
+  return slides.length > mostSlides ? undefined : { gallery: group.name, slides };
+}
+
 /**
- * The redirects of slides' numbers in the formats of common hosts.
+ * The redirects of slides' numbers in the formats of common hosts that read them from one file: those of the newest
+ * galleries, as many as a host reads.
+ * @param galleries the newest first; more than `enoughGalleries` are not needed.
  * @param base the path that the site is served from, with a slash at its end.
  * @param gone what was withdrawn.
  */
 export function redirectFiles(
-  galleries: readonly StoredGallery[],
+  galleries: readonly NumberedGallery[],
   base: string,
   gone: readonly Gone[] = [],
 ): HostFile[] {
-  const whole = galleries.filter(({ gallery }) => !isPaged(gallery));
-  const all = [...redirectsOf(whole, paths, base), ...redirectsOf(whole, framePaths, base)];
+  const all = [...redirectsOf(galleries, paths, base), ...redirectsOf(galleries, framePaths, base)];
   const data = all.slice(0, maxInData);
   return [
     { name: '_redirects', content: forNetlify(gone, all.slice(0, maxInLines)) },
-    { name: 'redirects.nginx.conf', content: goneForNginx(gone) + forNginx(whole, base) },
+    { name: 'redirects.nginx.conf', content: goneForNginx(gone) + forNginx(galleries, base) },
     { name: redirectsName, content: `${JSON.stringify(Object.fromEntries(data), null, 1)}\n` },
-    ...whole.flatMap(forApache),
   ];
 }
 
+/** Whether these are as many galleries as any of the files names. */
+export function enoughGalleries(galleries: readonly NumberedGallery[]): boolean {
+  return slidesIn(galleries) >= maxInData;
+}
+
+function slidesIn(galleries: readonly NumberedGallery[]): number {
+  return galleries.reduce((sum, { slides }) => sum + slides.length, 0);
+}
+
 function redirectsOf(
-  galleries: readonly StoredGallery[],
+  galleries: readonly NumberedGallery[],
   { slide }: Pick<typeof paths, 'slide'>,
   base: string,
 ): [string, string][] {
   const address = (path: string) => base + path.slice(1);
   return galleries.flatMap(({ gallery, slides }) =>
-    slides.map(({ id }, index): [string, string] => [
-      address(slide(gallery.id, `${index + 1}`)),
-      address(slide(gallery.id, id)),
+    slides.map((id, index): [string, string] => [
+      address(slide(gallery, `${index + 1}`)),
+      address(slide(gallery, id)),
     ]),
   );
 }
@@ -77,15 +109,16 @@ function forNetlify(gone: readonly Gone[], redirects: readonly [string, string][
  * For nginx, to be included in the `http` block: one table of numbers for each gallery, each small enough for the default
  * `map_hash_bucket_size`. Only addresses that end in a number are looked up.
  */
-function forNginx(galleries: readonly StoredGallery[], base: string): string {
+function forNginx(all: readonly NumberedGallery[], base: string): string {
+  const galleries = all.filter((_, index) => slidesIn(all.slice(0, index)) < maxInData);
   const folders = `${pattern(`${base}*`)}${galleryFolders}`;
   const tables = galleries.map(({ slides }, index) => {
-    const lines = slides.map(({ id }, slide) => `  ${slide + 1} "$slide_folder/${id}";\n`);
+    const lines = slides.map((id, slide) => `  ${slide + 1} "$slide_folder/${id}";\n`);
     return `map $slide_number $slide_of_${index} {\n${lines.join('')}}\n`;
   });
   const lines = galleries.map(
     ({ gallery }, index) =>
-      `  "~^(?<slide_folder>${folders}/${gallery.id})/(?<slide_number>[0-9]+)$" $slide_of_${index};\n`,
+      `  "~^(?<slide_folder>${folders}/${gallery})/(?<slide_number>[0-9]+)$" $slide_of_${index};\n`,
   );
   return `${tables.join('')}map $uri $slide_of_number {
 ${lines.join('')}}
@@ -99,11 +132,13 @@ map "$request_method $uri" $slide_address {
  * For Apache: the `.htaccess` in a gallery's folders lists the ids of its slides, and one rule in the site's `.htaccess`
  * redirects by them. Apache reads these files at every request, but only those of the requested gallery.
  */
-function forApache({ gallery, slides }: StoredGallery): HostFile[] {
-  const ids = slides.map(({ id }, index) => `${index + 1}:${id}`).join(' ');
+export function galleryRules(group: GroupName, addresses: readonly string[]): HostFile[] {
+  const numbered = numberedGallery(group, addresses);
+  if (!numbered) return [];
+  const ids = numbered.slides.map((id, index) => `${index + 1}:${id}`).join(' ');
   const content = `<IfModule mod_setenvif.c>\n  SetEnvIf Request_URI "/[0-9]+$" "SLIDES=${ids}"\n</IfModule>\n`;
   return [folders.galleries, folders.frames].map((folder) => ({
-    name: `${folder}/${gallery.id}/.htaccess`,
+    name: `${folder}/${numbered.gallery}/.htaccess`,
     content,
   }));
 }

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import type { ContentError } from '../content/parse.ts';
 import { parseDocumentPath } from '../content/storePaths.ts';
 import { folders } from '../content/urls.ts';
-import type { AddressGroup } from '../server/answeringSite.ts';
-import { documentsOf } from './addressFiles.ts';
 import { servedFilesIn } from './copyFiles.ts';
 import { documentFaults, faultSentence } from './documentFaults.ts';
 import { ifThere } from './ifThere.ts';
@@ -36,16 +34,6 @@ export async function storeFiles(folder: string): Promise<StoreFiles> {
 /** The documents of a content store. */
 export function storeTexts(folder: string): Pick<StoreFiles, 'text'> {
   return { text: (src) => ifThere(readFile(join(folder, src), 'utf8')) };
-}
-
-/** Sentences for what is wrong in the documents of a story or gallery, by file and line. */
-export async function groupProblems(store: StoreFiles, group: AddressGroup): Promise<string[]> {
-  const prefixes = documentsOf(group);
-  const documents = store.documents.filter((src) => prefixes.some((each) => src.startsWith(each)));
-  const faults = await Promise.all(
-    documents.map(async (src) => documentFaults(src, (await store.text(src)) ?? '', store.has)),
-  );
-  return faults.flat().map(faultSentence);
 }
 
 /** A sentence for each mistake in a document that could not be shown; without its text, as far as the error goes. */

@@ -86,6 +86,8 @@ export interface AnsweringSite {
    * @throws ContentError where a document that it shows cannot be shown.
    */
   textAt(path: string): Promise<string>;
+  /** Changes whenever settings, the theme or the app do: what every page depends on besides documents. */
+  version(): Promise<string>;
   /**
    * All groups of addresses, in the order in which they should be published: the theme, then month by month, newest first,
    * its galleries, its stories and the month itself, then lists by name, and at last the front. Reads lists only.

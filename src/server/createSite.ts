@@ -7,6 +7,7 @@ import { type Answer, html, toResponse } from './answer.ts';
 import { answerAt } from './answerAt.ts';
 import type { AnsweringSite, OnFault, SiteParts } from './answeringSite.ts';
 import type { BuiltApp } from './app.ts';
+import { digestOf } from './digest.ts';
 import { documentCache, documentsOf, type OnRead, stateOf } from './documents.ts';
 import { dueDocuments } from './dueDocuments.ts';
 import { faultAnswer } from './faultAnswer.ts';
@@ -86,6 +87,7 @@ export function createSite({
 
   return {
     base,
+    version: once(() => versionOf({ settings, app, ownFiles, ...(theme && { theme }) })),
     groups: () => groupsOf(site),
     addressesOf: (group) => addressesOf(site, group),
     waitingOf: (group) => waitingOf(site, group),
@@ -146,6 +148,14 @@ async function answerOrFault(
     onFault(error);
     return faultAnswer(site, path, error);
   }
+}
+
+/** A hash of everything but documents that pages are made of. */
+function versionOf({
+  app: { source: _, ...app },
+  ...parts
+}: Pick<SiteParts, 'settings' | 'app' | 'ownFiles' | 'theme'>): Promise<string> {
+  return digestOf(new TextEncoder().encode(JSON.stringify({ ...parts, app })));
 }
 
 /** The font that pages fetch early: the theme's, if that chooses one for headlines, or the app's. */

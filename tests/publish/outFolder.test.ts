@@ -4,37 +4,41 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OutFolder } from '../../src/publish/outFolder.ts';
-import { publishedFiles } from '../../src/publish/publishedFiles.ts';
+import { adopt } from '../../src/publish/ownFiles.ts';
 import { contentsOf } from '../support/contentsOf.ts';
 import { problemsOf } from '../support/importing.ts';
 import { writeFiles } from '../support/pictures.ts';
 
 let site: string;
 let dist: string;
+/** The files that publishing is known to have written; nothing where that is not known. */
+let known: string[] | undefined;
 beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'diaporama-'));
   dist = join(site, 'dist');
+  known = undefined;
 });
 afterEach(() => rm(site, { recursive: true, force: true }));
 
 const isRoot = process.getuid?.() === 0;
 
-async function open(isForced = false, said: string[] = []): Promise<OutFolder> {
-  const published = publishedFiles(site, dist);
-  return OutFolder.open(dist, {
-    published,
-    isForced,
-    isWhole: false,
-    note: (line) => said.push(line),
-  });
+async function open(isForced = false, said: string[] = [], isWhole = false): Promise<OutFolder> {
+  const note = (line: string) => said.push(line);
+  return OutFolder.open(dist, { isForced, isWhole, note }, async () => ({
+    isOurs: known !== undefined,
+    retired: async () => known ?? adopt(dist),
+  }));
 }
 
-/** Publishes files, by path. */
+/** Publishes files, by path, and removes all others that publishing has written. */
 async function publish(files: Record<string, string>, isForced = false) {
   const out = await open(isForced);
   try {
     for (const [path, text] of Object.entries(files)) await out.write(path, text);
-    return { removed: await out.commit(), changed: out.changed };
+    await out.commit(async () => {});
+    await out.removeRetired(() => false);
+    known = Object.keys(files);
+    return { removed: out.removed, changed: out.changed };
   } finally {
     await out.close();
   }
@@ -106,7 +110,7 @@ test('a folder with nothing but .git and CNAME counts as empty', async () => {
 test('without its list, a published site is known by its page "not found", and only our folders are tidied', async () => {
   const page = '<meta name="generator" content="Diaporama" />';
   await publish({ 'galleries/a.html': 'a', 'logo.svg': 'logo', '404.html': page });
-  await rm(join(site, '.diaporama'), { recursive: true });
+  known = undefined;
   const { changed, removed } = await publish({ '404.html': page });
   expect({ changed, removed }).toEqual({ changed: [], removed: ['galleries/a.html'] });
   expect(await contentsOf(dist)).toEqual({ '404.html': page, 'logo.svg': 'logo' });
@@ -155,7 +159,8 @@ test('a second publication waits for the first, and says so', async () => {
     /^Waiting: a publication is writing to the same folder \(process \d+, since .+\)\.$/,
   );
   await first.write('index.html', 'first');
-  await first.commit();
+  await first.commit(async () => {});
+  known = ['index.html'];
   await first.close();
   const out = await second;
   expect(await contentsOf(dist)).toMatchObject({ 'index.html': 'first' });
@@ -164,11 +169,10 @@ test('a second publication waits for the first, and says so', async () => {
 
 test('with --all, files that have not changed are written as well', async () => {
   await publish({ 'index.html': 'i' });
-  const options = { published: publishedFiles(site, dist), isForced: false, note: () => {} };
-  const out = await OutFolder.open(dist, { ...options, isWhole: true });
+  const out = await open(false, [], true);
   await out.write('index.html', 'i');
+  await out.commit(async () => {});
   expect(out.changed).toEqual(['index.html']);
-  await out.commit();
   await out.close();
   expect(await contentsOf(dist)).toEqual({ 'index.html': 'i' });
 });

@@ -1,16 +1,32 @@
 import { expect, test } from 'vitest';
-import { galleryDocument } from '../../src/import/gallery/galleryFiles.ts';
-import { redirectFiles, redirectsIn } from '../../src/publish/redirects.ts';
+import { framePaths, paths } from '../../src/content/urls.ts';
+import {
+  galleryRules,
+  numberedGallery,
+  redirectFiles,
+  redirectsIn,
+} from '../../src/publish/redirects.ts';
 import { largeGallery } from '../support/largeStore.ts';
 
-const galleriesOf = (counts: Record<string, number>) =>
-  Object.entries(counts).map(([id, count]) => {
-    const { slides, ...whole } = largeGallery(id, count);
-    return { gallery: galleryDocument({ ...whole, slides }), slides };
-  });
-
+/** The files for galleries with these numbers of slides. */
 const filesOf = async (counts: Record<string, number>, base = '/') => {
-  const files = redirectFiles(galleriesOf(counts), base);
+  const groups = Object.entries(counts).map(([id, count]) => {
+    const { slides } = largeGallery(id, count);
+    const names = slides.flatMap((slide, index) => [slide.id, `${index + 1}`]);
+    const addresses = [paths, framePaths].flatMap((kind) => [
+      kind.gallery(id),
+      kind.grid(id),
+      ...names.map((name) => kind.slide(id, name)),
+    ]);
+    return { group: { kind: 'gallery' as const, name: id }, addresses };
+  });
+  const galleries = groups.flatMap(
+    ({ group, addresses }) => numberedGallery(group, addresses) ?? [],
+  );
+  const files = [
+    ...redirectFiles(galleries, base),
+    ...groups.flatMap(({ group, addresses }) => galleryRules(group, addresses)),
+  ];
   return Object.fromEntries(files.map(({ name, content }) => [name, content]));
 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerFiles } from '../../../src/publish/headers/formats.ts';
-import { redirectFiles } from '../../../src/publish/redirects.ts';
+import { galleryRules, redirectFiles } from '../../../src/publish/redirects.ts';
 import { goneAddresses } from '../../../src/publish/withdrawnRules.ts';
 import { headerRules, headersOf } from '../../../src/server/headers/rules.ts';
 import { headerSettings } from '../../../src/server/headers/settings.ts';
@@ -53,7 +53,11 @@ const files = [
 
 const slide = (id: string) => ({ ...pictureSlide(id), caption: id });
 const slides = [slide('bridge'), slide('tower')];
-const galleries = [{ gallery: { id: 'a', title: 'A', slides }, slides }];
+const addresses = slides.flatMap(({ id }, index) =>
+  [id, `${index + 1}`].map((name) => `/galleries/a/${name}`),
+);
+const group = { kind: 'gallery' as const, name: 'a' };
+const galleries = [{ gallery: 'a', slides: slides.map(({ id }) => id) }];
 
 const html = 'text/html; charset=utf-8';
 
@@ -152,7 +156,11 @@ beforeAll(async () => {
   await chmod(folder, 0o755);
   for (const file of files) await write(file, `${file}\n`);
   const gone = goneAddresses(withdrawn, '/');
-  const written = [...headerFiles(rules, '/', gone), ...redirectFiles(galleries, '/', gone)];
+  const written = [
+    ...headerFiles(rules, '/', gone),
+    ...redirectFiles(galleries, '/', gone),
+    ...galleryRules(group, addresses),
+  ];
   for (const { name, content } of written) await write(name, content);
 });
 
