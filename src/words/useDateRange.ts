@@ -1,7 +1,7 @@
 import { useLanguage } from './LanguageContext.ts';
 import { formattingTag } from './language.ts';
 
-/** The days from the first to the last of some ISO dates, as `useDate` formats one; undefined without any. */
+/** The days from the first to the last of some ISO dates, as `useDate` formats one; undefined without any. Browsers' spaces differ. */
 export function useDateRange(
   dates: readonly string[],
   options: Intl.DateTimeFormatOptions,

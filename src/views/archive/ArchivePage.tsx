@@ -46,8 +46,8 @@ export function ArchivePage({ title, path, description, year, children }: Archiv
             </ol>
           </nav>
         )}
-        <h1 className={classes.title} suppressHydrationWarning>
-          <Text>{title}</Text>
+        <h1 className={classes.title}>
+          <Text suppressHydrationWarning>{title}</Text>
         </h1>
         {description && (
           <p className={classes.counts}>

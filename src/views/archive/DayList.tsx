@@ -12,8 +12,8 @@ export function DayList({ day }: { day: Day }) {
   const name = useDate(day.date, { weekday: 'long', day: 'numeric', month: 'long' });
   return (
     <section className={classes.day}>
-      <h2 className={classes.date} suppressHydrationWarning>
-        <Text>{name}</Text>
+      <h2 className={classes.date}>
+        <Text suppressHydrationWarning>{name}</Text>
       </h2>
       <ul className="plain-list">
         {day.stories.map((each) => (

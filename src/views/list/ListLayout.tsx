@@ -52,8 +52,8 @@ export function ListLayout(props: ListLayoutProps) {
           )}
         </h1>
         {shown && (
-          <p className={classes.shown} suppressHydrationWarning>
-            <Text>{shown}</Text>
+          <p className={classes.shown}>
+            <Text suppressHydrationWarning>{shown}</Text>
           </p>
         )}
       </header>
