@@ -1,9 +1,13 @@
 import { useRef } from 'react';
+import { Link } from 'react-router';
 import type { Gallery, Slide } from '../../../content/gallery.ts';
+import { listSlug } from '../../../content/sections.ts';
+import { pathOf } from '../../../content/urls.ts';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import type { FilmstripChoice } from '../../../viewer/filmstrip/useFilmstrip.ts';
 import type { FullScreen } from '../../../viewer/useFullScreen.ts';
+import { useArchiveWords } from '../../../words/en/archive.ts';
 import { useGalleryWords } from '../../../words/en/gallery.ts';
 import { useMoreToolsWords } from '../../../words/en/moreTools.ts';
 import { downloadOf } from '../download.ts';
@@ -28,6 +32,7 @@ export function MoreMenu(props: MoreMenuProps) {
   const download = downloadOf(props.gallery, props.slide);
   const words = useGalleryWords();
   const moreWords = useMoreToolsWords();
+  const { picturesBy } = useArchiveWords();
   const menu = useRef<HTMLUListElement>(null);
   useDismissal(menu, onDismiss);
 
@@ -78,9 +83,23 @@ export function MoreMenu(props: MoreMenuProps) {
           </a>
         </li>
       )}
+      {photographersOf(props.slide).map(({ name, slug }) => (
+        <li key={slug}>
+          <Link className={classes.item} to={pathOf({ page: 'list', kind: 'photographers', slug })}>
+            <Icon name="grid" />
+            <Text>{picturesBy(name)}</Text>
+          </Link>
+        </li>
+      ))}
       {item('print', moreWords.printPicture, () => window.print())}
       {item('embed', words.embed, () => onOpen('embed'), classes.whereNarrow)}
       {item('keyboard', words.shortcuts, () => onOpen('keys'), classes.whereNarrow)}
     </ul>
   );
+}
+
+/** Those who have a page: the creators, by names with letters. */
+function photographersOf(slide: Slide | undefined): { name: string; slug: string }[] {
+  const names = new Set(slide?.creator?.split(', '));
+  return [...names].map((name) => ({ name, slug: listSlug(name) })).filter(({ slug }) => slug);
 }

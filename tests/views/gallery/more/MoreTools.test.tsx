@@ -103,3 +103,13 @@ test('a move by the keys leaves the list open', async () => {
   await screen.findByText('3 of 3');
   expect(list()).toBeInTheDocument();
 });
+
+test('it leads to the other pictures of those who made the one shown', async () => {
+  const slides = harbour.slides.map((slide) => ({ ...slide, creator: 'Ada Kim, Erika Muster' }));
+  await openList({ ...harbour, slides });
+  const links = within(list() ?? document.body).getAllByRole('link', { name: /^Pictures by/ });
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Pictures by Ada Kim', '/photographers/ada-kim'],
+    ['Pictures by Erika Muster', '/photographers/erika-muster'],
+  ]);
+});
