@@ -42,15 +42,14 @@ function Story({ story, galleries }: Day['stories'][number]) {
         </Link>
       </p>
       <p className={classes.facts}>
-        <Text>{section}</Text>
-        {pictures > 0 && <Text>{photos(pictures)}</Text>}
+        <Text dir="auto">{section}</Text>
+        {pictures > 0 && <Text dir="auto">{photos(pictures)}</Text>}
       </p>
       {galleries.length > 0 && (
         <ul className={`${classes.galleries} plain-list`}>
           {galleries.map((gallery) => (
             <li key={gallery.id}>
-              <GalleryLink gallery={gallery} />{' '}
-              <Text className={classes.count}>{photos(gallery.count)}</Text>
+              <GalleryLink gallery={gallery} /> <Text dir="auto">{photos(gallery.count)}</Text>
             </li>
           ))}
         </ul>

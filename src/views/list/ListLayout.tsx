@@ -42,12 +42,12 @@ export function ListLayout(props: ListLayoutProps) {
             <Text>{words.topic}</Text>
           </p>
         )}
-        <h1 className={classes.title} lang={siteLanguage()} dir="auto">
+        <h1 className={classes.title} lang={siteLanguage()}>
           {isFirst ? (
-            <Text>{title}</Text>
+            <Text dir="auto">{title}</Text>
           ) : (
             <Link to={pathAt()}>
-              <Text>{title}</Text>
+              <Text dir="auto">{title}</Text>
             </Link>
           )}
         </h1>
