@@ -31,7 +31,7 @@ describe.each([
 
     await page.getByRole('link', { name: 'Older' }).click();
     await page.waitForURL('**/topics/harbours-ships/3');
-    await page.getByText(/^October 7.–.30, 2026$/).waitFor();
+    await page.getByText(/^October 10.–.November 2, 2026$/).waitFor();
     expect(await page.getByRole('article').count()).toBe(24);
 
     await page.goBack();
