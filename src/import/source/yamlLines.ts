@@ -41,8 +41,11 @@ export function lineMistake(line: string): string | undefined {
   return field && fieldMistake(field);
 }
 
-/** The indicator of a block: its text is on the following lines, indented further. */
-const blockOpening = /^[|>][-+\d]*(\s+#.*)?$/;
+/**
+ * The indicator of a block: its text is on the following lines, indented further. One digit and one sign may follow, in
+ * any order (YAML 1.2.2, 8.1.1).
+ */
+const blockOpening = /^[|>]([-+]?[1-9]?|[1-9][-+])(\s+#.*)?$/;
 
 /** The lines with the text inside blocks blanked, since nothing in it is a mistake. */
 export function outsideBlocks(lines: readonly string[]): string[] {
@@ -68,7 +71,7 @@ function fieldMistake({ key, colon, gap, value }: FieldLine): string | undefined
   const mark = value[0] ?? '';
   if (mark === '"' || mark === "'") {
     const rest = afterQuotes(value);
-    if (rest === undefined || /^\s*(#.*)?$/.test(rest)) return undefined;
+    if (rest === undefined || /^(\s*|\s+#.*)$/.test(rest)) return undefined;
     const isWrapped = value.endsWith(mark);
     return isWrapped
       ? `has a quotation mark inside a quoted text; put the text in ${mark === '"' ? 'single' : 'double'} quotes: ${key}: ${quoted(value.slice(1, -1))}`

@@ -74,7 +74,14 @@ test('Any text without quotes is either read as typed or refused with its line',
         }
       }
     }),
-    { numRuns: 1000 },
+    {
+      numRuns: 1000,
+      examples: [
+        ['>10', false],
+        ['|+-', true],
+        ['""#', false],
+      ],
+    },
   );
 });
 
