@@ -80,6 +80,7 @@ export class AppFiles {
 
   /** The hashes of scripts in pages of earlier versions that stand. */
   earlierScripts(): string[] {
+    if (this.#generations.length === 1) return [];
     const used = this.#run.generationsInUse();
     return this.#generations
       .filter(({ number }) => used.has(number))
@@ -89,7 +90,8 @@ export class AppFiles {
   /** Lets go of the files of versions that no page loads. */
   retire(): void {
     const { out } = this.#run;
-    const used = this.#run.generationsInUse();
+    const isAnyEarlier = this.#generations.length > keptGenerations;
+    const used = isAnyEarlier ? this.#run.generationsInUse() : new Set<number>();
     const kept = this.#generations.filter(
       ({ number }, index) => index < keptGenerations || used.has(number),
     );

@@ -35,6 +35,6 @@ function ownFoldersOf(key: string): string[] {
 export const picturesKind = 'pictures';
 
 /** The folders of the store with the files that belong to one name. */
-export function pictureFolders(name: string): string[] {
+function pictureFolders(name: string): string[] {
   return [`photos/${name}`, `films/${name}`];
 }

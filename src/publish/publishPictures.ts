@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
-import { folders } from '../content/urls.ts';
+import { folders as siteFolders } from '../content/urls.ts';
 import { servedFilesIn } from './copyFiles.ts';
 import { copyGroup } from './copyGroup.ts';
 import { filesIn, type GroupDetail } from './memory/groupRecord.ts';
-import { pictureFolders, picturesKind } from './ownFolders.ts';
+import { picturesKind } from './ownFolders.ts';
 import type { Publication } from './publication.ts';
 import type { PublishRun } from './publishRun.ts';
 import type { QuickLook } from './quickLook.ts';
@@ -24,33 +24,40 @@ export async function publishPictures(
 ): Promise<void> {
   const { pictures, others } = await storeContents(store);
   await publishOthers(publication, run, quick, store, others);
-  const there = new Set(pictures.map((name) => `${picturesKind} ${name}`));
   for (const key of run.memory.records.keys()) {
-    if (!key.startsWith(`${picturesKind} `) || there.has(key)) continue;
+    if (!key.startsWith(picturesPrefix) || pictures.has(key.slice(picturesPrefix.length))) continue;
     run.gone(key, filesIn((await run.memory.detail(key)) ?? nothing));
   }
-  for (const name of pictures) await publishFolder(publication, run, quick, store, waits, name);
+  for (const [name, folders] of pictures) {
+    await publishFolders(publication, run, quick, store, waits, name, folders);
+  }
 }
+
+const picturesPrefix = `${picturesKind} `;
 
 const nothing: GroupDetail = { digests: {}, parts: [], others: {} };
 
-async function publishFolder(
+async function publishFolders(
   { site, isWhole = false }: Publication,
   run: PublishRun,
   quick: QuickLook,
   store: string,
   waits: WaitingGroups,
   name: string,
+  folders: readonly string[],
 ): Promise<void> {
   const key = `${picturesKind} ${name}`;
   const waiting = await waits.ofPictures(name);
   const record = run.memory.records.get(key);
-  const seen = isWhole ? 'damaged' : quick.at(record, { shared: '', waiting });
+  const looked = isWhole ? 'damaged' : quick.at(record, { shared: '', waiting });
+  const isNew =
+    looked === 'unchanged' && !folders.every((folder) => record && folder in record.sources);
+  const seen = isNew ? 'changed' : looked;
   if (seen === 'unchanged' && !run.memory.state.isAdopting) return;
   const look = lookIntoFolder(store);
   const sources: Record<string, number> = {};
   const paths: string[] = [];
-  for (const folder of pictureFolders(name)) {
+  for (const folder of folders) {
     sources[folder] = look.folderMs(folder);
     for (const path of await servedFilesIn(join(store, folder))) {
       paths.push(`${folder}/${path}`);
@@ -80,5 +87,5 @@ async function publishOthers(
 }
 
 function copyOf(store: string, path: string) {
-  return { to: `${folders.store}/${path}`, from: join(store, path) };
+  return { to: `${siteFolders.store}/${path}`, from: join(store, path) };
 }

@@ -15,6 +15,9 @@ export class QuickLook {
   readonly #root: string;
   readonly #store: StoreLook;
   readonly #names = new Map<string, ReadonlySet<string>>();
+  // A story and its gallery are made of the same documents, and of pictures in one folder.
+  readonly #versions = new Map<string, string>();
+  readonly #changesMs = new Map<string, number>();
 
   /** @param root the published site. */
   constructor(root: string, store: StoreLook) {
@@ -28,17 +31,29 @@ export class QuickLook {
     const isSame =
       record.shared === now.shared &&
       record.waiting === now.waiting &&
-      every(record.documents, (path, version) => this.#store.versionOf(path) === version) &&
-      every(record.sources, (folder, changeMs) => this.#store.folderMs(folder) === changeMs);
+      every(record.documents, (path, version) => this.#versionOf(path) === version) &&
+      every(record.sources, (folder, changeMs) => this.#changeMsOf(folder) === changeMs);
     return isSame ? 'unchanged' : 'changed';
   }
 
   /** Whether all its files are still there, by the times of folders and, where others write too, by names. */
   #isWhole({ folders, files }: GroupRecord): boolean {
     return (
-      every(folders, (folder, changeMs) => changeMsOf(join(this.#root, folder)) === changeMs) &&
+      every(folders, (folder, changeMs) => changeMsOf(`${this.#root}/${folder}`) === changeMs) &&
       files.every((path) => this.#namesIn(dirname(path)).has(basename(path)))
     );
+  }
+
+  #versionOf(path: string): string {
+    const version = this.#versions.get(path) ?? this.#store.versionOf(path);
+    this.#versions.set(path, version);
+    return version;
+  }
+
+  #changeMsOf(folder: string): number {
+    const changeMs = this.#changesMs.get(folder) ?? this.#store.folderMs(folder);
+    this.#changesMs.set(folder, changeMs);
+    return changeMs;
   }
 
   #namesIn(folder: string): ReadonlySet<string> {

@@ -22,7 +22,7 @@ export interface StoreLook {
 /** Looks at a store in a folder. Its calls block, since there are many and each takes microseconds. */
 export function lookIntoFolder(folder: string): StoreLook {
   const versionOf = (path: string) => {
-    const found = statsOf(join(folder, path));
+    const found = statsOf(`${folder}/${path}`);
     return found?.isFile() ? etagOf(found) : '';
   };
   return {
@@ -32,7 +32,7 @@ export function lookIntoFolder(folder: string): StoreLook {
       const bytes = readFileSync(join(folder, path));
       return createHash('sha256').update(bytes).digest('base64url').slice(0, 20);
     },
-    folderMs: (path) => changeMsOf(join(folder, path)),
+    folderMs: (path) => changeMsOf(`${folder}/${path}`),
   };
 }
 

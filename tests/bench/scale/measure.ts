@@ -52,8 +52,8 @@ export async function measure(
   const unchanged = await publish('unchanged');
   await changeCaption(newestGallery(folder, stories));
   const caption = await publish('one caption changed');
-  await writeStories(folder, stories, stories + 1);
-  await writeLists(folder, stories + 1);
+  await writeStories(folder, stories, stories + 1, stories);
+  await writeLists(folder, stories + 1, stories);
   const added = await publish('one gallery added');
   const home = await readFile(join(folder, 'dist/index.html'), 'utf8');
   const serving = await measureServing(built, folder, stories);

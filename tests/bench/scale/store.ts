@@ -22,12 +22,20 @@ export async function writeSite(folder: string, count: number): Promise<void> {
   await writeLists(folder, count);
 }
 
-/** Adds the stories from one number to another; the larger the number, the newer the story. */
-export async function writeStories(folder: string, from: number, to: number): Promise<void> {
+/**
+ * Adds the stories from one number to another; the larger the number, the newer the story.
+ * @param count how many stories there were at first.
+ */
+export async function writeStories(
+  folder: string,
+  from: number,
+  to: number,
+  count = to,
+): Promise<void> {
   const slides = await demonstrationSlides();
   for (let number = from; number < to; number += 1) {
-    const gallery = galleryOf(number, to, slides);
-    const story = storyOf(number, to, gallery);
+    const gallery = galleryOf(number, count, slides);
+    const story = storyOf(number, count, gallery);
     const files = gallery.slides.map((slide) => fileOf(gallery.id, slide.id));
     for (const file of files) await write(join(folder, 'content', file), `bytes of ${file}`);
     await writeDocument(folder, `galleries/${gallery.id}.json`, gallery);
@@ -36,9 +44,9 @@ export async function writeStories(folder: string, from: number, to: number): Pr
 }
 
 /** Writes the lists of as many stories. */
-export async function writeLists(folder: string, count: number): Promise<void> {
+export async function writeLists(folder: string, to: number, count = to): Promise<void> {
   const slides = await demonstrationSlides();
-  const numbers = Array.from({ length: count }, (_, number) => number);
+  const numbers = Array.from({ length: to }, (_, number) => number);
   const galleries = numbers.map((number) => galleryOf(number, count, slides));
   const stories = galleries.map((gallery, number) => storyOf(number, count, gallery));
   const lists = storeLists({
@@ -92,7 +100,8 @@ function storyOf(number: number, count: number, gallery: WholeGallery): Story {
 
 /** The newest appeared in November. */
 function dayOf(number: number, count: number): string {
-  const age = count - 1 - number;
+  // One that is added later has the newest one's day, so that the others keep theirs.
+  const age = Math.max(0, count - 1 - number);
   const months = Math.floor(age / storiesAMonth);
   const date = new Date(Date.UTC(firstYear, 10 - months, 25 - (age % storiesAMonth)));
   return date.toISOString().slice(0, 10);
