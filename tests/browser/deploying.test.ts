@@ -80,6 +80,8 @@ describe.skipIf(!hasRclone)('deploy.sh with rclone to a folder', () => {
     const names = await filesIn(remote);
     expect(names.filter((path) => path.startsWith('content/photos/walk/one-'))).toEqual([]);
     expect(await filesIn(folder)).not.toContain('.deploy/todo.json');
+    const purged = await readFile(join(folder, 'purged'), 'utf8');
+    expect(purged.split('\n')).toContain('/galleries/walk/one');
   });
 
   test('after a failure, the next run uploads what is left', async () => {
