@@ -22,6 +22,11 @@ export async function smokeWalk(ask: Ask): Promise<string[]> {
   await visit('/embed/buildings', 200, /Pyongyang|buildings/i);
   await visit('/oembed/buildings.json', 200, /"type": ?"rich"/);
   await visit('/galleries/buildings/2', 302, /<a /);
+  await visit('/archive', 200, /<h1/);
+  await visit('/archive/2017/12', 200, /north-korea-minerals/);
+  await visit('/archive/2017/12/rss.xml', 200, /<rss/);
+  await visit('/photographers/diaporama', 200, /buildings/);
+  await visit('/sitemap-2017-12.xml', 200, /<urlset/);
   await visit('/galleries/nowhere', 404, /<h1/);
   await visit('/galleries/buildings/taken-back', 410, /was withdrawn/);
   await visit('/embed/buildings/taken-back', 410, /was withdrawn/);
