@@ -45,7 +45,7 @@ async function importOnce(
   const plan = await planImport(options, store.root);
   const count = { finished: 0, total: 0 };
   try {
-    await store.open();
+    await store.open((text) => progress({ kind: 'note', text }));
     // Loads the image library, which a folder with mistakes in its texts does not need.
     const { publishImport } = await import('./publishImport.ts');
     const report = await publishImport(plan, store, counting(progress, count), options, onKill);

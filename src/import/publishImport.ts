@@ -1,22 +1,22 @@
 import type { WholeGallery } from '../content/gallery.ts';
 import type { WithdrawnList } from '../content/withdrawn.ts';
 import { addPages } from './gallery/addPages.ts';
+import { type GalleryDates, momentOf, readDates } from './gallery/galleryDates.ts';
 import type { GalleryPlan } from './gallery/planGallery.ts';
 import { publishGallery } from './gallery/publishGallery.ts';
 import { relink } from './gallery/relink.ts';
-import { renamePages } from './gallery/renamePages.ts';
 import { memoryFile, readMemory } from './gallery/slideMemory.ts';
 import { noteFailure } from './importError.ts';
-import { type Library, readLibrary } from './library.ts';
-import { removeLists } from './lists/removeLists.ts';
-import { storeLists } from './lists/storeLists.ts';
+import type { Library } from './library.ts';
 import { checkOwners, ownerOf, storyMemory } from './owners.ts';
 import type { ImportOptions, ImportPlan } from './planImport.ts';
+import { readConcerned } from './relations/concerned.ts';
 import { removeUnused } from './removeUnused.ts';
 import type { ImportReport, PictureOutcome, Progress } from './report.ts';
 import type { ContentStore, StoreFile } from './store/contentStore.ts';
-import { changedDocuments } from './store/documents.ts';
+import { ensureListsIn } from './store/ensureLists.ts';
 import { schemaFiles } from './store/jsonSchemas.ts';
+import { writeChange } from './store/writeChange.ts';
 import { deadLinks } from './story/deadLinks.ts';
 import { storyFile } from './story/planStory.ts';
 import { publishStory } from './story/publishStory.ts';
@@ -36,8 +36,11 @@ export async function publishImport(
   options: ImportOptions,
   onKill: (kill: Kill) => void = () => {},
 ): Promise<ImportReport> {
-  await renamePages(store);
-  const before = await readLibrary(store, plan.names);
+  const note = (text: string) => progress({ kind: 'note', text });
+  await ensureListsIn(store, { note });
+  const { names, story } = plan;
+  const translations = story?.frontMatter.translations ?? [];
+  const before = await readConcerned(store, { names, isReplaced: true, translations });
   if (!options.isReplacing) await checkOwners(plan, before, store);
   const list = await readWithdrawn(store);
   const taken = options.isRestoring ? { withdrawn: [] } : list;
@@ -47,31 +50,28 @@ export async function publishImport(
     kills.push(kill);
     onKill(kill);
   };
-  const { report, library, memory } = await addPictures(
+  const { report, library, memory, dates } = await addPictures(
     { ...plan, taken, onKill: told },
     before,
     store,
     progress,
     options,
   );
-  const after = withDates(relink(library), before);
-  await addPages(store, after);
-  await store.lockDocuments((text) => progress({ kind: 'note', text }));
-  await store.replace([
+  const after = relink(library, await datesOf(store, library, dates));
+  await addPages(store, after, names);
+  await writeChange(store, { before, after, imported: names, note }, [
     ...schemaFiles(),
     ...memory,
-    ...changedDocuments(before, after, plan.names),
-    ...withdrawnAfter(list, plan.names, after, kills),
+    ...withdrawnAfter(list, names, after, kills),
   ]);
   for (const sentence of kills
     .flatMap(slidesOf)
     .flatMap((slide) => shownByStories({ ...after, galleries: before.galleries }, slide, true))) {
-    progress({ kind: 'note', text: sentence });
+    note(sentence);
   }
   await noteFailure(progress, async () => {
     await store.sync();
-    await removeUnused(store, after, plan.names);
-    await removeLists(store, new Set(storeLists(after).map(({ src }) => src)));
+    await removeUnused(store, { ...after, others: before.others }, names);
   });
   return report;
 }
@@ -82,17 +82,26 @@ interface Withdrawals {
   onKill: (kill: Kill) => void;
 }
 
-/** Adds all pictures and films to the store; returns the library as it will be. */
+interface Imported {
+  report: ImportReport;
+  /** As it will be. */
+  library: Library;
+  memory: StoreFile[];
+  dates: ReadonlyMap<string, GalleryDates>;
+}
+
+/** Adds all pictures and films to the store. */
 async function addPictures(
   { story, galleries, taken, onKill }: ImportPlan & Withdrawals,
   before: Library,
   store: ContentStore,
   progress: Progress,
   { iptcCharset, gamut, encoding, isVerbose }: ImportOptions,
-): Promise<{ report: ImportReport; library: Library; memory: StoreFile[] }> {
+): Promise<Imported> {
   const report: ImportReport = { galleries: [] };
   const published = new Map<string, WholeGallery>();
   const memory: StoreFile[] = [];
+  const dates = new Map<string, GalleryDates>();
   const onPicture = pictureProgress([...galleries.values()], progress);
   const note = (text: string) => progress({ kind: 'note', text });
   const choices = { iptcCharset, gamut, encoding, ...(isVerbose && { note }) };
@@ -109,7 +118,10 @@ async function addPictures(
       onKill,
     });
     published.set(folder, done.gallery);
-    memory.push(memoryFile(plan.id, { folder: ownerOf(store, plan.folder), slides: done.memory }));
+    const ofGallery = await newDates(store, plan, last.gallery);
+    dates.set(plan.id, ofGallery);
+    const ownFolder = ownerOf(store, plan.folder);
+    memory.push(memoryFile(plan.id, { folder: ownFolder, ...ofGallery, slides: done.memory }));
     report.galleries.push(done.report);
   }
   const library = {
@@ -122,20 +134,34 @@ async function addPictures(
     const done = await publishStory(story, published, earlier, store, choices);
     library.stories.set(story.slug, done.story);
     memory.push(storyMemory(store, story.slug, story.folder));
-    const dead = deadLinks(storyFile, story.links, library);
+    const dead = await deadLinks(storyFile, story.links, library, store);
     report.story = { ...done.report, warnings: [...done.report.warnings, ...dead] };
   }
-  return { report, library, memory };
+  return { report, library, memory, dates };
 }
 
-/** A gallery without a story and without a date was published when it was first imported. */
-function withDates({ stories, galleries }: Library, before: Library): Library {
-  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-  const dated = [...galleries].map(([id, gallery]): [string, WholeGallery] => {
-    const published = gallery.published ?? before.galleries.get(id)?.published ?? now;
-    return [id, { ...gallery, published }];
-  });
-  return { stories, galleries: new Map(dated) };
+/** The dates of a gallery that is imported. */
+async function newDates(
+  store: ContentStore,
+  { id, texts }: GalleryPlan,
+  before: WholeGallery | undefined,
+): Promise<Pick<GalleryDates, 'imported' | 'published'>> {
+  const { imported, written } = await readDates(store, id);
+  return {
+    imported: imported ?? before?.published ?? written ?? momentOf(new Date()),
+    ...(texts.published && { published: texts.published }),
+  };
+}
+
+async function datesOf(
+  store: ContentStore,
+  { galleries }: Library,
+  imported: ReadonlyMap<string, GalleryDates>,
+): Promise<ReadonlyMap<string, GalleryDates>> {
+  const dates = new Map<string, GalleryDates>();
+  for (const id of galleries.keys())
+    dates.set(id, imported.get(id) ?? (await readDates(store, id)));
+  return dates;
 }
 
 /** Turns the outcome of one picture into progress of the whole import. */

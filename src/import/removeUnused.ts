@@ -1,18 +1,19 @@
 import { folderOf } from '../content/storePaths.ts';
 import { stringsIn } from '../content/stringsIn.ts';
 import { pageFiles, pageName } from './gallery/galleryFiles.ts';
-import type { Library, Names } from './library.ts';
+import type { Names } from './library.ts';
 import { renditionName } from './pictures/publishPicture.ts';
+import type { Concerned } from './relations/concerned.ts';
 import type { ContentStore } from './store/contentStore.ts';
 import { filmName } from './story/publishFilm.ts';
 
 /** Removes the pages, renditions and films of the imported galleries and stories that no document names any more. */
 export async function removeUnused(
   store: ContentStore,
-  { stories, galleries }: Library,
+  { stories, galleries, others }: Concerned,
   names: Names,
 ): Promise<void> {
-  const used = stringsIn([...stories.values(), ...galleries.values()]);
+  const used = stringsIn([...stories.values(), ...galleries.values(), ...others]);
   const isUsed = (src: string) => used.has(src);
   for (const name of names.galleries) {
     const gallery = galleries.get(name);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ProgressEvent } from '../../src/import/report.ts';
 import { desk, problemsOf } from '../support/importing.ts';
 import { jpeg } from '../support/pictures.ts';
 
@@ -198,13 +199,28 @@ test('Two stories cannot have galleries with the same id', async () => {
   ]);
 });
 
-test('A broken document of another story is reported and not overwritten', async () => {
-  const { write, import: run, snapshot } = await desk();
+test('A broken document stops no import that it has nothing to do with', async () => {
+  const { write, import: run, bytes, storyList } = await desk();
   await write('s', storyFiles());
   await write('store', { 'articles/other.json': '{"slug": "other"}' });
+  const events: ProgressEvent[] = [];
+  await run('s', {}, events);
+  expect(events).toContainEqual({
+    kind: 'note',
+    text: 'In the content store, articles/other.json: at title, expected "title", found undefined; no list names it.',
+  });
+  expect((await storyList()).stories.map(({ slug }) => slug)).toEqual(['minerals']);
+  expect(`${await bytes('articles/other.json')}`).toBe('{"slug": "other"}');
+});
+
+test('A broken document that an import would change is named, and nothing changes', async () => {
+  const { write, import: run, snapshot } = await desk();
+  await write('s', storyFiles());
+  await run('s');
+  await write('store', { 'articles/minerals.json': '{"slug": "minerals"}' });
   const before = await snapshot();
-  expect(await problemsOf(run('s'))).toEqual([
-    'In the content store, articles/other.json: at title, expected "title", found undefined.',
+  expect(await problemsOf(run('s/towers', { isReplacing: true }))).toEqual([
+    'In the content store, articles/minerals.json: at title, expected "title", found undefined.',
   ]);
   expect(await snapshot()).toEqual(before);
 });

@@ -1,17 +1,24 @@
 import type { WholeGallery } from '../../content/gallery.ts';
 import { type Story, teasersOf } from '../../content/story.ts';
 import type { Library } from '../library.ts';
+import { newestFirst } from '../lists/order.ts';
 import { withTeasers } from '../story/teaser.ts';
+import { type GalleryDates, publishedAt } from './galleryDates.ts';
 
 /**
- * Updates what documents say of each other: the teasers in stories (from their galleries) and the story of each
- * gallery (the newest that shows it). Nothing else changes.
+ * Updates what documents say of each other: the teasers in stories (from their galleries), their translations, and the
+ * story of each gallery (the newest that shows it) with its date. Nothing else changes.
  */
-export function relink({ stories, galleries }: Library): Library {
+export function relink(
+  { stories, galleries }: Library,
+  datesOf: ReadonlyMap<string, GalleryDates> = new Map(),
+): Library {
   const byDate = [...stories.values()].sort(newestFirst);
   return {
     stories: withTranslations(mapValues(stories, (story) => withTeasers(story, galleries))),
-    galleries: mapValues(galleries, (gallery) => withStory(gallery, byDate)),
+    galleries: mapValues(galleries, (gallery) =>
+      withStory(gallery, byDate, datesOf.get(gallery.id)),
+    ),
   };
 }
 
@@ -35,28 +42,18 @@ function withTranslations(stories: ReadonlyMap<string, Story>): Map<string, Stor
   });
 }
 
-function withStory({ story: _before, ...gallery }: WholeGallery, stories: Story[]): WholeGallery {
+function withStory(
+  { story: _before, ...gallery }: WholeGallery,
+  stories: Story[],
+  dates: GalleryDates = {},
+): WholeGallery {
   const story = stories.find((one) => teasersOf(one).some(({ id }) => id === gallery.id));
-  const published = gallery.published ?? story?.published;
+  const published = publishedAt(dates, story, gallery.published);
   return {
     ...gallery,
     ...(published && { published }),
     ...(story && { story: { slug: story.slug, title: story.title } }),
   };
-}
-
-function newestFirst(a: Story, b: Story): number {
-  return instantOf(b) - instantOf(a) || compare(a.slug, b.slug);
-}
-
-/** Times have different zones, so they do not sort as text. */
-function instantOf({ published }: Story): number {
-  return Date.parse(published);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function mapValues<V>(map: ReadonlyMap<string, V>, change: (value: V) => V): Map<string, V> {

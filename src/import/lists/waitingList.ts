@@ -1,73 +1,65 @@
 import { isDue, together, type When } from '../../content/due.ts';
-import { listKinds, type WaitingList } from '../../content/lists.ts';
-import { listSlug } from '../../content/sections.ts';
-import { allBlocks, type Story } from '../../content/story.ts';
-import { partialOf } from '../due.ts';
-import type { Library } from '../library.ts';
-import { listsOfGallery, listsOfStory } from './namedLists.ts';
+import { type WaitingList, waitingSchema } from '../../content/lists.ts';
+import { documents } from '../../content/storePaths.ts';
+import type { StoreFile } from '../store/contentStore.ts';
+import { documentFile } from '../store/documentFile.ts';
+import type { Listed } from './listed.ts';
+import { monthOf } from './monthFile.ts';
+import { compare } from './order.ts';
 
-/** What is not published whole at once, and everything that mentions it. */
-export function waitingList({ stories, galleries }: Library): WaitingList {
-  const ofStories = [...stories.values()].flatMap((story): WaitingList['entries'] => {
-    if (isDue(story, 0)) return [];
-    const own = [...galleries.values()].filter((each) => each.story?.slug === story.slug);
-    const lists = listKinds.flatMap((kind) => keysOf(kind, listsOfStory(kind, story)));
-    return [
-      {
-        kind: 'story',
-        name: story.slug,
-        title: story.title,
-        ...whenOf(story),
-        in: [
-          ...mentioning(stories, story.slug),
-          ...own.map(({ id }) => `galleries/${id}`),
-          `months/${story.published.slice(0, 7)}`,
-          ...lists,
-        ],
-      },
-    ];
-  });
-  const ofGalleries = [...galleries.values()].flatMap((gallery): WaitingList['entries'] => {
-    const { id, title, slides, story, published = '1970-01-01' } = gallery;
-    const whole = together(gallery, stories.get(story?.slug ?? '') ?? {});
-    const partial = partialOf(slides);
-    if (isDue(whole, 0) && !partial) return [];
-    const lists = listKinds.flatMap((kind) => keysOf(kind, listsOfGallery(kind, gallery)));
-    return [
-      {
-        kind: 'gallery',
-        name: id,
-        title,
-        ...whenOf(whole),
-        ...(partial && { partial }),
-        ...(story && { story: story.slug }),
-        in: [...mentioning(stories, id), `months/${published.slice(0, 7)}`, ...lists],
-      },
-    ];
-  });
-  return { entries: [...ofStories, ...ofGalleries] };
+export type WaitingEntry = WaitingList['entries'][number];
+
+/**
+ * What the list of what waits says of a story or a gallery; nothing if all of it is published.
+ * @param ofStory when the newest story of a gallery is published.
+ * @param mentionedIn the slugs of the stories that show it or link to it.
+ */
+export function waitingEntry(
+  listed: Listed,
+  ofStory: When,
+  mentionedIn: readonly string[],
+  nowMs: number,
+): WaitingEntry | undefined {
+  const { kind, entry, lists } = listed;
+  const when = together(listed.when, ofStory);
+  const partial = kind === 'gallery' ? listed.partial : undefined;
+  if (!isIncomplete({ ...when, ...(partial && { partial }) }, nowMs)) return undefined;
+  const isPartial = partial && isPending(partial, nowMs);
+  const galleries = kind === 'story' ? listed.galleries : [];
+  return {
+    kind,
+    name: 'slug' in entry ? entry.slug : entry.id,
+    title: entry.title,
+    ...when,
+    ...(partial && isPartial && { partial }),
+    ...('story' in entry && entry.story && { story: entry.story }),
+    in: [
+      ...mentionedIn.toSorted().map((slug) => `stories/${slug}`),
+      ...galleries.toSorted().map((id) => `galleries/${id}`),
+      `months/${monthOf(entry)}`,
+      ...[...lists.keys()].toSorted(),
+    ],
+  };
 }
 
-function keysOf(kind: string, names: readonly string[]): string[] {
-  return names.map((name) => `${kind}/${listSlug(name)}`);
+/** Whether something is not shown at all. */
+export function isWaiting(entry: When, nowMs: number): boolean {
+  return !isDue(entry, nowMs);
 }
 
-function mentioning(stories: Library['stories'], name: string): string[] {
-  const others = [...stories.values()].filter((story) => story.slug !== name);
-  return others.filter((story) => mentions(story, name)).map(({ slug }) => `stories/${slug}`);
+/** Whether something is not shown whole. */
+export function isIncomplete(entry: When & Pick<WaitingEntry, 'partial'>, nowMs: number): boolean {
+  return (
+    isWaiting(entry, nowMs) || (entry.partial !== undefined && isPending(entry.partial, nowMs))
+  );
 }
 
-function mentions(story: Story, name: string): boolean {
-  if (story.translations?.includes(name)) return true;
-  return allBlocks(story).some((block) => {
-    if (block.kind === 'gallery') return block.id === name;
-    if (block.kind !== 'see-also') return false;
-    return block.links.some(
-      ({ to }) => ('slug' in to && to.slug === name) || ('id' in to && to.id === name),
-    );
-  });
+function isPending({ draft, from }: NonNullable<WaitingEntry['partial']>, nowMs: number): boolean {
+  return draft === true || from.some((moment) => Date.parse(moment) > nowMs);
 }
 
-function whenOf({ draft, from }: When): When {
-  return { ...(draft && { draft }), ...(from && { from }) };
+/** Sorted, so that the same list is the same file. */
+export function waitingFile(entries: readonly WaitingEntry[]): StoreFile {
+  const sorted = entries.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.name, b.name));
+  return documentFile(documents.waiting, waitingSchema, { entries: sorted });
 }

@@ -55,5 +55,7 @@ export function isTemporary(name: string): boolean {
  */
 export function isAbandoned(name: string): boolean {
   const pid = Number(temporaryName.exec(name)?.[1]);
-  return isTemporary(name) && (pid === process.pid || !isRunning(pid));
+  // A lock is written while another import of this process may be running.
+  const isLock = name.startsWith('..');
+  return isTemporary(name) && ((pid === process.pid && !isLock) || !isRunning(pid));
 }

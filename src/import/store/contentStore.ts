@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileFault, hasCode } from '../fileErrors.ts';
@@ -12,6 +13,13 @@ import { lockDocuments, lockName, lockStore } from './storeLock.ts';
 export interface StoreFile {
   src: string;
   content: string;
+}
+
+/** Documents that belong together with a marker, which is there only while all of them are whole. */
+export interface MarkedChange {
+  marker: StoreFile;
+  /** Removed with what is replaced. */
+  removed: readonly string[];
 }
 
 /**
@@ -33,11 +41,12 @@ export class ContentStore {
     this.#signal = signal;
   }
 
-  /** Creates the store if needed, locks it, and removes temporary files of imports that were killed. */
-  async open(): Promise<void> {
+  /**
+   * Creates the store if needed, waits until no other import uses it, locks it, and removes temporary files of imports that were killed. */
+  async open(note: (sentence: string) => void = () => {}): Promise<void> {
     try {
       await this.#folders.create(this.root);
-      this.#unlock = await lockStore(this.root);
+      this.#unlock = await lockStore(this.root, note, this.#signal);
       await removeAbandonedFiles(this.root);
     } catch (error) {
       const fault = fileFault(error);
@@ -54,10 +63,16 @@ export class ContentStore {
     this.#unlockDocuments = await lockDocuments(this.root, note, this.#signal);
   }
 
+  /** Lets publications read the documents again. */
+  async unlockDocuments(): Promise<void> {
+    await this.#unlockDocuments();
+    this.#unlockDocuments = async () => {};
+  }
+
   /** Unlocks the store. */
   async close(): Promise<void> {
     try {
-      await this.#unlockDocuments();
+      await this.unlockDocuments();
       await this.#unlock();
     } catch (error) {
       throw failure('removed', lockName, error);
@@ -83,10 +98,15 @@ export class ContentStore {
   }
 
   async has(src: string): Promise<boolean> {
+    return (await this.timeOf(src)) !== undefined;
+  }
+
+  /** When a file was last written; undefined if it does not exist. */
+  async timeOf(src: string): Promise<Date | undefined> {
     return stat(join(this.root, src)).then(
-      (file) => file.isFile(),
+      (file) => (file.isFile() ? file.mtime : undefined),
       (error) => {
-        if (hasCode(error, 'ENOENT')) return false;
+        if (hasCode(error, 'ENOENT')) return undefined;
         throw failure('read', src, error);
       },
     );
@@ -117,15 +137,20 @@ export class ContentStore {
    * Writes the documents that differ from the stored ones. All are on disk before the first one is renamed, so that a
    * full disk stops the import before anything has changed.
    */
-  async replace(documents: readonly StoreFile[]): Promise<void> {
+  async replace(documents: readonly StoreFile[], change?: MarkedChange): Promise<void> {
     const begun: Replacement[] = [];
     try {
       for (const { src, content } of documents) {
         const before = await this.read(src);
         if (before !== content) begun.push({ ...(await this.#begin(src, content)), src, before });
       }
+      const marker = change && { ...(await this.#begin(change.marker.src, change.marker.content)) };
+      if (change && marker) begun.push({ ...marker, src: change.marker.src, before: undefined });
       await syncFolders(this.#added);
       this.#signal?.throwIfAborted();
+      for (const src of change ? [change.marker.src, ...change.removed] : []) {
+        rmSync(join(this.root, src), { force: true });
+      }
       this.#rename(begun);
     } catch (error) {
       await Promise.all(begun.map(({ temporary }) => rm(temporary, { force: true })));
@@ -148,7 +173,7 @@ export class ContentStore {
     isOurs: RegExp,
     isUsed: (src: string) => boolean,
   ): Promise<void> {
-    for (const src of await this.unused(folder, isOurs, isUsed)) await this.#remove(src);
+    for (const src of await this.unused(folder, isOurs, isUsed)) await this.remove(src);
   }
 
   /** Removes the files added so far, unless documents may name them already. */
@@ -191,8 +216,9 @@ export class ContentStore {
     throw failure('written', failed.document.src, failed.error);
   }
 
-  async #remove(src: string): Promise<void> {
-    await rm(join(this.root, src)).catch((error) => {
+  /** Removes a document or a file, if it exists. */
+  async remove(src: string): Promise<void> {
+    await rm(join(this.root, src), { force: true }).catch((error) => {
       throw failure('removed', src, error);
     });
   }

@@ -1,29 +1,20 @@
-import type { GenericSchema } from 'valibot';
 import { gallerySchema, type WholeGallery } from '../../content/gallery.ts';
-import { parseDocument } from '../../content/parse.ts';
 import { documents } from '../../content/storePaths.ts';
 import { type Story, storySchema } from '../../content/story.ts';
 import { galleryDocument, pageFiles } from '../gallery/galleryFiles.ts';
-import { refuseCutTexts } from '../gallery/refuseCutTexts.ts';
 import type { Library, Names } from '../library.ts';
-import { storeLists } from '../lists/storeLists.ts';
 import type { StoreFile } from './contentStore.ts';
+import { documentFile } from './documentFile.ts';
 
 /**
  * The documents to write: those imported and those that changed because of it; lists of pages before their galleries,
- * galleries before the stories that show them, lists last. Unchanged documents keep their bytes, even if we would format
- * them differently.
+ * galleries before the stories that show them. Unchanged documents keep their bytes, even if we would
+ * format them differently.
  */
 export function changedDocuments(before: Library, after: Library, imported: Names): StoreFile[] {
-  const [waiting, ...lists] = storeLists(after).map(({ src, schema, document }) => ({
-    src,
-    content: written(src, schema, document),
-  }));
   return [
-    ...(waiting ? [waiting] : []),
     ...changed('galleries', before.galleries, after.galleries, imported, galleryFiles),
     ...changed('stories', before.stories, after.stories, imported, storyFiles),
-    ...lists,
   ];
 }
 
@@ -52,14 +43,4 @@ export function galleryFiles(id: string, gallery: WholeGallery): StoreFile[] {
 
 function storyFiles(slug: string, story: Story): StoreFile[] {
   return [documentFile(documents.story(slug), storySchema, story)];
-}
-
-/** Checks a document against its schema, which also orders its fields, and serializes it. */
-function documentFile(src: string, schema: GenericSchema, document: unknown): StoreFile {
-  refuseCutTexts(src, document, parseDocument(schema, src, document));
-  return { src, content: written(src, schema, document) };
-}
-
-function written(src: string, schema: GenericSchema, document: unknown): string {
-  return `${JSON.stringify(parseDocument(schema, src, document), null, 2)}\n`;
 }

@@ -4,6 +4,7 @@ import { listKinds } from '../../content/lists.ts';
 import { storeFolders } from '../../content/storePaths.ts';
 import { hasCode } from '../fileErrors.ts';
 import { memoryFolder } from '../gallery/slideMemory.ts';
+import { memoryFolders } from '../relations/records.ts';
 import { isAbandoned } from './atomicWrite.ts';
 
 /** The folders that contain documents; pictures, films, gallery pages and pages of lists are in subfolders. */
@@ -13,6 +14,7 @@ export const documentFolders = [
   memoryFolder,
   storeFolders.galleries,
   storeFolders.stories,
+  ...memoryFolders,
   storeFolders.lists,
   ...listKinds.map((kind) => `${storeFolders.lists}/${kind}`),
 ];

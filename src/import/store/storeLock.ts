@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hasCode } from '../fileErrors.ts';
-import { lockFile, lockWhenFree, type Unlock } from './fileLock.ts';
+import { lockWhenFree, type Unlock } from './fileLock.ts';
 import type { LockWords } from './lockSentences.ts';
 
 export const lockName = '.import.lock';
@@ -8,11 +8,15 @@ export const lockName = '.import.lock';
 const importing: LockWords = { who: 'an import', does: 'is using the content store' };
 
 /**
- * Locks a store against other imports, for the whole of an import.
- * @throws ImportError if another import holds the lock; file system errors.
+ * Locks a store against other imports, for the whole of an import. Waits for the other.
+ * @param note is told whom this waits for.
  */
-export function lockStore(root: string): Promise<Unlock> {
-  return lockFile(join(root, lockName), importing);
+export function lockStore(
+  root: string,
+  note: (sentence: string) => void,
+  signal?: AbortSignal,
+): Promise<Unlock> {
+  return lockWhenFree(join(root, lockName), importing, { note, signal });
 }
 
 const documentsLockName = '.documents.lock';

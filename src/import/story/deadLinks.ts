@@ -1,12 +1,25 @@
 import { didYouMean } from '../../content/closestName.ts';
-import type { Library } from '../library.ts';
+import { documents } from '../../content/storePaths.ts';
+import { type Library, namesIn } from '../library.ts';
+import type { ContentStore } from '../store/contentStore.ts';
 import type { StoryLink } from './storyReader.ts';
 
 /** Warnings about links to missing stories and galleries. No error: two stories may link to each other. */
-export function deadLinks(file: string, links: readonly StoryLink[], library: Library): string[] {
-  const targets = { story: library.stories, gallery: library.galleries };
-  return links.flatMap(({ line, kind, name }) => {
-    if (targets[kind].has(name)) return [];
-    return `${file}:${line} links to the ${kind} “${name}”, which is not in the content store yet${didYouMean(name, targets[kind].keys())}`;
-  });
+export async function deadLinks(
+  file: string,
+  links: readonly StoryLink[],
+  imported: Library,
+  store: ContentStore,
+): Promise<string[]> {
+  const warnings: string[] = [];
+  for (const { line, kind, name } of links) {
+    const folder = kind === 'story' ? 'stories' : 'galleries';
+    const src = kind === 'story' ? documents.story(name) : documents.gallery(name);
+    if (imported[folder].has(name) || (await store.has(src))) continue;
+    const names = [...imported[folder].keys(), ...(await namesIn(store, folder))];
+    warnings.push(
+      `${file}:${line} links to the ${kind} “${name}”, which is not in the content store yet${didYouMean(name, names)}`,
+    );
+  }
+  return warnings;
 }

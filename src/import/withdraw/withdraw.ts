@@ -1,20 +1,22 @@
-import { dirname } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { didYouMean } from '../../content/closestName.ts';
 import { documents, folderOf, storeFolders } from '../../content/storePaths.ts';
 import { teasersOf } from '../../content/story.ts';
 import { stringsIn } from '../../content/stringsIn.ts';
 import { type Withdrawable, type Withdrawn, withdrawalOf } from '../../content/withdrawn.ts';
 import { addPages } from '../gallery/addPages.ts';
+import { type GalleryDates, readDates } from '../gallery/galleryDates.ts';
 import { relink } from '../gallery/relink.ts';
-import { renamePages } from '../gallery/renamePages.ts';
 import { ImportError } from '../importError.ts';
-import { type Library, type Names, readLibrary } from '../library.ts';
-import { removeLists } from '../lists/removeLists.ts';
-import { storeLists } from '../lists/storeLists.ts';
+import { type Library, type Names, namesIn } from '../library.ts';
+import { type Concerned, readConcerned } from '../relations/concerned.ts';
+import type { DocumentKey } from '../relations/mentions.ts';
+import { readMentioned } from '../relations/records.ts';
 import { removeUnused } from '../removeUnused.ts';
-import { ContentStore, type StoreFile } from '../store/contentStore.ts';
-import { changedDocuments } from '../store/documents.ts';
+import { ContentStore } from '../store/contentStore.ts';
+import { ensureListsIn } from '../store/ensureLists.ts';
 import { schemaFiles } from '../store/jsonSchemas.ts';
+import { writeChange } from '../store/writeChange.ts';
 import {
   entryOf,
   readWithdrawn,
@@ -60,41 +62,47 @@ export async function withdraw(
   now = new Date(),
 ): Promise<WithdrawReport> {
   const store = new ContentStore(root);
-  await store.open();
+  await store.open(note);
   try {
     // What is withdrawn may be broken itself.
     const names = namesOf(target);
-    await renamePages(store);
-    const before = await readLibrary(store, target.kind === 'slide' ? nobody : names);
+    await ensureListsIn(store, { note });
+    const before = await readConcerned(store, { names, isReplaced: target.kind !== 'slide' });
     const list = await readWithdrawn(store);
     const earlier = withdrawalOf(list, target);
     if (!(await isThere(store, before, target))) {
       throw new ImportError(
-        earlier ? `${titleOf(target)} ${wasWithdrawn(earlier)}.` : missing(before, target),
+        earlier
+          ? `${titleOf(target)} ${wasWithdrawn(earlier)}.`
+          : await missing(store, before, target),
       );
     }
     const shown = shownByStories(before, target, isKill);
     if (shown.length > 0 && !isKill) throw new ImportError(shown);
     for (const sentence of shown) note(sentence);
-    const after = relink(withoutTarget(before, target));
+    const left = withoutTarget(before, target);
+    const dates = new Map<string, GalleryDates>();
+    for (const id of left.galleries.keys()) dates.set(id, await readDates(store, id));
+    const after = relink(left, dates);
     const entry = entryOf(target, { now, reason, isKill, lang: languageOf(before, target) });
-    await addPages(store, after);
-    await store.lockDocuments(note);
-    const changed = await unequal(store, changedDocuments(before, after, nobody));
-    const files = [...(await filesOf(store, names)), ...listsOf(before)];
-    await store.replace([...schemaFiles(), ...changed, withdrawnFile(withWithdrawn(list, entry))]);
+    await addPages(store, after, names);
+    const files = await filesOf(store, names);
+    const { changed, removed } = await writeChange(
+      store,
+      { before, after, imported: names, note },
+      [...schemaFiles(), withdrawnFile(withWithdrawn(list, entry))],
+    );
     await store.sync();
     // Unlike after an import, a file that could not be removed must not go unnoticed: it would stay public.
     await removeDocuments(store, target);
-    await removeNamed(store, before, after);
-    await removeUnused(store, after, names);
-    const lists = listsOf(after);
-    await removeLists(store, new Set(lists));
-    const left = new Set([...(await filesOf(store, names)), ...lists]);
+    const { others } = before;
+    await removeNamed(store, before, { ...after, others });
+    await removeUnused(store, { ...after, others }, names);
+    const kept = new Set(await filesOf(store, names));
     return {
       withdrawn: entry,
-      changed: changed.map(({ src }) => src),
-      removed: files.filter((src) => !left.has(src)),
+      changed,
+      removed: [...files.filter((src) => !kept.has(src)), ...removed],
       slides:
         target.kind === 'story'
           ? []
@@ -108,21 +116,6 @@ export async function withdraw(
     await store.close();
   }
 }
-
-function listsOf(library: Library): string[] {
-  return storeLists(library).map(({ src }) => src);
-}
-
-/** Documents that differ from the stored ones. */
-async function unequal(store: ContentStore, documents: readonly StoreFile[]): Promise<StoreFile[]> {
-  const changed: StoreFile[] = [];
-  for (const each of documents) {
-    if ((await store.read(each.src)) !== each.content) changed.push(each);
-  }
-  return changed;
-}
-
-const nobody: Names = { stories: [], galleries: [] };
 
 function namesOf(target: Withdrawable): Names {
   return target.kind === 'story'
@@ -142,11 +135,15 @@ async function isThere(store: ContentStore, { galleries }: Library, target: With
   }
 }
 
-function missing({ stories, galleries }: Library, target: Withdrawable): string {
-  const [kind, name, names] =
+async function missing(
+  store: ContentStore,
+  { galleries }: Library,
+  target: Withdrawable,
+): Promise<string> {
+  const [kind, name, folder] =
     target.kind === 'story'
-      ? (['story', target.story, stories] as const)
-      : (['gallery', target.gallery, galleries] as const);
+      ? (['story', target.story, 'stories'] as const)
+      : (['gallery', target.gallery, 'galleries'] as const);
   const slides = target.kind === 'slide' && galleries.get(target.gallery)?.slides;
   if (target.kind === 'slide' && slides) {
     const advice = didYouMean(
@@ -155,7 +152,8 @@ function missing({ stories, galleries }: Library, target: Withdrawable): string 
     );
     return `The gallery ${name} has no slide ${target.slide}${advice || '.'}`;
   }
-  return `The content store has no ${kind} ${name}${didYouMean(name, names.keys()) || '.'}`;
+  const advice = didYouMean(name, await namesIn(store, folder));
+  return `The content store has no ${kind} ${name}${advice || '.'}`;
 }
 
 function languageOf({ stories, galleries }: Library, target: Withdrawable): string | undefined {
@@ -179,16 +177,44 @@ async function removeDocuments(store: ContentStore, target: Withdrawable): Promi
 }
 
 /** Removes the pictures and films that no document names any more, whoever has put them into the store. */
-async function removeNamed(store: ContentStore, before: Library, after: Library): Promise<void> {
-  const left = namedIn(after);
-  const gone = [...namedIn(before)].filter((src) => isMedia(src) && !left.has(src));
-  for (const folder of new Set(gone.map((src) => dirname(src)))) {
+async function removeNamed(store: ContentStore, before: Library, after: Concerned): Promise<void> {
+  const left = namedIn(after, after.others);
+  const unnamed = [...namedIn(before)].filter((src) => isMedia(src) && !left.has(src));
+  const folders = new Set(unnamed.map((src) => dirname(src)));
+  const elsewhere = await usersOf(store, folders);
+  const gone = unnamed.filter((src) => !elsewhere.some((text) => text.includes(`"${src}"`)));
+  for (const folder of folders) {
     await store.removeUnused(folder, /./, (src) => !gone.includes(src));
   }
 }
 
-function namedIn({ stories, galleries }: Library): ReadonlySet<string> {
-  return stringsIn([...stories.values(), ...galleries.values()]);
+function namedIn(
+  { stories, galleries }: Library,
+  others: readonly unknown[] = [],
+): ReadonlySet<string> {
+  return stringsIn([...stories.values(), ...galleries.values(), ...others]);
+}
+
+/** The texts of all documents that have files in some folders, as they are in the store now. */
+async function usersOf(store: ContentStore, folders: ReadonlySet<string>): Promise<string[]> {
+  const texts: string[] = [];
+  for (const name of new Set([...folders].map((folder) => basename(folder)))) {
+    const own: DocumentKey[] = [`stories/${name}`, `galleries/${name}`];
+    for (const key of [...own, ...(await readMentioned(store, `files/${name}`))]) {
+      const [kind, other = ''] = key.split('/');
+      if (kind === 'stories') texts.push((await store.read(documents.story(other))) ?? '');
+      else texts.push(...(await textsOfGallery(store, other)));
+    }
+  }
+  return texts;
+}
+
+/** A gallery's document, and its pages of slides. */
+async function textsOfGallery(store: ContentStore, id: string): Promise<string[]> {
+  const folder = folderOf('galleries', id);
+  const pages = (await store.list(folder)).map((name) => `${folder}/${name}`);
+  const texts = [documents.gallery(id), ...pages].map((src) => store.read(src));
+  return (await Promise.all(texts)).map((text = '') => text);
 }
 
 function isMedia(src: string): boolean {

@@ -53,7 +53,7 @@ export async function measure(
   await changeCaption(newestGallery(folder, stories));
   const caption = await publish('one caption changed');
   await writeStories(folder, stories, stories + 1, stories);
-  await writeLists(folder, stories + 1, stories);
+  await writeLists(folder);
   const added = await publish('one gallery added');
   const home = await readFile(join(folder, 'dist/index.html'), 'utf8');
   const serving = await measureServing(built, folder, stories);

@@ -1,8 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Slide, WholeGallery } from '../../../src/content/gallery.ts';
 import { type Story, teaserOf } from '../../../src/content/story.ts';
-import { storeLists } from '../../../src/import/lists/storeLists.ts';
+import { ensureLists } from '../../../src/import/store/ensureLists.ts';
 
 /** How many stories of the archive appeared in a month. */
 const storiesAMonth = 25;
@@ -19,7 +19,7 @@ export async function writeSite(folder: string, count: number): Promise<void> {
     'name: The Courier\nurl: https://photos.example/\nsections: [World, City, Sport]\n',
   );
   await writeStories(folder, 0, count);
-  await writeLists(folder, count);
+  await writeLists(folder);
 }
 
 /**
@@ -43,17 +43,11 @@ export async function writeStories(
   }
 }
 
-/** Writes the lists of as many stories. */
-export async function writeLists(folder: string, to: number, count = to): Promise<void> {
-  const slides = await demonstrationSlides();
-  const numbers = Array.from({ length: to }, (_, number) => number);
-  const galleries = numbers.map((number) => galleryOf(number, count, slides));
-  const stories = galleries.map((gallery, number) => storyOf(number, count, gallery));
-  const lists = storeLists({
-    stories: new Map(stories.map((story) => [story.slug, story])),
-    galleries: new Map(galleries.map((gallery) => [gallery.id, gallery])),
-  });
-  for (const { src, document } of lists) await writeDocument(folder, src, document);
+/** Makes the lists anew, since not the importer has written the stories. */
+export async function writeLists(folder: string): Promise<void> {
+  const content = join(folder, 'content');
+  await rm(join(content, '.import/lists.json'), { force: true });
+  await ensureLists(content, { aliases: {}, note: () => {} });
 }
 
 /** The newest gallery's document. */

@@ -4,57 +4,84 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { ImportStopped } from '../../../src/import/importError.ts';
+import { importFolder } from '../../../src/import/importFolder.ts';
+import type { ProgressEvent } from '../../../src/import/report.ts';
 import { lockName, lockStore } from '../../../src/import/store/storeLock.ts';
 import { desk, problemsOf } from '../../support/importing.ts';
 import { seeded } from '../../support/photographs.ts';
 import { jpeg } from '../../support/pictures.ts';
+
+const ignored = () => {};
 
 /** Greater than any process id. */
 const notRunning = 2 ** 30;
 
 const since = '2026-11-23T08:00:00.000Z';
 
-test('While one import holds the lock, another is refused, and can be run afterwards', async () => {
+test('While one import holds the lock, another says whom it waits for, and then runs', async () => {
   const { write, import: run, into, gallery } = await desk();
   await write('a', { 'a.jpg': jpeg() });
   await mkdir(into);
-  const unlock = await lockStore(into);
-  expect(await problemsOf(run('a'))).toEqual([
-    expect.stringMatching(
-      /^Another import is using the content store \(process \d+, since .+\); try again when it has finished\.$/,
-    ),
-  ]);
+  const unlock = await lockStore(into, ignored);
+  const events: ProgressEvent[] = [];
+  const importing = run('a', {}, events);
+  await expect
+    .poll(() => events.flatMap((event) => (event.kind === 'note' ? event.text : [])))
+    .toEqual([
+      expect.stringMatching(
+        /^Waiting: an import is using the content store \(process \d+, since .+\)\.$/,
+      ),
+    ]);
   expect(await readdir(into)).toEqual([lockName]);
   await unlock();
-  await run('a');
+  await importing;
   expect((await gallery('a')).slides).toHaveLength(1);
   expect(await readdir(into)).not.toContain(lockName);
 });
 
-test('The store contains exactly those simultaneous imports that were not refused', async () => {
-  const { write, import: run, storyList } = await desk();
-  const names = ['a', 'b', 'c', 'd'];
-  for (const name of names) await write(name, { 'a.jpg': jpeg() });
-  const outcomes = await Promise.allSettled(names.map((name) => run(name)));
-  const done = names.filter((_, index) => outcomes[index]?.status === 'fulfilled');
-  expect(done.length).toBeGreaterThan(0);
-  expect((await storyList()).galleries.map(({ id }) => id)).toEqual(done);
+test('An import that waits for another can be stopped', async () => {
+  const { write, path, into } = await desk();
+  await write('a', { 'a.jpg': jpeg() });
+  await mkdir(into);
+  const unlock = await lockStore(into, ignored);
+  const controller = new AbortController();
+  const stopped = importFolder(
+    { folder: path('a'), into },
+    { progress: () => controller.abort(new Error('stopped')), signal: controller.signal },
+  );
+  await expect(stopped).rejects.toThrow(ImportStopped);
+  expect(await readdir(into)).toEqual([lockName]);
+  await unlock();
 });
 
-test('The lock of an import that has ended is taken over by exactly one of many imports', async () => {
+test('Imports that begin at once all end, one after another', async () => {
+  const { write, import: run, storyList } = await desk();
+  const names = ['a', 'b', 'c', 'd'];
+  for (const name of names) {
+    await write(name, { 'a.jpg': jpeg(), 'gallery.yaml': 'published: 2026-11-01' });
+  }
+  await Promise.all(names.map((name) => run(name)));
+  expect((await storyList()).galleries.map(({ id }) => id)).toEqual(names);
+});
+
+test('The lock of an import that has ended is taken over by one of many imports at a time', async () => {
   const { write, into } = await desk();
   const ended = spawnSync(process.execPath, ['--version']).pid;
   const random = seeded(4);
-  for (const pid of [...Array(20).fill(ended), process.pid]) {
+  let holders = 0;
+  for (const pid of [ended, ended, process.pid]) {
     await write('store', { [lockName]: lock({ pid }) });
     const contenders = Array.from({ length: 8 }, async () => {
       await wait(12 * random());
-      return lockStore(into);
+      const unlock = await lockStore(into, ignored);
+      holders += 1;
+      expect(holders).toBe(1);
+      await wait(1);
+      holders -= 1;
+      await unlock();
     });
-    const found = await Promise.allSettled(contenders);
-    const locks = found.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []));
-    expect(locks).toHaveLength(1);
-    await locks[0]?.();
+    await Promise.all(contenders);
     expect(await readdir(into)).toEqual([]);
   }
 });
@@ -66,7 +93,7 @@ test.runIf(process.platform === 'linux')(
     await write('store', {
       [lockName]: lock({ pid: process.ppid, birth: 'an-earlier-boot/4711' }),
     });
-    const unlock = await lockStore(into);
+    const unlock = await lockStore(into, ignored);
     await unlock();
   },
 );
@@ -77,26 +104,36 @@ test('The lock of a running import, of another machine, or without a readable ho
   const sentences: [string, string][] = [
     [
       lock({ pid: process.ppid }),
-      `Another import is using the content store (process ${process.ppid}, since ${since}); try again when it has finished.`,
+      `Waiting: an import is using the content store (process ${process.ppid}, since ${since}).`,
     ],
     [
       lock({ pid: notRunning, host: 'picture-desk' }),
-      `An import on picture-desk is using the content store (process ${notRunning}, since ${since}). If it is no longer running, remove ${path} and try again.`,
+      `Waiting: an import on picture-desk is using the content store (process ${notRunning}, since ${since}). If it is no longer running, remove ${path}.`,
     ],
-    ['locked!', `The lock ${path} does not name its import; if no import is running, remove it.`],
   ];
   for (const [text, sentence] of sentences) {
     await write('store', { [lockName]: text });
-    expect(await problemsOf(lockStore(into))).toEqual([sentence]);
+    const controller = new AbortController();
+    const said: string[] = [];
+    const note = (each: string) => {
+      said.push(each);
+      controller.abort(new Error('waited'));
+    };
+    await expect(lockStore(into, note, controller.signal)).rejects.toThrow();
+    expect(said).toEqual([sentence]);
     expect((await bytes(lockName)).toString()).toBe(text);
     expect(await readdir(into)).toEqual([lockName]);
   }
+  await write('store', { [lockName]: 'locked!' });
+  expect(await problemsOf(lockStore(into, ignored))).toEqual([
+    `The lock ${path} does not name its import; if no import is running, remove it.`,
+  ]);
 });
 
 test('A lock that another import has acquired meanwhile is not released', async () => {
   const { write, into, bytes } = await desk();
   await mkdir(into);
-  const unlock = await lockStore(into);
+  const unlock = await lockStore(into, ignored);
   const others = lock({ pid: process.ppid });
   await write('store', { [lockName]: others });
   await unlock();
