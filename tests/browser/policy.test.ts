@@ -51,7 +51,14 @@ describe('as served', () => {
   });
 
   it('every file says how long it may be cached', async () => {
-    const own = ['.htaccess', '_headers', '_redirects', 'headers.json', 'redirects.json'];
+    const own = [
+      '.nojekyll',
+      '.htaccess',
+      '_headers',
+      '_redirects',
+      'headers.json',
+      'redirects.json',
+    ];
     const files = await readdir(inject('folder'), { recursive: true, withFileTypes: true });
     const folders = new Set<string>();
     for (const file of files) {
