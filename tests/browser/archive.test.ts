@@ -56,6 +56,17 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test('a page that is shorter than the window begins below the sections, and ends with the window', async () => {
+  const page = await open(`${site.origin}/archive`, { viewport: { width: 1280, height: 1000 } });
+  const edges = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().toJSON());
+  const sections = await edges('nav:has(a[href="/sections/world"])');
+  const main = await edges('main');
+  const footer = await edges('footer');
+  expect(main.top - sections.bottom).toBeLessThan(20);
+  expect(footer.bottom).toBeGreaterThan(990);
+});
+
 test('the same address has the same page, whether it is opened or reached by links', async () => {
   const page = await open(`${site.origin}/topics/harbours-ships/4`);
   const pages = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
