@@ -78,6 +78,10 @@ test('killed at any moment, publishing leaves every address old or new, and the 
     check(`step-${step}`, { env: { FATAL_STEP: String(step) } }),
   );
   expect(hits.filter(Boolean).length).toBeGreaterThan(6);
+  // What is remembered of all groups is written apart from what is remembered of each.
+  for (const step of [1, 2, 3, 4]) {
+    await check(`state-${step}`, { env: { FATAL_STEP: `${step}`, FATAL_FILE: '/state.json' } });
+  }
 }, 300_000);
 
 interface Kill {

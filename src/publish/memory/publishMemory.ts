@@ -32,6 +32,8 @@ export class PublishMemory {
   readonly #folder: string;
   readonly #records: Map<string, GroupRecord>;
   #lines: number;
+  /** The files that are being put into their places. */
+  #placing: readonly string[] = [];
   state: MemoryState;
   /** Whether there is anything to go by. Without it, everything is compared by bytes. */
   readonly isKnown: boolean;
@@ -78,8 +80,8 @@ export class PublishMemory {
       const record = this.#records.get(key) ?? nothingKnown;
       return { key, record: { ...record, isOpen: true } };
     });
-    const retired = [...new Set([...this.state.retired, ...placing])];
-    await this.#writeState({ ...this.state, retired });
+    this.#placing = placing;
+    await this.#writeState(this.#withPlacing(this.state));
     await this.#append(opened);
   }
 
@@ -87,7 +89,10 @@ export class PublishMemory {
   async finish(entries: readonly Entry[], state: MemoryState): Promise<void> {
     for (const entry of entries)
       if (entry.record && entry.detail) await this.#write(entry.key, entry.detail);
+    // The files of a group that is gone are known by its record until they are known as retired.
+    if (entries.some(({ record }) => !record)) await this.#writeState(this.#withPlacing(state));
     await this.#append(entries);
+    this.#placing = [];
     this.state = state;
     await this.#writeState(state);
     for (const { key, record } of entries) {
@@ -134,6 +139,10 @@ export class PublishMemory {
     const path = join(this.#folder, nameOf(key));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, JSON.stringify(detail));
+  }
+
+  #withPlacing(state: MemoryState): MemoryState {
+    return { ...state, retired: [...new Set([...state.retired, ...this.#placing])] };
   }
 
   async #writeState(state: MemoryState): Promise<void> {
