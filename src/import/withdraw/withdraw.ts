@@ -96,8 +96,9 @@ export async function withdraw(
     // Unlike after an import, a file that could not be removed must not go unnoticed: it would stay public.
     await removeDocuments(store, target);
     const { others } = before;
-    await removeNamed(store, before, { ...after, others });
+    // Earlier pages of slides go first, since they still name what is withdrawn.
     await removeUnused(store, { ...after, others }, names);
+    await removeNamed(store, before, { ...after, others });
     const kept = new Set(await filesOf(store, names));
     return {
       withdrawn: entry,
