@@ -114,7 +114,7 @@ export const listNamesSchema = v.object({
   lists: v.array(v.object({ slug: v.string(), name: line })),
 });
 
-/** `content/index/waiting.json`: what is not published whole yet; it is not published itself. */
+/** `content/index/waiting.json`: what is not published whole yet. It is published without entries. */
 export const waitingSchema = v.object({
   entries: v.array(
     v.object({

@@ -39,7 +39,13 @@ export async function documentsOf(
     }
     case 'front': {
       const names = ['sections', 'topics', 'photographers'].map((kind) => `index/${kind}.json`);
-      return ['markets.json', 'withdrawn.json', ...names, 'index.json'].filter(isThere);
+      return [
+        'index/waiting.json',
+        'markets.json',
+        'withdrawn.json',
+        ...names,
+        'index.json',
+      ].filter(isThere);
     }
   }
 }

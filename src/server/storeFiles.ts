@@ -1,4 +1,5 @@
 import { isPaged, type PagedGallery } from '../content/gallery.ts';
+import type { WaitingList } from '../content/lists.ts';
 import { listSlug } from '../content/sections.ts';
 import {
   parseDocumentPath,
@@ -18,16 +19,22 @@ export type DueSite = Pick<ServedSite, 'store' | 'stored'> & { due: DueDocuments
 
 /** A file of the content store as it is published: as it is stored, unless parts of it are not due. */
 export async function storeFileAt(site: ServedSite, path: string): Promise<Answer | undefined> {
+  if (path === paths.waiting) return text(path, textOf(nothingWaits));
   if (!isPublic(path)) return undefined;
   const { store, due } = site;
   const waiting = await due?.waiting();
   const published = due && waiting ? await publishedAs({ ...site, due }, waiting, path) : 'stored';
   if (published === undefined) return undefined;
-  if (published !== 'stored') {
-    return { kind: 'text', status: 200, type: typeOf(path), text: published };
-  }
+  if (published !== 'stored') return text(path, published);
   const file = await opened(store, path);
   return file && { kind: 'file', type: typeOf(path), file };
+}
+
+/** Of what is published nothing waits; and so that what is published is a whole store, for another site to show. */
+const nothingWaits: WaitingList = { entries: [] };
+
+function text(path: string, content: string): Answer {
+  return { kind: 'text', status: 200, type: typeOf(path), text: content };
 }
 
 /** @returns the text of a document that loses a part; nothing for a file that is not published. */

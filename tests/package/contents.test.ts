@@ -68,7 +68,7 @@ test('the package has what a site needs, and stays small', () => {
 });
 
 /** A tenth above what they are. */
-const sizesBytes = { tarball: 780_000, unpacked: 2_700_000 };
+const sizesBytes = { tarball: 880_000, unpacked: 3_000_000 };
 
 test('every library and font that is built in comes with the text of its licence', async () => {
   const [listed] = packed.files.filter(({ path }) => /\/licenses-\w+\.txt$/.test(path));

@@ -175,7 +175,6 @@ describe('what is not due', () => {
       'photos//march/sa1-400.jpg',
       'photos/MARCH/sa1-400.jpg',
       'INDEX.json',
-      'index/waiting.json',
       'index//waiting.json',
       'Index/waiting.json',
       'index/Waiting.json',
@@ -277,6 +276,23 @@ test('a store that does not say what waits shows nothing, and its site says why'
       'index/waiting.json does not exist, so an earlier version of Diaporama wrote this content store. Run "diaporama import FOLDER" on it with this version.',
     ]),
   );
+});
+
+test('in what is published nothing waits, so that another site can take it for its store', async () => {
+  const documents = storeOf(
+    [{ name: 'strike', draft: true, galleries: [{ name: 'march', slides: [{ name: 'sa' }] }] }],
+    [{ name: 'fair', slides: [{ name: 'sb' }] }],
+  );
+  const site = siteOf({ documents, settings: { url } });
+  const published: Record<string, unknown> = {};
+  for (const path of Object.keys(documents)) {
+    const answer = await site.get(`/content/${path}`);
+    if (answer.ok && path.endsWith('.json')) published[path] = await answer.json();
+  }
+  expect(published['index/waiting.json']).toEqual({ entries: [] });
+  const other = siteOf({ documents: published, settings: { url } });
+  expect(await statusOf(other, '/galleries/fair')).toBe(200);
+  expect(await statusOf(other, '/galleries/march')).toBe(404);
 });
 
 test('a store in which nothing waits is answered byte for byte as it is stored', async () => {
@@ -469,7 +485,8 @@ test('nothing of what waits is in any answer, and all that is due is', async () 
         expect(published.filter(tell)).toEqual([]);
         const made = await site.madeDocuments();
         for (const [path, document] of Object.entries(documents)) {
-          if (typeof document === 'string') continue;
+          // What is answered there is none of the store's.
+          if (typeof document === 'string' || path === 'index/waiting.json') continue;
           const answer = await site.get(`/content/${path}`);
           const isAsStored = answer.ok && (await answer.text()) === JSON.stringify(document);
           expect([path, published.includes(path)]).toEqual([path, isAsStored]);
