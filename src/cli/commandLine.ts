@@ -57,6 +57,8 @@ export interface Command {
   /** Import again whenever the folder changes. */
   isWatch: boolean;
   asJson: boolean;
+  /** The site whose content store it is; undefined for another store. */
+  site: string | undefined;
 }
 
 /**
@@ -109,6 +111,7 @@ export function readCommandLine(args: string[]): Command | undefined {
     isInit,
     isWatch,
     asJson,
+    site: values.into === undefined ? siteFolder(values.site) : undefined,
   };
 }
 

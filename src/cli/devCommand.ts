@@ -27,7 +27,7 @@ const forbidden = 'Other sites may not read what is not published yet.\n';
 async function develop(place: SitePlace, at: Place, say: Say): Promise<number> {
   const { folder } = place;
   requireSite(folder);
-  const live = new LiveSite(place);
+  const live = new LiveSite({ ...place, note: say });
   let signUps: Middleware | undefined;
   const { origin, stop } = await serve({
     site: {

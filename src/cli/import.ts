@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Photographers } from '../content/photographers.ts';
 import { type ConsoleReporter, createConsoleReporter } from '../import/consoleReporter.ts';
 import { fileFault } from '../import/fileErrors.ts';
 import { ImportError, ImportStopped } from '../import/importError.ts';
@@ -31,11 +32,15 @@ async function run(args: string[]): Promise<number> {
 }
 
 async function importOnce(
-  { options, asJson }: Command,
+  { options, asJson, site }: Command,
   { print, progress, result }: ConsoleReporter,
 ): Promise<number> {
   const { importFolder } = await import('../import/importFolder.ts');
-  const report = await importFolder(options, { progress, signal: abortOnSignals(print) });
+  const aliases = await aliasesIn(site, print);
+  const report = await importFolder(
+    { ...options, aliases },
+    { progress, signal: abortOnSignals(print) },
+  );
   result(report);
   if (asJson) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   const isRefused = report.galleries.some(({ refused }) => refused.length > 0);
@@ -54,7 +59,7 @@ async function init({ options, asJson }: Command, { print }: ConsoleReporter): P
 
 /** Imports the folder now and after every change. A mistake in it is reported once; the next change tries again. */
 async function watch(
-  { options, asJson }: Command,
+  { options, asJson, site }: Command,
   { print, progress }: ConsoleReporter,
 ): Promise<number> {
   const { importFolder } = await import('../import/importFolder.ts');
@@ -72,7 +77,8 @@ async function watch(
   const importChanges = async (isComplete: (path: string) => boolean) => {
     isBusy = true;
     try {
-      const report = await importFolder({ ...options, isComplete }, { progress, signal });
+      const aliases = await aliasesIn(site, (line) => printNew([line]));
+      const report = await importFolder({ ...options, aliases, isComplete }, { progress, signal });
       printNew(resultLines(report));
       if (asJson) process.stdout.write(`${JSON.stringify(report)}\n`);
     } catch (error) {
@@ -85,6 +91,22 @@ async function watch(
   await listFiles(folder);
   await watchFolder(folder, importChanges, signal);
   return exitCodes.imported;
+}
+
+/** The other names of photographers. A mistake in a site's settings, which is noted, does not keep news from coming in. */
+async function aliasesIn(
+  site: string | undefined,
+  note: (sentence: string) => void,
+): Promise<Photographers | undefined> {
+  if (site === undefined) return undefined;
+  const { readSite } = await import('./readSite.ts');
+  try {
+    return (await readSite(site)).photographers;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    note(`The photographers of the site are not read: ${error.problems.join(' ')}`);
+    return undefined;
+  }
 }
 
 /** One line for each problem; an error of our own code keeps its stack. */

@@ -3,6 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ContentError } from '../content/parse.ts';
 import { folders } from '../content/urls.ts';
+import { ImportError } from '../import/importError.ts';
+import { ensureLists } from '../import/store/ensureLists.ts';
 import { filesFolder, openApp } from '../publish/builtApp.ts';
 import type { ServedFolder } from '../publish/copyFiles.ts';
 import { firstOf, folderSource } from '../publish/folderSource.ts';
@@ -28,6 +30,10 @@ export interface SitePlace {
   localUrl?: string;
   /** Is told what is wrong in a document that could not be shown, a sentence for each mistake. */
   onFault?: (problems: readonly string[]) => void;
+  /** Is told whom this waits for, and why lists of the store could not be made. */
+  note?: ((sentence: string) => void) | undefined;
+  /** Whether the lists of the store stay as they are, also where they are missing or of an earlier release. */
+  keepsLists?: boolean;
   /** Variables that override settings for this run; those of the process by default. */
   environment?: Readonly<Record<string, string | undefined>>;
   /** Whether drafts, and what is not due yet, are answered too; by default only what is due. */
@@ -66,6 +72,8 @@ export async function openSite({
   localUrl,
   environment,
   onFault = () => {},
+  note = () => {},
+  keepsLists = false,
   shows = 'due',
   now = Date.now,
   cdnAgeS,
@@ -76,6 +84,7 @@ export async function openSite({
   const built = await openApp(app);
   const contents = resolve(store ?? join(folder, folders.store));
   const own = join(folder, 'public');
+  if (!keepsLists && !settings.store) await makeLists(contents, settings, note);
   const texts = settings.store ? undefined : storeTexts(contents);
   const ownFiles = existsSync(own) ? await namesIn(own) : [];
   const theme = await readSiteTheme(folder);
@@ -112,6 +121,21 @@ export async function openSite({
     source: parts.store,
     renderer: built.renderer,
   };
+}
+
+/** A store that cannot be written to is shown as it is. */
+async function makeLists(
+  store: string,
+  { photographers }: SiteSettings,
+  note: (sentence: string) => void,
+): Promise<void> {
+  try {
+    await ensureLists(store, { aliases: photographers, note });
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    for (const problem of error.problems) note(problem);
+    note('The lists of the content store are shown as they are, since they cannot be made anew.');
+  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -29,7 +29,7 @@ export async function publish(options: PublishOptions, say: Say): Promise<Publis
   const startedMs = performance.now();
   const nowMs = Date.now();
   const { outDir, isForced, isWhole } = options;
-  const opened = await openSite({ ...options, now: () => nowMs });
+  const opened = await openSite({ ...options, now: () => nowMs, note: say });
   const { store, site } = opened;
   if (store && !existsSync(join(store, documents.list)))
     throw new ImportError(nothingImported(store));

@@ -32,7 +32,7 @@ export default async function render(task: RenderTask): Promise<ThreadResult> {
 async function openPlace(): Promise<RenderPlace> {
   const { folder, store: given, app, environment, nowMs, root, isWhole } = data;
   const opened = await openSite({
-    ...{ folder, store: given, app, now: () => nowMs },
+    ...{ folder, store: given, app, now: () => nowMs, keepsLists: true },
     ...(environment && { environment }),
   });
   const { site, store, source } = opened;

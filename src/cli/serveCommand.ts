@@ -30,7 +30,8 @@ async function serveSite(
   say: Say,
 ): Promise<number> {
   const localUrl = at.port > 0 && isLocal(at) ? { localUrl: `http://${at.host}:${at.port}/` } : {};
-  const opened = await openSite({ ...place, ...localUrl, ...caching, onFault: faultLog(say) });
+  const told = { onFault: faultLog(say), note: say };
+  const opened = await openSite({ ...place, ...localUrl, ...caching, ...told });
   const { site, settings } = opened;
   const signUps = signUpsOf(opened, say);
   const probes = probesOf(site);

@@ -34,7 +34,10 @@ export const withdrawCommand = defineCommand({
     if (!existsSync(join(root, documents.list))) {
       throw new ImportError(`There is nothing to withdraw: ${root} is no content store.`);
     }
-    const report = await withdraw({ store: root, target, reason: reason?.trim(), note: say });
+    const report = await withdraw({
+      ...{ store: root, target, reason: reason?.trim(), note: say },
+      ...(store === undefined && { aliases: settings.photographers }),
+    });
     const purge = purgeAddresses(report, settings);
     say(`${titleOf(target)} is withdrawn.`);
     if (report.stays.length > 0) {

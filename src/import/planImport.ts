@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { documentId } from '../content/gallery.ts';
+import type { Photographers } from '../content/photographers.ts';
 import { type GalleryPlan, planGallery } from './gallery/planGallery.ts';
 import { ImportError } from './importError.ts';
 import type { Names } from './library.ts';
@@ -30,6 +31,8 @@ export interface ImportOptions {
   isRestoring?: boolean | undefined;
   /** Read and check everything, write nothing. */
   isDryRun?: boolean | undefined;
+  /** Other names of photographers; by default those that the store's lists were made with. */
+  aliases?: Photographers | undefined;
   /** Whether a file is complete and may be imported; by default all are. */
   isComplete?: ((path: string) => boolean) | undefined;
 }

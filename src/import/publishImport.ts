@@ -37,7 +37,7 @@ export async function publishImport(
   onKill: (kill: Kill) => void = () => {},
 ): Promise<ImportReport> {
   const note = (text: string) => progress({ kind: 'note', text });
-  await ensureListsIn(store, { note });
+  await ensureListsIn(store, { aliases: options.aliases, note });
   const { names, story } = plan;
   const translations = story?.frontMatter.translations ?? [];
   const before = await readConcerned(store, { names, isReplaced: true, translations });

@@ -1,4 +1,5 @@
 import { ContentError } from '../content/parse.ts';
+import { aliasesOf } from '../content/photographers.ts';
 import { folders } from '../content/urls.ts';
 import { baseOf, pageSettingsOf } from '../site/pageSettings.ts';
 import type { Theme } from '../site/theme/theme.ts';
@@ -46,10 +47,10 @@ export function createSite({
 }: SiteParts): AnsweringSite {
   const base = baseOf(settings);
   const cache = documentCache();
-  const latest = {};
+  const dueOptions = { latest: {}, aliases: aliasesOf(settings.photographers) };
   const documentsRead = (onRead?: OnRead) => {
     const stored = documentsOf(store, cache, onRead);
-    const due = shows === 'due' ? dueDocuments(stored, now, latest) : undefined;
+    const due = shows === 'due' ? dueDocuments(stored, now, dueOptions) : undefined;
     return { stored, due, documents: due ?? stored };
   };
   const site: ServedSite = {

@@ -2,6 +2,7 @@ import { isDue } from '../content/due.ts';
 import type { Gallery } from '../content/gallery.ts';
 import type { WaitingList } from '../content/lists.ts';
 import { ContentError } from '../content/parse.ts';
+import type { Aliases } from '../content/photographers.ts';
 import { documents as paths } from '../content/storePaths.ts';
 import type { Story } from '../content/story.ts';
 import { type Documents, optional, type StoredDocuments } from './documents.ts';
@@ -19,9 +20,16 @@ export interface DueDocuments extends Documents {
 }
 
 /** What waited when it was last read. */
-export interface LatestWaiting {
+interface LatestWaiting {
   list?: WaitingList;
   period?: WaitingPeriod;
+}
+
+interface DueOptions {
+  /** What waited when it was last read; shared by all that read one store. */
+  latest?: LatestWaiting;
+  /** The other names of photographers. */
+  aliases?: Aliases;
 }
 
 /**
@@ -29,12 +37,11 @@ export interface LatestWaiting {
  * had never been imported, and no other document mentions it. A document that loses nothing is the stored one itself.
  *
  * One document of the store says what waits, so that a store where nothing does costs one look at it.
- * @param latest shared by all that read one store.
  */
 export function dueDocuments(
   stored: StoredDocuments,
   now: () => number,
-  latest: LatestWaiting = {},
+  { latest = {}, aliases }: DueOptions = {},
 ): DueDocuments {
   const galleries = dueGalleries(stored, now);
 
@@ -90,7 +97,7 @@ export function dueDocuments(
 
   const { slidePages, slides, slideIds } = galleries;
   return {
-    ...dueLists({ stored, shown: { story, gallery, slides }, waiting }),
+    ...dueLists({ stored, shown: { story, gallery, slides }, waiting, aliases }),
     waiting,
     nextMs,
     story,

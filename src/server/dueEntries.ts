@@ -1,6 +1,7 @@
 import { type Gallery, isPaged } from '../content/gallery.ts';
 import type { ListEntry } from '../content/lists.ts';
 import { ContentError } from '../content/parse.ts';
+import { type Aliases, photographersIn } from '../content/photographers.ts';
 import { listSlug } from '../content/sections.ts';
 import { pictureCount, teaserOf } from '../content/story.ts';
 import { allSlides, type Documents, unlessBroken } from './documents.ts';
@@ -22,8 +23,11 @@ interface GalleryCard {
   slide?: string;
 }
 
-/** Entries of lists without what is not due. An entry that loses nothing is the stored one itself. */
-export function dueEntries(shown: Shown) {
+/**
+ * Entries of lists without what is not due. An entry that loses nothing is the stored one itself.
+ * @param aliases the other names of photographers.
+ */
+export function dueEntries(shown: Shown, aliases?: Aliases) {
   async function stories<E extends StoryCard>(entries: readonly E[], held: Waiting): Promise<E[]> {
     const cutShort = storiesCutShort(held);
     const due: E[] = [];
@@ -80,7 +84,7 @@ export function dueEntries(shown: Shown) {
     if (!gallery) return undefined;
     if (photographer === undefined) return cardOf(gallery);
     const all = isPaged(gallery) ? await allSlides(shown, gallery) : gallery.slides;
-    const slides = all.filter(({ creator }) => isBy(creator, photographer));
+    const slides = all.filter(({ creator }) => isBy(creator, photographer, aliases));
     const { paged: _, ...texts } = gallery;
     return slides.length > 0 ? cardOf({ ...texts, slides }) : undefined;
   }
@@ -127,6 +131,6 @@ function storiesCutShort({ entries }: Waiting): ReadonlySet<string> {
 }
 
 /** Whether a slide is by the photographer of a list, by the name of the list in an address. */
-function isBy(creator: string | undefined, slug: string): boolean {
-  return (creator ?? '').split(', ').some((name) => listSlug(name) === slug);
+function isBy(creator: string | undefined, slug: string, aliases?: Aliases): boolean {
+  return photographersIn(creator, aliases).some((name) => listSlug(name) === slug);
 }

@@ -1,4 +1,5 @@
 import type { ListKind, Month, StoryList } from '../content/lists.ts';
+import type { Aliases } from '../content/photographers.ts';
 import { documents as paths } from '../content/storePaths.ts';
 import { type Documents, unlessBroken } from './documents.ts';
 import { dueEntries, type Shown } from './dueEntries.ts';
@@ -11,6 +12,7 @@ interface Sources {
   stored: Lists;
   shown: Shown;
   waiting: () => Promise<Waiting | undefined>;
+  aliases: Aliases | undefined;
 }
 
 /**
@@ -18,8 +20,8 @@ interface Sources {
  *
  * A list is read before what waits, which importers write first, so that it shows nothing that is not known to wait yet.
  */
-export function dueLists({ stored, shown, waiting }: Sources): Lists {
-  const due = dueEntries(shown);
+export function dueLists({ stored, shown, waiting, aliases }: Sources): Lists {
+  const due = dueEntries(shown, aliases);
 
   async function list(): Promise<StoryList> {
     const whole = await stored.list();

@@ -83,6 +83,30 @@ export const sections = v.pipe(
   v.description('The sections of the site, for its navigation. Stories name theirs in section:.'),
 );
 
+const photographer = v.pipe(
+  shortText,
+  v.check((name) => listSlug(name) !== '', 'a name with letters or digits'),
+);
+
+export const photographers = v.pipe(
+  v.record(
+    photographer,
+    fields({
+      aliases: v.pipe(
+        v.array(photographer),
+        v.description('Their other names, as pictures are credited.'),
+      ),
+    }),
+  ),
+  v.check((byName) => {
+    const slugs = Object.entries(byName).flatMap(([name, { aliases }]) => [
+      ...new Set([name, ...aliases].map(listSlug)),
+    ]);
+    return new Set(slugs).size === slugs.length;
+  }, 'every name for one photographer only'),
+  v.description('Photographers by the name that they are listed under, with their other names.'),
+);
+
 const script = v.pipe(
   fileOrAddress,
   v.description('A script: a file of public/, or an address with https.'),

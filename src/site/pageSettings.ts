@@ -1,3 +1,4 @@
+import { aliasesOf } from '../content/photographers.ts';
 import type { SiteSettings } from './settings.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface PageSettings {
   logo?: SiteSettings['logo'];
   /** The names of its sections, in the order of its navigation. */
   sections?: readonly string[];
+  /** The names that photographers are listed under, by the slugs of all their names. */
+  photographers?: Readonly<Record<string, string>>;
   /** The language of the site, and of documents that name none (BCP 47). */
   lang: string;
   /** The text of the footer. */
@@ -44,6 +47,7 @@ export type SlotName = 'belowStage' | 'betweenStories';
 export function pageSettingsOf(settings: SiteSettings, base = baseOf(settings)): PageSettings {
   const { url, name, motto, logo, sections, lang, about, links, store, offline, words } = settings;
   const { newsletter, markets, slots: { belowStage, betweenStories } = {} } = settings;
+  const aliases = aliasesOf(settings.photographers);
   const scripts = scriptsOf(settings);
   return {
     base,
@@ -52,6 +56,7 @@ export function pageSettingsOf(settings: SiteSettings, base = baseOf(settings)):
     ...(motto && { motto }),
     ...(logo && { logo }),
     ...(sections.length > 0 && { sections }),
+    ...(aliases.size > 0 && { photographers: Object.fromEntries(aliases) }),
     lang,
     ...(about && { about }),
     ...(links.length > 0 && { links }),

@@ -5,7 +5,7 @@ import {
   requiredText,
   yesOrNo,
 } from '../content/sourceFields.ts';
-import { analytics, icons, logo, sections, slots } from './hostSettings.ts';
+import { analytics, icons, logo, photographers, sections, slots } from './hostSettings.ts';
 import {
   ancestors,
   href,
@@ -68,6 +68,7 @@ export const siteSettingsSchema = fields({
   logo: v.exactOptional(logo),
   icons: v.exactOptional(icons),
   sections: v.exactOptional(sections, []),
+  photographers: v.exactOptional(photographers, {}),
   about: v.exactOptional(
     v.pipe(
       requiredText,

@@ -1,6 +1,7 @@
 import type { When } from '../../content/due.ts';
 import type { Slide, WholeGallery } from '../../content/gallery.ts';
 import type { GalleryEntry, ListKind, StoryEntry, WaitingList } from '../../content/lists.ts';
+import { type Aliases, photographersIn } from '../../content/photographers.ts';
 import { listSlug } from '../../content/sections.ts';
 import { pictureCount, type Story, teaserOf, teasersOf } from '../../content/story.ts';
 import { partialOf } from '../due.ts';
@@ -33,9 +34,6 @@ export interface ListedGallery {
 
 export type Listed = ListedStory | ListedGallery;
 export type ListPath = `${ListKind}/${string}`;
-
-/** The name that photographers are listed under, by the slugs of their other names. */
-export type Aliases = ReadonlyMap<string, string>;
 
 export function listedStory(story: Story): ListedStory {
   const { slug, title, standfirst, kicker, section, topics, authors, lang } = story;
@@ -82,7 +80,7 @@ export function listedGallery(gallery: WholeGallery, aliases: Aliases = new Map(
   const partial = partialOf(slides);
   const byCreator = new Map<ListPath, { name: string; slides: Slide[] }>();
   for (const slide of slides) {
-    for (const [path, name] of named('photographers', creatorsOf(slide, aliases))) {
+    for (const [path, name] of named('photographers', photographersIn(slide.creator, aliases))) {
       const theirs = byCreator.get(path) ?? { name, slides: [] };
       theirs.slides.push(slide);
       byCreator.set(path, theirs);
@@ -111,11 +109,6 @@ export function listedGallery(gallery: WholeGallery, aliases: Aliases = new Map(
 function shownOf(gallery: WholeGallery): Pick<GalleryEntry, 'count' | 'cover'> {
   const { count, cover } = teaserOf(gallery);
   return { cover, count };
-}
-
-function creatorsOf({ creator = '' }: Slide, aliases: Aliases): string[] {
-  const names = creator.split(', ').map((name) => name.trim());
-  return names.map((name) => aliases.get(listSlug(name)) ?? name);
 }
 
 /** A name without letters and digits has no list. */

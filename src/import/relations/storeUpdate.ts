@@ -1,7 +1,8 @@
 import type { GenericSchema } from 'valibot';
 import { ContentError } from '../../content/parse.ts';
+import type { Aliases } from '../../content/photographers.ts';
 import { type Library, type Names, readDocument, readGallery, readStory } from '../library.ts';
-import { type Aliases, type Listed, listedGallery, listedStory } from '../lists/listed.ts';
+import { type Listed, listedGallery, listedStory } from '../lists/listed.ts';
 import { type ListChange, type ListUpdate, updateLists } from '../lists/updateLists.ts';
 import type { ContentStore, StoreFile } from '../store/contentStore.ts';
 import {

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { storyListSchema } from '../../content/lists.ts';
+import { aliasesOf, type Photographers } from '../../content/photographers.ts';
 import { documents, storeFolders } from '../../content/storePaths.ts';
 import { readDates } from '../gallery/galleryDates.ts';
 import { relink } from '../gallery/relink.ts';
 import { renamePages } from '../gallery/renamePages.ts';
 import { memoryFolder } from '../gallery/slideMemory.ts';
 import { namesIn, readLibrary } from '../library.ts';
-import { type AliasesByName, aliasesOf } from '../lists/aliases.ts';
 import { allLists } from '../lists/allLists.ts';
 import { removeLists } from '../lists/removeLists.ts';
 import type { DocumentKey, Mentioned } from '../relations/mentions.ts';
@@ -32,7 +33,7 @@ const aliasesSchema = v.pipe(
 
 interface Need {
   /** Other names of photographers, as the settings of the site say. */
-  aliases: AliasesByName;
+  aliases: Photographers;
   /** Is told whom this waits for, and that lists are made. */
   note: (sentence: string) => void;
 }
@@ -47,7 +48,7 @@ export async function ensureLists(root: string, { aliases, note }: Need): Promis
     existsSync(join(root, name)),
   );
   const look = new ContentStore(root);
-  if (!isStore || (await areWhole(look, aliases))) return;
+  if (!isStore || (await areWhole(look, aliases)) || (await isCopy(look, aliases))) return;
   const store = new ContentStore(root);
   await store.open(note);
   try {
@@ -60,12 +61,24 @@ export async function ensureLists(root: string, { aliases, note }: Need): Promis
   }
 }
 
+/** Whether a store was copied without what imports remember, with lists of today's form. They are those of its documents. */
+async function isCopy(look: ContentStore, aliases: Photographers): Promise<boolean> {
+  if (existsSync(join(look.root, memoryFolder)) || Object.keys(aliases).length > 0) return false;
+  const list = v.pipe(v.string(), v.parseJson(), storyListSchema);
+  return v.is(list, await look.read(documents.list)) && (await look.has(documents.waiting));
+}
+
 /** The same for an open store; by default with the names of photographers that its lists were made with. */
 export async function ensureListsIn(
   store: ContentStore,
-  { aliases, note }: Partial<Pick<Need, 'aliases'>> & Pick<Need, 'note'>,
+  { aliases, note }: { aliases?: Photographers | undefined } & Pick<Need, 'note'>,
 ): Promise<void> {
-  if ((await areWhole(store, aliases)) || (await isEmpty(store))) return;
+  if (await areWhole(store, aliases)) return;
+  if (await isEmpty(store)) {
+    // The first import makes its lists.
+    if (aliases && !(await isMadeWith(store, aliases))) await store.replace([aliasesFile(aliases)]);
+    return;
+  }
   await makeLists(store, aliases ?? (await readAliases(store)), note);
 }
 
@@ -74,18 +87,21 @@ export function markerFile(): StoreFile {
 }
 
 /** The names of photographers that the lists are made with. */
-export async function readAliases(store: ContentStore): Promise<AliasesByName> {
+export async function readAliases(store: ContentStore): Promise<Photographers> {
   const aliases = v.safeParse(aliasesSchema, await store.read(aliasesPath));
   return aliases.success ? aliases.output : {};
 }
 
-async function areWhole(store: ContentStore, aliases: AliasesByName | undefined): Promise<boolean> {
+async function areWhole(store: ContentStore, aliases: Photographers | undefined): Promise<boolean> {
   if (!v.is(markerSchema, await store.read(listsMarker))) return false;
   if (!(await store.has(documents.list))) return false;
-  return aliases === undefined || contentOf(aliases) === contentOf(await readAliases(store));
+  return aliases === undefined || (await isMadeWith(store, aliases));
 }
 
-/** The first import makes its lists. */
+async function isMadeWith(store: ContentStore, aliases: Photographers): Promise<boolean> {
+  return contentOf(aliases) === contentOf(await readAliases(store));
+}
+
 async function isEmpty(store: ContentStore): Promise<boolean> {
   if (await store.has(documents.list)) return false;
   const stories = await namesIn(store, 'stories');
@@ -95,7 +111,7 @@ async function isEmpty(store: ContentStore): Promise<boolean> {
 /** Makes all lists of an open store, and the memory of relations, from its documents. */
 export async function makeLists(
   store: ContentStore,
-  aliases: AliasesByName,
+  aliases: Photographers,
   note: (sentence: string) => void,
 ): Promise<void> {
   await store.remove(listsMarker);
@@ -134,14 +150,14 @@ export async function makeLists(
     ...found.map(({ key, listed: each, mentions }) => recordFile(key, recordOf(each, mentions))),
     ...[...by].map(([name, naming]) => mentionedFile(name, naming)),
   ];
-  const isSame = contentOf(aliases) === contentOf(await readAliases(store));
+  const isSame = await isMadeWith(store, aliases);
   const nobody = { stories: [], galleries: [] };
   await store.lockDocuments(note);
   await store.replace([
     ...changedDocuments(library, after, nobody),
     ...lists,
     ...memory,
-    ...(isSame ? [] : [{ src: aliasesPath, content: contentOf(aliases) }]),
+    ...(isSame ? [] : [aliasesFile(aliases)]),
   ]);
   const kept = new Set([...lists, ...memory].map(({ src }) => src));
   await removeLists(store, (src) => kept.has(src));
@@ -152,7 +168,11 @@ export async function makeLists(
   await store.unlockDocuments();
 }
 
-function contentOf(aliases: AliasesByName): string {
+function aliasesFile(aliases: Photographers): StoreFile {
+  return { src: aliasesPath, content: contentOf(aliases) };
+}
+
+function contentOf(aliases: Photographers): string {
   const sorted = Object.keys(aliases)
     .sort()
     .map((name) => [name, { aliases: aliases[name]?.aliases ?? [] }]);

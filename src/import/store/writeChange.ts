@@ -1,6 +1,6 @@
 import { ContentError } from '../../content/parse.ts';
+import { aliasesOf } from '../../content/photographers.ts';
 import type { Library, Names } from '../library.ts';
-import { aliasesOf } from '../lists/aliases.ts';
 import { storeUpdate } from '../relations/storeUpdate.ts';
 import type { ContentStore, StoreFile } from './contentStore.ts';
 import { changedDocuments } from './documents.ts';

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
 import { didYouMean } from '../../content/closestName.ts';
+import type { Photographers } from '../../content/photographers.ts';
 import { documents, folderOf, storeFolders } from '../../content/storePaths.ts';
 import { teasersOf } from '../../content/story.ts';
 import { stringsIn } from '../../content/stringsIn.ts';
@@ -35,6 +36,8 @@ export interface Withdrawal {
   reason?: string | undefined;
   /** Its agency or editor has killed it, so it goes even if a story has a copy of the picture, which is noted. */
   isKill?: boolean;
+  /** Other names of photographers; by default those that the store's lists were made with. */
+  aliases?: Photographers | undefined;
   /** Is told whom this waits for, and what could not be tidied up. */
   note?: (sentence: string) => void;
 }
@@ -58,7 +61,7 @@ export interface WithdrawReport {
  * @throws ImportError with a sentence for each reason why nothing was changed.
  */
 export async function withdraw(
-  { store: root, target, reason, isKill = false, note = () => {} }: Withdrawal,
+  { store: root, target, reason, isKill = false, aliases, note = () => {} }: Withdrawal,
   now = new Date(),
 ): Promise<WithdrawReport> {
   const store = new ContentStore(root);
@@ -66,7 +69,7 @@ export async function withdraw(
   try {
     // What is withdrawn may be broken itself.
     const names = namesOf(target);
-    await ensureListsIn(store, { note });
+    await ensureListsIn(store, { aliases, note });
     const before = await readConcerned(store, { names, isReplaced: target.kind !== 'slide' });
     const list = await readWithdrawn(store);
     const earlier = withdrawalOf(list, target);

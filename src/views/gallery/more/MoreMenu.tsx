@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { Gallery, Slide } from '../../../content/gallery.ts';
+import { photographersIn } from '../../../content/photographers.ts';
 import { listSlug } from '../../../content/sections.ts';
 import { pathOf } from '../../../content/urls.ts';
+import { pageSettings } from '../../../site/pageSettings.ts';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import type { FilmstripChoice } from '../../../viewer/filmstrip/useFilmstrip.ts';
@@ -100,6 +102,8 @@ export function MoreMenu(props: MoreMenuProps) {
 
 /** Those who have a page: the creators, by names with letters. */
 function photographersOf(slide: Slide | undefined): { name: string; slug: string }[] {
-  const names = new Set(slide?.creator?.split(', '));
-  return [...names].map((name) => ({ name, slug: listSlug(name) })).filter(({ slug }) => slug);
+  const aliases = new Map(Object.entries(pageSettings().photographers ?? {}));
+  return photographersIn(slide?.creator, aliases)
+    .map((name) => ({ name, slug: listSlug(name) }))
+    .filter(({ slug }) => slug);
 }
