@@ -40,6 +40,6 @@ export async function publishDemonstration(
   outDir: string,
   environment: SiteEnvironment = {},
 ): Promise<void> {
-  const { site, files, store } = await openDemonstration(app, environment);
-  await publishSite({ folder: dirname(resolve(outDir)), site, files, store, outDir });
+  const opened = await openDemonstration(app, environment);
+  await publishSite({ ...opened, folder: dirname(resolve(outDir)), outDir });
 }
