@@ -85,6 +85,7 @@ export function headerRules(
     [`${folders.stories}/*`]: page,
     [`${folders.galleries}/*`]: page,
     [folders.archive]: page,
+    [`${folders.archive}.html`]: page,
     [`${folders.archive}/*`]: page,
     [`${folders.sections}/*`]: page,
     [`${folders.topics}/*`]: page,
