@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { dirname, resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type OpenSite, openSite } from '../../src/cli/openSite.ts';
 import { publishSite } from '../../src/publish/publishSite.ts';
@@ -34,12 +36,18 @@ export function openDemonstration(
   });
 }
 
-/** Publishes the demonstration's site for static hosts. */
+/** Publishes the demonstration's site for static hosts, as if for the first time. */
 export async function publishDemonstration(
   app: string,
   outDir: string,
   environment: SiteEnvironment = {},
 ): Promise<void> {
   const opened = await openDemonstration(app, environment);
-  await publishSite({ ...opened, folder: dirname(resolve(outDir)), outDir });
+  await rm(outDir, { recursive: true, force: true });
+  const folder = await mkdtemp(join(tmpdir(), 'diaporama-'));
+  try {
+    await publishSite({ ...opened, folder, outDir });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
