@@ -106,7 +106,7 @@ export const listSchema = v.object({
   entries: v.array(listEntrySchema),
 });
 
-/** `content/index/KIND/SLUG/PAGE.json`: a full page, newest first. */
+/** `content/index/KIND/SLUG/PAGE.json`: a full page, newest first. Its name is as it was spelt when the page was filled. */
 export const listPageSchema = v.object({ name: line, entries: v.array(listEntrySchema) });
 
 /** `content/index/KIND.json`: the names that have a list, by name. */
