@@ -54,6 +54,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A shared runner stalls now and then. What fails three times is broken; here a test has one try.
+    retry: process.env.CI ? 2 : 0,
     // Browser tests mostly wait, so a machine with two cores runs three test files at once.
     maxWorkers: Math.max(3, availableParallelism() - 1),
     // A process and a jsdom for each file would take longer than its tests. `setupFiles` clean up instead.
