@@ -249,7 +249,9 @@ describe('a reader in a hurry', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('article').waitFor();
-    await arrived(page, 2);
+    // On a busy machine the second key comes while the way back is being prepared, and cuts its picture's motion short.
+    await expect.poll(() => journeys(page)).toMatchObject({ begun: 2, ended: 2 });
+    expect(await inMotion(page)).toEqual([]);
     expect(new URL(page.url()).pathname).toBe(story);
   });
 
