@@ -6,7 +6,7 @@ import { folders } from '../content/urls.ts';
 import type { AnsweringSite, SiteParts } from '../server/answeringSite.ts';
 import { type BuiltApp, basePlaceholder } from '../server/app.ts';
 import { httpSource } from '../server/httpSource.ts';
-import { pageSettingsOf } from '../site/pageSettings.ts';
+import { pageSettingsOf } from '../site/pageSettingsOf.ts';
 import type { SiteSettings } from '../site/settings.ts';
 import { classicScript } from './classicScript.ts';
 import { folderSource } from './folderSource.ts';

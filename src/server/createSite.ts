@@ -1,7 +1,7 @@
 import { ContentError } from '../content/parse.ts';
 import { aliasesOf } from '../content/photographers.ts';
 import { folders } from '../content/urls.ts';
-import { baseOf, pageSettingsOf } from '../site/pageSettings.ts';
+import { baseOf, pageSettingsOf } from '../site/pageSettingsOf.ts';
 import type { Theme } from '../site/theme/theme.ts';
 import { addressesOf } from './addresses.ts';
 import { type Answer, html, toResponse } from './answer.ts';

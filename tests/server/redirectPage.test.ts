@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { redirectPage } from '../../src/server/redirectPage.ts';
-import { pageSettingsOf } from '../../src/site/pageSettings.ts';
+import { pageSettingsOf } from '../../src/site/pageSettingsOf.ts';
 import { settingsOf } from '../support/settings.ts';
 
 const own = pageSettingsOf(settingsOf());

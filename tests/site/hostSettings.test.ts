@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { missingTexts } from '../../src/cli/ownWords.ts';
 import { readSite } from '../../src/cli/readSite.ts';
-import { pageSettingsOf } from '../../src/site/pageSettings.ts';
+import { pageSettingsOf } from '../../src/site/pageSettingsOf.ts';
 import { settingsOf } from '../support/settings.ts';
 
 let folder: string;

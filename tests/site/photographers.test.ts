@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageSettingsOf } from '../../src/site/pageSettings.ts';
+import { pageSettingsOf } from '../../src/site/pageSettingsOf.ts';
 import { settingsOf } from '../support/settings.ts';
 
 const aliases = ['A. Person', 'Ann M. Person'];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readSite } from '../../src/cli/readSite.ts';
-import { pageSettingsOf } from '../../src/site/pageSettings.ts';
+import { pageSettingsOf } from '../../src/site/pageSettingsOf.ts';
 import { siteSettingsSchema } from '../../src/site/settings.ts';
 import { settingsOf } from '../support/settings.ts';
 
