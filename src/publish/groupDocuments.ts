@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SlidePages } from '../content/gallery.ts';
-import { folders } from '../content/urls.ts';
+import { listKinds } from '../content/lists.ts';
+import { documents, folderOf, withdrawnPath } from '../content/storePaths.ts';
 import type { GroupName } from '../server/answeringSite.ts';
 import { documentFaults, faultSentence } from './documentFaults.ts';
 import { namesIn } from './quickLook.ts';
@@ -21,46 +22,39 @@ export async function documentsOf(
     case 'theme':
       return [];
     case 'story':
-      return [`${folders.stories}/${group.name}.json`];
-    case 'gallery': {
-      const document = `${folders.galleries}/${group.name}.json`;
-      return [...(await pagesOf(document, textOf)), document];
-    }
+      return [documents.story(group.name)];
+    case 'gallery':
+      return [...(await pagesOf(group.name, textOf)), documents.gallery(group.name)];
     case 'month':
-      return [`index/${group.name}.json`];
+      return [documents.month(group.name)];
     case 'sections':
     case 'topics':
     case 'photographers': {
-      const head = `index/${group.kind}/${group.name}`;
-      if (!isThere(`${head}.json`)) return [];
-      const { fullPages } = JSON.parse(await textOf(`${head}.json`)) as { fullPages: number };
-      const pages = Array.from({ length: fullPages }, (_, index) => `${head}/${index + 1}.json`);
-      return [...pages, `${head}.json`];
+      const { kind, name } = group;
+      const head = documents.namedList(kind, name);
+      if (!isThere(head)) return [];
+      const { fullPages } = JSON.parse(await textOf(head)) as { fullPages: number };
+      const pages = Array.from({ length: fullPages }, (_, index) =>
+        documents.listPage(kind, name, index + 1),
+      );
+      return [...pages, head];
     }
     case 'front': {
-      const names = ['sections', 'topics', 'photographers'].map((kind) => `index/${kind}.json`);
-      return [
-        'index/waiting.json',
-        'markets.json',
-        'withdrawn.json',
-        ...names,
-        'index.json',
-      ].filter(isThere);
+      const { waiting, markets, list } = documents;
+      const names = listKinds.map(documents.listNames);
+      return [waiting, markets, withdrawnPath, ...names, list].filter(isThere);
     }
   }
 }
 
 /** The pages of a large gallery's slides. */
-async function pagesOf(
-  document: string,
-  textOf: (path: string) => Promise<string>,
-): Promise<string[]> {
-  const { paged } = JSON.parse(await textOf(document)) as { paged?: unknown };
+async function pagesOf(id: string, textOf: (path: string) => Promise<string>): Promise<string[]> {
+  const { paged } = JSON.parse(await textOf(documents.gallery(id))) as { paged?: unknown };
   if (!paged) return [];
-  const folder = document.replace(/\.json$/, '');
-  const { ids, pages } = JSON.parse(await textOf(`${folder}/pages.json`)) as SlidePages;
-  const names = [...pages, `${ids}-ids`, 'pages'];
-  return [...new Set(names)].map((name) => `${folder}/${name}.json`);
+  const list = documents.slidePages(id);
+  const { ids, pages } = JSON.parse(await textOf(list)) as SlidePages;
+  const named = new Set(pages.map((hash) => documents.slidePage(id, hash)));
+  return [...named, documents.slideIds(id, ids), list];
 }
 
 /** What is wrong with the documents of a group as they are stored, and the folders of the files that they name. */
@@ -80,12 +74,12 @@ export async function checkDocuments(
 ): Promise<CheckedDocuments> {
   if (group.kind !== 'story' && group.kind !== 'gallery') return { problems: [], folders: [] };
   const { text } = storeTexts(store);
-  const folder = group.kind === 'story' ? folders.stories : folders.galleries;
-  const document = `${folder}/${group.name}`;
-  const parts = group.kind === 'gallery' ? namesIn(join(store, document)) : [];
+  const { kind, name: own } = group;
+  const folder = folderOf('galleries', own);
+  const parts = kind === 'gallery' ? namesIn(join(store, folder)) : [];
   const paths = [
-    `${document}.json`,
-    ...parts.filter((name) => /^[^.].*\.json$/.test(name)).map((name) => `${document}/${name}`),
+    kind === 'story' ? documents.story(own) : documents.gallery(own),
+    ...parts.filter((name) => /^[^.].*\.json$/.test(name)).map((name) => `${folder}/${name}`),
   ];
   const files = new Map<string, ReadonlySet<string>>();
   const has = (path: string) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { documents, storeFolders } from '../content/storePaths.ts';
 import type { AnsweringSite, GroupName } from '../server/answeringSite.ts';
 import { groupOf, keyOf } from './addressFiles.ts';
 import type { PublishMemory } from './memory/publishMemory.ts';
@@ -28,8 +29,9 @@ export async function listGroups(
 /** What the list of groups depends on: lists, settings, and what is due. */
 async function versionOf(site: AnsweringSite, store: string): Promise<string> {
   const look = lookIntoFolder(store);
-  const months = namesIn(join(store, 'index')).filter((name) => name.endsWith('.json'));
-  const lists = ['index.json', ...months.sort().map((name) => `index/${name}`)];
+  const folder = storeFolders.lists;
+  const months = namesIn(join(store, folder)).filter((name) => name.endsWith('.json'));
+  const lists = [documents.list, ...months.sort().map((name) => `${folder}/${name}`)];
   const parts = [
     await site.version(),
     await site.notDue(),

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { folderOf } from '../content/storePaths.ts';
 import { folders } from '../content/urls.ts';
 import { groupOf, placesOf } from './addressFiles.ts';
 import { filesIn, type GroupDetail } from './memory/groupRecord.ts';
@@ -36,5 +37,5 @@ export const picturesKind = 'pictures';
 
 /** The folders of the store with the files that belong to one name. */
 function pictureFolders(name: string): string[] {
-  return [`photos/${name}`, `films/${name}`];
+  return [folderOf('pictures', name), folderOf('films', name)];
 }

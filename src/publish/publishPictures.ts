@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { documents } from '../content/storePaths.ts';
 import { folders as siteFolders } from '../content/urls.ts';
 import { servedFilesIn } from './copyFiles.ts';
 import { copyGroup } from './copyGroup.ts';
@@ -67,10 +68,10 @@ async function publishFolders(
   }
   const published = await site.publishedAsStored(paths);
   // Which of them are published depends on what the documents say that are not due in whole.
-  const read = waiting ? [`galleries/${name}.json`, `articles/${name}.json`] : [];
-  const documents = Object.fromEntries(read.map((path) => [path, look.versionOf(path)]));
+  const read = waiting ? [documents.gallery(name), documents.story(name)] : [];
+  const versions = Object.fromEntries(read.map((path) => [path, look.versionOf(path)]));
   const files = published.map((path) => copyOf(store, path));
-  await copyGroup(run, key, files, seen, { waiting, documents, sources });
+  await copyGroup(run, key, files, seen, { waiting, documents: versions, sources });
 }
 
 async function publishOthers(

@@ -13,7 +13,11 @@ export interface StoreContents {
 }
 
 const withFolders = [storeFolders.pictures, storeFolders.films];
-const withDocuments: readonly string[] = [storeFolders.stories, storeFolders.galleries, 'index'];
+const withDocuments: readonly string[] = [
+  storeFolders.stories,
+  storeFolders.galleries,
+  storeFolders.lists,
+];
 const ownDocuments: readonly string[] = [documents.list, documents.markets, withdrawnPath];
 
 /** Lists what is in a store, without a look into the folders of pictures. */
