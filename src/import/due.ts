@@ -22,7 +22,12 @@ export function whenOf({ draft, notBefore }: Decisions, nowMs = Date.now()): Whe
 function beginOf(moment: string): string | undefined {
   if (moment === 'lifted') return undefined;
   const begin = new Date(/T/.test(moment) ? moment : `${moment}T00:00:00`);
-  return begin.toISOString().replace(/\.\d+Z$/, 'Z');
+  return momentOf(begin);
+}
+
+/** A moment as documents say it. */
+export function momentOf(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 type Partial = WaitingList['entries'][number]['partial'];

@@ -77,7 +77,8 @@ export async function readDocument<S extends GenericSchema>(
   return json === undefined ? undefined : parseDocument(schema, src, json);
 }
 
-async function readJson(store: Reader, src: string): Promise<unknown> {
+/** Undefined where there is none. @throws ContentError if it is not JSON. */
+export async function readJson(store: Reader, src: string): Promise<unknown> {
   const text = await store.read(src);
   if (text === undefined) return undefined;
   try {

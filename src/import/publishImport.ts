@@ -1,7 +1,8 @@
 import type { WholeGallery } from '../content/gallery.ts';
 import type { WithdrawnList } from '../content/withdrawn.ts';
+import { momentOf } from './due.ts';
 import { addPages } from './gallery/addPages.ts';
-import { type GalleryDates, momentOf, readDates } from './gallery/galleryDates.ts';
+import { type GalleryDates, readDates } from './gallery/galleryDates.ts';
 import type { GalleryPlan } from './gallery/planGallery.ts';
 import { publishGallery } from './gallery/publishGallery.ts';
 import { relink } from './gallery/relink.ts';

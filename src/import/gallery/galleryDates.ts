@@ -1,4 +1,5 @@
 import { documents } from '../../content/storePaths.ts';
+import { momentOf } from '../due.ts';
 import type { ContentStore } from '../store/contentStore.ts';
 import { type GalleryMemory, readMemory } from './slideMemory.ts';
 
@@ -32,11 +33,6 @@ export function publishedAt(
   stored: string | undefined,
 ): string | undefined {
   return published ?? story?.published ?? imported ?? stored ?? written;
-}
-
-/** A moment as documents say it. */
-export function momentOf(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 async function writtenAt(store: ContentStore, id: string): Promise<string | undefined> {

@@ -8,6 +8,7 @@ import {
 import { ContentError, parseDocument } from '../../content/parse.ts';
 import { documents, folderOf, storeFolders } from '../../content/storePaths.ts';
 import { ImportError } from '../importError.ts';
+import { readJson } from '../library.ts';
 import type { ContentStore } from '../store/contentStore.ts';
 import { galleryFiles } from '../store/documents.ts';
 import { pageFiles, pageName } from './galleryFiles.ts';
@@ -54,14 +55,4 @@ async function readEarlier(
     slides.push(...parseDocument(slidePageSchema, src, await readJson(store, src)).slides);
   }
   return { ...texts, slides };
-}
-
-async function readJson(store: ContentStore, src: string): Promise<unknown> {
-  const text = await store.read(src);
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ContentError('broken', src, `${src} is not JSON`, error);
-  }
 }

@@ -42,7 +42,10 @@ export class ContentStore {
   }
 
   /**
-   * Creates the store if needed, waits until no other import uses it, locks it, and removes temporary files of imports that were killed. */
+   * Creates the store if needed, waits until no other import uses it, locks it, and removes temporary files of imports
+   * that were killed.
+   * @param note is told whom this waits for.
+   */
   async open(note: (sentence: string) => void = () => {}): Promise<void> {
     try {
       await this.#folders.create(this.root);

@@ -8,6 +8,7 @@ import {
   type WithdrawnList,
   withdrawnSchema,
 } from '../../content/withdrawn.ts';
+import { momentOf } from '../due.ts';
 import { ImportError } from '../importError.ts';
 import { momentText } from '../momentText.ts';
 import type { ContentStore, StoreFile } from '../store/contentStore.ts';
@@ -36,7 +37,7 @@ export function entryOf(
 ): Withdrawn {
   return {
     ...target,
-    at: now.toISOString().replace(/\.\d+Z$/, 'Z'),
+    at: momentOf(now),
     ...(reason && { reason }),
     ...(isKill && { kill: true }),
     ...(lang && { lang }),
