@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import { isContentError } from '../content/parse.ts';
 import { ImportError } from '../import/importError.ts';
-import { type RenderPlace, type RenderTask, renderTask } from '../publish/renderTask.ts';
+import type { RenderPlace } from '../publish/renderGroup.ts';
+import { type RenderTask, renderTask } from '../publish/renderTask.ts';
 import { Staging } from '../publish/staging.ts';
 import { lookAt } from '../publish/storeLook.ts';
 import { openSite } from './openSite.ts';

@@ -29,14 +29,9 @@ export function isRendered(path: string): boolean {
   return !(shown?.page === 'slide' && /^\d+$/.test(shown.slide));
 }
 
-/** What a group is remembered by. */
+/** What a group is remembered by, and what messages call it. */
 export function keyOf(group: GroupName): string {
   return 'name' in group ? `${group.kind} ${group.name}` : group.kind;
-}
-
-/** A group for messages. */
-export function nameOf(group: GroupName): string {
-  return keyOf(group);
 }
 
 /** The group that is remembered by a key; nothing for what is no group of addresses. */

@@ -1,5 +1,5 @@
 import type { GroupName } from '../server/answeringSite.ts';
-import { groupOf, keyOf, nameOf } from './addressFiles.ts';
+import { groupOf, keyOf } from './addressFiles.ts';
 import { AppFiles } from './appFiles.ts';
 import { filesOfFailed, publishedScripts } from './failedGroups.ts';
 import { listGroups } from './groupList.ts';
@@ -37,7 +37,7 @@ export async function publishAll(
     shared: `${renderer} ${await site.version()}`,
     generation: app.generation,
     fail(group, problems) {
-      failed.set(group, { name: nameOf(group), problems });
+      failed.set(group, { name: keyOf(group), problems });
       run.failed(keyOf(group));
     },
   });

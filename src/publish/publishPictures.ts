@@ -48,7 +48,7 @@ async function publishFolders(
   folders: readonly string[],
 ): Promise<void> {
   const key = `${picturesKind} ${name}`;
-  const waiting = await waits.ofPictures(name);
+  const waiting = waits.ofPictures(name);
   const record = run.memory.records.get(key);
   const looked = isWhole ? 'damaged' : quick.at(record, { shared: '', waiting });
   const isNew =

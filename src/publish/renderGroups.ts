@@ -39,7 +39,7 @@ export async function renderGroups(
   let rendered = 0;
   const tasks: Task[] = [];
   for (const group of groups) {
-    const waiting = await waits.of(group);
+    const waiting = waits.of(group);
     const record = run.memory.records.get(keyOf(group));
     const seen = publication.isWhole ? 'damaged' : quick.at(record, { shared, waiting });
     if (record && seen === 'unchanged') {

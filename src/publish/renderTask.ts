@@ -36,5 +36,3 @@ export interface RenderThreads {
   render(task: RenderTask): Promise<RenderedGroup | FailedGroup>;
   end(): Promise<void>;
 }
-
-export type { RenderPlace } from './renderGroup.ts';

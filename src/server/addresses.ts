@@ -86,10 +86,10 @@ async function listAddresses(site: ServedSite, { kind, slug }: ListGroup): Promi
   const { list } = await listAt(site, kind, slug);
   const { fullPages, count } = list;
   const head = pathOf({ page: 'list', kind, slug });
+  // Only where entries wait can all of a page's.
+  const isWhole = !(await site.due?.waiting()) || count >= fullPages * listPageSize;
   const pages: string[] = [];
   for (let number = 1; number <= fullPages; number++) {
-    // Only where entries wait can all of a page's.
-    const isWhole = !(await site.due?.waiting()) || count >= fullPages * listPageSize;
     const isThere = isWhole || (await optional(site.documents.listPage(kind, slug, number)));
     if (isThere) pages.push(pathOf({ page: 'list', kind, slug, number }));
   }

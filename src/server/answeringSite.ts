@@ -96,10 +96,10 @@ export interface AnsweringSite {
   /** The addresses of a group. @throws ContentError where they cannot be shown. */
   addressesOf(group: GroupName): Promise<readonly string[]>;
   /**
-   * What of what waits concerns a group now: a text that changes when its pages do, since something is due; empty where
-   * nothing concerns it.
+   * Tells what of what waits now concerns a group: a text that changes when its pages do, since something is due; empty
+   * where nothing concerns it.
    */
-  waitingOf(group: GroupName): Promise<string>;
+  waitingOf(): Promise<(group: GroupName) => string>;
   /**
    * Runs something, and tells which documents it read. What waits is not among them, see `waitingOf`, nor is the document
    * that names the pages of a large gallery: each page goes by a name of its own content.

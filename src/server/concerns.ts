@@ -38,7 +38,7 @@ async function readConcerns(stored: StoredDocuments, waiting: Waiting): Promise<
   for (const entry of waiting.entries) {
     const state = stateOf(entry, waiting);
     const own: Concern = { entry: `${entry.kind} ${entry.name}`, state };
-    for (const key of [ownKey(entry), ...entry.in]) add(key, own);
+    for (const key of [keyNamed(entry.kind, entry.name), ...entry.in]) add(key, own);
     // A story's entry counts the pictures of its galleries.
     const stories = entry.kind === 'gallery' ? entry.in.filter(isStory) : [];
     for (const key of stories) {
@@ -46,7 +46,8 @@ async function readConcerns(stored: StoredDocuments, waiting: Waiting): Promise<
         add(list, { entry: `story ${nameIn(key)}`, state });
     }
     for (const key of entry.in.filter((each) => each.startsWith(month))) {
-      for (const later of monthsAfter(nameIn(key), months, waiting)) add(month + later, own);
+      for (const later of monthsAfter(nameIn(key), months, waiting))
+        add(keyNamed('month', later), own);
     }
   }
   return concerns;
@@ -63,21 +64,30 @@ function monthsAfter(
 ): readonly string[] {
   const later = months.filter((each) => each.month > name).toReversed();
   const shown = later.findIndex((each) => {
-    const waits = entries.filter((entry) => entry.in.includes(month + each.month));
+    const waits = entries.filter((entry) => entry.in.includes(keyNamed('month', each.month)));
     return each.stories + each.galleries > waits.length;
   });
   return (shown < 0 ? later : later.slice(0, shown + 1)).map((each) => each.month);
 }
 
-const month = 'months/';
-const story = 'stories/';
+const folders = {
+  gallery: 'galleries',
+  story: 'stories',
+  month: 'months',
+  sections: 'sections',
+  topics: 'topics',
+  photographers: 'photographers',
+} as const;
 
-function isStory(key: string): boolean {
-  return key.startsWith(story);
+/** The key of a document or a list, as `waiting.json` writes it. */
+export function keyNamed(kind: keyof typeof folders, name: string): string {
+  return `${folders[kind]}/${name}`;
 }
 
-function ownKey({ kind, name }: WaitingEntry): string {
-  return kind === 'story' ? story + name : `galleries/${name}`;
+const month = keyNamed('month', '');
+
+function isStory(key: string): boolean {
+  return key.startsWith(keyNamed('story', ''));
 }
 
 function nameIn(key: string): string {
@@ -90,9 +100,9 @@ async function listsOf(stored: StoredDocuments, key: string): Promise<string[]> 
   if (!document) return [];
   const { published, section, topics = [] } = document;
   return [
-    month + published.slice(0, 7),
-    ...(section ? [`sections/${listSlug(section)}`] : []),
-    ...topics.map((topic) => `topics/${listSlug(topic)}`),
+    keyNamed('month', published.slice(0, 7)),
+    ...(section ? [keyNamed('sections', listSlug(section))] : []),
+    ...topics.map((topic) => keyNamed('topics', listSlug(topic))),
   ];
 }
 
@@ -108,13 +118,13 @@ function stateOf({ kind, name, partial }: WaitingEntry, { galleries, untilMs }: 
 export function keyOf(document: StoreDocument): string | undefined {
   switch (document.document) {
     case 'story':
-      return story + document.slug;
+      return keyNamed('story', document.slug);
     case 'gallery':
-      return `galleries/${document.gallery}`;
+      return keyNamed('gallery', document.gallery);
     case 'month':
-      return month + document.month;
+      return keyNamed('month', document.month);
     case 'namedList':
-      return `${document.kind}/${document.slug}`;
+      return keyNamed(document.kind, document.slug);
     default:
       return undefined;
   }

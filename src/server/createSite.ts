@@ -91,7 +91,7 @@ export function createSite({
     version: once(() => versionOf({ settings, app, ownFiles, ...(theme && { theme }) })),
     groups: () => groupsOf(site),
     addressesOf: (group) => addressesOf(site, group),
-    waitingOf: (group) => waitingOf(site, group),
+    waitingOf: () => waitingOf(site),
     async recording(run) {
       const read = new Map<string, string>();
       const recorded = { ...site, ...documentsRead(readingInto(read)) };

@@ -2,7 +2,7 @@ import type { ListKind } from '../content/lists.ts';
 import { listSlug } from '../content/sections.ts';
 import { addressesOf } from './addresses.ts';
 import type { AddressGroup, GroupName, StoredGallery } from './answeringSite.ts';
-import { concernsOf } from './concerns.ts';
+import { concernsOf, keyNamed } from './concerns.ts';
 import { allSlides, type Documents, optional, unlessBroken } from './documents.ts';
 import type { ServedSite } from './servedSite.ts';
 
@@ -31,27 +31,22 @@ async function listsNamed(documents: Documents, kind: ListKind): Promise<string[
   return names?.lists.map(({ slug }) => slug) ?? [];
 }
 
-/** What of what waits concerns the addresses of a group, as a text; an empty one where nothing does. */
-export async function waitingOf({ due, stored }: ServedSite, group: GroupName): Promise<string> {
+/** Tells what of what waits concerns the addresses of a group, as a text; an empty one where nothing does. */
+export async function waitingOf({
+  due,
+  stored,
+}: ServedSite): Promise<(group: GroupName) => string> {
   const waiting = await due?.waiting();
-  if (!waiting || group.kind === 'theme') return '';
+  if (!waiting) return () => '';
   const concerns = await concernsOf(stored, waiting);
-  const concerning =
-    group.kind === 'front' ? [...concerns.values()].flat() : concerns.get(keyOfGroup(group));
-  return [...new Set(concerning?.map(({ state }) => state))].sort().join('\n');
-}
-
-function keyOfGroup(group: Extract<GroupName, { name: string }>): string {
-  switch (group.kind) {
-    case 'gallery':
-      return `galleries/${group.name}`;
-    case 'story':
-      return `stories/${group.name}`;
-    case 'month':
-      return `months/${group.name}`;
-    default:
-      return `${group.kind}/${group.name}`;
-  }
+  return (group) => {
+    if (group.kind === 'theme') return '';
+    const concerning =
+      group.kind === 'front'
+        ? [...concerns.values()].flat()
+        : concerns.get(keyNamed(group.kind, group.name));
+    return [...new Set(concerning?.map(({ state }) => state))].sort().join('\n');
+  };
 }
 
 /** All addresses, group by group. */

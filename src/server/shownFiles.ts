@@ -1,3 +1,4 @@
+import { folded } from '../content/folded.ts';
 import { isPaged } from '../content/gallery.ts';
 import { storeFolders } from '../content/storePaths.ts';
 import { stringsIn } from '../content/stringsIn.ts';
@@ -53,9 +54,4 @@ function isHeld(waiting: Waiting, name: string): boolean {
   const names = before ?? new Set(waiting.entries.map((entry) => folded(entry.name)));
   if (!before) foldedNames.set(waiting, names);
   return names.has(folded(name));
-}
-
-/** A name as a file system that ignores case compares it. */
-export function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
 }

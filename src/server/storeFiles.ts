@@ -1,3 +1,4 @@
+import { folded } from '../content/folded.ts';
 import { isPaged, type PagedGallery } from '../content/gallery.ts';
 import type { WaitingList } from '../content/lists.ts';
 import { listSlug } from '../content/sections.ts';
@@ -12,7 +13,7 @@ import { type Documents, opened, optional } from './documents.ts';
 import type { DueDocuments } from './dueDocuments.ts';
 import { pageText } from './dueGalleries.ts';
 import type { ServedSite } from './servedSite.ts';
-import { folded, isShown } from './shownFiles.ts';
+import { isShown } from './shownFiles.ts';
 import type { Waiting } from './waiting.ts';
 
 export type DueSite = Pick<ServedSite, 'store' | 'stored'> & { due: DueDocuments };

@@ -186,8 +186,9 @@ test('a group that the same waits for has the same pages, although other things 
         );
         const at = (now: number) => siteOf({ documents: store, settings, now: () => now });
         const [before, after] = [at(noon), at(noon + hourMs)];
+        const [waitsBefore, waitsAfter] = [await before.waitingOf(), await after.waitingOf()];
         for (const group of await groupsOf(before)) {
-          if ((await before.waitingOf(group)) !== (await after.waitingOf(group))) continue;
+          if (waitsBefore(group) !== waitsAfter(group)) continue;
           const paths = await before.addressesOf(group);
           expect([group, await after.addressesOf(group)]).toEqual([group, paths]);
           for (const path of paths)
@@ -210,9 +211,10 @@ test('what waits concerns nothing but what mentions it', async () => {
     many,
   );
   const site = siteOf({ documents: store, settings, now: () => noon });
+  const waits = await site.waitingOf();
   const concerned: string[] = [];
   for (const group of await groupsOf(site)) {
-    if (await site.waitingOf(group)) concerned.push(nameOf(group));
+    if (waits(group)) concerned.push(nameOf(group));
   }
   expect(concerned).toEqual(['gallery march', 'story strike', 'month 2026-11', 'front']);
 });
@@ -232,7 +234,7 @@ test('a month’s feed names the month before, so it changes once that has anyth
     const site = siteOf({ documents: store, settings, now: () => now });
     const feed = await site.textAt('/archive/2026/11/rss.xml');
     const [, before] = /rel="prev-archive"[^>]* href="([^"]*)"/.exec(feed) ?? [];
-    return { before, waiting: await site.waitingOf(third) };
+    return { before, waiting: (await site.waitingOf())(third) };
   };
   expect(await at(noon)).toEqual({
     before: `${url}archive/2026/06/rss.xml`,
