@@ -15,8 +15,8 @@ export interface Publication {
   store: string | undefined;
   /** The content store where it is elsewhere. */
   source?: FileSource;
-  /** The version of the code that renders. */
-  renderer?: string;
+  /** The version of the code that renders: with another, everything is rendered again. */
+  renderer: string;
   outDir: string;
   /** Publish into a folder that holds other things. */
   isForced?: boolean;

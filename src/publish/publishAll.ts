@@ -19,7 +19,7 @@ export async function publishAll(
   publication: Publication,
   run: PublishRun,
 ): Promise<PublishReport> {
-  const { site, store, source, renderer = '' } = publication;
+  const { site, store, source, renderer } = publication;
   const { out, memory } = run;
   const isUnknown = !memory.isKnown;
   const quick = new QuickLook(out.root, await lookAt({ store, source }, documentsIn(run)));

@@ -136,11 +136,16 @@ describe.each(['tabloid', 'laboratory'])('the example “%s”', (name) => {
   });
 
   it('is published as it is served, icons and all, and a second time without a change', async () => {
-    const { site: answering, files, store } = await opened(resolve('src/demo/themes', name));
+    const {
+      site: answering,
+      files,
+      store,
+      renderer,
+    } = await opened(resolve('src/demo/themes', name));
     const folder = await mkdtemp(join(tmpdir(), 'themed-'));
     const outDir = join(folder, 'dist');
     const writes = (path: string) => !/^\/(galleries|embed)\//.test(path);
-    const publication = { folder, site: answering, files, store, outDir, writes };
+    const publication = { folder, site: answering, files, store, renderer, outDir, writes };
     await publishSite(publication);
     const theme = (await readdir(join(outDir, 'assets'))).filter((each) =>
       each.startsWith('theme-'),

@@ -50,6 +50,7 @@ export async function newsroom() {
         }),
         files: [{ from: app, to: '' }],
         store,
+        renderer: 'the code of the tests',
         outDir: dist,
         ...options,
       }),
