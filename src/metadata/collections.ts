@@ -1,4 +1,5 @@
 import type { CollectionPage, ItemList, Thing } from 'schema-dts';
+import { monthPath } from '../content/archivePaths.ts';
 import type { ListKind } from '../content/lists.ts';
 import { pathOf, paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
@@ -84,11 +85,6 @@ function trailOf(page: Collection, name: string, path: string): Step[] {
   }
   const head = { name: page.name, path: listPath(page) };
   return page.number === undefined ? [head] : [head, { name, path }];
-}
-
-function monthPath(name: string): string {
-  const [year = '', month = ''] = name.split('-');
-  return pathOf({ page: 'archive', year, month });
 }
 
 /** @param number of a full page; without one, the path of the newest. */

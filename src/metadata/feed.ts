@@ -26,11 +26,6 @@ export type FeedItem = {
   | { id: string; slug?: never }
 );
 
-/** The path of a page's feed. */
-export function feedPath(page: string): string {
-  return `${page === '/' ? '' : page}/rss.xml`;
-}
-
 /** A feed. Its paths are counted from the site's root. */
 export interface Feed {
   title: string;

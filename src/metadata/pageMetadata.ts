@@ -1,9 +1,9 @@
 import type { Graph } from 'schema-dts';
+import { feedPath } from '../content/archivePaths.ts';
 import { type GalleryPage, paths } from '../content/urls.ts';
 import { pageUrl, type Site } from '../site/site.ts';
 import { cardTags } from './cards.ts';
 import { besideList, collectionPath } from './collections.ts';
-import { feedPath } from './feed.ts';
 import { thingsOf } from './linkedData.ts';
 import { element, joined, jsonScript, type Markup } from './markup.ts';
 import { oembedLink } from './oembedLink.ts';

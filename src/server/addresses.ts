@@ -1,14 +1,8 @@
+import { feedPath, monthPath, yearPaths } from '../content/archivePaths.ts';
 import { type Gallery, isPaged } from '../content/gallery.ts';
+import { galleryAddresses } from '../content/galleryAddresses.ts';
 import { listPageSize } from '../content/lists.ts';
-import {
-  framePaths,
-  frameSlidesPath,
-  type GalleryPage,
-  oembedPath,
-  pathOf,
-  paths,
-} from '../content/urls.ts';
-import { feedPath } from '../metadata/feed.ts';
+import { frameSlidesPath, pathOf, paths } from '../content/urls.ts';
 import type { GroupName } from './answeringSite.ts';
 import { allSlides, type Documents, optional } from './documents.ts';
 import { isCarriedInParts } from './galleryParts.ts';
@@ -30,7 +24,7 @@ export async function addressesOf(site: ServedSite, group: GroupName): Promise<s
       return theme ? [theme.path] : [];
     }
     case 'gallery':
-      return galleryAddresses(site, group.name);
+      return addressesOfGallery(site, group.name);
     case 'story':
       await site.documents.story(group.name);
       return [paths.story(group.name)];
@@ -43,27 +37,17 @@ export async function addressesOf(site: ServedSite, group: GroupName): Promise<s
   }
 }
 
-async function galleryAddresses(
+async function addressesOfGallery(
   { documents, settings }: ServedSite,
   id: string,
 ): Promise<string[]> {
   const gallery = await documents.gallery(id);
   const slides = await allSlides(documents, gallery);
-  const names = slides.flatMap((slide, index) => [slide.id, `${index + 1}`]);
-  const pages: GalleryPage[] = [
-    { page: 'gallery', gallery: id },
-    { page: 'grid', gallery: id },
-    ...names.map((slide) => ({ page: 'slide' as const, gallery: id, slide })),
-  ];
-  return [
-    ...[paths, framePaths].flatMap((kind) => [
-      kind.gallery(id),
-      kind.grid(id),
-      ...names.map((name) => kind.slide(id, name)),
-    ]),
-    ...(await framedSlides(documents, gallery)),
-    ...(settings.url ? pages.map(oembedPath) : []),
-  ];
+  const { pages, answers } = galleryAddresses(
+    id,
+    slides.map((slide) => slide.id),
+  );
+  return [...pages, ...(await framedSlides(documents, gallery)), ...(settings.url ? answers : [])];
 }
 
 /** The scripts that bring frames the slides that their pages do not carry: those named by content before their list. */
@@ -77,8 +61,7 @@ async function framedSlides(documents: Documents, gallery: Gallery): Promise<str
 
 async function monthAddresses(site: ServedSite, name: string): Promise<string[]> {
   const month = await site.documents.month(name);
-  const [year = '', number = ''] = name.split('-');
-  const path = pathOf({ page: 'archive', year, month: number });
+  const path = monthPath(name);
   return [path, ...(site.settings.url ? monthFilePaths(path, month) : [])];
 }
 
@@ -98,10 +81,9 @@ async function listAddresses(site: ServedSite, { kind, slug }: ListGroup): Promi
 
 async function frontAddresses(site: ServedSite): Promise<string[]> {
   const { months } = await site.documents.list();
-  const years = new Set(months.map(({ month }) => month.slice(0, 4)));
   return [
     ...(await withdrawnPaths(site)),
-    ...[...years].map((year) => pathOf({ page: 'archive', year })),
+    ...yearPaths(months),
     pathOf({ page: 'archive' }),
     paths.home,
     ...(await frontFilePaths(site)),

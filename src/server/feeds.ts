@@ -1,8 +1,9 @@
+import { feedPath, monthPath } from '../content/archivePaths.ts';
 import type { Slide } from '../content/gallery.ts';
 import type { ListEntry, Month } from '../content/lists.ts';
 import { teasersOf } from '../content/story.ts';
 import { type Address, pathOf, paths } from '../content/urls.ts';
-import { type Feed, type FeedItem, feed, feedLimits, feedPath } from '../metadata/feed.ts';
+import { type Feed, type FeedItem, feed, feedLimits } from '../metadata/feed.ts';
 import { monthTitle } from '../metadata/pageTitles.ts';
 import type { Site } from '../site/site.ts';
 import { type Documents, optional, unlessBroken } from './documents.ts';
@@ -104,8 +105,7 @@ function withTexts(
 }
 
 function monthFeed(month: string): string {
-  const [year = '', number = ''] = month.split('-');
-  return feedPath(pathOf({ page: 'archive', year, month: number }));
+  return feedPath(monthPath(month));
 }
 
 /** The last month before one that has anything. It is nearly always the month before, which needs no list of all months. */

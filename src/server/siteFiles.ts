@@ -1,6 +1,6 @@
+import { feedPath } from '../content/archivePaths.ts';
 import type { Month } from '../content/lists.ts';
 import { parsePath } from '../content/urls.ts';
-import { feedPath } from '../metadata/feed.ts';
 import { robots } from '../metadata/robots.ts';
 import { wordsPath } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';

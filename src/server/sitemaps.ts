@@ -1,3 +1,4 @@
+import { monthPath, yearPaths } from '../content/archivePaths.ts';
 import { type Gallery, isPaged, type Slide } from '../content/gallery.ts';
 import { listKinds, type Month } from '../content/lists.ts';
 import { listSlug } from '../content/sections.ts';
@@ -65,11 +66,10 @@ function partPath(name: string, index: number): string {
 /** The home page, years, and lists by name. Their full pages are reached from the newest. */
 async function pageParts({ documents, settings }: ServedSite): Promise<SitemapEntry[][]> {
   const { months } = await documents.list();
-  const years = new Set(months.map(({ month }) => month.slice(0, 4)));
   const entries = [
     paths.home,
     pathOf({ page: 'archive' }),
-    ...[...years].map((year) => pathOf({ page: 'archive', year })),
+    ...yearPaths(months),
     ...settings.sections.map((name) =>
       pathOf({ page: 'list', kind: 'sections', slug: listSlug(name) }),
     ),
@@ -95,9 +95,7 @@ async function monthEntries(
   const month = await documents.month(name);
   const part = sitemapParts(month)[index];
   if (!part) return undefined;
-  const [year = '', number = ''] = name.split('-');
-  const entries: SitemapEntry[] =
-    index === 0 ? [{ path: pathOf({ page: 'archive', year, month: number }) }] : [];
+  const entries: SitemapEntry[] = index === 0 ? [{ path: monthPath(name) }] : [];
   for (const { slug, published, modified } of part.stories) {
     const story = await unlessBroken(documents.story(slug));
     const changed = modified ?? published;

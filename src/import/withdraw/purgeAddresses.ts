@@ -1,12 +1,7 @@
+import { feedPath, monthPath, yearPaths } from '../../content/archivePaths.ts';
+import { galleryAddresses } from '../../content/galleryAddresses.ts';
 import { parseDocumentPath, type StoreDocument, withdrawnPath } from '../../content/storePaths.ts';
-import {
-  folders,
-  framePaths,
-  frameSlidesPath,
-  oembedPath,
-  pathOf,
-  paths,
-} from '../../content/urls.ts';
+import { folders, frameSlidesPath, pathOf, paths } from '../../content/urls.ts';
 import type { WithdrawReport } from './withdraw.ts';
 
 /** What the settings of a site say of its addresses. */
@@ -40,20 +35,19 @@ function pagesMadeOf(document: StoreDocument): string[] {
     case 'story':
       return [paths.story(document.slug)];
     case 'list':
-      return [paths.home, paths.archive, '/rss.xml', '/sitemap.xml'];
+      return [paths.home, paths.archive, feedPath(paths.home), '/sitemap.xml'];
     case 'listNames':
       return ['/sitemap-pages.xml'];
     case 'month': {
-      const [year = '', month = ''] = document.month.split('-');
-      const page = pathOf({ page: 'archive', year, month });
-      const yearPage = pathOf({ page: 'archive', year });
-      return [page, yearPage, `${page}/rss.xml`, `/sitemap-${document.month}.xml`];
+      const { month } = document;
+      const page = monthPath(month);
+      return [page, ...yearPaths([document]), feedPath(page), `/sitemap-${month}.xml`];
     }
     case 'namedList': {
       const { kind, slug, page: number } = document;
       const list = { page: 'list', kind, slug } as const;
       if (number !== undefined) return [pathOf({ ...list, number })];
-      return [pathOf(list), `${pathOf(list)}/rss.xml`];
+      return [pathOf(list), feedPath(pathOf(list))];
     }
     default:
       return [];
@@ -67,23 +61,9 @@ function below(url: string | undefined, path: string): string {
 function pagesOf({ withdrawn, removed, slides }: WithdrawReport): string[] {
   if (withdrawn.kind === 'story') return [paths.story(withdrawn.story)];
   const { gallery } = withdrawn;
-  const names = slides.flatMap((id, index) => [id, `${index + 1}`]);
-  const pages = [
-    { page: 'gallery' as const, gallery },
-    { page: 'grid' as const, gallery },
-    ...names.map((slide) => ({ page: 'slide' as const, gallery, slide })),
-  ];
-  return [
-    ...[paths, framePaths].flatMap((kind) => [
-      kind.gallery(gallery),
-      kind.grid(gallery),
-      ...names.map((name) => kind.slide(gallery, name)),
-    ]),
-    ...['slides', 'pages', ...removed.flatMap(pageOfSlides)].map((brings) =>
-      frameSlidesPath(gallery, brings),
-    ),
-    ...pages.map(oembedPath),
-  ];
+  const { pages, answers } = galleryAddresses(gallery, slides);
+  const brought = ['slides', 'pages', ...removed.flatMap(pageOfSlides)];
+  return [...pages, ...brought.map((brings) => frameSlidesPath(gallery, brings)), ...answers];
 }
 
 /** The name of a page of slides. Frames get it as a script. */

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { monthPath } from '../../content/archivePaths.ts';
 import { pathOf } from '../../content/urls.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useDate } from '../../words/useDate.ts';
@@ -37,10 +38,9 @@ export function YearMonths({ year, months, isLinked = false }: YearMonthsProps) 
 
 function Month({ month, ...counts }: MonthCounts) {
   const name = useDate(month, { month: 'long' });
-  const [year = '', ofYear = ''] = month.split('-');
   return (
     <>
-      <Link className={classes.month} to={pathOf({ page: 'archive', year, month: ofYear })}>
+      <Link className={classes.month} to={monthPath(month)}>
         <Text suppressHydrationWarning>{name}</Text>
       </Link>
       <p className={classes.counts}>
